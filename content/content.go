@@ -1,0 +1,84 @@
+// Package content finds the talks on a page.
+//
+// [Survey] looks at one or more documents and gathers what only the whole can
+// tell: the order of day and month, the language, what each key of the data
+// holds. [Extract] then decides which parts of a document are deliveries of
+// talks, and puts each one's date together from what the page states near and
+// far. What the content does not state stays empty, and a diagnostic with its
+// place says why.
+package content
+
+import (
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Entry is one delivery of one talk: a talk, at an event, on a date.
+type Entry struct {
+	// Title is the talk's own title as plain text, without event, date or place.
+	Title string
+	// Date is the day the talk is given, at the precision stated; zero for an
+	// undated talk. End is the last day of a range, zero for a single date.
+	Date, End dates.Date
+	// Clock and Zone are the time of day and its zone as written, mostly empty.
+	Clock, Zone string
+	// Event and Location are as written, "" where the content gives none.
+	Event, Location string
+	// Links lead to this talk or event, in source order, addresses as written.
+	Links []Link
+	// Kind is the kind of appearance (talk, keynote, workshop, panel, podcast,
+	// interview, lightning talk, webinar, poster, ...), "" where not stated.
+	Kind string
+	// Speakers are named where the content names speakers of this talk.
+	Speakers []string
+	// Language is a BCP 47 tag, "" where not stated.
+	Language string
+	Tags     []string
+	// Image is the address of a picture for the talk, as written.
+	Image string
+	// Key is the identity that the author gave the talk (a field `id` or a
+	// talkfeed comment), GUID a full URI given as `guid`, URL the author's own
+	// address for the talk's page (a field `url` or `permalink`, a linked title).
+	Key, GUID, URL string
+	// Anchor is the id on the page by which an address can point at the entry or
+	// the nearest heading above it, "" where there is none.
+	Anchor string
+	// Body is the abstract: the entry's blocks less those that became fields.
+	Body []*outline.Block
+	// Place is where the entry stands.
+	Place outline.Place
+}
+
+// Link is an address in an entry.
+type Link struct {
+	// URL is the address as written, entities decoded.
+	URL string
+	// Text is the link's text, or the label before it where the text is the
+	// address itself.
+	Text string
+	// Kind is what the link leads to.
+	Kind LinkKind
+}
+
+// LinkKind says what a link leads to.
+type LinkKind string
+
+// The kinds of link; OtherLink where nothing tells.
+const (
+	Slides    LinkKind = "slides"
+	Video     LinkKind = "video"
+	Audio     LinkKind = "audio"
+	Code      LinkKind = "code"
+	Paper     LinkKind = "paper"
+	EventLink LinkKind = "event"
+	OtherLink LinkKind = "other"
+)
+
+// Result is what one document gave.
+type Result struct {
+	// Entries are the dated talks and Undated the talks whose date the content
+	// does not give, both in source order.
+	Entries, Undated []Entry
+	// Diagnostics are problems that the author should look at, in source order.
+	Diagnostics []outline.Diagnostic
+}

@@ -1,0 +1,72 @@
+// Package dates finds calendar dates and ranges in running text, as people of
+// many languages write them, and says how exactly each is stated.
+//
+// It knows calendars and nothing of pages: which of the dates found on a page
+// is a talk's is for package content to decide. A part that the text does not
+// state stays zero: "May 2018" is Date{2018, 5, 0}, "3 May" is Date{0, 5, 3}.
+package dates
+
+// Date is a calendar day, month or year. Zero parts are not stated.
+type Date struct {
+	Year, Month, Day int
+}
+
+// Order is the order of day and month in numeric dates such as 03/04/2018.
+type Order uint8
+
+// The orders. A page's other dates, its language or the settings decide.
+const (
+	UnknownOrder Order = iota
+	DayFirst
+	MonthFirst
+)
+
+// Match is a date or range found in a text.
+type Match struct {
+	// Start and End are the match's byte range in the text, End exclusive. It
+	// takes in a weekday before the date and a clock time behind it.
+	Start, End int
+	// First is the date, or the first day (or month, year) of a range.
+	First Date
+	// Last is the end of a range, zero for a single date. Parts that the text
+	// states once for both ends are filled into both: "3-5 May 2018" has
+	// First 2018-05-03 and Last 2018-05-05.
+	Last Date
+	// Form says how the date is written.
+	Form Form
+	// Ambiguous is set where day and month of a numeric date could change
+	// places and Options.Order is UnknownOrder; Day and Month are zero then.
+	Ambiguous bool
+	// Proves is the order that a numeric date can only have (25/12/2018 proves
+	// DayFirst), UnknownOrder where it proves none.
+	Proves Order
+	// Clock is the time of day as written in 24-hour form "15:04", "" where none
+	// is stated. Zone is the zone or offset as written behind it.
+	Clock, Zone string
+	// Weekday is the weekday stated with the date, 1 (Monday) to 7 (Sunday), or
+	// 0.
+	Weekday int
+}
+
+// Form says how a date is written; it tells how far a match can be believed.
+type Form uint8
+
+// The forms.
+const (
+	// ISO is 2018-05-03, 2018/05/03, 2018.05.03, 2018-05, with or without time.
+	ISO Form = iota + 1
+	// Named has a month's name, or native year, month and day signs.
+	Named
+	// Numeric is 03/04/2018, 3.4.2018, 3.4.18, 11/2025.
+	Numeric
+	// NumericPartial is a day and month without a year in figures: 08/30, 3.4.
+	// Much that is no date looks like it.
+	NumericPartial
+	// Season is a season, quarter or half of a year; only the year is stated.
+	Season
+	// Year is four figures alone, 1950 to 2099. Much that is no date looks like
+	// it.
+	Year
+	// ShortYear is an apostrophe year: '25 or ’25.
+	ShortYear
+)
