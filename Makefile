@@ -1,0 +1,36 @@
+# The project's commands. `make` alone lists them.
+
+GO          ?= go
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+EXAMPLE     := cmd/talkfeed/testdata/example
+FEEDS       := build/example
+
+.PHONY: help feeds test bench lint install clean go
+.DEFAULT_GOAL := help
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+feeds: go ## write the example site's feeds to build/example
+	@$(GO) run ./cmd/talkfeed build --config $(EXAMPLE)/talkfeed.yaml --out $(FEEDS) $(EXAMPLE)/talks.md
+	@ls -l $(FEEDS)
+
+test: go ## run all tests
+	@$(GO) test ./...
+
+bench: go ## run the benchmarks
+	@$(GO) test -run '^$$' -bench . -benchmem ./...
+
+lint: go ## check formatting, go vet and staticcheck
+	@files=$$(gofmt -l .ci cmd content feed) && test -z "$$files" || { echo "not formatted by gofmt:" $$files >&2; exit 1; }
+	@$(GO) vet ./...
+	@$(GO) run $(STATICCHECK) ./...
+
+install: go ## install talkfeed into Go's bin folder
+	@$(GO) install ./cmd/talkfeed
+
+clean: ## remove what the other commands wrote
+	@rm -rf build
+
+go:
+	@command -v $(GO) >/dev/null || { echo "Go is missing: install Go 1.26 or newer from https://go.dev/dl/" >&2; exit 1; }
