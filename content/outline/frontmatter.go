@@ -1,8 +1,9 @@
 package outline
 
 // frontMatter reads the YAML (---), TOML (+++) or JSON ({) front matter, or the
-// Pelican header ("Title: x" lines), that src begins with. It gives the values as a Record, nil
-// where there are none, and the offset at which the content begins.
-func frontMatter(src *Source) (meta *Block, body int, err error) {
-	return nil, 0, nil
+// Pelican header ("Title: x" lines), that doc.Source begins with. It fills
+// doc.Meta and doc.Lang, adds its warnings to doc.Diagnostics, and gives the
+// offset at which the content begins, 0 where there is no front matter.
+func frontMatter(doc *Document) (body int, err error) {
+	return 0, nil
 }
