@@ -1,0 +1,42 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+)
+
+// listCommand makes the command that shows the talks found.
+func (p *program) listCommand() *cobra.Command {
+	var o options
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "list [PATH ...]",
+		Short: "Show the talks found, write nothing",
+		Long: `list shows the talks found in the files and folders named, in the order in
+which they stand there: date, title, event and place in the source, then those
+without a date. Problems in the content go to stderr.`,
+		Example: `  talkfeed list content/talks.md
+  talkfeed list --json data/talks.yaml | jq '.entries[].title'`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return p.list(&o, args, asJSON)
+		},
+	}
+	o.addReadFlags(cmd)
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object, for programs")
+	return cmd
+}
+
+func (p *program) list(o *options, paths []string, asJSON bool) error {
+	r := o.report()
+	t := readTalks(paths, r)
+	var err error
+	if asJSON {
+		err = writeJSON(p.stdout, t, r.diagnostics)
+	} else {
+		err = writeTable(p.stdout, t)
+	}
+	if err != nil {
+		return err
+	}
+	r.print(p.stderr)
+	return r.exit()
+}

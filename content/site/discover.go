@@ -1,0 +1,199 @@
+package site
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// Collection is what one path of the user's stands for: a file alone, or a
+// folder whose files are looked at as one whole.
+type Collection struct {
+	// Path is the path as the user named it.
+	Path string
+	// Files are the files to read, sorted by name.
+	Files []File
+	// Skipped are the files and folders met and not read.
+	Skipped []Skipped
+
+	root *os.Root // nil for a file named
+}
+
+// File is a file to read.
+type File struct {
+	// Name is the file's path as messages show it, with forward slashes.
+	Name string
+	// Explicit is set where the user named the file itself.
+	Explicit bool
+
+	path string   // below root, or as the user named it
+	root *os.Root // nil for a file named
+}
+
+// Skipped is a file or folder that is not read, and why.
+type Skipped struct {
+	Name, Reason string
+}
+
+// Close gives back the folders that the collection holds open.
+func (c *Collection) Close() error {
+	if c.root == nil {
+		return nil
+	}
+	return c.root.Close()
+}
+
+// open opens the file for reading.
+func (f *File) open() (*os.File, error) {
+	if f.root == nil {
+		return os.Open(f.path)
+	}
+	return f.root.Open(f.path)
+}
+
+// Discover finds the files that paths stand for. A file named is always read;
+// a folder named is walked whole, in sorted order, and only what looks like
+// content is read. A file met twice is read once.
+//
+// It gives what it found also when there is an error: the errors of all paths,
+// joined, each naming its path and, where that isn't plain, what to do. The
+// caller closes the collections.
+func Discover(paths []string) ([]Collection, error) {
+	var all []Collection
+	var errs []error
+	seen := make(map[string]bool)
+	for _, p := range paths {
+		c, err := discover(p, seen)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		all = append(all, c)
+	}
+	return all, errors.Join(errs...)
+}
+
+func discover(p string, seen map[string]bool) (Collection, error) {
+	name := filepath.ToSlash(filepath.Clean(p))
+	info, err := os.Stat(p)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Collection{}, errorAt(name, "no such file or folder")
+	case err != nil:
+		return Collection{}, err
+	case !info.IsDir():
+		c := Collection{Path: p}
+		if first(seen, p) {
+			c.Files = []File{{Name: name, Explicit: true, path: p}}
+		}
+		return c, nil
+	}
+	return walk(p, name, seen)
+}
+
+// walk gives the collection of a folder.
+func walk(dir, name string, seen map[string]bool) (Collection, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return Collection{}, err
+	}
+	w := walker{c: Collection{Path: dir, root: root}, name: name, seen: seen}
+	if err := fs.WalkDir(root.FS(), ".", w.visit); err != nil {
+		root.Close()
+		return Collection{}, err
+	}
+	if len(w.c.Files) == 0 && !w.repeated {
+		root.Close()
+		return Collection{}, errorAt(name, "no file to read in this folder; name a page or data file itself, or a folder that holds some ("+strings.Join(extensions, ", ")+")")
+	}
+	return w.c, nil
+}
+
+// walker gathers a folder's files.
+type walker struct {
+	c        Collection
+	name     string // the folder, as messages show it
+	seen     map[string]bool
+	repeated bool // a readable file was left out since it was met before
+}
+
+func (w *walker) visit(p string, d fs.DirEntry, err error) error {
+	if p == "." {
+		return err
+	}
+	name := path.Join(w.name, p)
+	reason := ""
+	switch {
+	case err != nil:
+		reason = "cannot be opened: " + cause(err)
+	case d.IsDir():
+		reason = skipFolder(d.Name())
+	default:
+		reason = w.skipFile(p, d)
+	}
+	switch {
+	case reason != "":
+		w.c.Skipped = append(w.c.Skipped, Skipped{Name: name, Reason: reason})
+		if d != nil && d.IsDir() {
+			return fs.SkipDir
+		}
+	case !d.IsDir():
+		w.c.Files = append(w.c.Files, File{Name: name, path: p, root: w.c.root})
+	}
+	return nil
+}
+
+// skipFile says why a file met in a walk is not read, "" where it is.
+func (w *walker) skipFile(p string, d fs.DirEntry) string {
+	if reason := skipName(d.Name()); reason != "" {
+		return reason
+	}
+	info, err := w.c.root.Stat(p) // follows a link, but not out of the folder
+	switch {
+	case err != nil && d.Type()&fs.ModeSymlink != 0:
+		return "a symbolic link that leaves the folder or leads nowhere"
+	case err != nil:
+		return "cannot be opened: " + cause(err)
+	case info.IsDir():
+		return "a symbolic link to a folder"
+	case !info.Mode().IsRegular():
+		return "not a regular file"
+	case info.Size() > maxSize:
+		return tooLarge
+	}
+	if !first(w.seen, filepath.Join(w.c.Path, p)) {
+		w.repeated = true
+		return "read already"
+	}
+	return ""
+}
+
+// first reports whether the file has not been met before, and notes it.
+func first(seen map[string]bool, p string) bool {
+	if abs, err := filepath.Abs(p); err == nil {
+		p = abs
+	}
+	if real, err := filepath.EvalSymlinks(p); err == nil {
+		p = real
+	}
+	if seen[p] {
+		return false
+	}
+	seen[p] = true
+	return true
+}
+
+// cause gives what went wrong without the operation and path.
+func cause(err error) string {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		return pe.Err.Error()
+	}
+	return err.Error()
+}
+
+// tooLarge is said of a file over maxSize.
+var tooLarge = fmt.Sprintf("larger than %d MB, not read", maxSize>>20)

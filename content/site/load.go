@@ -1,0 +1,142 @@
+package site
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"iter"
+
+	"talkfeed/content/outline"
+)
+
+// Loaded is what reading one file gave.
+type Loaded struct {
+	// File is the file that was read.
+	File File
+	// Document is the file's content, nil where it could not be read or is
+	// skipped.
+	Document *outline.Document
+	// Skipped says why the file is not content after all (a feed met in a walk),
+	// "" where it is.
+	Skipped string
+	// Err is why the file could not be read: a *fs.PathError where it could not
+	// be opened, else one or more outline.Diagnostic, joined.
+	Err error
+}
+
+// Load reads files, at most workers of them at a time (at least one), and gives
+// them in order. It never holds more than a few times workers of them.
+func Load(files []File, workers int) iter.Seq[Loaded] {
+	workers = max(1, workers)
+	return func(yield func(Loaded) bool) {
+		queue := make(chan chan Loaded, 2*workers)
+		stop := make(chan struct{})
+		defer close(stop)
+		go start(files, workers, queue, stop)
+		for c := range queue {
+			if !yield(<-c) {
+				return
+			}
+		}
+	}
+}
+
+// start has every file read in a goroutine of its own, workers at a time, and
+// puts the channel of each one's result on queue in order.
+func start(files []File, workers int, queue chan<- chan Loaded, stop <-chan struct{}) {
+	defer close(queue)
+	tokens := make(chan struct{}, workers)
+	for _, f := range files {
+		c := make(chan Loaded, 1)
+		select {
+		case queue <- c:
+		case <-stop:
+			return
+		}
+		tokens <- struct{}{}
+		go func() {
+			c <- load(f)
+			<-tokens
+		}()
+	}
+}
+
+// load reads one file.
+func load(f File) Loaded {
+	l := Loaded{File: f}
+	data, err := read(&f)
+	if err != nil {
+		l.Err = err
+		return l
+	}
+	src, err := decode(f.Name, data)
+	if err != nil {
+		l.Err = err
+		return l
+	}
+	format := detect(src, f.Name)
+	if !f.Explicit && format == outline.JSON && isFeed(data) {
+		l.Skipped = "a feed"
+		return l
+	}
+	l.Document, l.Err = outline.Read(src, format)
+	return l
+}
+
+// read gives a file's bytes, at most maxSize.
+func read(f *File) ([]byte, error) {
+	r, err := f.open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	info, err := r.Stat()
+	if err != nil {
+		return nil, err
+	}
+	// One byte more than stated, to see the end without growing; a file that
+	// grows while it is read, or a pipe, is read up to the limit all the same.
+	var b bytes.Buffer
+	b.Grow(int(min(info.Size(), maxSize)) + bytes.MinRead)
+	n, err := b.ReadFrom(io.LimitReader(r, maxSize+1))
+	if err != nil {
+		return nil, err
+	}
+	if n > maxSize {
+		return nil, errorAt(f.Name, tooLarge)
+	}
+	return b.Bytes(), nil
+}
+
+// isFeed reports whether data is a JSON Feed: its version stands among the
+// first members.
+func isFeed(data []byte) bool {
+	return bytes.Contains(data[:min(len(data), 1024)], []byte("://jsonfeed.org/version/"))
+}
+
+// errorAt is an error diagnostic for a file as a whole.
+func errorAt(file, message string) outline.Diagnostic {
+	return outline.Diagnostic{Place: outline.Place{File: file}, Severity: outline.Error, Message: message}
+}
+
+// Diagnostics takes a joined error of this package or of outline apart. What
+// is no outline.Diagnostic becomes one for the file as a whole.
+func Diagnostics(file string, err error) []outline.Diagnostic {
+	if err == nil {
+		return nil
+	}
+	if d, ok := err.(outline.Diagnostic); ok {
+		return []outline.Diagnostic{d}
+	}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		var all []outline.Diagnostic
+		for _, e := range joined.Unwrap() {
+			all = append(all, Diagnostics(file, e)...)
+		}
+		return all
+	}
+	if d, ok := errors.AsType[outline.Diagnostic](err); ok {
+		return []outline.Diagnostic{d}
+	}
+	return []outline.Diagnostic{errorAt(file, "cannot be read: "+cause(err))}
+}

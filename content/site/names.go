@@ -1,0 +1,61 @@
+package site
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// extensions are the endings of files that are read when a folder is walked.
+var extensions = []string{".md", ".markdown", ".mdx", ".txt", ".yml", ".yaml", ".toml", ".json", ".csv"}
+
+// folders are never entered in a walk: what programs put there, not authors.
+var folders = map[string]string{
+	"public":       "an output folder",
+	"_site":        "an output folder",
+	"dist":         "an output folder",
+	"node_modules": "dependencies",
+	"vendor":       "dependencies",
+}
+
+// configurations are files of sites, package managers and checkers, by their
+// lower-case names, that have a data file's ending and hold no content.
+var configurations = []string{
+	"hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json",
+	"config.toml", "config.yaml", "config.yml", "config.json",
+	"_config.yml", "_config.yaml", "_config.toml", "_quarto.yml", "_quarto.yaml",
+	"zola.toml", "pelican.toml", "mkdocs.yml", "mkdocs.yaml", "book.toml", "antora.yml",
+	"theme.toml", "netlify.toml", "vercel.json", "wrangler.toml", "fly.toml", "firebase.json",
+	"package.json", "package-lock.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "composer.json",
+	"tsconfig.json", "jsconfig.json", "cargo.toml", "pyproject.toml", "pipfile.toml", "poetry.toml",
+	"requirements.txt", "robots.txt", "ads.txt", "humans.txt", "llms.txt",
+	"docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml",
+	"manifest.json", "site.webmanifest.json", "renovate.json", "lerna.json", "turbo.json", "nx.json",
+	"license.md", "license.txt", "code_of_conduct.md", "contributing.md", "changelog.md", "security.md",
+}
+
+// skipFolder says why a folder of that name is not entered, "" where it is.
+func skipFolder(name string) string {
+	if strings.HasPrefix(name, ".") {
+		return "hidden"
+	}
+	return folders[name]
+}
+
+// skipName says why a file of that name is not read in a walk, "" where it is.
+func skipName(name string) string {
+	lower := strings.ToLower(name)
+	switch {
+	case strings.HasPrefix(name, "."):
+		return "hidden"
+	case !slices.Contains(extensions, path.Ext(lower)):
+		return "no ending that is read"
+	case strings.HasSuffix(lower, ".ledger.json"):
+		return "a ledger"
+	case lower == SettingsFile || lower == "talkfeed.yml":
+		return "the settings"
+	case slices.Contains(configurations, lower):
+		return "a project file, not content"
+	}
+	return ""
+}

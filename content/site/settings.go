@@ -1,0 +1,4 @@
+package site
+
+// SettingsFile is the name of the settings.
+const SettingsFile = "talkfeed.yaml"
