@@ -3,7 +3,7 @@
 GO          ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 EXAMPLE     := cmd/talkfeed/testdata/example
-FEEDS       := build/example
+FEEDS       := build/example/public
 
 .PHONY: help feeds test bench lint install clean go
 .DEFAULT_GOAL := help
@@ -11,8 +11,8 @@ FEEDS       := build/example
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
-feeds: go ## write the example site's feeds to build/example
-	@$(GO) run ./cmd/talkfeed build --config $(EXAMPLE)/talkfeed.yaml --out $(FEEDS) $(EXAMPLE)/talks.md
+feeds: go ## write the example site's feeds to build/example/public
+	@$(GO) run ./cmd/talkfeed build --out $(FEEDS) $(EXAMPLE)
 	@ls -l $(FEEDS)
 
 test: go ## run all tests
