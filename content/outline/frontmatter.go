@@ -1,9 +1,263 @@
 package outline
 
+import (
+	"regexp"
+	"strings"
+)
+
 // frontMatter reads the YAML (---), TOML (+++) or JSON ({) front matter, or the
 // Pelican header ("Title: x" lines), that doc.Source begins with. It fills
 // doc.Meta and doc.Lang, adds its warnings to doc.Diagnostics, and gives the
 // offset at which the content begins, 0 where there is no front matter.
 func frontMatter(doc *Document) (body int, err error) {
-	return 0, nil
+	src := doc.Source
+	f := findFrontMatter(src.Text)
+	if f.format == "" {
+		return 0, unclosedFrontMatter(src)
+	}
+	var value []*Block
+	var warnings []Diagnostic
+	switch f.format {
+	case YAML:
+		value, warnings, err = yamlRange(src, f.start, f.end)
+	case TOML:
+		value, warnings, err = tomlRange(src, f.start, f.end)
+	case JSON:
+		value, warnings, f.next, err = jsonHead(src, f.start)
+	case PlainText:
+		value = []*Block{headerRecord(src, f.start, f.end)}
+	}
+	if err != nil {
+		return 0, err
+	}
+	doc.Diagnostics = append(doc.Diagnostics, warnings...)
+	doc.Meta = &Block{Kind: Record}
+	if len(value) > 0 {
+		if value[0].Kind != Record {
+			return 0, src.errorf(f.start, "front matter is no mapping: expected lines such as `title: Talks`")
+		}
+		doc.Meta = value[0]
+	}
+	doc.Meta.Start, doc.Meta.End = 0, f.next
+	doc.Lang = metaLang(doc.Meta)
+	return f.next, nil
+}
+
+// front is where front matter stands: the values from start to end, the content
+// from next. Format is PlainText for a Pelican header and "" for none.
+type front struct {
+	format           Format
+	start, end, next int
+}
+
+// findFrontMatter looks for closed front matter at the head of text.
+func findFrontMatter(text string) front {
+	head := len(text) - len(strings.TrimLeft(text, "\n"))
+	line, start := lineAt(text, head)
+	switch strings.TrimRight(line, " \t") {
+	case "---":
+		if end, next := closingLine(text, start, "---", "..."); end >= 0 && holdsKeys(text[start:end]) {
+			return front{YAML, start, end, next}
+		}
+		return front{}
+	case "+++":
+		if end, next := closingLine(text, start, "+++"); end >= 0 {
+			return front{TOML, start, end, next}
+		}
+		return front{}
+	}
+	if jsonHeadPattern.MatchString(text[head:]) {
+		return front{format: JSON, start: head}
+	}
+	if end := headerEnd(text[head:]); end > 0 {
+		return front{PlainText, head, head + end, head + end}
+	}
+	return front{}
+}
+
+// jsonHeadPattern tells JSON from a shortcode ({{), Liquid ({%) and an
+// attribute list ({:).
+var jsonHeadPattern = regexp.MustCompile(`^\{\s*("(?:[^"\\]|\\.)*"\s*:|\})`)
+
+// lineAt gives the line that begins at an offset, without its end, and the
+// offset of the next.
+func lineAt(text string, at int) (line string, next int) {
+	if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
+		return text[at : at+n], at + n + 1
+	}
+	return text[at:], len(text)
+}
+
+// closingLine looks for a line that is one of marks. It gives the offset of the
+// line and of the next, or -1.
+func closingLine(text string, at int, marks ...string) (end, next int) {
+	for at < len(text) {
+		line, after := lineAt(text, at)
+		for _, m := range marks {
+			if strings.TrimRight(line, " \t") == m {
+				return at, after
+			}
+		}
+		at = after
+	}
+	return -1, -1
+}
+
+// keyLine is a line that opens a YAML mapping.
+var keyLine = regexp.MustCompile(`^(?:"[^"]*"|'[^']*'|[\pL\pN_][\pL\pN_. /-]*?)\s*:(?:\s|$)`)
+
+// holdsKeys says whether what stands between two lines "---" is a mapping, and
+// not text between two thematic breaks: nothing, or first a key.
+func holdsKeys(text string) bool {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		return line[0] == '{' || keyLine.MatchString(line)
+	}
+	return true
+}
+
+// unclosedFrontMatter gives an error where text opens with "---" or "+++" and
+// lines that are plainly keys, which nothing closes.
+func unclosedFrontMatter(src *Source) error {
+	text := src.Text
+	fence, at := lineAt(text, len(text)-len(strings.TrimLeft(text, "\n")))
+	if fence = strings.TrimRight(fence, " \t"); fence != "---" && fence != "+++" {
+		return nil
+	}
+	if end, _ := closingLine(text, at, fence); end >= 0 {
+		return nil
+	}
+	keys := 0
+	for at < len(text) {
+		line, next := lineAt(text, at)
+		if fence == "---" && !keyLine.MatchString(line) || fence == "+++" && !strings.Contains(line, "=") {
+			break
+		}
+		keys, at = keys+1, next
+	}
+	if keys < 2 {
+		return nil
+	}
+	return src.errorf(at, "front matter is not closed: add a line %s", fence)
+}
+
+// headerKeys are the keys by one of which a Pelican or MultiMarkdown header is
+// known.
+var headerKeys = map[string]bool{
+	"title": true, "date": true, "slug": true, "template": true, "category": true, "tags": true,
+	"author": true, "authors": true, "status": true, "summary": true, "modified": true, "lang": true,
+}
+
+var headerLine = regexp.MustCompile(`^([A-Za-z][\w-]*):(?:[ \t]+(.*))?$`)
+
+// headerEnd gives the offset behind a header of at least two `Key: value` lines
+// (or a title alone) that a blank line or the end closes, 0 if there is none.
+func headerEnd(text string) int {
+	keys, known, title := 0, false, false
+	for at := 0; ; {
+		line, next := lineAt(text, at)
+		if strings.TrimSpace(line) == "" {
+			if known && (keys > 1 || title) {
+				return next
+			}
+			return 0
+		}
+		m := headerLine.FindStringSubmatch(line)
+		if m == nil && (keys == 0 || !isSpace(line[0])) {
+			return 0
+		}
+		if m != nil {
+			keys++
+			known = known || headerKeys[strings.ToLower(m[1])]
+			title = title || strings.EqualFold(m[1], "title")
+		}
+		at = next
+	}
+}
+
+// headerRecord makes a Record of a header's lines; an indented line goes on
+// with the value above it.
+func headerRecord(src *Source, start, end int) *Block {
+	record := &Block{Kind: Record}
+	for at := start; at < end; {
+		line, next := lineAt(src.Text, at)
+		m := headerLine.FindStringSubmatchIndex(line)
+		if m == nil {
+			at = next
+			continue
+		}
+		from, to := at+len(line), at+len(line)
+		if m[4] >= 0 {
+			from = at + m[4]
+		}
+		for next < end && isSpace(src.Text[next]) && src.Text[next] != '\n' {
+			to = next + len(strings.TrimRight(src.Text[next:lineEndAt(src.Text, next)], " \t"))
+			next = min(lineEndAt(src.Text, next)+1, end)
+		}
+		value := strings.TrimRight(src.Text[from:to], " \t")
+		record.Fields = append(record.Fields, Field{
+			Key: line[m[2]:m[3]], KeyStart: at, Value: dataText(src, value, from, from+len(value)),
+		})
+		at = next
+	}
+	return record
+}
+
+func lineEndAt(text string, at int) int {
+	if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
+		return at + n
+	}
+	return len(text)
+}
+
+// langKeys are the keys of front matter that state the language.
+var langKeys = []string{"lang", "language", "locale"}
+
+var langTag = regexp.MustCompile(`^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$`)
+
+// metaLang gives the language that front matter states, as a BCP 47 tag.
+func metaLang(meta *Block) string {
+	for _, key := range langKeys {
+		for _, f := range meta.Fields {
+			if !strings.EqualFold(f.Key, key) || len(f.Value) != 1 || f.Value[0].Kind != Paragraph {
+				continue
+			}
+			if tag := RunsText(f.Value[0].Runs); langTag.MatchString(tag) {
+				return strings.ReplaceAll(tag, "_", "-")
+			}
+		}
+	}
+	return ""
+}
+
+// yamlRange reads the YAML that stands from start to end.
+func yamlRange(src *Source, start, end int) ([]*Block, []Diagnostic, error) {
+	r := newYAMLReader(src, start, end)
+	nodes, err := r.documents()
+	if err != nil || len(nodes) == 0 {
+		return nil, r.warnings, err
+	}
+	value, err := r.value(nodes[0], 0)
+	return value, r.warnings, err
+}
+
+// jsonHead reads the JSON value at start, and gives the offset of the line
+// behind it.
+func jsonHead(src *Source, start int) (value []*Block, warnings []Diagnostic, next int, err error) {
+	r := newJSONReader(src, start)
+	value, err = r.value(0)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	next = r.end()
+	if rest := strings.TrimLeft(src.Text[next:], " \t"); strings.HasPrefix(rest, "\n") {
+		next = len(src.Text) - len(rest) + 1
+	}
+	return value, r.warnings, next, nil
+}
+
+func tomlRange(src *Source, start, end int) ([]*Block, []Diagnostic, error) {
+	return nil, nil, src.errorf(start, "TOML is not read yet")
 }

@@ -1,14 +1,126 @@
 package outline
 
-import "fmt"
+import (
+	"path"
+	"strings"
+)
 
-// Read turns a source into a document.
+// Read turns a source into a document. The error is a Diagnostic, or several
+// joined by errors.Join; problems that the reader could read on from are the
+// document's Diagnostics.
 func Read(src *Source, format Format) (*Document, error) {
 	switch format {
 	case Markdown:
 		return readMarkdown(src)
 	case HTML:
 		return readHTML(src)
+	case PlainText:
+		return readText(src)
+	case YAML:
+		return readYAML(src)
+	case TOML:
+		return readTOML(src)
+	case JSON:
+		return readJSON(src)
+	case CSV:
+		return readCSV(src)
 	}
-	return nil, fmt.Errorf("%s: no reader for %s", src.Name, format)
+	return nil, fileError(src.Name, "no reader for the format \""+string(format)+"\"")
 }
+
+// endings gives the format that a file name's ending promises, "" where the
+// content decides.
+var endings = map[string]Format{
+	".md": Markdown, ".markdown": Markdown, ".mdown": Markdown, ".mkd": Markdown,
+	".mdx": Markdown, ".qmd": Markdown, ".rmd": Markdown,
+	".html": HTML, ".htm": HTML, ".xhtml": HTML, ".php": HTML,
+	".yml": YAML, ".yaml": YAML,
+	".toml": TOML,
+	".json": JSON,
+	".csv":  CSV, ".tsv": CSV,
+	".rst": PlainText, ".org": PlainText,
+	".txt": "", ".text": "", "": "",
+}
+
+// Detect tells the format of a file by its content and, where that is not plain,
+// by its name's ending. It gives "" for an ending that talkfeed does not read,
+// unless the file is a whole HTML page; with the name "" it goes by the content
+// alone and always gives a format.
+func Detect(src *Source, name string) Format {
+	if isHTMLPage(src.Text) {
+		return HTML
+	}
+	ending := strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
+	format, known := endings[ending]
+	if !known || format != "" {
+		return format
+	}
+	switch text := src.Text; {
+	case isJSON(text):
+		return JSON
+	case beginsWithElement(text):
+		return HTML
+	case findFrontMatter(text).format != "", looksLikeMarkdown(text):
+		return Markdown
+	}
+	return PlainText
+}
+
+// isHTMLPage says whether text begins as a whole HTML page does.
+func isHTMLPage(text string) bool {
+	head := strings.ToLower(strings.TrimSpace(text[:min(len(text), 1024)]))
+	return strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html") ||
+		strings.HasPrefix(head, "<?xml") && strings.Contains(head, "<html")
+}
+
+// isJSON says whether text is a JSON object or array from its first byte to its
+// last.
+func isJSON(text string) bool {
+	text = strings.TrimSpace(text)
+	if len(text) < 2 {
+		return false
+	}
+	inner := strings.TrimSpace(text[1:])
+	switch text[0] {
+	case '{':
+		return text[len(text)-1] == '}' && (inner[0] == '"' || inner[0] == '}')
+	case '[':
+		return text[len(text)-1] == ']' && strings.IndexByte("[{\"]", inner[0]) >= 0
+	}
+	return false
+}
+
+// beginsWithElement says whether text opens with an HTML element that is closed
+// somewhere, or a comment; an autolink such as <https://example.org> is none.
+func beginsWithElement(text string) bool {
+	text = strings.TrimSpace(text)
+	if strings.HasPrefix(text, "<!--") {
+		return true
+	}
+	if len(text) < 2 || text[0] != '<' {
+		return false
+	}
+	name := 1
+	for name < len(text) && (isLetter(text[name]) || name > 1 && isDigit(text[name])) {
+		name++
+	}
+	return name > 1 && name < len(text) && strings.IndexByte(" \t\n>/", text[name]) >= 0 && strings.Contains(text, "</")
+}
+
+// looksLikeMarkdown says whether text has an ATX heading or an inline link.
+// Anything else that Markdown marks is written in plain text too.
+func looksLikeMarkdown(text string) bool {
+	for line := range strings.Lines(text) {
+		marks := len(line) - len(strings.TrimLeft(line, "#"))
+		if marks > 0 && marks <= 6 && strings.HasPrefix(line[marks:], " ") {
+			return true
+		}
+		if at := strings.Index(line, "]("); at > 0 && strings.IndexByte(line[:at], '[') >= 0 && strings.IndexByte(line[at:], ')') > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

@@ -4,15 +4,18 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"sync"
 )
 
-// Source is a file's text.
+// Source is a file's text. It must not be copied once used.
 type Source struct {
 	// Name is the file's name as messages show it.
 	Name string
-	// Text is the file decoded to valid UTF-8, without a byte-order mark.
+	// Text is the file decoded to valid UTF-8, without a byte-order mark, each
+	// line ended by "\n" alone.
 	Text string
 
+	once  sync.Once
 	lines []int // offset of each line's first byte, made on first use
 }
 
@@ -32,20 +35,27 @@ func (p Place) String() string {
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
 }
 
-// Place gives the line and column of an offset into s.Text. It is not safe for
-// concurrent use.
+// Place gives the line and column of an offset into s.Text; an offset outside
+// the text stands for its nearer end. It is safe for concurrent use and takes
+// logarithmic time but for the first call.
 func (s *Source) Place(offset int) Place {
-	if s.lines == nil {
-		s.lines = append(s.lines, 0)
-		for i := 0; i < len(s.Text); i++ {
-			if s.Text[i] == '\n' {
-				s.lines = append(s.lines, i+1)
-			}
-		}
-	}
+	s.once.Do(func() { s.lines = lineStarts(s.Text) })
 	offset = max(0, min(offset, len(s.Text)))
 	line := sort.SearchInts(s.lines, offset+1)
 	return Place{File: s.Name, Line: line, Column: offset - s.lines[line-1] + 1}
+}
+
+// lineStarts gives the offset of each line's first byte.
+func lineStarts(text string) []int {
+	starts := make([]int, 1, strings.Count(text, "\n")+1)
+	for i := 0; ; {
+		n := strings.IndexByte(text[i:], '\n')
+		if n < 0 {
+			return starts
+		}
+		i += n + 1
+		starts = append(starts, i)
+	}
 }
 
 // Severity ranks a Diagnostic.
@@ -71,12 +81,47 @@ func (d Diagnostic) Error() string {
 	return d.Place.String() + ": " + string(d.Severity) + ": " + d.Message
 }
 
+// errorf makes a Diagnostic of severity Error at an offset of the text.
+func (s *Source) errorf(offset int, format string, args ...any) Diagnostic {
+	return Diagnostic{Place: s.Place(offset), Severity: Error, Message: fmt.Sprintf(format, args...)}
+}
+
+// warnf makes a Diagnostic of severity Warning at an offset of the text.
+func (s *Source) warnf(offset int, format string, args ...any) Diagnostic {
+	return Diagnostic{Place: s.Place(offset), Severity: Warning, Message: fmt.Sprintf(format, args...)}
+}
+
 // RunsText gives the text of runs as a reader sees it: link texts and code
 // included, images not; breaks as single spaces, white space folded.
 func RunsText(runs []Run) string {
 	var b strings.Builder
 	appendText(&b, runs)
 	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// BlockText gives the text of a block and all that it holds as a reader sees
+// it, its parts parted by spaces: runs as RunsText gives them, and the values
+// of fields without their keys. Directives are left out.
+func BlockText(block *Block) string {
+	var b strings.Builder
+	appendBlockText(&b, block)
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+func appendBlockText(b *strings.Builder, block *Block) {
+	if block == nil || block.Kind == Directive {
+		return
+	}
+	appendText(b, block.Runs)
+	b.WriteByte(' ')
+	for _, f := range block.Fields {
+		for _, v := range f.Value {
+			appendBlockText(b, v)
+		}
+	}
+	for _, c := range block.Blocks {
+		appendBlockText(b, c)
+	}
 }
 
 func appendText(b *strings.Builder, runs []Run) {

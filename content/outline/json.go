@@ -1,0 +1,154 @@
+package outline
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+)
+
+// readJSON reads a JSON file (RFC 8259), or JSON Lines: several values make a
+// List.
+func readJSON(src *Source) (*Document, error) {
+	r := newJSONReader(src, 0)
+	var values []*Block
+	for r.more() {
+		start := r.start()
+		value, err := r.value(0)
+		if err != nil {
+			return nil, err
+		}
+		values = append(values, dataItem(value, start, r.end()))
+	}
+	var root []*Block
+	switch {
+	case len(values) == 1:
+		root = values[0].Blocks
+	case len(values) > 1:
+		root = []*Block{{Kind: List, Start: values[0].Start, End: r.end(), Blocks: values}}
+	}
+	return dataDocument(src, JSON, root, r.warnings), nil
+}
+
+// jsonReader makes blocks of the tokens of encoding/json, whose InputOffset is
+// the place behind the token read last.
+type jsonReader struct {
+	src      *Source
+	dec      *json.Decoder
+	base     int // where dec began in src.Text
+	warnings []Diagnostic
+}
+
+func newJSONReader(src *Source, base int) *jsonReader {
+	dec := json.NewDecoder(strings.NewReader(src.Text[base:]))
+	dec.UseNumber()
+	return &jsonReader{src: src, dec: dec, base: base}
+}
+
+// end gives the offset behind the token read last.
+func (r *jsonReader) end() int { return r.base + int(r.dec.InputOffset()) }
+
+// start gives the offset of the token to be read next.
+func (r *jsonReader) start() int {
+	i := r.end()
+	for i < len(r.src.Text) && strings.IndexByte(" \t\n,:", r.src.Text[i]) >= 0 {
+		i++
+	}
+	return i
+}
+
+// more says whether anything but white space follows.
+func (r *jsonReader) more() bool {
+	return strings.Trim(r.src.Text[r.end():], " \t\n") != ""
+}
+
+func (r *jsonReader) value(depth int) ([]*Block, error) {
+	start := r.start()
+	if depth > maxDepth {
+		return nil, r.src.errorf(start, "values nest deeper than %d levels", maxDepth)
+	}
+	token, err := r.dec.Token()
+	if err != nil {
+		return nil, r.explain(err)
+	}
+	switch t := token.(type) {
+	case json.Delim:
+		if t == '[' {
+			return r.list(start, depth)
+		}
+		return r.record(start, depth)
+	case string:
+		return dataText(r.src, t, start+1, r.end()-1), nil
+	case nil:
+		return nil, nil
+	}
+	return dataText(r.src, r.src.Text[start:r.end()], start, r.end()), nil
+}
+
+func (r *jsonReader) list(start, depth int) ([]*Block, error) {
+	list := &Block{Kind: List, Start: start}
+	for r.dec.More() {
+		at := r.start()
+		value, err := r.value(depth + 1)
+		if err != nil {
+			return nil, err
+		}
+		list.Blocks = append(list.Blocks, dataItem(value, at, r.end()))
+	}
+	return r.closed(list)
+}
+
+func (r *jsonReader) record(start, depth int) ([]*Block, error) {
+	record := &Block{Kind: Record, Start: start}
+	fields := newFieldSet(r.src, record)
+	for r.dec.More() {
+		at := r.start()
+		token, err := r.dec.Token()
+		if err != nil {
+			return nil, r.explain(err)
+		}
+		key, _ := token.(string) // the decoder lets nothing else stand for a key
+		value, err := r.value(depth + 1)
+		if err != nil {
+			return nil, err
+		}
+		fields.add(Field{Key: key, KeyStart: at + 1, Value: value})
+	}
+	r.warnings = append(r.warnings, fields.warnings...)
+	return r.closed(record)
+}
+
+// closed reads the bracket that ends a list or record.
+func (r *jsonReader) closed(block *Block) ([]*Block, error) {
+	if _, err := r.dec.Token(); err != nil {
+		return nil, r.explain(err)
+	}
+	block.End = r.end()
+	return []*Block{block}, nil
+}
+
+// explain gives an error of encoding/json its place, and says what to do.
+func (r *jsonReader) explain(err error) error {
+	text, at := r.src.Text, r.start()
+	var syntax *json.SyntaxError
+	switch {
+	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || at >= len(text):
+		return r.src.errorf(len(text), "JSON ends too early: a closing bracket or quote is missing")
+	case errors.As(err, &syntax):
+		// Offset counts the bytes read before and with the one that was wrong.
+		if wrong := r.base + int(syntax.Offset) - 1; wrong > at && wrong < len(text) {
+			at = wrong
+		}
+	}
+	switch before := strings.TrimRight(text[:at], " \t\n"); {
+	case strings.HasPrefix(text[at:], "//"), strings.HasPrefix(text[at:], "/*"), text[at] == '#':
+		return r.src.errorf(at, "JSON has no comments: remove it")
+	case (text[at] == ']' || text[at] == '}') && strings.HasSuffix(before, ","):
+		return r.src.errorf(len(before)-1, "a comma before \"%c\": remove it", text[at])
+	case text[at] == '\'' || strings.HasPrefix(text[at:], "“"):
+		return r.src.errorf(at, "JSON strings stand in double quotes (\")")
+	case text[at] == '\n' || text[at] == '\t':
+		return r.src.errorf(at, "a %s inside a string: write it as %q", map[byte]string{'\n': "line break", '\t': "tab"}[text[at]], string(text[at]))
+	}
+	return r.src.errorf(at, "%s", strings.TrimPrefix(err.Error(), "json: "))
+}
