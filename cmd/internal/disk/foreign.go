@@ -1,0 +1,91 @@
+package disk
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+)
+
+// Foreign tells whether a file is there that this program did not write, and
+// which it therefore must not overwrite. Our own feeds are known by their
+// generator, in JSON by the key _talkfeed, and the ledger by a key that begins
+// with our name. Where there is no file or an empty one, nothing is lost: false.
+func Foreign(path string) (bool, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("looking at %s: %w", path, cause(err))
+	}
+	defer f.Close()
+	head := make([]byte, 4096)
+	n, err := io.ReadFull(f, head)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return false, fmt.Errorf("reading %s: %w", path, cause(err))
+	}
+	head = head[:n]
+	all := io.MultiReader(bytes.NewReader(head), f)
+	switch first := bytes.TrimLeft(head, " \t\r\n"); {
+	case len(first) == 0 && n < cap(head):
+		return false, nil
+	case bytes.HasPrefix(first, []byte("{")):
+		return !isOurJSON(all), nil
+	case bytes.HasPrefix(first, []byte("<")):
+		return !isOurXML(all), nil
+	}
+	return true, nil
+}
+
+// isOurXML tells whether a feed names this program as its generator. It stops at
+// the first item, before which our feeds name it.
+func isOurXML(r io.Reader) bool {
+	tokens := xml.NewDecoder(r)
+	for {
+		token, err := tokens.Token()
+		if err != nil {
+			return false
+		}
+		start, ok := token.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		switch start.Name.Local {
+		case "item", "entry":
+			return false
+		case "generator":
+			var name string
+			err := tokens.DecodeElement(&name, &start)
+			name, _, _ = strings.Cut(name, " ")
+			return err == nil && name == program
+		}
+	}
+}
+
+// isOurJSON tells whether an object has a key of ours before its items.
+func isOurJSON(r io.Reader) bool {
+	tokens := json.NewDecoder(r)
+	if _, err := tokens.Token(); err != nil {
+		return false
+	}
+	for tokens.More() {
+		key, err := tokens.Token()
+		if err != nil || key == "items" {
+			return false
+		}
+		if name, _ := key.(string); strings.HasPrefix(strings.TrimPrefix(name, "_"), program) {
+			return true
+		}
+		var value json.RawMessage
+		if err := tokens.Decode(&value); err != nil {
+			return false
+		}
+	}
+	return false
+}
