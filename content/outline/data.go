@@ -29,3 +29,7 @@ func dataText(src *Source, text string, start, end int) []*Block {
 func dataItem(value []*Block, start, end int) *Block {
 	return &Block{Kind: Item, Start: start, End: end, Blocks: value}
 }
+
+// trimLineEnd cuts the line ends off that a multi-line value ends with. They
+// come from the way it is written.
+func trimLineEnd(text string) string { return strings.TrimRight(text, "\n") }

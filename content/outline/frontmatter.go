@@ -21,7 +21,7 @@ func frontMatter(doc *Document) (body int, err error) {
 	case YAML:
 		value, warnings, err = yamlRange(src, f.start, f.end)
 	case TOML:
-		value, warnings, err = tomlRange(src, f.start, f.end)
+		value, err = tomlRange(src, f.start, f.end)
 	case JSON:
 		value, warnings, f.next, err = jsonHead(src, f.start)
 	case PlainText:
@@ -256,8 +256,4 @@ func jsonHead(src *Source, start int) (value []*Block, warnings []Diagnostic, ne
 		next = len(src.Text) - len(rest) + 1
 	}
 	return value, r.warnings, next, nil
-}
-
-func tomlRange(src *Source, start, end int) ([]*Block, []Diagnostic, error) {
-	return nil, nil, src.errorf(start, "TOML is not read yet")
 }

@@ -158,7 +158,7 @@ func (r *yamlReader) unanchored(n *yaml.Node, depth int) ([]*Block, error) {
 			return nil, nil
 		}
 		start, end := r.places.scalar(n)
-		return dataText(r.src, strings.TrimRight(n.Value, "\n"), start, end), nil
+		return dataText(r.src, trimLineEnd(n.Value), start, end), nil
 	}
 	return nil, nil
 }
