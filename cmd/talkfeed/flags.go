@@ -1,23 +1,99 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"talkfeed/content/outline"
+	"talkfeed/content/site"
+)
 
 // options are the values of the flags.
 type options struct {
-	config                 string
-	strict, quiet, verbose bool
+	config                                   string
+	strict, quiet, verbose                   bool
+	out, url, feedURL, title, author         string
+	language, formats, limit, name, previous string
+	first                                    bool
+
+	cmd *cobra.Command
 }
 
 // addReadFlags adds the flags of every command that reads content.
 func (o *options) addReadFlags(cmd *cobra.Command) {
+	o.cmd = cmd
 	f := cmd.Flags()
-	f.StringVar(&o.config, "config", "", "read the settings from this `file` (default talkfeed.yaml beside PATH or in the working folder)")
+	f.SortFlags = false
+	f.StringVar(&o.config, "config", "", "read the settings from `FILE` (default talkfeed.yaml beside PATH or in the working folder)")
 	f.BoolVar(&o.strict, "strict", false, "exit with 1 where there are warnings")
-	f.BoolVarP(&o.quiet, "quiet", "q", false, "print no warnings")
-	f.BoolVarP(&o.verbose, "verbose", "v", false, "say which files are read and written, and why others are not")
+	f.BoolVarP(&o.quiet, "quiet", "q", false, "print errors only")
+	f.BoolVarP(&o.verbose, "verbose", "v", false, "say which files are read and written, and which are not and why")
+}
+
+// addFeedFlags adds the flags of the commands that make feeds.
+func (o *options) addFeedFlags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringVar(&o.url, "url", "", "the site's `ADDRESS`, as in https://example.org")
+	f.StringVarP(&o.out, "out", "o", "", "write to this `FOLDER` (default "+defaultOut+")")
+	f.StringVar(&o.feedURL, "feed-url", "", "the `ADDRESS` of the folder in which the feeds are served\n(default: known where the output folder is or is in public, _site, static or docs)")
+	f.StringVar(&o.title, "title", "", "the feed's `TITLE` (default: the page's, and the site's host)")
+	f.StringVar(&o.author, "author", "", "the feed's author, by `NAME`")
+	f.StringVar(&o.language, "language", "", "the feed's language, a `TAG` as in en or pt-BR (default: the page's)")
+	f.StringVar(&o.formats, "formats", "", "write these `FORMATS` (default rss,atom,json)")
+	f.StringVar(&o.limit, "limit", "", "write the newest `N` talks (default: all)")
+	f.StringVar(&o.name, "name", "", "call the files `NAME`.rss, NAME.atom, ... (default "+defaultName+")")
+	f.StringVar(&o.previous, "previous", "", "the feeds published before: a folder, a file or an address (`WHERE`; default: the output folder)")
+	f.BoolVar(&o.first, "first", false, "nothing was published before: begin anew")
 }
 
 // report makes the report that the flags ask for.
 func (o *options) report() *report {
 	return &report{quiet: o.quiet, verbose: o.verbose, strict: o.strict}
+}
+
+// settings reads the settings that hold for paths.
+func (o *options) settings(paths []string) (*site.Settings, error) {
+	if o.config != "" {
+		return site.ReadSettings(o.config)
+	}
+	return site.FindSettings(paths)
+}
+
+// paths gives the paths to read: those named, else those of the settings, else
+// the working folder.
+func contentPaths(args []string, s *site.Settings) []string {
+	switch {
+	case len(args) > 0:
+		return args
+	case len(s.Sources) > 0:
+		return s.Sources
+	}
+	return []string{"."}
+}
+
+// value is a setting as somebody wrote it, and where.
+type value struct {
+	text  string
+	flag  string        // "--url", "" where the settings say it
+	place outline.Place // in the settings
+	see   string        // the command whose help says more
+}
+
+// pick gives the value of a flag or, where that isn't set, of the settings' key
+// of the same name.
+func (o *options) pick(key, flagText string, s *site.Settings, settingsText string) value {
+	if o.cmd.Flags().Changed(key) {
+		return value{text: strings.TrimSpace(flagText), flag: "--" + key, see: o.cmd.CommandPath()}
+	}
+	return value{text: settingsText, place: s.Place(key)}
+}
+
+// wrong makes the error for a value that isn't right.
+func (v value) wrong(err error) error {
+	if v.flag != "" {
+		return usageError{message: v.flag + ": " + err.Error(), see: v.see}
+	}
+	return outline.Diagnostic{Place: v.place, Severity: outline.Error, Message: err.Error()}
 }

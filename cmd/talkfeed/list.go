@@ -25,14 +25,22 @@ without a date. Problems in the content go to stderr.`,
 	return cmd
 }
 
-func (p *program) list(o *options, paths []string, asJSON bool) error {
+func (p *program) list(o *options, args []string, asJSON bool) error {
 	r := o.report()
-	t := readTalks(paths, r)
-	var err error
+	var t talks
+	s, err := o.settings(args)
+	if err != nil {
+		r.fail(err) // said in the JSON too
+	} else {
+		t = p.readTalks(contentPaths(args, s), r)
+	}
 	if asJSON {
 		err = writeJSON(p.stdout, t, r.diagnostics)
 	} else {
-		err = writeTable(p.stdout, t)
+		err = writeTable(p.stdout, tableRows(t), terminalWidth(p.stdout))
+		if len(t.entries)+len(t.undated) == 0 && r.failed() == nil {
+			r.hint("talkfeed: note: no talks found")
+		}
 	}
 	if err != nil {
 		return err

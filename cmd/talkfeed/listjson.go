@@ -2,9 +2,11 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 
 	"talkfeed/content"
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -81,4 +83,18 @@ func newListEntry(e *content.Entry) listEntry {
 		l.Links = append(l.Links, listLink{URL: link.URL, Text: link.Text, Kind: string(link.Kind)})
 	}
 	return l
+}
+
+// isoDate gives a date at the precision stated: 2018, 2018-05, 2018-05-03, ""
+// without a year.
+func isoDate(d dates.Date) string {
+	switch {
+	case d.Year == 0:
+		return ""
+	case d.Month == 0:
+		return fmt.Sprintf("%04d", d.Year)
+	case d.Day == 0:
+		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }

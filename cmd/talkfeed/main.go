@@ -21,5 +21,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(stri
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	return p.finish(root.Execute())
+	if err := root.Execute(); err != nil {
+		return fail(stderr, unknownCommand(err))
+	}
+	return exitOK
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-	"io/fs"
 	"runtime"
 
 	"talkfeed/content"
@@ -12,39 +10,49 @@ import (
 
 // talks is what the content gave.
 type talks struct {
+	paths            []string
 	entries, undated []content.Entry
-	pages            int // documents read
-	first            *outline.Document
+	// read is the number of files read; title, language and page (its address)
+	// are what the first of them states for itself.
+	read                  int
+	title, language, page string
+	// pages are the addresses of pages by file, where they are certain.
+	pages map[string]string
 }
 
 // readTalks reads the files that paths stand for and finds the talks. Problems
 // go to r.
-func readTalks(paths []string, r *report) talks {
-	var t talks
+func (p *program) readTalks(paths []string, r *report) talks {
+	t := talks{paths: paths, pages: make(map[string]string)}
 	collections, err := site.Discover(paths)
 	if err != nil {
-		r.unread = true
-		r.diagnostics = append(r.diagnostics, site.Diagnostics("", err)...)
+		r.fail(err)
 	}
+	files := 0
+	for _, c := range collections {
+		files += len(c.Files)
+	}
+	bar := p.startProgress(files)
 	for i := range collections {
 		c := &collections[i]
-		t.add(loadAll(c, r), r)
+		t.add(load(c, bar, r), r)
 		c.Close()
 	}
+	bar.clear()
 	return t
 }
 
-// loadAll reads the files of a collection.
-func loadAll(c *site.Collection, r *report) []*outline.Document {
+// load reads the files of a collection.
+func load(c *site.Collection, bar *progress, r *report) []*outline.Document {
 	for _, s := range c.Skipped {
 		r.note("%s: not read: %s", s.Name, s.Reason)
 	}
 	docs := make([]*outline.Document, 0, len(c.Files))
 	for l := range site.Load(c.Files, runtime.GOMAXPROCS(0)) {
-		if _, ok := errors.AsType[*fs.PathError](l.Err); ok {
-			r.unread = true
+		bar.step()
+		if l.Err != nil {
+			r.failFile(l.File.Name, l.Err)
 		}
-		r.diagnostics = append(r.diagnostics, site.Diagnostics(l.File.Name, l.Err)...)
 		switch {
 		case l.Skipped != "":
 			r.note("%s: not read: %s", l.File.Name, l.Skipped)
@@ -63,14 +71,16 @@ func (t *talks) add(docs []*outline.Document, r *report) {
 		survey.Add(d)
 	}
 	for _, d := range docs {
-		if t.first == nil {
-			t.first = d
+		if t.read == 0 {
+			t.title, t.language, t.page = site.Title(d), d.Lang, site.PageURL(d)
 		}
-		t.pages++
-		r.diagnostics = append(r.diagnostics, d.Diagnostics...)
+		t.read++
+		if url := site.PageURL(d); url != "" {
+			t.pages[d.Source.Name] = url
+		}
 		found := content.Extract(d, &survey)
 		t.entries = append(t.entries, found.Entries...)
 		t.undated = append(t.undated, found.Undated...)
-		r.diagnostics = append(r.diagnostics, found.Diagnostics...)
+		r.diagnostics = append(append(r.diagnostics, d.Diagnostics...), found.Diagnostics...)
 	}
 }

@@ -2,47 +2,66 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"talkfeed/content/outline"
+	"talkfeed/content/site"
+	"talkfeed/feed/ledger"
 )
 
 // report gathers what a command has to say on stderr and what follows from it
 // for the exit code.
 type report struct {
 	diagnostics []outline.Diagnostic
-	notes       []string // for --verbose
+	lines       []string // that are no problem of the content's
 	unread      bool     // a file or folder could not be opened
 	quiet       bool
 	verbose     bool
 	strict      bool
 }
 
-// count gives the number of diagnostics of a severity.
-func (r *report) count(s outline.Severity) int {
-	n := 0
-	for _, d := range r.diagnostics {
-		if d.Severity == s {
-			n++
-		}
+// fail takes over an error of package site.
+func (r *report) fail(err error) {
+	r.unread = true
+	r.diagnostics = append(r.diagnostics, site.Diagnostics("", err)...)
+}
+
+// failFile takes over the error of one file.
+func (r *report) failFile(name string, err error) {
+	if _, ok := errors.AsType[*fs.PathError](err); ok {
+		r.unread = true
 	}
-	return n
+	r.diagnostics = append(r.diagnostics, site.Diagnostics(name, err)...)
 }
 
 // note keeps a line for --verbose.
 func (r *report) note(format string, args ...any) {
 	if r.verbose {
-		r.notes = append(r.notes, fmt.Sprintf(format, args...))
+		r.lines = append(r.lines, fmt.Sprintf(format, args...))
 	}
 }
 
-// print writes notes and diagnostics; with --quiet errors alone.
+// hint keeps a line that is no problem but worth reading.
+func (r *report) hint(format string, args ...any) {
+	if !r.quiet {
+		r.lines = append(r.lines, fmt.Sprintf(format, args...))
+	}
+}
+
+// notice keeps what the ledger has to say.
+func (r *report) notice(n ledger.Notice) {
+	r.hint("%s: note: %s", or(n.Place, "talkfeed"), n.Message)
+}
+
+// print writes lines and diagnostics; with --quiet errors alone.
 func (r *report) print(w io.Writer) {
 	b := bufio.NewWriter(w)
 	defer b.Flush()
-	for _, n := range r.notes {
-		fmt.Fprintln(b, n)
+	for _, line := range r.lines {
+		fmt.Fprintln(b, line)
 	}
 	for _, d := range r.diagnostics {
 		if d.Severity == outline.Error || !r.quiet {
@@ -51,12 +70,25 @@ func (r *report) print(w io.Writer) {
 	}
 }
 
-// exit gives what the diagnostics mean for the exit code.
-func (r *report) exit() error {
-	switch {
-	case r.unread:
+// failed gives the exit code of the errors, nil where there are none.
+func (r *report) failed() error {
+	if r.unread {
 		return exit(exitUsage)
-	case r.count(outline.Error) > 0, r.strict && len(r.diagnostics) > 0:
+	}
+	for _, d := range r.diagnostics {
+		if d.Severity == outline.Error {
+			return exit(exitContent)
+		}
+	}
+	return nil
+}
+
+// exit gives the exit code of errors and, with --strict, warnings.
+func (r *report) exit() error {
+	if err := r.failed(); err != nil {
+		return err
+	}
+	if r.strict && len(r.diagnostics) > 0 {
 		return exit(exitContent)
 	}
 	return nil

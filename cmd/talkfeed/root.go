@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -14,51 +13,6 @@ import (
 type program struct {
 	stdout, stderr io.Writer
 	env            func(string) string
-}
-
-// The exit codes.
-const (
-	exitOK      = 0
-	exitContent = 1 // errors in the content, refusals, --strict with warnings, stale feeds
-	exitUsage   = 2 // wrong flags and settings, files that can't be opened or written
-)
-
-// exit is the error of a command that has said what there is to say.
-type exit int
-
-func (e exit) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
-
-// usageError is an error in how the program was called; see names the command
-// whose help says more.
-type usageError struct{ message, see string }
-
-func (e usageError) Error() string { return e.message + "; see " + e.see + " --help" }
-
-// finish prints the error of a command, where it hasn't been printed, and
-// gives the exit code.
-func (p *program) finish(err error) int {
-	if err == nil {
-		return exitOK
-	}
-	if code, ok := errors.AsType[exit](err); ok {
-		return int(code)
-	}
-	message := err.Error()
-	if strings.HasPrefix(message, "unknown command") {
-		message = oneLine(message) + "; see talkfeed --help"
-	}
-	fmt.Fprintf(p.stderr, "talkfeed: error: %s\n", message)
-	return exitUsage
-}
-
-// oneLine folds the lines of cobra's message for an unknown command ("Did you
-// mean this?" and its suggestions) into one.
-func oneLine(message string) string {
-	first, rest, _ := strings.Cut(message, "\n")
-	if words := strings.Fields(strings.TrimPrefix(strings.TrimSpace(rest), "Did you mean this?")); len(words) > 0 {
-		return fmt.Sprintf("%s; did you mean %q?", first, words[0])
-	}
-	return first
 }
 
 // rootCommand makes the program's commands.
@@ -82,7 +36,20 @@ files, so that people can subscribe to your talks.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{message: err.Error(), see: cmd.CommandPath()}
 	})
-	root.CompletionOptions.SetDefaultShellCompDirective(cobra.ShellCompDirectiveDefault)
-	root.AddCommand(p.listCommand())
+	root.AddCommand(p.buildCommand(), p.listCommand(), p.checkCommand())
 	return root
+}
+
+// unknownCommand makes our error of cobra's for an unknown command, which ends
+// in lines of suggestions ("Did you mean this?").
+func unknownCommand(err error) error {
+	first, rest, _ := strings.Cut(err.Error(), "\n")
+	if !strings.HasPrefix(first, "unknown command") {
+		return err
+	}
+	_, rest, _ = strings.Cut(rest, "Did you mean this?")
+	if names := strings.Fields(rest); len(names) > 0 {
+		first = fmt.Sprintf("%s; did you mean %q?", first, names[0])
+	}
+	return usageError{message: first, see: "talkfeed"}
 }

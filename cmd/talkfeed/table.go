@@ -1,35 +1,154 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"io"
-	"text/tabwriter"
+	"os"
+	"strings"
+	"unicode"
+
+	"golang.org/x/term"
+	"golang.org/x/text/width"
 
 	"talkfeed/content"
-	"talkfeed/content/dates"
 )
 
-// isoDate gives a date at the precision stated: 2018, 2018-05, 2018-05-03, ""
-// without a year.
-func isoDate(d dates.Date) string {
-	switch {
-	case d.Year == 0:
-		return ""
-	case d.Month == 0:
-		return fmt.Sprintf("%04d", d.Year)
-	case d.Day == 0:
-		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
-	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
-}
+// row is a line of the table: date, title, event, place.
+type row [4]string
 
-// writeTable prints the talks as a table.
-func writeTable(w io.Writer, t talks) error {
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+// The columns of a row.
+const (
+	dateColumn = iota
+	titleColumn
+	eventColumn
+	placeColumn
+)
+
+const (
+	gap      = 2  // between columns
+	maxTitle = 60 // what a title or event that is longer than this sticks out
+)
+
+// tableRows gives the rows of the talks: the dated as they stand in the source,
+// then the undated.
+func tableRows(t talks) []row {
+	rows := make([]row, 0, len(t.entries)+len(t.undated))
 	for _, list := range [][]content.Entry{t.entries, t.undated} {
-		for _, e := range list {
-			fmt.Fprintf(tw, "%s\t%s\t%s\t%s\n", isoDate(e.Date), e.Title, e.Event, e.Place)
+		for i := range list {
+			e := &list[i]
+			rows = append(rows, row{or(isoDate(e.Date), "undated"), printable(e.Title), printable(e.Event),
+				fmt.Sprintf("%s:%d", e.Place.File, e.Place.Line)})
 		}
 	}
-	return tw.Flush()
+	return rows
+}
+
+// writeTable prints rows in columns. Where columns is the width of a terminal,
+// titles and events are cut so that each row is one line; with 0 nothing is cut.
+func writeTable(w io.Writer, rows []row, columns int) error {
+	var widths [len(row{}) - 1]int // the last column needs none
+	place := 0
+	for _, r := range rows {
+		for c := range widths {
+			widths[c] = max(widths[c], displayWidth(r[c]))
+		}
+		place = max(place, displayWidth(r[placeColumn]))
+	}
+	widths[titleColumn] = min(widths[titleColumn], maxTitle)
+	widths[eventColumn] = min(widths[eventColumn], maxTitle)
+	if columns > 0 {
+		fit(&widths[titleColumn], &widths[eventColumn], columns-widths[dateColumn]-place-3*gap)
+	}
+	b := bufio.NewWriter(w)
+	for _, r := range rows {
+		for c, want := range widths {
+			if columns > 0 {
+				r[c] = cut(r[c], want)
+			}
+			b.WriteString(r[c])
+			b.WriteString(strings.Repeat(" ", gap+max(0, want-displayWidth(r[c]))))
+		}
+		b.WriteString(r[placeColumn])
+		b.WriteByte('\n')
+	}
+	return b.Flush()
+}
+
+// fit makes two columns narrower until both have room, the title's rather less
+// than the event's. Below a width that can be read it gives up.
+func fit(title, event *int, room int) {
+	const least = 12
+	if *title+*event <= room {
+		return
+	}
+	*event = min(*event, max(least, room/3))
+	*title = max(least, min(*title, room-*event))
+}
+
+// cut gives s in at most width columns; the end of a longer one becomes "…".
+func cut(s string, width int) string {
+	if displayWidth(s) <= width {
+		return s
+	}
+	at := 0
+	for i, r := range s {
+		at += runeWidth(r)
+		if at > width-1 {
+			return strings.TrimRight(s[:i], " ") + "…"
+		}
+	}
+	return s
+}
+
+// displayWidth gives the columns that s takes on a terminal.
+func displayWidth(s string) int {
+	n := 0
+	for _, r := range s {
+		n += runeWidth(r)
+	}
+	return n
+}
+
+// runeWidth is 2 for the wide characters of East Asia and emoji (UAX #11), 0 for
+// marks that go onto the character before them.
+func runeWidth(r rune) int {
+	if r < 0x300 {
+		return 1
+	}
+	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+		return 0
+	}
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
+
+// printable leaves out what would move a terminal's cursor or turn the rest of
+// the line around.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsControl(r):
+			return ' '
+		case unicode.Is(unicode.Bidi_Control, r):
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// terminalWidth gives the columns of the terminal that w is, 0 where it is none.
+func terminalWidth(w io.Writer) int {
+	f, ok := w.(*os.File)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return 0
+	}
+	columns, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return columns
 }

@@ -8,6 +8,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"talkfeed/content/outline"
 )
 
 // Collection is what one path of the user's stands for: a file alone, or a
@@ -162,7 +164,7 @@ func (w *walker) skipFile(p string, d fs.DirEntry) string {
 		return "a symbolic link to a folder"
 	case !info.Mode().IsRegular():
 		return "not a regular file"
-	case info.Size() > maxSize:
+	case info.Size() > outline.MaxSize:
 		return tooLarge
 	}
 	if !first(w.seen, filepath.Join(w.c.Path, p)) {
@@ -195,5 +197,5 @@ func cause(err error) string {
 	return err.Error()
 }
 
-// tooLarge is said of a file over maxSize.
-var tooLarge = fmt.Sprintf("larger than %d MB, not read", maxSize>>20)
+// tooLarge is said of a file over outline.MaxSize.
+var tooLarge = fmt.Sprintf("larger than %d MB, not read", outline.MaxSize>>20)

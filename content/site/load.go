@@ -69,12 +69,15 @@ func load(f File) Loaded {
 		l.Err = err
 		return l
 	}
-	src, err := decode(f.Name, data)
+	src, err := outline.Decode(f.Name, data)
 	if err != nil {
 		l.Err = err
 		return l
 	}
-	format := detect(src, f.Name)
+	format := outline.Detect(src, f.Name)
+	if f.Explicit && format == "" {
+		format = outline.Detect(src, "") // whatever its ending: by the content alone
+	}
 	if !f.Explicit && format == outline.JSON && isFeed(data) {
 		l.Skipped = "a feed"
 		return l
@@ -83,7 +86,7 @@ func load(f File) Loaded {
 	return l
 }
 
-// read gives a file's bytes, at most maxSize.
+// read gives a file's bytes, at most outline.MaxSize.
 func read(f *File) ([]byte, error) {
 	r, err := f.open()
 	if err != nil {
@@ -97,12 +100,12 @@ func read(f *File) ([]byte, error) {
 	// One byte more than stated, to see the end without growing; a file that
 	// grows while it is read, or a pipe, is read up to the limit all the same.
 	var b bytes.Buffer
-	b.Grow(int(min(info.Size(), maxSize)) + bytes.MinRead)
-	n, err := b.ReadFrom(io.LimitReader(r, maxSize+1))
+	b.Grow(int(min(info.Size(), outline.MaxSize)) + bytes.MinRead)
+	n, err := b.ReadFrom(io.LimitReader(r, outline.MaxSize+1))
 	if err != nil {
 		return nil, err
 	}
-	if n > maxSize {
+	if n > outline.MaxSize {
 		return nil, errorAt(f.Name, tooLarge)
 	}
 	return b.Bytes(), nil

@@ -1,0 +1,174 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"talkfeed/content/site"
+	"talkfeed/feed"
+)
+
+// What holds where neither flags nor settings say anything.
+const (
+	defaultOut  = "public"
+	defaultName = "talks"
+)
+
+// config is what the flags and the settings come to for a command that makes
+// feeds.
+type config struct {
+	out, name          string
+	url, feedURL       *url.URL // nil where not known
+	title, description string
+	author             feed.Author
+	language           string
+	formats            []feed.Format
+	limit, year        int
+	previous           string
+	first              bool
+}
+
+// resolve puts flags and settings together; a flag overrides.
+func (o *options) resolve(s *site.Settings) (*config, error) {
+	c := &config{
+		out:         or(o.pick("out", o.out, s, s.Out).text, defaultOut),
+		title:       o.pick("title", o.title, s, s.Title).text,
+		description: s.Description,
+		author:      feed.Author{Name: o.pick("author", o.author, s, s.Author).text},
+		year:        s.Year,
+		previous:    o.pick("previous", o.previous, s, s.Previous).text,
+		first:       o.first,
+	}
+	var errs []error
+	keep := func(err error) { errs = append(errs, err) }
+	var err error
+	c.url, err = address(o.pick("url", o.url, s, s.URL))
+	keep(err)
+	c.feedURL, err = address(o.pick("feed-url", o.feedURL, s, s.FeedURL))
+	keep(err)
+	c.name, err = baseName(o.pick("name", o.name, s, s.Name))
+	keep(err)
+	c.formats, err = formats(o.pick("formats", o.formats, s, strings.Join(s.Formats, ",")))
+	keep(err)
+	c.limit, err = limit(o.pick("limit", o.limit, s, strconv.Itoa(s.Limit)))
+	keep(err)
+	c.language, err = language(o.pick("language", o.language, s, s.Language))
+	keep(err)
+	c.author.Email, err = email(value{text: s.Email, place: s.Place("email")})
+	keep(err)
+	if c.first && o.cmd.Flags().Changed("previous") {
+		keep(usageError{message: "--first and --previous contradict each other", see: o.cmd.CommandPath()})
+	}
+	return c, errors.Join(errs...)
+}
+
+func or(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
+}
+
+func address(v value) (*url.URL, error) {
+	if v.text == "" {
+		return nil, nil
+	}
+	u, err := site.ParseURL(v.text)
+	if err != nil {
+		return nil, v.wrong(err)
+	}
+	return u, nil
+}
+
+func baseName(v value) (string, error) {
+	name := or(v.text, defaultName)
+	if strings.ContainsAny(name, `/\:`) || strings.HasPrefix(name, ".") {
+		return "", v.wrong(fmt.Errorf("%q must be a file's name without a folder or ending, as in talks", name))
+	}
+	return name, nil
+}
+
+// formats gives the formats in the order in which files are written.
+func formats(v value) ([]feed.Format, error) {
+	if v.text == "" {
+		return feed.Formats(), nil
+	}
+	wanted := make(map[feed.Format]bool)
+	for name := range strings.SplitSeq(v.text, ",") {
+		f, err := feed.ParseFormat(strings.ToLower(strings.TrimSpace(name)))
+		if err != nil {
+			return nil, v.wrong(err)
+		}
+		wanted[f] = true
+	}
+	var list []feed.Format
+	for _, f := range feed.Formats() {
+		if wanted[f] {
+			list = append(list, f)
+		}
+	}
+	return list, nil
+}
+
+func limit(v value) (int, error) {
+	n, err := strconv.Atoi(v.text)
+	if err != nil || n < 0 {
+		return 0, v.wrong(fmt.Errorf("%q must be a whole number, 0 or more", v.text))
+	}
+	return n, nil
+}
+
+// language checks that a language tag has the form of one (BCP 47): letters and
+// digits in parts of at most eight.
+func language(v value) (string, error) {
+	for i, part := range strings.Split(v.text, "-") {
+		plain := strings.IndexFunc(part, func(r rune) bool {
+			letter := r|0x20 >= 'a' && r|0x20 <= 'z'
+			return !letter && (i == 0 || r < '0' || r > '9')
+		}) < 0
+		if v.text != "" && (!plain || len(part) > 8 || len(part) < 1 || i == 0 && len(part) < 2) {
+			return "", v.wrong(fmt.Errorf("%q is not a language tag as in en or pt-BR", v.text))
+		}
+	}
+	return v.text, nil
+}
+
+func email(v value) (string, error) {
+	name, host, _ := strings.Cut(v.text, "@")
+	if v.text != "" && (name == "" || host == "" || strings.ContainsAny(v.text, " <>()")) {
+		return "", v.wrong(fmt.Errorf("%q is not an e-mail address as in ada@example.org", v.text))
+	}
+	return v.text, nil
+}
+
+// served gives the address of the folder in which the feeds are served, nil
+// where it isn't known.
+func (c *config) served() *url.URL {
+	if c.feedURL != nil || c.url == nil {
+		return c.feedURL
+	}
+	dir := c.out
+	if abs, err := filepath.Abs(dir); err == nil {
+		// As seen from the working folder, which mostly is the site's own.
+		dir = abs
+		if wd, err := filepath.Abs("."); err == nil {
+			if rel, err := filepath.Rel(wd, abs); err == nil && rel != "." && filepath.IsLocal(rel) {
+				dir = rel
+			}
+		}
+	}
+	u, ok := site.Served(dir, c.url)
+	if !ok {
+		return nil
+	}
+	return u
+}
+
+// file gives the path of a file in the output folder as messages show it.
+func (c *config) file(name string) string {
+	return filepath.ToSlash(filepath.Join(c.out, name))
+}

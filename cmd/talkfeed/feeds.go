@@ -1,0 +1,180 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"talkfeed/cmd/internal/disk"
+	"talkfeed/cmd/internal/publish"
+	"talkfeed/content/outline"
+	"talkfeed/feed"
+	"talkfeed/feed/ledger"
+)
+
+// makeFeeds gives the files that a build writes, the ledger first. Nothing is
+// on the disk before all of them are made and checked.
+func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.File, error) {
+	if err := c.neverEmptied(t, m, r); err != nil {
+		return nil, err
+	}
+	s := c.site(t)
+	candidates := publish.Candidates(t.entries, s)
+	published, next, notices, err := m.ledger.Update(candidates, ledger.Options{
+		Host: c.url.Hostname(), Year: c.year, Now: now, First: m.ledger == nil,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range notices {
+		r.notice(n)
+	}
+	if c.limit > 0 {
+		published = published[:min(c.limit, len(published))]
+	}
+	f := c.feed(t, next)
+	f.Items = publish.Render(published, t.entries, s)
+	files := []disk.File{{Name: c.ledgerName(), Data: next.Encode()}}
+	for _, format := range c.formats {
+		data, err := encode(f, format)
+		if err != nil {
+			return nil, fmt.Errorf("%s is not written: %w", c.file(c.feedName(format)), err)
+		}
+		files = append(files, disk.File{Name: c.feedName(format), Data: data})
+	}
+	return files, nil
+}
+
+// neverEmptied refuses to empty a feed that had talks.
+func (c *config) neverEmptied(t talks, m memory, r *report) error {
+	if len(t.entries) > 0 {
+		return nil
+	}
+	if m.ledger != nil {
+		live := 0
+		for _, item := range m.ledger.Items {
+			if !item.Withdrawn {
+				live++
+			}
+		}
+		if live > 0 {
+			return refusal(fmt.Sprintf("no talks found in %s, where %s published before; the feeds are kept as they are; "+
+				"`talkfeed list --verbose` says what was read", strings.Join(t.paths, ", "), count(live, "talk was", "talks were")))
+		}
+	}
+	r.diagnostics = append(r.diagnostics, outline.Diagnostic{Place: outline.Place{File: t.paths[0]}, Severity: outline.Warning,
+		Message: "no talks found, so the feed is empty; `talkfeed list --verbose` says what was read"})
+	return nil
+}
+
+// count gives a number with the word for one or for many.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// encode makes the document of a feed and holds it against the specification.
+// What is wrong with it is our fault, not the author's.
+func encode(f *feed.Feed, format feed.Format) ([]byte, error) {
+	data, err := feed.Encode(f, format)
+	if err != nil {
+		return nil, internalError{err}
+	}
+	var errs []error
+	for _, problem := range feed.Check(data, format) {
+		errs = append(errs, fmt.Errorf("%v", problem))
+	}
+	if len(errs) > 0 {
+		return nil, internalError{errors.Join(errs...)}
+	}
+	return data, nil
+}
+
+// feed gives the feed without its items.
+func (c *config) feed(t talks, next *ledger.Ledger) *feed.Feed {
+	f := &feed.Feed{
+		Title:       c.feedTitle(t),
+		Description: c.description,
+		ID:          c.feedID(next.Host),
+		HomeURL:     c.homeURL(t),
+		SelfURL:     make(map[feed.Format]string),
+		Author:      c.author,
+		Language:    or(c.language, t.language),
+		Updated:     c.updated(next),
+		Generator:   "talkfeed " + version(),
+	}
+	if base := c.served(); base != nil {
+		for _, format := range c.formats {
+			f.SelfURL[format] = base.JoinPath(c.feedName(format)).String()
+		}
+	}
+	return f
+}
+
+// feedTitle gives the title: the one set, else the page's with the host, which
+// a subscriber with many feeds needs to tell them apart.
+func (c *config) feedTitle(t talks) string {
+	if c.title != "" {
+		return c.title
+	}
+	return or(t.title, "Talks") + " – " + c.url.Hostname()
+}
+
+// feedID gives the feed's own URI. No item has it: what the author writes as
+// an `id` follows the comma and the colon alone.
+func (c *config) feedID(host string) string {
+	return fmt.Sprintf("tag:%s,%d:feed:%s", host, c.tagYear(), url.PathEscape(c.name))
+}
+
+// tagYear gives the year in ids. It is a constant: an id must not depend on when
+// it is built.
+func (c *config) tagYear() int {
+	if c.year != 0 {
+		return c.year
+	}
+	return 2026
+}
+
+// homeURL gives the address of the talks page, where it is one and its address
+// is certain, else the site's.
+func (c *config) homeURL(t talks) string {
+	if t.read == 1 && t.page != "" {
+		if u, err := c.url.Parse(t.page); err == nil {
+			return u.String()
+		}
+	}
+	return c.url.String()
+}
+
+// updated gives the latest moment at which any item changed. A feed that never
+// had one has no such moment, and takes the first day of its ids' year, so that
+// each build gives the same bytes.
+func (c *config) updated(l *ledger.Ledger) time.Time {
+	latest := time.Date(c.tagYear(), time.January, 1, 0, 0, 0, 0, time.UTC)
+	if len(l.Items) > 0 {
+		latest = time.Time{}
+	}
+	for _, item := range l.Items {
+		for _, moment := range []time.Time{item.Published, item.Updated} {
+			if moment.After(latest) {
+				latest = moment
+			}
+		}
+	}
+	return latest
+}
+
+// site gives what publishing needs to know.
+func (c *config) site(t talks) publish.Site {
+	return publish.Site{
+		URL:        c.url,
+		Page:       func(file string) string { return t.pages[file] },
+		FileLength: c.fileLength,
+		Author:     c.author.Name,
+		Language:   or(c.language, t.language),
+	}
+}

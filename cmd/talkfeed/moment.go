@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// startMoment finds the build's one moment while the content is read; the
+// function it gives waits for it. The moment is SOURCE_DATE_EPOCH, else the
+// committer date of HEAD when the content is clean in a git work tree, else the
+// clock. It reaches only what the ledger doesn't know.
+func (p *program) startMoment(paths []string) func() (time.Time, error) {
+	if s := p.env("SOURCE_DATE_EPOCH"); s != "" {
+		seconds, err := strconv.ParseInt(strings.TrimSpace(s), 10, 64)
+		if err != nil || seconds < 0 || seconds > maxEpoch {
+			err = fmt.Errorf("SOURCE_DATE_EPOCH is %q, where seconds since 1970 are needed; unset it, or use `date +%%s`", s)
+		}
+		return func() (time.Time, error) { return time.Unix(seconds, 0).UTC(), err }
+	}
+	found := make(chan time.Time, 1)
+	go func() {
+		t, ok := committed(paths)
+		if !ok {
+			t = time.Now().Truncate(time.Second)
+		}
+		found <- t.UTC()
+	}()
+	return func() (time.Time, error) { return <-found, nil }
+}
+
+// maxEpoch is the last second of the year 9999: RFC 3339 has four digits.
+const maxEpoch = 253402300799
+
+// committed gives the committer date of HEAD, where git finds no change of the
+// content since.
+func committed(paths []string) (time.Time, bool) {
+	dir, err := filepath.Abs(paths[0])
+	if err != nil {
+		return time.Time{}, false
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		dir = filepath.Dir(dir)
+	}
+	args := []string{"--"}
+	for _, p := range paths {
+		abs, err := filepath.Abs(p)
+		if err != nil {
+			return time.Time{}, false
+		}
+		args = append(args, abs)
+	}
+	if _, err := git(dir, append([]string{"ls-files", "--error-unmatch"}, args...)...); err != nil {
+		return time.Time{}, false
+	}
+	out, err := git(dir, append([]string{"status", "--porcelain"}, args...)...)
+	if err != nil || out != "" {
+		return time.Time{}, false
+	}
+	out, err = git(dir, "log", "-1", "--format=%ct")
+	if err != nil {
+		return time.Time{}, false
+	}
+	seconds, err := strconv.ParseInt(out, 10, 64)
+	return time.Unix(seconds, 0), err == nil && seconds >= 0 && seconds <= maxEpoch
+}
+
+// git runs git in a folder, without touching its index, and gives what it
+// prints.
+func git(dir string, args ...string) (string, error) {
+	out, err := exec.Command("git", append([]string{"--no-optional-locks", "--literal-pathspecs", "-C", dir}, args...)...).Output()
+	return strings.TrimSpace(string(out)), err
+}

@@ -1,0 +1,96 @@
+package site
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"talkfeed/content/outline"
+)
+
+// served are the folders whose contents site generators and hosts serve at the
+// site's root: Hugo's and Eleventy's output, Jekyll's output, Hugo's and Zola's
+// static files, GitHub Pages' folder.
+var served = []string{"public", "_site", "static", "docs"}
+
+// ParseURL reads the address of a site or folder. It gets a trailing slash.
+// The error says how an address is written.
+func ParseURL(s string) (*url.URL, error) {
+	u, err := url.Parse(s)
+	switch {
+	case err != nil || u.Host == "" || !IsWeb(s):
+		return nil, fmt.Errorf("%q is not an address as in https://example.org", s)
+	case u.RawQuery != "" || u.Fragment != "":
+		return nil, fmt.Errorf("%q must end in a folder, without ? and #", s)
+	case isPage(u.Path):
+		return nil, fmt.Errorf("%q is the address of a page; the folder's is needed, as in https://example.org", s)
+	}
+	u = u.JoinPath("/")
+	return u, nil
+}
+
+// IsWeb reports whether s begins as a web address does.
+func IsWeb(s string) bool {
+	scheme, _, ok := strings.Cut(s, "://")
+	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+}
+
+func isPage(p string) bool {
+	return slices.Contains([]string{".html", ".htm", ".php", ".md"}, strings.ToLower(path.Ext(p)))
+}
+
+// Served gives the address at which the folder dir is served, where it lies in
+// a folder that generators and hosts map to the site's root: public/feeds is
+// https://example.org/feeds/. It reports false where that isn't certain. dir is
+// relative to the site's own folder, or absolute; of an absolute one only the
+// last part is believed.
+func Served(dir string, site *url.URL) (*url.URL, bool) {
+	parts := strings.Split(filepath.ToSlash(filepath.Clean(dir)), "/")
+	if filepath.IsAbs(dir) || parts[0] == ".." {
+		parts = parts[len(parts)-1:]
+	}
+	for i, p := range parts {
+		if slices.Contains(served, p) {
+			return site.JoinPath(append(slices.Clone(parts[i+1:]), "/")...), true
+		}
+	}
+	return nil, false
+}
+
+// PageURL gives the address of a page, absolute or beginning with a slash, that
+// its front matter states: a `permalink` or `url` without placeholders. It is
+// "" where that isn't certain, as with a `slug`, which each generator puts
+// elsewhere.
+func PageURL(doc *outline.Document) string {
+	if doc.Meta == nil {
+		return ""
+	}
+	for _, key := range []string{"permalink", "url"} {
+		for _, f := range doc.Meta.Fields {
+			if strings.EqualFold(f.Key, key) {
+				if p := fieldText(f); isPermalink(p) {
+					return p
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// isPermalink reports whether p is an address below the site's root and no
+// pattern: Jekyll writes :title, Eleventy {{ slug }}.
+func isPermalink(p string) bool {
+	return strings.HasPrefix(p, "/") && !strings.HasPrefix(p, "//") &&
+		!strings.Contains(p, "/:") && !strings.ContainsAny(p, "{}<> \t\n")
+}
+
+// fieldText gives the text of a field that holds one paragraph, else "".
+func fieldText(f outline.Field) string {
+	if len(f.Value) != 1 || f.Value[0].Kind != outline.Paragraph {
+		return ""
+	}
+	return outline.RunsText(f.Value[0].Runs)
+}

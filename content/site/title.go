@@ -1,0 +1,29 @@
+package site
+
+import (
+	"strings"
+
+	"talkfeed/content/outline"
+)
+
+// Title gives the title that a page states for itself: its front matter's
+// `title`, else its first heading of the highest level that comes before any
+// other content. It is "" for a data file and for a page without.
+func Title(doc *outline.Document) string {
+	if doc.Meta != nil {
+		for _, f := range doc.Meta.Fields {
+			if strings.EqualFold(f.Key, "title") {
+				return fieldText(f)
+			}
+		}
+	}
+	if doc.Root == nil {
+		return ""
+	}
+	for _, b := range doc.Root.Blocks {
+		if b.Kind == outline.Section && b.Level == 1 {
+			return outline.RunsText(b.Runs)
+		}
+	}
+	return ""
+}
