@@ -40,25 +40,26 @@ type Ledger struct {
 
 // Item is an entry that was published.
 type Item struct {
-	// ID is the published id, a URI that never changes.
-	ID string
+	// ID is the published id, a URI.
+	ID string `json:"id"`
 	// Key is the author's own key as last seen, "" where there was none.
-	Key string
+	Key string `json:"key,omitempty"`
 	// Published is final. Updated is the moment Facts or text changed last. Both
-	// are in UTC and whole seconds.
-	Published, Updated time.Time
+	// are in UTC and whole seconds, and Updated is never before Published.
+	Published time.Time `json:"published"`
+	Updated   time.Time `json:"updated"`
 	// Hash is a digest of the body's text.
-	Hash string
+	Hash string `json:"hash,omitempty"`
 	// Facts are the talk as last seen.
-	Facts feed.Facts
+	Facts feed.Facts `json:"facts"`
 	// Where is the file the talk stood in last.
-	Where string
+	Where string `json:"where,omitempty"`
 	// Withdrawn is set while the content does not hold the talk.
-	Withdrawn bool
-	// Former are ids by which the item was published before its author wrote a
-	// guid. No other item ever gets one of them.
-	Former []string
+	Withdrawn bool `json:"withdrawn,omitempty"`
+	// Former are ids under which the item was published before its author wrote
+	// a guid. No other item ever gets one of them.
+	Former []string `json:"former,omitempty"`
 	// Notes say what happened to the item and when, oldest first, such as
 	// "video added 2026-05-03".
-	Notes []string
+	Notes []string `json:"notes,omitempty"`
 }

@@ -1,66 +1,175 @@
 package ledger
 
 import (
+	"cmp"
 	"errors"
+	"fmt"
+	"slices"
+	"strings"
 	"time"
-
-	"talkfeed/feed"
 )
-
-// Candidate is a talk that the content holds now, before it has an identity.
-type Candidate struct {
-	// GUID is a full URI that the author wrote as the talk's identity, mostly "".
-	GUID string
-	// Key is the author's own key, mostly "".
-	Key string
-	// Item is all of the item but ID, Published and Updated. HTML may be left
-	// empty, to be filled in for those items that are written.
-	Item feed.Item
-	// Text is the body as plain text; a change of it moves Updated.
-	Text string
-	// Day is the talk's first day at 12:00 UTC, the first day of the period where
-	// the date is imprecise. LastDay is its last day, the end of that period. Both
-	// are zero where no date is known.
-	Day, LastDay time.Time
-	// Where is the file, for the ledger, and Place is file:line:col, for notices.
-	Where, Place string
-}
-
-// Options are what Update needs to know of the build.
-type Options struct {
-	// Host is the site's host name. It is used where the ledger has none yet.
-	Host string
-	// Year is the year in new tag: URIs, 2026 where it is 0. An id must not depend
-	// on when it is built.
-	Year int
-	// Now is the build's one moment.
-	Now time.Time
-	// First is set where nothing was ever published: every talk is dated by its
-	// own day.
-	First bool
-}
-
-// Published is an item with identity and moments, and the candidate it was
-// made from.
-type Published struct {
-	Item feed.Item
-	// Candidate is an index into the candidates given to Update.
-	Candidate int
-}
-
-// Notice is something the author should know about.
-type Notice struct {
-	// Place is file:line:col, "" where the notice concerns the build as a whole.
-	Place string
-	// Message is lower case and quotes the author's words.
-	Message string
-}
 
 // Update matches the candidates against the ledger and gives each one its
 // identity and moments. The published items are in feed order: by the later of
 // the talk's last day and Published, newest first. next is the ledger as it is
-// to be written; l is not changed. The order of the candidates does not matter.
-// The error is for options that no id can be made of.
+// to be written; l is not changed. The order of the candidates does not matter
+// but for the order of the notices. The error is for options that no id or
+// moment can be made of.
 func (l *Ledger) Update(candidates []Candidate, o Options) (published []Published, next *Ledger, notices []Notice, err error) {
-	return nil, nil, nil, errors.New("not written yet")
+	if l == nil {
+		l = new(Ledger)
+	}
+	u, err := newUpdate(l, candidates, o)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	u.identify()
+	u.setMoments()
+	u.withdraw()
+	slices.SortFunc(u.next.Items, func(a, b Item) int { return strings.Compare(a.ID, b.ID) })
+	return u.published(), u.next, u.sortedNotices(), nil
+}
+
+// update is one Update at work.
+type update struct {
+	old, next *Ledger
+	o         Options
+	talks     []talk // in an order of their own, not the document's
+	notices   []placed
+}
+
+// talk is a candidate on its way into the ledger.
+type talk struct {
+	*Candidate
+	index   int
+	subject subject
+	old     *Item // what the ledger has of it, nil for a new talk
+	item    Item
+}
+
+// placed is a Notice and the candidate it is about, -1 for the whole build.
+type placed struct {
+	Notice
+	index int
+}
+
+func newUpdate(l *Ledger, candidates []Candidate, o Options) (*update, error) {
+	if o.Now.IsZero() {
+		return nil, errors.New("ledger: the build has no moment")
+	}
+	o.Now = o.Now.UTC().Truncate(time.Second)
+	if o.Year == 0 {
+		o.Year = defaultYear
+	}
+	host := l.Host
+	if host == "" {
+		if host = authority(o.Host); host == "" {
+			return nil, fmt.Errorf("ledger: no id can be made with the host %q: give the site's address", o.Host)
+		}
+	}
+	u := &update{old: l, next: &Ledger{Host: host}, o: o, talks: make([]talk, len(candidates))}
+	for i := range candidates {
+		u.talks[i] = newTalk(&candidates[i], i)
+	}
+	slices.SortFunc(u.talks, compareTalks)
+	return u, nil
+}
+
+func newTalk(c *Candidate, index int) talk {
+	t := talk{Candidate: c, index: index}
+	facts := validFacts(c.Item.Facts)
+	t.item = Item{
+		Key:   strings.ToValidUTF8(c.Key, "\ufffd"),
+		Facts: facts,
+		Hash:  digest(c.Text),
+		Where: strings.ToValidUTF8(c.Where, "\ufffd"),
+	}
+	t.subject = newSubject(&t.item)
+	t.subject.id = c.GUID
+	return t
+}
+
+// compareTalks orders talks by what they say, so that their order on the page
+// matters only where they say the same.
+func compareTalks(a, b talk) int {
+	return cmp.Or(
+		strings.Compare(a.subject.facts, b.subject.facts),
+		strings.Compare(a.subject.key, b.subject.key),
+		strings.Compare(a.subject.id, b.subject.id),
+		strings.Compare(a.item.Hash, b.item.Hash),
+		strings.Compare(a.Where, b.Where),
+		strings.Compare(a.Place, b.Place),
+		cmp.Compare(a.index, b.index),
+	)
+}
+
+// identify gives every talk its item of the ledger or an id of its own.
+func (u *update) identify() {
+	items := make([]subject, len(u.old.Items))
+	for i := range u.old.Items {
+		items[i] = newSubject(&u.old.Items[i])
+		items[i].index = i
+	}
+	slices.SortFunc(items, compareItems)
+	u.checkGUIDs()
+	talks := make([]subject, len(u.talks))
+	for i := range u.talks {
+		talks[i] = u.talks[i].subject
+	}
+	ids := newIDs(u.old, u.next.Host, u.o.Year)
+	for i, of := range match(talks, items) {
+		if of >= 0 {
+			u.talks[i].keep(&u.old.Items[items[of].index])
+		}
+	}
+	u.takeGUIDs(ids)
+	for i := range u.talks {
+		if t := &u.talks[i]; t.item.ID == "" {
+			t.item.ID = ids.compute(&t.subject)
+		}
+	}
+}
+
+// keep takes over what the ledger has of the talk.
+func (t *talk) keep(old *Item) {
+	t.old = old
+	t.item.ID = old.ID
+	t.item.Published, t.item.Updated = old.Published, old.Updated
+	t.item.Former, t.item.Notes = slices.Clone(old.Former), slices.Clone(old.Notes)
+}
+
+// withdraw fills the next ledger: the talks, and what the content no longer
+// holds.
+func (u *update) withdraw() {
+	here := make(map[*Item]bool, len(u.talks))
+	for i := range u.talks {
+		here[u.talks[i].old] = true
+		u.next.Items = append(u.next.Items, u.talks[i].item)
+	}
+	for i := range u.old.Items {
+		if here[&u.old.Items[i]] {
+			continue
+		}
+		it := u.old.Items[i]
+		if !it.Withdrawn {
+			it.Withdrawn = true
+			it.note(u.o.Now, "withdrawn")
+		}
+		u.next.Items = append(u.next.Items, it)
+	}
+}
+
+func (u *update) say(t *talk, format string, args ...any) {
+	u.notices = append(u.notices, placed{Notice{Place: t.Place, Message: fmt.Sprintf(format, args...)}, t.index})
+}
+
+// sortedNotices gives the notices in the candidates' order, those about the
+// whole build first.
+func (u *update) sortedNotices() []Notice {
+	slices.SortStableFunc(u.notices, func(a, b placed) int { return cmp.Compare(a.index, b.index) })
+	var notices []Notice
+	for _, n := range u.notices {
+		notices = append(notices, n.Notice)
+	}
+	return notices
 }

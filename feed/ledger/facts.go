@@ -1,0 +1,64 @@
+package ledger
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+
+	"talkfeed/feed"
+)
+
+// digest is short enough for a line that diffs well, and white space does not
+// change it. No text at all has none.
+func digest(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if text == "" {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:12])
+}
+
+// validFacts gives the facts as JSON keeps them, where a byte that is not
+// UTF-8 becomes U+FFFD: what is read back has to be equal.
+func validFacts(f feed.Facts) feed.Facts {
+	for _, s := range []*string{&f.Title, &f.Date, &f.End, &f.Event, &f.Location} {
+		*s = strings.ToValidUTF8(*s, "\ufffd")
+	}
+	links := make([]feed.Link, 0, len(f.Links))
+	for _, l := range f.Links {
+		for _, s := range []*string{&l.URL, &l.Text, &l.Kind} {
+			*s = strings.ToValidUTF8(*s, "\ufffd")
+		}
+		links = append(links, l)
+	}
+	f.Links = orNil(links)
+	return f
+}
+
+// changed tells what happened to a talk since the ledger was written, nil for
+// nothing that a reader should hear of.
+func (t *talk) changed() []string {
+	if factsKey(&t.old.Facts) != t.subject.facts {
+		if c := changes(&t.old.Facts, &t.item.Facts); c != nil {
+			return c
+		}
+		return []string{"links changed"}
+	}
+	if t.old.Hash != t.item.Hash {
+		return []string{"text changed"}
+	}
+	return nil
+}
+
+// factsKey gives equal strings for equal Facts. The kind of a link does not
+// count: it is our judgement, not the author's words, and a new version may
+// judge better.
+func factsKey(f *feed.Facts) string {
+	parts := make([]string, 0, 5+2*len(f.Links))
+	parts = append(parts, f.Date, f.End, f.Event, f.Title, f.Location)
+	for _, link := range f.Links {
+		parts = append(parts, link.URL, link.Text)
+	}
+	return strings.Join(parts, "\x00")
+}

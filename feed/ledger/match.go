@@ -1,0 +1,162 @@
+package ledger
+
+import (
+	"cmp"
+	"strings"
+)
+
+// subject is what matching looks at, of a talk in the content or of an item of
+// the ledger.
+type subject struct {
+	// id is an item's id, or a talk's guid.
+	id string
+	// key is the author's key.
+	key string
+	// computed is the computed key.
+	computed string
+	// facts are the Facts as one string, hash the digest of the text.
+	facts, hash string
+	// where is the file.
+	where       string
+	date, place string
+	withdrawn   bool
+	// index is the item's in the ledger.
+	index int
+}
+
+// newSubject looks at an item as the ledger has it or is to have it.
+func newSubject(it *Item) subject {
+	f := &it.Facts
+	return subject{
+		id: it.ID, key: it.Key, computed: computedKey(f.Event, f.Title),
+		facts: factsKey(f), hash: it.Hash, where: it.Where, date: f.Date, place: f.Location,
+		withdrawn: it.Withdrawn,
+	}
+}
+
+// compareItems orders items for matching: live ones first, then as numbers
+// behind equal keys were given.
+func compareItems(a, b subject) int {
+	if a.withdrawn != b.withdrawn {
+		if b.withdrawn {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(len(a.id), len(b.id)), strings.Compare(a.id, b.id))
+}
+
+// stage is one way to recognise a talk. Stages are tried in order, each on what
+// the ones before it left unmatched.
+type stage struct {
+	// by gives what has to be equal, "" where the stage does not apply.
+	by func(*subject) string
+	// unique asks that one talk and one item alone have it.
+	unique bool
+	// live leaves withdrawn items out.
+	live bool
+	// keys leaves out pairs whose author told them apart by key.
+	keys bool
+}
+
+// stages are the ways to recognise a talk, the surest first.
+var stages = []stage{
+	{by: func(s *subject) string { return with(s.id, s.facts) }},
+	{by: func(s *subject) string { return s.id }},
+	// What did not change at all comes before anything cleverer, so that a second
+	// build finds what the first one wrote.
+	{by: func(s *subject) string { return join(s.facts, s.key, s.hash, s.where) }},
+	{by: func(s *subject) string { return with(s.key, s.facts, s.hash) }},
+	{by: func(s *subject) string { return with(s.key, s.facts) }},
+	{by: func(s *subject) string { return with(s.key, s.computed, s.date) }},
+	{by: func(s *subject) string { return s.key }, unique: true},
+	{by: func(s *subject) string { return join(s.facts, s.hash) }},
+	{by: func(s *subject) string { return s.facts }},
+	{by: func(s *subject) string { return join(s.computed, s.date, s.place) }, keys: true},
+	{by: func(s *subject) string { return join(s.computed, s.date) }, keys: true},
+	{by: func(s *subject) string { return s.computed }, keys: true, unique: true, live: true},
+}
+
+func join(parts ...string) string { return strings.Join(parts, "\x00") }
+
+// with joins the parts to what the author wrote, "" where there is nothing.
+func with(written string, parts ...string) string {
+	if written == "" {
+		return ""
+	}
+	return join(written, join(parts...))
+}
+
+// match gives for each talk the index of its item, or -1. Talks and items are
+// taken in the order given, so that order must not be the document's.
+func match(talks, items []subject) []int {
+	m := &matching{talks: talks, items: items, of: make([]int, len(talks)), used: make([]bool, len(items))}
+	for i := range m.of {
+		m.of[i] = -1
+	}
+	for _, s := range stages {
+		if !s.keys {
+			m.run(s, nil, nil)
+			continue
+		}
+		// Two different keys never meet, and no pair is looked at to see that.
+		m.run(s, keyless, nil)
+		m.run(s, nil, keyless)
+	}
+	return m.of
+}
+
+func keyless(s *subject) bool { return s.key == "" }
+
+type matching struct {
+	talks, items []subject
+	of           []int  // the item of each talk, -1 for none
+	used         []bool // whether an item has its talk
+}
+
+// run pairs what a stage finds equal, in linear time. The filters say which
+// talks and items take part, nil for all.
+func (m *matching) run(s stage, talk, item func(*subject) bool) {
+	free := make(map[string][]int)
+	for i := range m.items {
+		it := &m.items[i]
+		if m.used[i] || s.live && it.withdrawn || item != nil && !item(it) {
+			continue
+		}
+		if k := s.by(it); k != "" {
+			free[k] = append(free[k], i)
+		}
+	}
+	if len(free) == 0 {
+		return
+	}
+	wanted := make(map[string][]int)
+	var order []string
+	for t := range m.talks {
+		if m.of[t] >= 0 || talk != nil && !talk(&m.talks[t]) {
+			continue
+		}
+		k := s.by(&m.talks[t])
+		if k == "" || free[k] == nil {
+			continue
+		}
+		if wanted[k] == nil {
+			order = append(order, k)
+		}
+		wanted[k] = append(wanted[k], t)
+	}
+	for _, k := range order {
+		m.pair(s, wanted[k], free[k])
+	}
+}
+
+// pair puts talks and items that are equal to a stage together.
+func (m *matching) pair(s stage, talks, items []int) {
+	if s.unique && (len(talks) > 1 || len(items) > 1) {
+		return
+	}
+	for n := range min(len(talks), len(items)) {
+		m.of[talks[n]] = items[n]
+		m.used[items[n]] = true
+	}
+}
