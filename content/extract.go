@@ -1,7 +1,108 @@
 package content
 
-import "talkfeed/content/outline"
+import (
+	"sort"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
 
 // Extract finds the talks of a document, with the help of a survey that the
 // document has been added to.
-func Extract(doc *outline.Document, survey *Survey) Result { return Result{} }
+func Extract(doc *outline.Document, survey *Survey) Result {
+	x := &extractor{doc: doc, order: survey.Order(doc)}
+	units := &unitReader{order: x.order, text: doc.Format == outline.PlainText && !hasSections(doc.Root)}
+	x.page = readPage(doc)
+	c := context{role: x.page.role}
+	if doc.Meta != nil {
+		x.data([]*outline.Block{doc.Meta}, c)
+	}
+	if isData(doc.Format) {
+		x.data(doc.Root.Blocks, c)
+	} else {
+		_, kids := units.content(doc.Root.Blocks)
+		x.walk(kids, c)
+	}
+	return x.result()
+}
+
+// extractor holds what the extraction of one document has found so far.
+type extractor struct {
+	doc    *outline.Document
+	page   page
+	order  dates.Order
+	drafts []*draft
+	diags  []outline.Diagnostic
+}
+
+// draft is an entry in the making.
+type draft struct {
+	entry   Entry
+	start   int
+	links   []foundLink
+	reading *reading
+	unit    *unit
+	context context
+	// own is the date that the entry itself states, nil where it inherits one.
+	own *dates.Match
+	// silent keeps an undated talk from being reported: nothing shows that it was
+	// given at all.
+	silent bool
+	parts  parts
+	// fixed are the fields that a table's columns name, nil elsewhere.
+	fixed                *fixed
+	fixedTitle, titleURL string
+	kind                 string
+}
+
+func isData(f outline.Format) bool {
+	switch f {
+	case outline.YAML, outline.TOML, outline.JSON, outline.CSV:
+		return true
+	}
+	return false
+}
+
+func hasSections(root *outline.Block) bool {
+	for _, b := range root.Blocks {
+		if b.Kind == outline.Section {
+			return true
+		}
+	}
+	return false
+}
+
+// fold folds the white space in the texts of an entry.
+func (e *Entry) fold() {
+	for _, s := range []*string{&e.Title, &e.Event, &e.Location} {
+		*s = strings.Join(strings.Fields(*s), " ")
+	}
+}
+
+// result gives what was found in source order, with a warning for each talk
+// that has no date.
+func (x *extractor) result() Result {
+	var r Result
+	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
+	for _, d := range x.drafts {
+		d.entry.fold()
+		d.entry.Place = x.doc.Source.Place(d.start)
+		if d.entry.Date.Year != 0 {
+			r.Entries = append(r.Entries, d.entry)
+			continue
+		}
+		d.entry.Date, d.entry.End = dates.Date{}, dates.Date{}
+		if d.silent {
+			continue
+		}
+		r.Undated = append(r.Undated, d.entry)
+		x.diags = append(x.diags, outline.Diagnostic{Place: d.entry.Place, Severity: outline.Warning, Message: `no date for "` + d.entry.Title + `": write the day, or the event's name with its year, beside it`})
+	}
+	sort.SliceStable(x.diags, func(i, j int) bool {
+		a, b := x.diags[i], x.diags[j]
+		return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
+	})
+	r.Diagnostics = append(append(r.Diagnostics, x.doc.Diagnostics...), x.diags...)
+	return r
+}

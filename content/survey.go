@@ -1,10 +1,82 @@
 package content
 
-import "talkfeed/content/outline"
+import (
+	"strings"
 
-// Survey is what only the whole of a page or collection can tell. Its zero
-// value is ready for Add.
-type Survey struct{}
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Survey is what only the whole of a page or collection can tell: it holds
+// counts, never documents. Its zero value is ready for Add.
+type Survey struct {
+	// dayFirst and monthFirst count the numeric dates that can be read in one
+	// order only.
+	dayFirst, monthFirst int
+}
 
 // Add takes a document into the survey.
-func (s *Survey) Add(doc *outline.Document) {}
+func (s *Survey) Add(doc *outline.Document) {
+	s.block(doc.Root, 0)
+	if doc.Meta != nil {
+		s.block(doc.Meta, 0)
+	}
+}
+
+// Order gives the order of day and month in the numeric dates of doc: as the
+// other dates show it, else as its language has it.
+func (s *Survey) Order(doc *outline.Document) dates.Order {
+	switch {
+	case s.dayFirst > s.monthFirst:
+		return dates.DayFirst
+	case s.monthFirst > s.dayFirst:
+		return dates.MonthFirst
+	}
+	return languageOrder(doc.Lang)
+}
+
+// languageOrder gives the order that a language has for certain. English has
+// both.
+func languageOrder(lang string) dates.Order {
+	base, region, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(lang), "_", "-"), "-")
+	switch {
+	case base == "":
+		return dates.UnknownOrder
+	case base == "en" && region == "us":
+		return dates.MonthFirst
+	case base == "en" && region == "":
+		return dates.UnknownOrder
+	}
+	return dates.DayFirst
+}
+
+func (s *Survey) block(b *outline.Block, depth int) {
+	if depth > 100 {
+		return
+	}
+	s.text(b.Runs)
+	for _, f := range b.Fields {
+		for _, v := range f.Value {
+			s.block(v, depth+1)
+		}
+	}
+	for _, c := range b.Blocks {
+		s.block(c, depth+1)
+	}
+}
+
+func (s *Survey) text(runs []outline.Run) {
+	text := outline.RunsText(runs)
+	if strings.Count(text, "/") < 2 && strings.Count(text, ".") < 2 && strings.Count(text, "-") < 2 {
+		return
+	}
+	for _, m := range dates.Find(text, dates.Options{}) {
+		switch {
+		case m.Form != dates.Numeric && m.Form != dates.NumericPartial:
+		case m.Proves == dates.DayFirst:
+			s.dayFirst++
+		case m.Proves == dates.MonthFirst:
+			s.monthFirst++
+		}
+	}
+}

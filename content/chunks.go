@@ -1,0 +1,168 @@
+package content
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+)
+
+// chunks turns the cuts into the chunks between them.
+func (c *cutter) chunks() []chunk {
+	sort.SliceStable(c.cuts, func(i, j int) bool {
+		a, b := c.cuts[i], c.cuts[j]
+		return a.start < b.start || a.start == b.start && a.end < b.end
+	})
+	var list []chunk
+	at, sep := 0, ""
+	quote := rune(0)
+	for _, k := range append(c.cuts, cut{start: len(c.l.text), end: len(c.l.text)}) {
+		if k.start >= at {
+			list = c.appendChunk(list, at, k.start, sep, quote)
+			if len(list) > 0 && list[len(list)-1].end == k.start || k.sep != "" || k.date != nil {
+				sep = ""
+			}
+		}
+		if k.date != nil && k.end > at {
+			list = append(list, chunk{text: c.l.text[k.start:k.end], start: k.start, end: k.end, line: c.line, kind: dateChunk, date: k.date, marks: c.marksOf(k.start, k.end), sep: sep})
+		}
+		switch {
+		case k.sep != "":
+			sep = k.sep
+		case k.open != 0:
+			quote = k.open
+		case k.shut:
+			quote = 0
+		}
+		at = max(at, k.end)
+	}
+	return list
+}
+
+// appendChunk adds text[start:end], less the punctuation at its ends, where any
+// is left.
+func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote rune) []chunk {
+	raw := c.l.text[start:end]
+	text, lead := trimChunk(raw)
+	if text == "" {
+		return list
+	}
+	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, sep: sep}
+	k.marks, k.url = c.marksOf(k.start, k.end), c.linkOf(k.start, k.end)
+	switch quote {
+	case 0:
+	case '(', '[', '（':
+		k.bracketed = true
+	default:
+		k.quoted = true
+	}
+	switch {
+	case (k.url != "" || k.bracketed || sep == "|") && labelsOnly(text), k.url != "" && isAddress(text):
+		k.kind = labelChunk
+	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && rolesOnly(text):
+		k.kind = roleChunk
+	}
+	return append(list, k)
+}
+
+// trimChunk cuts white space and stray punctuation off both ends, and says how
+// many bytes it cut in front.
+func trimChunk(s string) (string, int) {
+	t := strings.TrimLeftFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(",;:.–—-|·•)]/~、→", r) && r != '.' || r == '.' && len(s) < 3
+	})
+	lead := len(s) - len(t)
+	t = strings.TrimRightFunc(t, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-|·•([/~、→@", r) })
+	if n := strings.Count(t, ")") - strings.Count(t, "("); n > 0 && strings.HasSuffix(t, ")") {
+		t = strings.TrimSuffix(t, ")")
+	} else if n < 0 && strings.HasPrefix(t, "(") {
+		t, lead = t[1:], lead+1
+	}
+	if strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "..") && !abbreviated(t) {
+		t = strings.TrimSuffix(t, ".")
+	}
+	return strings.TrimSpace(t), lead
+}
+
+// abbreviated says whether a text's closing dot belongs to its last word, as in
+// "et al." or "U.S.".
+func abbreviated(t string) bool {
+	last := t[strings.LastIndexByte(t, ' ')+1:]
+	return strings.Count(last, ".") > 1 || len(last) <= 4 && last != strings.ToLower(last)
+}
+
+// marksOf gives the marks that all of text[start:end] carries.
+func (c *cutter) marksOf(start, end int) mark {
+	all := ^mark(0)
+	for _, a := range c.l.atoms {
+		if a.end > start && a.start < end && strings.TrimSpace(c.l.text[max(a.start, start):min(a.end, end)]) != "" {
+			all &= a.marks
+		}
+	}
+	if all == ^mark(0) {
+		return 0
+	}
+	return all
+}
+
+// linkOf gives the address of the link that text[start:end] is in.
+func (c *cutter) linkOf(start, end int) string {
+	for _, a := range c.l.atoms {
+		if a.marks&linked != 0 && a.end > start && a.start < end {
+			return a.url
+		}
+	}
+	return ""
+}
+
+// labelsOnly says whether a text is nothing but words that say what a link leads
+// to: "Slides", "watch the video", "PDF".
+func labelsOnly(text string) bool {
+	some := false
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }) {
+		p := plain(w)
+		switch {
+		case p == "" || labelFillers[p]:
+		case labelOf(p) != "":
+			some = true
+		default:
+			return false
+		}
+	}
+	return some
+}
+
+// labelFillers stand beside labels.
+var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el read full odp tba tbd na n/a only part")
+
+// labelOf gives the kind of link that a label names, "" where it names none.
+func labelOf(label string) LinkKind {
+	for _, kind := range []LinkKind{Slides, Video, Audio, Code, Paper, EventLink} {
+		if labels[kind][label] {
+			return kind
+		}
+	}
+	return ""
+}
+
+// isAddress says whether a text is itself a web address.
+func isAddress(text string) bool {
+	return strings.Contains(text, "://") || strings.HasPrefix(text, "www.")
+}
+
+// rolesOnly says whether a text only tells how a talk was given: "45 min,
+// keynote", "in French", "lightning talk".
+func rolesOnly(text string) bool {
+	some := false
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'", r) }) {
+		p := plain(w)
+		p = strings.TrimLeft(p, "0123456789")
+		switch {
+		case p == "":
+		case roleWords[p]:
+			some = true
+		default:
+			return false
+		}
+	}
+	return some
+}

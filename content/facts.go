@@ -1,0 +1,263 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// facts are the short lines below a title that say when and where: a line with
+// the event and the date, a place, labelled values such as "Date: 2018-05-03",
+// or the sentence that says at which event the talk was given.
+type facts struct {
+	lines []line
+	links []foundLink
+	// fields are the labelled values by meaning.
+	fields []labelled
+	// date is the date that the lines state, or a labelled one.
+	date *dates.Match
+	// given are the deliveries that sentences tell of: "given at X (2018-05-03)".
+	given []given
+	// rest is the body less the fact lines.
+	rest []*outline.Block
+}
+
+// labelled is a value with the label the author put before it.
+type labelled struct {
+	key   string
+	value line
+}
+
+// given is a delivery that a sentence tells of.
+type given struct {
+	event, url string
+	date       *dates.Match
+}
+
+// facts reads the lines below a unit's head. Only lines right below it count,
+// and later ones that carry a date, a label or nothing but links.
+func (u *unit) facts() *facts {
+	if u.below == nil {
+		u.below = readFacts(u.body)
+	}
+	return u.below
+}
+
+func readFacts(body []*outline.Block) *facts {
+	f := &facts{}
+	near := true
+	for _, b := range body {
+		if b.Kind == outline.Quote {
+			f.quote(b)
+			continue
+		}
+		if b.Kind != outline.Paragraph {
+			f.rest = append(f.rest, b)
+			continue
+		}
+		lines, links := readLines(b.Runs, true, dates.UnknownOrder)
+		f.links = append(f.links, links...)
+		if f.take(lines, near) {
+			continue
+		}
+		f.prose(b)
+		f.rest = append(f.rest, b)
+		near = near && len(lines) == 0
+	}
+	return f
+}
+
+// quote reads the paragraphs of a quotation below an entry: labelled links.
+func (f *facts) quote(b *outline.Block) {
+	kept := false
+	for _, p := range b.Blocks {
+		lines, links := readLines(p.Runs, true, dates.UnknownOrder)
+		f.links = append(f.links, links...)
+		if !f.take(lines, false) {
+			kept = true
+		}
+	}
+	if kept {
+		f.rest = append(f.rest, b)
+	}
+}
+
+// take takes the lines of a paragraph as facts, all or none. near says that
+// nothing but facts stood between them and the title.
+func (f *facts) take(lines []line, near bool) bool {
+	if len(lines) == 0 {
+		return true
+	}
+	short := 0
+	for i := range lines {
+		if lines[i].factual() {
+			short++
+		}
+	}
+	if short < len(lines) {
+		return false
+	}
+	for i := range lines {
+		l := &lines[i]
+		if key, value, ok := l.label(); ok {
+			f.fields = append(f.fields, labelled{key, value})
+			if meaningOf(key) == dateMeaning && len(value.dates) > 0 {
+				f.date = &value.dates[0]
+			}
+			continue
+		}
+		if l.linksOnly() {
+			continue
+		}
+		dated := l.bestDate()
+		if !near && dated == nil {
+			return false
+		}
+		f.lines = append(f.lines, *l)
+		if f.date == nil {
+			f.date = dated
+		}
+	}
+	return true
+}
+
+// factual says whether a line can be a line of facts rather than of prose.
+func (l *line) factual() bool {
+	if _, _, ok := l.label(); ok || l.linksOnly() {
+		return true
+	}
+	n := len(strings.Fields(l.text))
+	return n <= 14 && !(strings.HasSuffix(l.text, ".") && n > 6) && !narrative(l.text)
+}
+
+// bestDate gives the date that a line states for its entry, nil where none.
+func (l *line) bestDate() *dates.Match {
+	var best *dates.Match
+	for i := range l.dates {
+		if m := &l.dates[i]; l.believes(m) && (best == nil || precision(m) > precision(best)) {
+			best = m
+		}
+	}
+	return best
+}
+
+// label parts a line "Label: value" whose label has a known meaning.
+func (l *line) label() (key string, value line, ok bool) {
+	i := strings.IndexAny(l.text, ":：")
+	if i <= 0 || i > 30 || strings.HasPrefix(l.text[i:], "://") {
+		return "", line{}, false
+	}
+	key = plain(l.text[:i])
+	if meaningOf(key) == noMeaning {
+		return "", line{}, false
+	}
+	rest := l.text[i:]
+	cut := i + len(rest) - len(strings.TrimLeft(rest, ":： *"))
+	return key, l.from(cut), true
+}
+
+// from gives the part of a line from an offset on.
+func (l *line) from(at int) line {
+	part := line{text: l.text[at:]}
+	for _, a := range l.atoms {
+		if a.end > at {
+			if a.start < at {
+				a.source += at - a.start
+				a.start = at
+			}
+			a.start, a.end = a.start-at, a.end-at
+			part.atoms = append(part.atoms, a)
+		}
+	}
+	for _, m := range l.dates {
+		if m.Start >= at {
+			m.Start, m.End = m.Start-at, m.End-at
+			part.dates = append(part.dates, m)
+		}
+	}
+	return part
+}
+
+// linksOnly says whether a line holds only links with labels for texts.
+func (l *line) linksOnly() bool {
+	some := false
+	for _, c := range l.chunks(0) {
+		switch {
+		case c.kind == labelChunk, c.url != "" && isAddress(c.text):
+			some = true
+		case c.kind == textChunk && c.url == "" && labelsOnly(c.text):
+		default:
+			return false
+		}
+	}
+	return some
+}
+
+// prose reads the sentences of a paragraph that say at which event, and when, a
+// talk was given.
+func (f *facts) prose(b *outline.Block) {
+	lines, _ := readLines(b.Runs, false, dates.UnknownOrder)
+	for i := range lines {
+		l := &lines[i]
+		lower := strings.ToLower(l.text)
+		if len(lower) != len(l.text) || len(l.dates) == 0 {
+			continue
+		}
+		at := -1
+		for _, w := range givenWords {
+			if j := strings.Index(lower, w); j >= 0 && (at < 0 || j < at) {
+				at = j + len(w)
+			}
+		}
+		if at < 0 {
+			continue
+		}
+		f.deliveries(l, at)
+	}
+}
+
+// deliveries reads what stands behind "given at": an event and its date, again
+// and again.
+func (f *facts) deliveries(l *line, at int) {
+	found := false
+	for i := range l.dates {
+		m := &l.dates[i]
+		if m.Start < at || m.Form == dates.Year && !standsAlone(l.text, m) {
+			continue
+		}
+		event, url := l.eventBetween(at, m.Start)
+		f.given = append(f.given, given{event: event, url: url, date: m})
+		at, found = m.End, true
+	}
+	if found {
+		return
+	}
+	for i := range l.dates {
+		if m := &l.dates[i]; l.believes(m) || m.Form == dates.Season {
+			event, url := l.eventBetween(at, len(l.text))
+			f.given = append(f.given, given{event: event, url: url, date: m})
+			return
+		}
+	}
+}
+
+// eventBetween gives the event named in text[from:to]: a link's text, else the
+// words from the first capital letter to the first comma or end of sentence.
+func (l *line) eventBetween(from, to int) (event, url string) {
+	for _, a := range l.atoms {
+		if a.marks&linked != 0 && a.start >= from && a.end <= to {
+			return strings.TrimSpace(l.text[a.start:a.end]), a.url
+		}
+	}
+	text := strings.Trim(l.text[from:to], " (,.")
+	for _, w := range []string{"the ", "and at ", "an ", "a "} {
+		text = strings.TrimPrefix(text, w)
+	}
+	for _, stop := range []string{", ", ". ", " on how ", " on ", " in ", " about ", " and ", " where ", " ("} {
+		if i := strings.Index(text, stop); i > 0 {
+			text = text[:i]
+		}
+	}
+	return strings.TrimSpace(text), ""
+}

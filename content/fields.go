@@ -1,0 +1,319 @@
+package content
+
+import (
+	"strings"
+)
+
+// parts are what the text of an entry was told apart into.
+type parts struct {
+	title, event, location string
+	kind                   string
+	titleURL, eventURL     string
+	// noTitle is set where the text names only an event or host, whose name then
+	// serves as the title.
+	noTitle bool
+}
+
+// reading is one entry's chunks, ready to be told apart. headed says that the
+// first line is a heading, which mostly is the title.
+type reading struct {
+	chunks []chunk
+	headed bool
+	// needsTitle is unset where the title is known from elsewhere (a delivery
+	// under its talk).
+	needsTitle bool
+	// hasEvent says that the event is known from elsewhere (a talk under its event).
+	hasEvent bool
+}
+
+// texts are the chunks that may be title, event or place.
+func (r *reading) texts() []int {
+	var list []int
+	for i, c := range r.chunks {
+		if c.kind == textChunk {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// signature tells which readings have the same layout: the same kinds of
+// chunks with the same marks in the same order.
+func (r *reading) signature() string {
+	var b strings.Builder
+	for _, c := range r.chunks {
+		switch c.kind {
+		case dateChunk:
+			b.WriteByte('D')
+		case textChunk:
+			b.WriteByte('T')
+			b.WriteByte('0' + byte(c.marks&(strong|linked|emphasis)))
+			if c.quoted {
+				b.WriteByte('q')
+			}
+			if c.bracketed {
+				b.WriteByte('b')
+			}
+			b.WriteString(c.sep)
+			b.WriteByte('0' + byte(min(c.line, 9)))
+		}
+	}
+	return b.String()
+}
+
+// scores gives how much more each text chunk looks like a title than like the
+// name of an event or place.
+func (r *reading) scores() []float64 {
+	texts := r.texts()
+	scores := make([]float64, len(texts))
+	for n, i := range texts {
+		scores[n] = r.score(i, n)
+	}
+	return scores
+}
+
+func (r *reading) score(i, n int) float64 {
+	c := r.chunks[i]
+	s := titleLike(c.text)
+	if c.quoted {
+		s += 4
+	}
+	if c.marks&strong != 0 {
+		s += 2.5
+	}
+	if c.marks&linked != 0 {
+		s += 1.2
+		switch hostKind(c.url) {
+		case Slides, Video, Audio:
+			s += 1.2
+		case EventLink:
+			s -= 1.5
+		}
+	}
+	if c.marks&emphasis != 0 {
+		s -= 0.8
+	}
+	if n == 0 {
+		s += 0.4
+		if r.headed {
+			s += 2
+		}
+	}
+	switch c.sep {
+	case "@", "at":
+		s -= 4
+	}
+	if c.bracketed {
+		s -= 2
+	}
+	switch e := eventLike(c.text); {
+	case e >= 2:
+		s -= 3
+	case e == 1:
+		s -= 1.6
+	}
+	if placeLike(c.text) {
+		s -= 4
+	}
+	if !capital(c.text) {
+		s -= 0.8
+	}
+	return s
+}
+
+// votes are the scores of the readings of one layout, added up place by place.
+type votes map[string][]float64
+
+func (v votes) add(r *reading) {
+	scores := r.scores()
+	sig := r.signature()
+	sum := v[sig]
+	if sum == nil {
+		sum = make([]float64, len(scores))
+		v[sig] = sum
+	}
+	for i, s := range scores {
+		sum[i] += s
+	}
+}
+
+// read tells a reading's chunks apart, with the votes of its siblings.
+func (r *reading) read(v votes) parts {
+	texts := r.texts()
+	var p parts
+	if len(texts) == 0 {
+		return p
+	}
+	if len(texts) == 1 {
+		texts = r.splitOnly(texts[0])
+		v = nil
+	}
+	title := r.titleIndex(texts, v)
+	if title >= 0 {
+		c := r.chunks[texts[title]]
+		p.title, p.titleURL = c.text, c.url
+	}
+	r.readRest(texts, title, &p)
+	if r.needsTitle && p.title == "" {
+		p.title, p.titleURL, p.noTitle = p.event, p.eventURL, true
+	}
+	return p
+}
+
+// titleIndex chooses the chunk that is the title: the place that won the vote of
+// its layout. It is -1 where the reading needs no title.
+func (r *reading) titleIndex(texts []int, v votes) int {
+	if !r.needsTitle {
+		return -1
+	}
+	scores := v[r.signature()]
+	if len(scores) != len(texts) {
+		scores = r.scores()
+	}
+	best := 0
+	for i, s := range scores {
+		if s > scores[best] {
+			best = i
+		}
+	}
+	if len(texts) == 1 && !r.headed && !r.hasEvent && r.chunks[texts[0]].marks&strong == 0 && !r.chunks[texts[0]].quoted {
+		c := r.chunks[texts[0]]
+		if eventLike(c.text) >= 1 && len(strings.Fields(c.text)) <= 7 {
+			return -1
+		}
+	}
+	return best
+}
+
+// readRest finds event and location among the chunks that are not the title.
+func (r *reading) readRest(texts []int, title int, p *parts) {
+	for n, i := range texts {
+		if n == title {
+			continue
+		}
+		c := r.chunks[i]
+		name, place := splitPlace(c.text)
+		switch {
+		case placeLike(c.text) && eventLike(c.text) < 2 && (name == "" || p.event != "" || r.hasEvent):
+			p.location = join(p.location, c.text)
+		case p.event == "" && !r.narrates(n, title, c):
+			p.event, p.eventURL = name, c.url
+			p.location = join(p.location, place)
+		case p.event != "" && p.location == "" && shortName(c.text) && c.line == r.lineOf(p.event):
+			p.location = c.text
+		}
+	}
+}
+
+// narrates says whether a chunk behind the title is a sentence about the talk
+// and not the name of an event.
+func (r *reading) narrates(n, title int, c chunk) bool {
+	return len(strings.Fields(c.text)) > 16 || title >= 0 && n > title && !capital(c.text) && eventLike(c.text) == 0
+}
+
+func (r *reading) lineOf(text string) int {
+	for _, c := range r.chunks {
+		if strings.HasPrefix(c.text, text) {
+			return c.line
+		}
+	}
+	return -1
+}
+
+func join(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + ", " + b
+}
+
+// shortName says whether a text is short enough for a place's name and looks
+// like one.
+func shortName(text string) bool {
+	return len(strings.Fields(text)) <= 5 && capital(text) && eventLike(text) == 0
+}
+
+// splitOnly parts a single text chunk at the weaker signs: "Title at Event
+// 2018", "Event 2018: Title", and gives the indices of what it became.
+func (r *reading) splitOnly(i int) []int {
+	c := r.chunks[i]
+	a, b, sep, ok := splitWeak(c, r.needsTitle)
+	if !ok {
+		return []int{i}
+	}
+	first, second := c, c
+	first.text, second.text = a, b
+	first.end = first.start + len(a)
+	second.start = second.end - len(b)
+	second.sep = sep
+	if sep == "at" || sep == "@" {
+		second.marks &^= strong
+	}
+	rest := append([]chunk{first, second}, r.chunks[i+1:]...)
+	r.chunks = append(r.chunks[:i:i], rest...)
+	return []int{i, i + 1}
+}
+
+// splitWeak parts a text at " at ", a colon or a comma where one side is an
+// event's name.
+func splitWeak(c chunk, needsTitle bool) (a, b, sep string, ok bool) {
+	text := c.text
+	lower := strings.ToLower(text)
+	if len(lower) == len(text) && needsTitle {
+		for _, w := range atWords {
+			if i := strings.LastIndex(lower, w); i > 0 && len(strings.Fields(text[:i])) >= 1 {
+				right := text[i+len(w):]
+				if strings.HasSuffix(w, "@ ") || eventLike(right) > 0 && capital(right) {
+					return strings.TrimSpace(text[:i]), strings.TrimSpace(right), "at", true
+				}
+			}
+		}
+	}
+	if !needsTitle {
+		return "", "", "", false
+	}
+	if i := strings.Index(text, ": "); i > 0 {
+		left, right := text[:i], strings.TrimSpace(text[i+2:])
+		if e := eventLike(left); (e >= 2 || e == 1 && len(strings.Fields(left)) <= 5) && right != "" && kinds[plain(left)] == "" {
+			return left, right, ":", true
+		}
+	}
+	for i := strings.Index(text, ", "); i > 0; {
+		left, right := text[:i], strings.TrimSpace(text[i+2:])
+		if eventLike(right) >= 2 && eventLike(left) == 0 && len(strings.Fields(left)) > 1 {
+			return left, right, ",", true
+		}
+		if eventLike(left) >= 2 && len(strings.Fields(left)) <= 6 && titleLike(right) > 1.2 && !placeLike(right) {
+			return left, right, ",", true
+		}
+		next := strings.Index(text[i+2:], ", ")
+		if next < 0 {
+			break
+		}
+		i += 2 + next
+	}
+	return "", "", "", false
+}
+
+// splitPlace parts "Event, City, Country" into the event's name and the place.
+// What stands before the first comma is the event; a part that looks like
+// another event or host belongs to the name.
+func splitPlace(text string) (name, place string) {
+	sep := ", "
+	list := strings.Split(text, sep)
+	if len(list) == 1 && strings.ContainsRune(text, '、') {
+		sep = "、"
+		list = strings.Split(text, sep)
+	}
+	first := len(list)
+	for first > 1 && placePart(list[first-1]) {
+		first--
+	}
+	return strings.Join(list[:first], sep), strings.Join(list[first:], sep)
+}
+
+// placePart says whether a part behind a comma may be a town, region or country.
+func placePart(text string) bool {
+	n := len(strings.Fields(text))
+	return n > 0 && n <= 5 && eventLike(text) == 0 && (capital(text) || placeLike(text))
+}

@@ -1,0 +1,134 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+)
+
+// meaning is what a key, a column's heading or a label stands for.
+type meaning uint8
+
+const (
+	noMeaning meaning = iota
+	titleMeaning
+	nameMeaning // a title, or the event of the talks below
+	eventMeaning
+	venueMeaning // the event where no other key is, else the place
+	locationMeaning
+	dateMeaning
+	endMeaning
+	yearMeaning
+	monthMeaning
+	dayMeaning
+	timeMeaning
+	linkMeaning
+	urlMeaning // the entry's own address
+	kindMeaning
+	speakersMeaning
+	languageMeaning
+	tagsMeaning
+	bodyMeaning
+	imageMeaning
+	keyMeaningID
+	guidMeaning
+	ignoredMeaning
+)
+
+// keyWords give the meaning of keys, written in lower case with single spaces.
+var keyWords = map[meaning]wordSet{
+	titleMeaning:    words(`title talk talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
+	nameMeaning:     words(`name header heading label`),
+	eventMeaning:    words(`event conference conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
+	venueMeaning:    words(`venue place where lieu ort lugar location_name at venues`),
+	locationMeaning: words(`location loc city country town address stadt land ville pays ciudad país city_country place_name region state место 場所 地點 地点 장소`),
+	dateMeaning:     words(`date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period starts startdate presented start_time event_start date_given`),
+	endMeaning:      words(`end end_date date_end time_end enddate until ends to ende event_end date_to dateend`),
+	yearMeaning:     words(`year jahr année año anno год 年`),
+	monthMeaning:    words(`month monat mois mes`),
+	dayMeaning:      words(`day tag`),
+	timeMeaning:     words(`time uhrzeit heure hora`),
+	kindMeaning:     words(`type kind talk_type event_type format role art typ category art_des_vortrags style duration length`),
+	speakersMeaning: words(`speakers speaker authors author presenter presenters with referent referenten co-speakers co_speakers speaker_names vortragende cospeaker co-speaker`),
+	languageMeaning: words(`language lang sprache langue idioma locale`),
+	tagsMeaning:     words(`tags tag categories keywords topics`),
+	bodyMeaning:     words(`description abstract summary details content notes body excerpt text note info beschreibung résumé descripción subtitle blurb comment comments talk_description quick_info remarks`),
+	imageMeaning:    words(`image img cover thumbnail thumb photo picture header_image teaser cover_image featured_image logo icon`),
+	keyMeaningID:    words(`id uid key identifier`),
+	guidMeaning:     words(`guid`),
+	urlMeaning:      words(`permalink page`),
+	linkMeaning:     words(`url link links href website web_site homepage site slides slide deck video videos recording youtube vimeo video_id file pdf code repo github demo audio podcast_link materials resources resource stream tweet twitter blog blog_post article speakerdeck slideshare notist paper_url material transcript media source_code web program schedule agenda about_the_event words text_version download announcement`),
+	ignoredMeaning:  words(`publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
+}
+
+// meanings is keyWords the other way round.
+var meanings = func() map[string]meaning {
+	m := map[string]meaning{}
+	for k := titleMeaning; k <= ignoredMeaning; k++ {
+		for w := range keyWords[k] {
+			if _, taken := m[w]; !taken {
+				m[w] = k
+			}
+		}
+	}
+	return m
+}()
+
+// meaningOf gives what a key stands for. Keys of several words are read by
+// their parts where the whole is unknown: the last says what it is, the first of
+// what.
+func meaningOf(key string) meaning {
+	key = keyForm(key)
+	if m, ok := meanings[key]; ok {
+		return m
+	}
+	parts := strings.Fields(key)
+	if len(parts) < 2 || len(parts) > 4 {
+		return noMeaning
+	}
+	first, last := parts[0], parts[len(parts)-1]
+	switch last {
+	case "url", "link", "href", "page", "links", "urls", "id", "video", "slides", "recording":
+		return linkMeaning
+	}
+	whole := meanings[last]
+	switch whole {
+	case titleMeaning, nameMeaning:
+		if m := meanings[first]; m == eventMeaning || m == venueMeaning {
+			return m
+		}
+		return whole
+	case dateMeaning, endMeaning, yearMeaning, locationMeaning, bodyMeaning:
+		if meanings[first] == ignoredMeaning {
+			return ignoredMeaning
+		}
+		return whole
+	}
+	switch m := meanings[first]; m {
+	case dateMeaning, eventMeaning, locationMeaning, linkMeaning:
+		if whole == noMeaning {
+			return noMeaning
+		}
+		return m
+	}
+	return noMeaning
+}
+
+// keyForm writes a key as the table has it: lower case, words parted by single
+// spaces, camelCase taken apart.
+func keyForm(key string) string {
+	var b strings.Builder
+	lower := false
+	for _, r := range strings.Trim(key, " *:：_") {
+		switch {
+		case r == '_' || r == '-' || r == '/' || r == '.' || unicode.IsSpace(r):
+			b.WriteByte(' ')
+			lower = false
+			continue
+		case unicode.IsUpper(r) && lower:
+			b.WriteByte(' ')
+		}
+		lower = unicode.IsLower(r)
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}

@@ -1,0 +1,134 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkfeed/content/dates"
+)
+
+// What a piece of text looks like: the name of an event, of a place, or a talk's
+// title. Each gives a degree, not a verdict; the siblings decide with it.
+
+// eventLike says how much a text looks like an event's name: 0 not at all, 1
+// for a word that events have in their names, 2 for a year behind a name, 3 for
+// both.
+func eventLike(text string) int {
+	fields := strings.Fields(text)
+	if len(fields) == 0 || len(fields) > 14 {
+		return 0
+	}
+	n := 0
+	for _, w := range fields {
+		if eventWord(w) {
+			n = 1
+			break
+		}
+	}
+	if namedYear(text) {
+		n += 2
+	}
+	return n
+}
+
+// eventWord says whether a word is one of the event words or ends as names of
+// events do.
+func eventWord(w string) bool {
+	p := plain(w)
+	if eventWords[p] {
+		return true
+	}
+	p = strings.TrimRight(p, "0123456789'’#")
+	if len(p) < 5 || !unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) && p == plain(w) {
+		return false
+	}
+	for _, e := range eventEndings {
+		if strings.HasSuffix(p, e) && len(p) > len(e)+1 {
+			return true
+		}
+	}
+	for _, e := range [...]string{"tagung", "konferenz", "kongress", "workshop", "treffen", "研究会", "大会", "学会", "セミナー", "勉強会", "年會", "讀書會", "포럼", "워크숍", "강좌", "митап"} {
+		if strings.HasSuffix(p, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedYear says whether a year stands in a text behind or before a name:
+// "PyCon 2018", "2018 PyCon", "dotGo '18".
+func namedYear(text string) bool {
+	for _, m := range dates.Find(text, dates.Options{}) {
+		if m.Form == dates.Year && m.Last.IsZero() || m.Form == dates.ShortYear {
+			before, after := strings.TrimSpace(text[:m.Start]), strings.TrimSpace(text[m.End:])
+			if capital(before) && (after == "" || isPunct(firstRune(after)) || len(strings.Fields(after)) <= 4) && !strings.HasSuffix(before, " in") {
+				return true
+			}
+			if before == "" && capital(after) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// capital says whether a text ends or begins in a word with a capital letter or
+// in a script without capitals.
+func capital(text string) bool {
+	fields := strings.Fields(text)
+	if len(fields) == 0 {
+		return false
+	}
+	for _, w := range [...]string{fields[0], fields[len(fields)-1]} {
+		r := firstRune(strings.TrimLeft(w, "([\"“'#."))
+		if unicode.IsUpper(r) || r > 0x2E7F || strings.IndexFunc(w, unicode.IsUpper) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// placeLike says whether a text reads as a place: "Berlin, Germany", "Online".
+// It is sure only of what the vocabulary knows: a known country or code at the
+// end, or a word such as "online" alone.
+func placeLike(text string) bool {
+	text = strings.Trim(text, " .,()[]")
+	if len(strings.Fields(text)) > 8 || text == "" {
+		return false
+	}
+	if placeWords.has(text) {
+		return true
+	}
+	last := text
+	comma := strings.LastIndexAny(text, ",，、")
+	if comma >= 0 {
+		_, size := utf8.DecodeRuneInString(text[comma:])
+		last = strings.TrimSpace(text[comma+size:])
+	}
+	if isCountry(last) || placeWords.has(last) {
+		return true
+	}
+	return comma > 0 && len(last) == 2 && last == strings.ToUpper(last) && unicode.IsUpper(firstRune(last)) && unicode.IsUpper(lastRune(last))
+}
+
+// titleLike says how much a text reads as the title of a talk: by its length and
+// the signs that titles have.
+func titleLike(text string) float64 {
+	n := 0.0
+	for _, w := range strings.Fields(text) {
+		if firstRune(w) > 0x2E7F {
+			n += float64(utf8.RuneCountInString(w)) / 4
+		} else {
+			n++
+		}
+	}
+	score := min(n, 9) * 0.35
+	switch {
+	case strings.HasSuffix(text, "?"), strings.HasSuffix(text, "!"):
+		score += 1
+	case strings.Contains(text, ": "), strings.Contains(text, "?"):
+		score += 0.7
+	}
+	return score
+}

@@ -1,0 +1,160 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// A line is one line of text as a reader sees it, with the marks of the author
+// kept beside it: which part is a link, which is bold. Lines end where the
+// author ended them; the soft line ends of a paragraph do so only where the
+// page's other entries show that they mean something.
+type line struct {
+	text  string
+	atoms []atom
+	dates []dates.Match
+}
+
+// An atom is the longest run of text with the same marks.
+type atom struct {
+	start, end int // in line.text
+	source     int // offset of the atom in the source
+	marks      mark
+	url, title string // of the link it is in
+	datetime   string // of the time it is in
+}
+
+// mark is a set of the marks that a piece of text can carry.
+type mark uint8
+
+const (
+	strong mark = 1 << iota
+	emphasis
+	linked
+	struck
+	timed
+	spanned
+)
+
+// offset gives the place in the source of an offset into l.text.
+func (l *line) offset(at int) int {
+	for _, a := range l.atoms {
+		if at < a.end {
+			return a.source + max(0, at-a.start)
+		}
+	}
+	if n := len(l.atoms); n > 0 {
+		return l.atoms[n-1].source + l.atoms[n-1].end - l.atoms[n-1].start
+	}
+	return 0
+}
+
+// lineReader flattens runs to lines and collects the links on its way.
+type lineReader struct {
+	lines []line
+	links []foundLink
+	text  strings.Builder
+	atoms []atom
+	order dates.Order
+}
+
+// foundLink is a link or embed with its place in the source.
+type foundLink struct {
+	Link
+	start int
+	embed bool
+	line  int // index of the line it stands in
+}
+
+// readLines gives the lines of runs, parted at breaks and, where soft is set,
+// at the line ends of the source too; and their links.
+func readLines(runs []outline.Run, soft bool, order dates.Order) ([]line, []foundLink) {
+	r := &lineReader{order: order}
+	r.read(runs, atom{}, soft)
+	r.flush()
+	return r.lines, r.links
+}
+
+func (r *lineReader) read(runs []outline.Run, in atom, soft bool) {
+	for _, run := range runs {
+		switch run.Kind {
+		case outline.Text, outline.CodeSpan:
+			r.add(run.Text, run.Start, in)
+		case outline.Break:
+			r.flush()
+		case outline.Newline:
+			if soft {
+				r.flush()
+			} else {
+				r.add(" ", run.Start, in)
+			}
+		case outline.Image:
+		case outline.Embed:
+			r.links = append(r.links, foundLink{Link: Link{URL: run.URL, Text: run.Text}, start: run.Start, embed: true, line: len(r.lines)})
+		default:
+			r.read(run.Runs, r.enter(run, in), soft)
+		}
+	}
+}
+
+// enter gives the marks of what stands inside run.
+func (r *lineReader) enter(run outline.Run, in atom) atom {
+	switch run.Kind {
+	case outline.Strong:
+		in.marks |= strong
+	case outline.Emphasis:
+		in.marks |= emphasis
+	case outline.Strike:
+		in.marks |= struck
+	case outline.Span:
+		in.marks |= spanned
+	case outline.Time:
+		in.marks |= timed
+		in.datetime = run.Datetime
+	case outline.Link:
+		in.marks |= linked
+		in.url, in.title = run.URL, run.Title
+		r.links = append(r.links, foundLink{Link: Link{URL: run.URL, Text: outline.RunsText(run.Runs)}, start: run.Start, line: len(r.lines)})
+	}
+	return in
+}
+
+func (r *lineReader) add(text string, source int, in atom) {
+	at := r.text.Len()
+	if at == 0 || endsInSpace(r.text.String()) {
+		trimmed := strings.TrimLeft(text, " \t\n")
+		source += len(text) - len(trimmed)
+		text = trimmed
+	}
+	if text == "" {
+		return
+	}
+	r.text.WriteString(text)
+	in.start, in.end, in.source = at, r.text.Len(), source
+	if n := len(r.atoms); n > 0 && r.atoms[n-1].joins(in) {
+		r.atoms[n-1].end = in.end
+		return
+	}
+	r.atoms = append(r.atoms, in)
+}
+
+// joins says whether b goes on where a ended, in the source too.
+func (a atom) joins(b atom) bool {
+	return a.marks == b.marks && a.url == b.url && a.datetime == b.datetime && a.source+a.end-a.start == b.source
+}
+
+func (r *lineReader) flush() {
+	text := strings.TrimRight(r.text.String(), " \t\n")
+	if text != "" {
+		l := line{text: text, atoms: r.atoms, dates: dates.Find(text, dates.Options{Order: r.order})}
+		r.lines = append(r.lines, l)
+	}
+	r.text.Reset()
+	r.atoms = nil
+}
+
+func endsInSpace(s string) bool {
+	return strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\t") || strings.HasSuffix(s, "\n")
+}

@@ -1,0 +1,196 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Headings that are not marked as headings: a bare or bold line over a list, or
+// every heading of a page that was saved as plain text.
+
+// looseHeads finds among sister blocks the paragraphs that head what follows.
+// For such a block it gives how many blocks its section has, itself included;
+// for a paragraph that is an entry of its own, -1; else 0.
+func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
+	n := make([]int, len(blocks))
+	if r.text {
+		r.textHeads(blocks, n)
+		return n
+	}
+	if r.datedParagraphs(blocks, n) {
+		return n
+	}
+	for i, b := range blocks {
+		if i+1 < len(blocks) && headLike(b) && blocks[i+1].Kind == outline.List {
+			n[i] = 1 + looseEnd(blocks[i+1:])
+		}
+	}
+	return n
+}
+
+// looseEnd counts the blocks that belong to a loose heading over a list: up to
+// the next heading, loose or marked.
+func looseEnd(blocks []*outline.Block) int {
+	for i, b := range blocks {
+		if i == 0 {
+			continue
+		}
+		switch b.Kind {
+		case outline.Section, outline.Rule, outline.Table, outline.Group:
+			return i
+		case outline.Paragraph:
+			if i+1 < len(blocks) && headLike(b) && blocks[i+1].Kind == outline.List {
+				return i
+			}
+		}
+	}
+	return len(blocks)
+}
+
+// datedParagraphs marks the paragraphs that are entries: where two or more, and
+// most of those with text, state a date of their own.
+func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
+	dated, texts := 0, 0
+	for i, b := range blocks {
+		if b.Kind != outline.Paragraph || !hasText(b) {
+			continue
+		}
+		texts++
+		if statesDay(outline.RunsText(b.Runs)) {
+			dated++
+			n[i] = -1
+		}
+	}
+	if dated < 2 || dated*2 < texts {
+		clear(n)
+		return false
+	}
+	return true
+}
+
+// statesDay says whether a text holds a date that looks like an entry's: any but
+// a bare year in the middle of a sentence.
+func statesDay(text string) bool {
+	for _, m := range dates.Find(text, dates.Options{}) {
+		switch m.Form {
+		case dates.NumericPartial:
+		case dates.Year:
+			if m.Last.IsZero() && (m.Start == 0 || enclosed(text, m.Start, m.End)) {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// enclosed says whether text[start:end] stands alone in brackets.
+func enclosed(text string, start, end int) bool {
+	return start > 0 && end < len(text) && (text[start-1] == '(' || text[start-1] == '[') && (text[end] == ')' || text[end] == ']')
+}
+
+// headLike says whether a paragraph could be a heading: one line or two, not a
+// sentence.
+func headLike(b *outline.Block) bool {
+	if b.Kind != outline.Paragraph {
+		return false
+	}
+	text := outline.RunsText(b.Runs)
+	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 {
+		return false
+	}
+	last := text[len(text)-1]
+	return last != '.' && last != ',' && last != ';' && (last != ':' || !strings.Contains(text, ". "))
+}
+
+// textHeads marks the headings of plain text: lines that stand alone and are no
+// sentences. Where some are named with a year, those are the upper level.
+func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
+	level := make([]int, len(blocks))
+	for i, b := range blocks {
+		if headLike(b) && !strings.Contains(breaks(b.Runs), "\n") && !narrative(outline.RunsText(b.Runs)) {
+			level[i] = 2
+			if eventYear(outline.RunsText(b.Runs)) {
+				level[i] = 1
+			} else if ownAppearance(outline.RunsText(b.Runs)) {
+				level[i] = 1
+			}
+		}
+	}
+	markSections(blocks, level, 1, n)
+}
+
+// markSections turns levels into section lengths for the topmost level; the
+// lower one is found when the section's content is read.
+func markSections(blocks []*outline.Block, level []int, top int, n []int) {
+	if !contains(level, top) {
+		top = 2
+	}
+	for i := range blocks {
+		if level[i] != top {
+			continue
+		}
+		end := i + 1
+		for end < len(blocks) && level[end] != top && blocks[end].Kind != outline.Section {
+			end++
+		}
+		n[i] = end - i
+	}
+}
+
+func contains(list []int, v int) bool {
+	for _, x := range list {
+		if x == v {
+			return true
+		}
+	}
+	return false
+}
+
+// breaks gives the text of runs with their line ends.
+func breaks(runs []outline.Run) string {
+	var b strings.Builder
+	for _, r := range runs {
+		switch r.Kind {
+		case outline.Newline, outline.Break:
+			b.WriteByte('\n')
+		default:
+			b.WriteString(r.Text)
+		}
+	}
+	return b.String()
+}
+
+// eventYear says whether a text is the name of an event with its year, as in
+// "PyConFR 2018".
+func eventYear(text string) bool {
+	m := dates.Find(text, dates.Options{})
+	return len(m) == 1 && m[0].Form == dates.Year && m[0].End == len(text) && m[0].Start > 0 && len(strings.Fields(text)) <= 8
+}
+
+// ownAppearance says whether a title ends in a note such as "(interview)": an
+// appearance of its own, which ends the scope of the event heading above it.
+func ownAppearance(title string) bool {
+	open := strings.LastIndexByte(title, '(')
+	if open < 0 || !strings.HasSuffix(title, ")") {
+		return false
+	}
+	for _, w := range strings.Fields(title[open:]) {
+		if ownAppearances.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrativeWords begin sentences in which authors speak of themselves.
+var narrativeWords = words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these the_following if there you it's")
+
+// narrative says whether a line tells something rather than names it.
+func narrative(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return narrativeWords.has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
+}

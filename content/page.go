@@ -1,0 +1,116 @@
+package content
+
+import (
+	"path"
+	"strings"
+	"unicode"
+
+	"talkfeed/content/outline"
+)
+
+// page is what the document as a whole says of itself.
+type page struct {
+	title string
+	role  role
+	lang  string
+}
+
+// readPage tells what a document lists: by its title, then its file name, then
+// the words it begins with.
+func readPage(doc *outline.Document) page {
+	p := page{lang: doc.Lang}
+	if doc.Meta != nil {
+		p.title = fieldText(doc.Meta, "title")
+	}
+	for _, name := range []string{p.title, fileWords(doc.Source.Name), fieldText(doc.Meta, "permalink"), firstHeading(doc.Root)} {
+		if name == "" || p.role != unknownRole {
+			continue
+		}
+		p.role = nameRole(name)
+	}
+	if p.role == unknownRole && speaksOfTalks(doc.Root) {
+		p.role = talksRole
+	}
+	return p
+}
+
+// nameRole tells what a page lists from its title or file name: one word of talks
+// is enough there, other words only count where there is none.
+func nameRole(name string) role {
+	talk, other := false, false
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		p := plain(w)
+		talk = talk || talkWords[p]
+		other = other || otherWords[p]
+	}
+	switch {
+	case talk:
+		return talksRole
+	case other:
+		return otherRole
+	}
+	return unknownRole
+}
+
+// fileWords gives a file's name, and its folder's where the name is only
+// "index", as words.
+func fileWords(name string) string {
+	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
+	base = strings.TrimSuffix(base, path.Ext(base))
+	switch strings.ToLower(base) {
+	case "index", "_index", "readme", "content":
+		base = path.Base(path.Dir(name))
+	}
+	return strings.NewReplacer("-", " ", "_", " ", ".", " ").Replace(base)
+}
+
+// fieldText gives the text of a record's field, "" where there is none.
+func fieldText(record *outline.Block, key string) string {
+	if record == nil {
+		return ""
+	}
+	for _, f := range record.Fields {
+		if strings.EqualFold(f.Key, key) && len(f.Value) == 1 {
+			return outline.RunsText(f.Value[0].Runs)
+		}
+	}
+	return ""
+}
+
+func firstHeading(b *outline.Block) string {
+	for _, c := range b.Blocks {
+		if c.Kind == outline.Section {
+			return outline.RunsText(c.Runs)
+		}
+	}
+	return ""
+}
+
+// speechWords are said in the first lines of a page that lists talks.
+var speechWords = words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")
+
+// speaksOfTalks says whether the first paragraphs, or a heading, speak of talks.
+func speaksOfTalks(root *outline.Block) bool {
+	paragraphs := 0
+	for _, b := range root.Blocks {
+		switch b.Kind {
+		case outline.Section:
+			if r, ok := headingRole(outline.RunsText(b.Runs)); ok && r == talksRole {
+				return true
+			}
+			if paragraphs == 0 && speaksOfTalks(&outline.Block{Blocks: b.Blocks}) {
+				return true
+			}
+		case outline.Paragraph:
+			if paragraphs++; paragraphs > 2 {
+				continue
+			}
+			for _, w := range strings.Fields(outline.RunsText(b.Runs)) {
+				if speechWords.has(w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

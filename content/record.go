@@ -1,0 +1,368 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Records: table rows, data, front matter, shortcodes with arguments. Their
+// fields are read by what their keys mean; a key that has two meanings is
+// settled by the other keys of the record and of its sisters.
+
+// recordFacts are a record's values by meaning.
+type recordFacts struct {
+	block                  *outline.Block
+	title, event, location *value
+	name, venue            *value
+	date, end              *dates.Match
+	links                  []foundLink
+	kind, language         string
+	key, guid, url, image  string
+	clock                  string
+	speakers, tags         []string
+	body                   []*outline.Block
+	// rest are the values whose keys say nothing.
+	rest []value
+	// lists are the nested sequences and mappings.
+	lists []nested
+	draft bool
+	year  dates.Date // from the keys year, month, day
+}
+
+// value is a field's text.
+type value struct {
+	key   string
+	start int
+	lines []line
+	links []foundLink
+}
+
+func (v *value) text() string {
+	if v == nil {
+		return ""
+	}
+	var all []string
+	for _, l := range v.lines {
+		all = append(all, l.text)
+	}
+	return strings.Join(all, " ")
+}
+
+// nested is a field that holds records or a list of texts.
+type nested struct {
+	key    string
+	blocks []*outline.Block // the items' contents: Records or Paragraphs
+}
+
+// readRecord reads the fields of a record.
+func (x *extractor) readRecord(b *outline.Block) *recordFacts {
+	f := &recordFacts{block: b}
+	for i := range b.Fields {
+		x.readField(f, &b.Fields[i])
+	}
+	return f
+}
+
+func (x *extractor) readField(f *recordFacts, field *outline.Field) {
+	m := meaningOf(field.Key)
+	if len(field.Value) == 0 {
+		return
+	}
+	if list := nestedOf(field); list != nil {
+		f.takeNested(m, *list)
+		return
+	}
+	v := x.value(field)
+	switch m {
+	case ignoredMeaning:
+		f.draft = f.draft || keyForm(field.Key) == "draft" && strings.EqualFold(v.text(), "true")
+		return
+	case bodyMeaning:
+		f.body = append(f.body, field.Value...)
+		f.links = append(f.links, v.links...)
+		return
+	}
+	if len(v.lines) == 0 && len(v.links) == 0 || empty(v.text()) && len(v.links) == 0 {
+		return
+	}
+	f.take(m, v)
+}
+
+// value reads a field's blocks as lines and links.
+func (x *extractor) value(field *outline.Field) value {
+	v := value{key: field.Key, start: field.KeyStart}
+	for i, b := range field.Value {
+		if i == 0 && b.Start > 0 {
+			v.start = b.Start
+		}
+		v.read(b, x.order)
+	}
+	return v
+}
+
+func (v *value) read(b *outline.Block, order dates.Order) {
+	lines, links := readLines(b.Runs, false, order)
+	v.lines, v.links = append(v.lines, lines...), append(v.links, links...)
+	for _, c := range b.Blocks {
+		v.read(c, order)
+	}
+}
+
+// empty says whether a cell's text stands for nothing.
+func empty(text string) bool {
+	switch strings.ToLower(strings.Trim(text, " .")) {
+	case "", "-", "–", "—", "tba", "tbd", "n/a", "na", "none", "null", "~", "?", "x":
+		return true
+	}
+	return false
+}
+
+// take stores a value under its meaning.
+func (f *recordFacts) take(m meaning, v value) {
+	text := v.text()
+	switch m {
+	case titleMeaning:
+		f.title = firstOf(f.title, &v)
+	case nameMeaning:
+		f.name = firstOf(f.name, &v)
+	case eventMeaning:
+		if isAddress(text) {
+			f.link(v, EventLink)
+			return
+		}
+		f.event = firstOf(f.event, &v)
+	case venueMeaning:
+		f.venue = firstOf(f.venue, &v)
+	case locationMeaning:
+		if f.location != nil {
+			f.location.lines = append(f.location.lines, line{text: ", " + text})
+			return
+		}
+		f.location = &v
+	case dateMeaning:
+		f.takeDate(&v)
+		return
+	case endMeaning:
+		f.end = firstDate(f.end, &v)
+		return
+	case yearMeaning, monthMeaning, dayMeaning:
+		f.takePart(m, text)
+		return
+	case timeMeaning:
+		f.clock = text
+		return
+	case kindMeaning:
+		f.kind = text
+	case speakersMeaning:
+		f.speakers = append(f.speakers, splitNames(text)...)
+		return
+	case languageMeaning:
+		f.language = text
+		return
+	case tagsMeaning:
+		f.tags = append(f.tags, splitNames(text)...)
+		return
+	case imageMeaning:
+		f.image = text
+		return
+	case keyMeaningID:
+		f.key = text
+		return
+	case guidMeaning:
+		f.guid = text
+		return
+	case urlMeaning:
+		f.url = text
+		return
+	case linkMeaning:
+		f.link(v, labelKind(v.key))
+		return
+	default:
+		if isAddress(text) && !strings.ContainsRune(text, ' ') {
+			f.link(v, labelKind(v.key))
+			return
+		}
+		f.rest = append(f.rest, v)
+	}
+	f.links = append(f.links, v.links...)
+}
+
+func firstOf(have, v *value) *value {
+	if have != nil {
+		return have
+	}
+	return v
+}
+
+func firstDate(have *dates.Match, v *value) *dates.Match {
+	for i := range v.lines {
+		if len(v.lines[i].dates) > 0 && have == nil {
+			return &v.lines[i].dates[0]
+		}
+	}
+	return have
+}
+
+// takeDate reads a date field. One without a date in it ("TBA", a town) says
+// nothing.
+func (f *recordFacts) takeDate(v *value) {
+	if m := firstDate(nil, v); m != nil && (f.date == nil || precision(m) > precision(f.date)) {
+		f.date = m
+	}
+	f.links = append(f.links, v.links...)
+}
+
+// takePart reads the keys year, month and day.
+func (f *recordFacts) takePart(m meaning, text string) {
+	found := dates.Find(text, dates.Options{})
+	switch m {
+	case yearMeaning:
+		if len(found) > 0 {
+			f.year.Year = found[0].First.Year
+		}
+	case monthMeaning:
+		if n, ok := dates.ParseMonth(strings.ToLower(strings.TrimSpace(text))); ok {
+			f.year.Month = n
+		} else if n := number(text); n >= 1 && n <= 12 {
+			f.year.Month = n
+		}
+	case dayMeaning:
+		if n := number(text); n >= 1 && n <= 31 {
+			f.year.Day = n
+		} else if len(found) > 0 && f.date == nil {
+			f.date = &found[0]
+		}
+	}
+}
+
+func number(text string) int {
+	n := 0
+	for _, r := range strings.TrimSpace(text) {
+		if r < '0' || r > '9' || n > 9999 {
+			return -1
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}
+
+func splitNames(text string) []string {
+	var names []string
+	for _, n := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '、' }) {
+		if n = strings.TrimSpace(n); n != "" {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+func labelKind(key string) LinkKind {
+	for _, w := range strings.Fields(keyForm(key)) {
+		if k := labelOf(w); k != "" {
+			return k
+		}
+	}
+	return ""
+}
+
+// link takes a field that holds an address, or links.
+func (f *recordFacts) link(v value, kind LinkKind) {
+	if len(v.links) > 0 {
+		for _, l := range v.links {
+			if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) {
+				l.Text = v.key
+				if l.Kind == "" && kind != EventLink {
+					l.Kind = kind
+				}
+			}
+			f.links = append(f.links, l)
+		}
+		return
+	}
+	text := strings.TrimSpace(v.text())
+	if strings.ContainsAny(text, " \t") || !strings.ContainsAny(text, "/.") {
+		return
+	}
+	if hostKind(text) != "" && kind == EventLink {
+		kind = hostKind(text)
+	}
+	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: v.key, Kind: kind}, start: v.start})
+}
+
+// nestedOf gives a field's nested records or texts, nil where its value is
+// plain.
+func nestedOf(field *outline.Field) *nested {
+	n := &nested{key: field.Key}
+	for _, b := range field.Value {
+		switch b.Kind {
+		case outline.Record:
+			n.blocks = append(n.blocks, b)
+		case outline.List:
+			for _, item := range b.Blocks {
+				n.blocks = append(n.blocks, item.Blocks...)
+			}
+		default:
+			return nil
+		}
+	}
+	if len(n.blocks) == 0 {
+		return nil
+	}
+	return n
+}
+
+// takeNested stores a nested value: names and links are read at once, the rest
+// waits until the record is known.
+func (f *recordFacts) takeNested(m meaning, n nested) {
+	switch m {
+	case speakersMeaning, tagsMeaning:
+		for _, b := range n.blocks {
+			if b.Kind != outline.Paragraph {
+				continue
+			}
+			text := outline.RunsText(b.Runs)
+			if m == tagsMeaning {
+				f.tags = append(f.tags, text)
+			} else {
+				f.speakers = append(f.speakers, text)
+			}
+		}
+	case linkMeaning, imageMeaning:
+		f.nestedLinks(n)
+	case ignoredMeaning, bodyMeaning:
+	default:
+		f.lists = append(f.lists, n)
+	}
+}
+
+// nestedLinks reads a list of links: addresses, or records of text and address.
+func (f *recordFacts) nestedLinks(n nested) {
+	for _, b := range n.blocks {
+		switch b.Kind {
+		case outline.Paragraph:
+			text := outline.RunsText(b.Runs)
+			if followable(text) && !strings.ContainsRune(text, ' ') {
+				f.links = append(f.links, foundLink{Link: Link{URL: text}, start: b.Start})
+			}
+		case outline.Record:
+			l := foundLink{start: b.Start}
+			for _, field := range b.Fields {
+				text := ""
+				if len(field.Value) == 1 {
+					text = outline.RunsText(field.Value[0].Runs)
+				}
+				switch m := meaningOf(field.Key); {
+				case (m == linkMeaning || m == urlMeaning) && l.URL == "":
+					l.URL = text
+				case (m == titleMeaning || m == nameMeaning || m == bodyMeaning || m == kindMeaning) && l.Text == "":
+					l.Text = text
+				}
+			}
+			if l.URL != "" {
+				f.links = append(f.links, l)
+			}
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package content
+
+import (
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// table finds the entries in the rows of a table. Columns are read by what
+// their headings mean; the text of columns without a known heading is told apart
+// as on any line, and the rows vote.
+func (x *extractor) table(rows []*unit, c context) {
+	if c.role == otherRole || c.role == offerRole {
+		return
+	}
+	all := make([]*recordFacts, len(rows))
+	for i, u := range rows {
+		all[i] = x.readRecord(u.block)
+	}
+	s := surveyRecords(all)
+	var above *draft
+	before := len(x.drafts)
+	for i, f := range all {
+		f.settleVenue(s)
+		if d := x.row(rows[i], f, c, above); d != nil {
+			x.drafts = append(x.drafts, d)
+			above = d
+		}
+	}
+	x.settle(x.drafts[before:])
+}
+
+// row begins an entry of a table's row, nil where the row is none.
+func (x *extractor) row(u *unit, f *recordFacts, c context, above *draft) *draft {
+	loose := f.rest
+	if f.title == nil && f.event != nil {
+		loose = append([]value{*f.event}, loose...)
+		f.event = nil
+	}
+	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links}
+	d.own = f.rowDate(loose)
+	e := &d.entry
+	if f.title == nil && len(loose) == 0 {
+		return nil
+	}
+	if d.own == nil && above != nil && f.event == nil {
+		d.own, c.event = above.own, above.entry.Event
+		if f.location == nil {
+			e.Location = above.entry.Location
+		}
+		d.context = c
+	}
+	d.reading = &reading{needsTitle: f.title == nil, hasEvent: f.event != nil}
+	for i := range loose {
+		d.start = loose[0].start
+		for _, l := range loose[i].lines {
+			chunks := l.chunks(i)
+			if len(chunks) > 0 && chunks[0].sep == "" {
+				chunks[0].sep = "|"
+			}
+			d.reading.chunks = append(d.reading.chunks, chunks...)
+		}
+	}
+	if f.title != nil {
+		d.start = f.title.start
+		d.titleCell(f)
+	}
+	d.fixed = &fixed{event: f.event.text(), location: f.location.text()}
+	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.speakers, f.tags, f.language, f.clock, f.body
+	e.Key, e.GUID, e.Image = f.key, f.guid, f.image
+	d.kind = f.kind
+	if d.own == nil && c.date.IsZero() {
+		d.silent = f.event == nil && len(f.links) == 0
+	}
+	return d
+}
+
+// titleCell takes the title from its column: the first part that is neither a
+// role nor a label.
+func (d *draft) titleCell(f *recordFacts) {
+	d.fixedTitle = f.title.text()
+	if len(f.title.lines) == 0 {
+		return
+	}
+	for _, k := range f.title.lines[0].chunks(0) {
+		if k.url != "" && k.kind == textChunk {
+			d.titleURL = k.url
+			break
+		}
+	}
+}
+
+// fixed are the fields that a row's columns name.
+type fixed struct {
+	event, location string
+}
+
+// rowDate gives the date of a row: its date column, else the best one in the
+// columns without a meaning, else the year in the event's name.
+func (f *recordFacts) rowDate(loose []value) *dates.Match {
+	if m := f.ownDate(); m != nil {
+		return m
+	}
+	var best *dates.Match
+	for i := range loose {
+		for j := range loose[i].lines {
+			if m := loose[i].lines[j].bestDate(); m != nil && (best == nil || precision(m) > precision(best)) {
+				best = m
+			}
+		}
+	}
+	return best
+}
+
+// record takes a shortcode with arguments: an entry, or an event over the items
+// in its body.
+func (x *extractor) record(u *unit, c context) {
+	if c.role == otherRole || c.role == offerRole {
+		return
+	}
+	f := x.readRecord(u.block)
+	f.settleVenue(recordSurvey{titles: count(len(u.kids) > 0)})
+	if f.date == nil {
+		f.date = f.rowDate(f.rest)
+	}
+	if len(u.kids) > 0 {
+		if f.event == nil && f.title != nil {
+			f.event = f.title
+		}
+		inner := f.context(c)
+		inner.weak = false
+		if f.event != nil {
+			inner.links = append(inner.links, f.event.links...)
+		}
+		x.walk(u.kids, inner)
+		return
+	}
+	if f.title == nil && f.event == nil && len(f.rest) > 0 {
+		f.title = &f.rest[0]
+	}
+	f.body = append(f.body, u.body...)
+	if f.date != nil || f.event != nil {
+		x.addRecord(f, c, nil)
+	}
+}
+
+// isUnit says whether a shortcode's record is a part of the page that can be an
+// entry: it has a body of its own, or an argument that states a date.
+func isUnit(b *outline.Block) bool {
+	if b.Name == "" || len(b.Blocks) > 0 {
+		return true
+	}
+	for i := range b.Fields {
+		f := &b.Fields[i]
+		if m := meaningOf(f.Key); m == ignoredMeaning || m == imageMeaning || m == linkMeaning {
+			continue
+		}
+		for _, v := range f.Value {
+			text := outline.RunsText(v.Runs)
+			for _, d := range dates.Find(text, dates.Options{}) {
+				if d.Form != dates.Year || d.Start == 0 && d.End == len(text) || meaningOf(f.Key) == dateMeaning {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,283 @@
+package content
+
+import (
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// A unit is a part of a page that could be an entry, or hold entries: a section
+// with its heading, a list item, a table row, a card, a paragraph. Its head is
+// what names it, its body what else is said of it, its kids the units inside.
+type unit struct {
+	kind  unitKind
+	block *outline.Block
+	head  []line
+	links []foundLink // of the head
+	body  []*outline.Block
+	kids  []*unit
+	level int            // a section's heading level
+	table *outline.Block // the table that a row stands in
+	start int            // offset in the source
+	id    string
+	// loose is set for a section whose heading was not marked as one.
+	loose bool
+	below *facts // read on first use
+}
+
+// unitKind says what a unit was written as.
+type unitKind uint8
+
+const (
+	sectionUnit unitKind = iota + 1
+	itemUnit
+	recordUnit
+	paragraphUnit
+	cardUnit
+)
+
+// unitReader makes units of a document's blocks.
+type unitReader struct {
+	order dates.Order
+	text  bool // the page's headings have lost their marks
+}
+
+// content parts blocks into what describes the unit they belong to and the
+// units among them.
+func (r *unitReader) content(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+	for i, group := range r.parts(blocks) {
+		switch {
+		case group.unit != nil:
+			kids = append(kids, group.unit)
+		case len(kids) > 0 && i > 0 && group.after:
+			last := kids[len(kids)-1]
+			last.body = append(last.body, group.block)
+		default:
+			body = append(body, group.block)
+		}
+	}
+	return body, kids
+}
+
+// part is a unit, or a block that is none; after says that such a block goes on
+// with the unit before it.
+type part struct {
+	unit  *unit
+	block *outline.Block
+	after bool
+}
+
+func (r *unitReader) parts(blocks []*outline.Block) []part {
+	blocks = flatten(blocks)
+	heads := r.looseHeads(blocks)
+	var parts []part
+	for i := 0; i < len(blocks); i++ {
+		b := blocks[i]
+		if n := heads[i]; n > 0 {
+			parts = append(parts, part{unit: r.looseSection(b, blocks[i+1:i+n])})
+			i += n - 1
+			continue
+		}
+		parts = append(parts, r.part(b, parts, heads[i] < 0)...)
+	}
+	return parts
+}
+
+// part gives the units of one block; entry says that a paragraph is a unit.
+func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
+	var parts []part
+	switch b.Kind {
+	case outline.Section:
+		parts = append(parts, part{unit: r.section(b)})
+	case outline.List:
+		for _, item := range b.Blocks {
+			parts = append(parts, part{unit: r.item(item)})
+		}
+	case outline.Table:
+		for _, row := range b.Blocks {
+			u := r.record(row)
+			u.table = b
+			parts = append(parts, part{unit: u})
+		}
+	case outline.Record:
+		switch {
+		case b.Name == "dl":
+			for i := range b.Fields {
+				parts = append(parts, part{unit: r.term(&b.Fields[i])})
+			}
+		case isUnit(b):
+			parts = append(parts, part{unit: r.record(b)})
+		default:
+			parts = append(parts, part{block: b})
+		}
+	case outline.Group:
+		parts = append(parts, part{unit: r.group(b)})
+	case outline.Paragraph:
+		if entry {
+			return []part{{unit: r.paragraph(b)}}
+		}
+		parts = append(parts, part{block: b, after: afterUnit(before, paragraphUnit, cardUnit)})
+	case outline.Quote, outline.Directive:
+		parts = append(parts, part{block: b, after: afterUnit(before, itemUnit, paragraphUnit)})
+	default:
+		parts = append(parts, part{block: b})
+	}
+	return parts
+}
+
+// afterUnit says whether what was read last is a unit of one of the kinds, or
+// goes on with one.
+func afterUnit(before []part, kinds ...unitKind) bool {
+	for i := len(before) - 1; i >= 0; i-- {
+		if p := before[i]; p.unit != nil {
+			for _, k := range kinds {
+				if p.unit.kind == k {
+					return true
+				}
+			}
+			return false
+		} else if !p.after {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *unitReader) section(b *outline.Block) *unit {
+	u := &unit{kind: sectionUnit, block: b, level: b.Level, start: b.Start, id: b.ID}
+	u.head, u.links = readLines(b.Runs, false, r.order)
+	u.body, u.kids = r.content(b.Blocks)
+	return u
+}
+
+func (r *unitReader) looseSection(head *outline.Block, blocks []*outline.Block) *unit {
+	u := &unit{kind: sectionUnit, block: head, level: 7, start: head.Start, id: head.ID, loose: true}
+	u.head, u.links = readLines(head.Runs, true, r.order)
+	u.body, u.kids = r.content(blocks)
+	return u
+}
+
+func (r *unitReader) group(b *outline.Block) *unit {
+	u := &unit{kind: cardUnit, block: b, start: b.Start, id: b.ID}
+	if len(b.Runs) > 0 {
+		u.kind, u.level = sectionUnit, 7
+		u.head, u.links = readLines(b.Runs, false, r.order)
+		u.body, u.kids = r.content(b.Blocks)
+		return u
+	}
+	blocks := flatten(b.Blocks)
+	u.takeHead(r, blocks)
+	return u
+}
+
+func (r *unitReader) item(b *outline.Block) *unit {
+	u := &unit{kind: itemUnit, block: b, start: b.Start, id: b.ID}
+	u.takeHead(r, flatten(b.Blocks))
+	return u
+}
+
+func (r *unitReader) paragraph(b *outline.Block) *unit {
+	u := &unit{kind: paragraphUnit, block: b, start: b.Start, id: b.ID}
+	u.head, u.links = readLines(b.Runs, false, r.order)
+	return u
+}
+
+// record makes a unit of a record; its fields are read by meaning elsewhere.
+func (r *unitReader) record(b *outline.Block) *unit {
+	u := &unit{kind: recordUnit, block: b, start: b.Start, id: b.ID}
+	u.body, u.kids = r.content(b.Blocks)
+	return u
+}
+
+// term makes a unit of a definition: the term is its head.
+func (r *unitReader) term(f *outline.Field) *unit {
+	u := &unit{kind: itemUnit, start: f.KeyStart, block: &outline.Block{Kind: outline.Item, Start: f.KeyStart, Blocks: f.Value}}
+	l := line{text: f.Key, dates: dates.Find(f.Key, dates.Options{Order: r.order})}
+	l.atoms = []atom{{end: len(f.Key), source: f.KeyStart}}
+	u.head = []line{l}
+	u.body, u.kids = r.content(f.Value)
+	return u
+}
+
+// takeHead makes the first paragraph of blocks the unit's head and the rest its
+// body and kids. Where a heading stands first instead, it is the head.
+func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
+	for len(blocks) > 0 && (blocks[0].Kind == outline.Rule || blocks[0].Kind == outline.Paragraph && !hasText(blocks[0])) {
+		if len(blocks[0].Runs) > 0 {
+			u.body = append(u.body, blocks[0])
+		}
+		blocks = blocks[1:]
+	}
+	if len(blocks) == 0 {
+		return
+	}
+	switch first := blocks[0]; {
+	case first.Kind == outline.Paragraph:
+		u.head, u.links = readLines(first.Runs, false, r.order)
+		blocks = blocks[1:]
+	case first.Kind == outline.Section && len(blocks) == 1:
+		u.head, u.links = readLines(first.Runs, false, r.order)
+		u.level, u.id = first.Level, first.ID
+		blocks = first.Blocks
+	}
+	body, kids := r.content(blocks)
+	u.body, u.kids = append(u.body, body...), kids
+}
+
+// hasText says whether a paragraph shows any words.
+func hasText(b *outline.Block) bool { return outline.RunsText(b.Runs) != "" }
+
+// skippedGroups are the containers that hold no content of the page itself.
+var skippedGroups = words("nav aside footer form button select figure dialog")
+
+// flatten dissolves the groups that mean nothing: all but those with a
+// <summary>, and the cards, which are sisters of the same class.
+func flatten(blocks []*outline.Block) []*outline.Block {
+	flat := make([]*outline.Block, 0, len(blocks))
+	cards := cardClasses(blocks)
+	for _, b := range blocks {
+		switch {
+		case b.Kind != outline.Group || len(b.Runs) > 0:
+			flat = append(flat, b)
+		case skippedGroups[b.Name]:
+		case cards[b.Name+" "+b.Class]:
+			flat = append(flat, b)
+		default:
+			flat = append(flat, flatten(b.Blocks)...)
+		}
+	}
+	return flat
+}
+
+// cardClasses finds the groups that repeat: two or more sisters of one element
+// and class that hold text of their own.
+func cardClasses(blocks []*outline.Block) map[string]bool {
+	var count map[string]int
+	for _, b := range blocks {
+		if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" || !holdsParagraph(b, 4) {
+			continue
+		}
+		if count == nil {
+			count = map[string]int{}
+		}
+		count[b.Name+" "+b.Class]++
+	}
+	cards := map[string]bool{}
+	for class, n := range count {
+		cards[class] = n >= 2
+	}
+	return cards
+}
+
+// holdsParagraph says whether text stands in a group without a list or table
+// around it.
+func holdsParagraph(b *outline.Block, depth int) bool {
+	for _, c := range b.Blocks {
+		switch {
+		case c.Kind == outline.Paragraph && hasText(c), c.Kind == outline.Section:
+			return true
+		case c.Kind == outline.Group && depth > 0 && holdsParagraph(c, depth-1):
+			return true
+		}
+	}
+	return false
+}

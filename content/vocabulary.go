@@ -1,0 +1,154 @@
+package content
+
+import "strings"
+
+// The words by which people tell what a part of a page is. They are data: a
+// word or a language more is a line here and nothing elsewhere. All are in
+// lower case; matching folds case.
+
+// wordSet is a set of words.
+type wordSet map[string]bool
+
+func words(lists ...string) wordSet {
+	set := wordSet{}
+	for _, list := range lists {
+		for _, w := range strings.Fields(list) {
+			set[strings.ReplaceAll(w, "_", " ")] = true
+		}
+	}
+	return set
+}
+
+// talkWords name lists of appearances, in headings, titles and file names.
+var talkWords = words(
+	`talk talks speaking speaker speech speeches presentation presentations presenting presented conference
+	conferences keynote keynotes lecture lectures workshop workshops tutorial tutorials panel panels podcast podcasts
+	interview interviews webinar webinars webcast appearance appearances event events meetup meetups session sessions seminar
+	seminars poster posters slides slide engagement engagements gig gigs colloquium colloquia symposium
+	training trainings lightning videos recordings`,
+	`vortrag vorträge vortraege talks konferenz konferenzen termine veranstaltungen präsentationen auftritte workshops`,
+	`conférences conference présentations exposés interventions ateliers causeries`,
+	`charla charlas ponencia ponencias conferencias presentaciones talleres eventos`,
+	`eventi interventi presentazioni conferenze seminari palestra palestras apresentações`,
+	`доклад доклады выступления выступление рассказываю конференции`,
+	`foredrag lezingen lezing presentaties föredrag wystąpienia prelekcje přednášky`,
+	`発表 講演 登壇 スライド 演講 演讲 分享 발표 강연 초청강연`,
+)
+
+// otherWords name lists of anything but appearances.
+var otherWords = words(
+	`work job jobs experience employment career education degree degrees teaching courses course lecturing publications
+	publication papers paper preprints journal journals articles article book books chapters chapter blog blogs blogging
+	post posts writing writings essays software projects project code awards award honors honours grants grant funding patents
+	skills volunteering volunteer service reviewing reviewer certifications certificates biography bio about contact
+	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
+	newsletter reading references testimonials press`,
+	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
+	`formation expérience enseignement livres publications emploi diplômes`,
+	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
+	`публикации статьи образование опыт работа книги проекты преподавание`,
+)
+
+// offerWords name talks that are on offer, not given.
+var offerWords = words(
+	`available abstract abstracts topics topic offer offered offerings book request bookable headshot headshots biography bio
+	angebot themen sujets temas темы`,
+)
+
+// fillerWords stand in headings beside those words and name nothing.
+var fillerWords = words(
+	`a an the my our me i i've i'm of and or in at on for to from with by so far as all other others more some selected recent latest past previous
+	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
+	archive archives archived list lists here where history complete full international national local podium oral short long
+	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
+	conference-related technical tech community internal external industry media video audio various misc miscellaneous favorite favourite`,
+	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene`,
+	`mes et les des à venir passées passés prochaines prochains précédentes invitées`,
+	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
+	`мои и на предстоящие прошедшие`,
+	`国内会議 国際会議 招待 口頭 ポスター`,
+)
+
+// eventWords are parts of the names of events and hosts.
+var eventWords = words(
+	`conference conf con summit meetup meet-up meetups days day camp fest festival forum congress symposium workshop workshops seminar seminars
+	colloquium unconference unconf barcamp podcast podcasts webinar university college institute school academy group groups society association meeting
+	meetings hackathon expo week tour roadshow club night nights series ug user users con20 event events fair talks assembly retreat
+	gathering course lab labs radio show hangout tutorial track connect lecture lectures guild chapter devroom`,
+	`konferenz tagung kolloquium kongress treffen universität hochschule stammtisch workshopreihe messe`,
+	`congrès journées colloque rencontres université conférence séminaire`,
+	`congreso jornadas universidad encuentro jornada seminario semana`,
+	`конференция митап подкаст университет форум встреча`,
+	`convegno incontro università`,
+)
+
+// eventEndings end the names of events that are one word: EuroPython's kin.
+var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetup", "summit", "talks", "python", "cast", "bar", "hack", "school", "week", "kon", "forum"}
+
+// placeWords name places that are no towns.
+var placeWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid en_ligne zoom онлайн オンライン 線上 线上 온라인 web worldwide usa uk us u.k. u.s. u.s.a. nyc uae`)
+
+// labels say what a link leads to, as its text, the label before it, or the key
+// or column that holds it.
+var labels = map[LinkKind]wordSet{
+	Slides: words(`slides slide slidedeck deck folien slide-deck slideshow slideshare speakerdeck presentation präsentation diapositives diapos diapositivas
+		presentación pdf pptx ppt odp keynote_file handout notes slidesurl slides_url presentazione слайды презентация スライド 投影片 資料 x`),
+	Video: words(`video videos vid recording recordings record youtube vimeo watch stream livestream replay aufzeichnung mitschnitt vidéo captation
+		enregistrement grabación vídeo видео запись 動画 録画 影片 lecture_video trailer`),
+	Audio: words(`audio listen mp3 podcast episode soundcloud spotify anhören écouter escuchar`),
+	Code:  words(`code repo repository github gitlab source sources demo demos materials material notebook notebooks examples example code_samples quellcode código`),
+	Paper: words(`paper preprint arxiv article dissertation thesis publication extended_abstract doi proceedings`),
+	EventLink: words(`event website site web page conference program programme schedule agenda meetup info details more link url homepage announcement
+		abstract description event_page registration veranstaltung webseite programm ankündigung site_web programa anuncio talk words text transcript
+		words blog post writeup write-up tweet interview photo photos sessionize summary`),
+}
+
+// hosts say what a link leads to by the site it is on.
+var hosts = map[string]LinkKind{
+	"youtube.com": Video, "youtu.be": Video, "vimeo.com": Video, "media.ccc.de": Video, "twitch.tv": Video, "pyvideo.org": Video, "infoq.com": Video, "channel9.msdn.com": Video,
+	"speakerdeck.com": Slides, "slideshare.net": Slides, "slides.com": Slides, "slid.es": Slides, "noti.st": Slides, "docs.google.com": Slides, "prezi.com": Slides,
+	"github.com": Code, "gitlab.com": Code, "gist.github.com": Code, "codeberg.org": Code,
+	"soundcloud.com": Audio, "anchor.fm": Audio, "spotify.com": Audio, "podcasts.apple.com": Audio,
+	"arxiv.org": Paper, "doi.org": Paper,
+	"meetup.com": EventLink, "eventbrite.com": EventLink, "lanyrd.com": EventLink, "sched.com": EventLink, "sched.co": EventLink, "confengine.com": EventLink,
+}
+
+// kinds name kinds of appearance.
+var kinds = map[string]string{
+	"keynote": "keynote", "talk": "talk", "vortrag": "talk", "charla": "talk", "доклад": "talk", "presentation": "talk", "lecture": "talk",
+	"workshop": "workshop", "tutorial": "workshop", "training": "workshop", "schulung": "workshop", "taller": "workshop", "atelier": "workshop",
+	"panel": "panel", "panelist": "panel", "panellist": "panel", "fishbowl": "panel", "podiumsdiskussion": "panel",
+	"podcast": "podcast", "подкаст": "podcast", "interview": "interview", "webinar": "webinar", "webcast": "webinar", "poster": "poster",
+	"lightning": "lightning talk", "ignite": "lightning talk",
+}
+
+// ownAppearances are the kinds that are given on their own, at no event.
+var ownAppearances = words(`interview podcast webinar webcast article`)
+
+// roleWords stand beside a title and say how, how long or in which language it
+// was given.
+var roleWords = words(
+	`keynote talk talks workshop panel panelist panellist podcast tutorial training invited contributed opening closing lightning ignite poster
+	min mins minute minutes hour hours h m full-day half-day day half online remote virtual with and a an the in of & hands-on project demos session live
+	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
+	host mc lecture guest oral seminar joint presentation version featured plenary
+	deutsch englisch französisch auf mit vortrag`,
+)
+
+// atWords part a title from the event behind it.
+var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " im rahmen ", " lors de ", " lors du ", " en el ", " en la ", " на "}
+
+// givenWords end in the event a talk was given at, in a sentence.
+var givenWords = []string{"given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to", "presented to the joint",
+	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "paper presented to"}
+
+// monthHeadings is not here: months are dates' to know.
+
+// plain folds a word for looking it up: lower case, without the punctuation
+// around it.
+func plain(w string) string {
+	return strings.ToLower(strings.Trim(w, " \t\n.,;:!?()[]{}<>\"'“”‘’«»„*_–—-|·•#👇🏽"))
+}
+
+// has says whether a word, or its plain form, is in the set.
+func (s wordSet) has(w string) bool { return s[plain(w)] }
