@@ -1,0 +1,146 @@
+package dates
+
+// Options says how to read what can be read in more than one way.
+type Options struct {
+	// Order is the order of day and month in figures with strokes or hyphens
+	// (03/04/2018). Dotted dates have the day first whatever it is.
+	Order Order
+}
+
+// Find gives the dates and ranges in a text, in order and without overlap; of
+// several readings at one place the longest. Line breaks count as spaces.
+//
+// A day that its month has not (31 February 2018) is left out, and the month
+// kept. Addresses, file names, versions, telephone numbers and amounts give no
+// dates. A month's name alone, without a figure, is none either; see
+// [ParseMonth].
+//
+// Ranges are in order: a Last before First comes only where neither states a
+// year (30 December to 2 January), and [Match.Fill] sets that right. Days that
+// a text lists ("5 and 6 June") are a range where they follow each other, and
+// single dates, with their shared month and year, where they don't.
+func Find(text string, o Options) []Match {
+	if !hasFigure(text) {
+		return nil
+	}
+	p := parser{text: text, order: o.Order}
+	p.tokens = scan(make([]token, 0, len(text)/4+8), text, 0, len(text))
+	var matches []Match
+	for i := 0; i < len(p.tokens); {
+		r := p.dateAt(i)
+		if r.end <= i {
+			i++
+			continue
+		}
+		matches = append(matches, r.match)
+		matches = append(matches, r.more...)
+		i = r.end
+	}
+	return matches
+}
+
+// hasFigure reports whether text may hold a decimal figure; without one there
+// is nothing to find. Full-width figures begin with the byte EF.
+func hasFigure(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c >= '0' && c <= '9' || c == 0xEF {
+			return true
+		}
+	}
+	return false
+}
+
+// parser finds dates among tokens. Its methods take the index of a token and
+// give the index behind what they read, 0 where they read nothing. Each looks
+// at no more than a fixed number of tokens, so that the whole is linear.
+type parser struct {
+	text   string
+	tokens []token
+	order  Order
+	buf    [maxWord]byte
+}
+
+// reading is what a rule made of the tokens up to end, 0 for nothing. more are
+// further dates that share parts with the first.
+type reading struct {
+	match Match
+	more  []Match
+	end   int
+}
+
+// dateAt reads the date that begins at i, with the weekday before it and what
+// stands behind.
+func (p *parser) dateAt(i int) reading {
+	switch t := p.at(i); t.kind {
+	case figures:
+		return p.withTail(p.figuresAt(i))
+	case word:
+		if r := p.afterWeekday(i); r.end > 0 {
+			return r
+		}
+		return p.withTail(longest(p.named(i), p.season(i)))
+	case sign:
+		return p.withTail(p.season(i))
+	case mark:
+		return p.shortYear(i)
+	}
+	return reading{}
+}
+
+// figuresAt reads the date whose first figure is at i.
+func (p *parser) figuresAt(i int) reading {
+	if !p.opens(i) {
+		return p.hyphenYear(i)
+	}
+	if p.at(i).width > 4 {
+		return reading{}
+	}
+	r := longest(p.cjk(i), p.named(i))
+	if p.at(i).width == 4 {
+		return longest(longest(r, p.iso(i)), p.year(i))
+	}
+	return longest(r, p.numeric(i))
+}
+
+// afterWeekday reads "Wednesday, 3 May": weekdays, then a date that has a day.
+func (p *parser) afterWeekday(i int) reading {
+	day, j := p.weekday(i)
+	if j == 0 || !p.opensWord(i) {
+		return reading{}
+	}
+	if _, k := p.separator(j); k > 0 { // Saturday and Sunday, 4-5 May
+		if _, l := p.weekday(k); l > 0 {
+			j = l
+		}
+	}
+	j = p.skip(j, ',')
+	if p.at(j).kind == word && prepositions[string(p.fold(j))] {
+		j = p.skip(j+1, 0)
+	}
+	var r reading
+	switch p.at(j).kind {
+	case figures:
+		r = p.figuresAt(j)
+	case word:
+		r = p.named(j)
+	}
+	if r.end == 0 || r.match.First.Day == 0 && !r.match.Ambiguous {
+		return reading{}
+	}
+	r.match.Start = p.at(i).start
+	r.match.Weekday = day
+	return p.withTail(r)
+}
+
+// longest prefers a where both end at one place.
+func longest(a, b reading) reading {
+	if b.end > a.end {
+		return b
+	}
+	return a
+}
+
+// span makes a Match of the tokens from i up to end.
+func (p *parser) span(i, end int, form Form) Match {
+	return Match{Start: p.at(i).start, End: p.at(end - 1).end, Form: form}
+}

@@ -1,0 +1,286 @@
+package dates
+
+// point is one end of a named date: 3 May 2018, May 3, May 2018, May.
+type point struct {
+	Date
+	end int
+	// dayFirst is set for 3 May, not for May 3.
+	dayFirst bool
+	// tight is set where hyphens or strokes hold the parts together: 03-May-18.
+	tight bool
+	// shy is set for a month's name that mostly is another word: "may".
+	shy bool
+}
+
+// point reads one end at i. What stands behind it is for the caller to check.
+func (p *parser) point(i int) point {
+	switch t := p.at(i); {
+	case t.kind == word:
+		return p.monthFirst(i)
+	case t.kind == figures && t.width == 4:
+		return p.yearFirst(i)
+	case t.kind == figures && t.width <= 2:
+		return p.dayFirst(i)
+	}
+	return point{}
+}
+
+// dayFirst reads 3 May, 3rd of May 2018, 3. Mai 2018, 03-May-2018.
+func (p *parser) dayFirst(i int) point {
+	day, j := p.day(i)
+	if j == 0 {
+		return point{}
+	}
+	if p.is(j, '.') {
+		j++
+	}
+	glue := p.glue(j)
+	if glue != 0 {
+		j++
+	} else {
+		j = p.join(j)
+	}
+	d := point{Date: Date{Day: day}, dayFirst: true, tight: glue != 0, shy: p.isShy(j)}
+	var exact bool
+	d.Month, d.end, exact = p.monthOrNear(j)
+	if d.end == 0 {
+		return point{}
+	}
+	if year, k := p.yearBehind(d.end, glue); k > 0 {
+		d.Year, d.end = year, k
+	} else if glue != 0 && !exact {
+		return point{}
+	}
+	return d.realDay()
+}
+
+// monthFirst reads May, May 2018, May 3, May 3rd, 2018.
+func (p *parser) monthFirst(i int) point {
+	month, j, exact := p.monthOrNear(i)
+	if j == 0 {
+		return point{}
+	}
+	d := point{Date: Date{Month: month}, end: j, shy: p.isShy(i)}
+	if glue := p.glue(j); glue != 0 && p.at(j+1).kind == figures {
+		if year, k := p.year4(j + 1); k > 0 { // May-2018
+			d.Year, d.end, d.tight = year, k, true
+			return d
+		}
+	}
+	if year, k := p.yearBehind(j, 0); k > 0 {
+		d.Year, d.end = year, k
+		return d
+	}
+	if day, k := p.day(p.join(j)); k > 0 && !p.dayGoesOn(k) {
+		d.Day, d.end = day, k
+		if year, k := p.yearBehind(k, 0); k > 0 {
+			d.Year, d.end = year, k
+		}
+		return d.realDay()
+	}
+	if !exact {
+		return point{}
+	}
+	return d
+}
+
+// yearFirst reads 2018 May 3, 2018-May-03, 2018 May.
+func (p *parser) yearFirst(i int) point {
+	year, j := p.year4(i)
+	if j == 0 {
+		return point{}
+	}
+	glue := p.glue(j)
+	if glue != 0 {
+		j++
+	} else {
+		j = p.skip(j, 0)
+	}
+	month, k := p.month(j)
+	if k == 0 || k == j || j == i+1 {
+		return point{}
+	}
+	d := point{Date: Date{Year: year, Month: month}, end: k, tight: glue != 0, shy: p.isShy(j)}
+	if glue != 0 {
+		if p.glue(k) != glue {
+			return d
+		}
+		k++
+	} else {
+		if _, l := p.yearBehind(k, 0); l > 0 { // a name with its year, then May 2018
+			return point{}
+		}
+		k = p.skip(k, 0)
+	}
+	day, l := p.day(k)
+	if l == 0 || p.dayGoesOn(l) {
+		return d
+	}
+	if _, m := p.yearBehind(l, 0); m > 0 {
+		return point{}
+	}
+	if _, m := p.month(p.skip(l, 0)); m > 0 { // 2018 May 3 June
+		return d
+	}
+	d.Day, d.end = day, l
+	return d.realDay()
+}
+
+// realDay leaves out a day that the month has not; without a year nothing
+// remains then.
+func (d point) realDay() point {
+	if d.Valid() {
+		return d
+	}
+	if d.Year == 0 {
+		return point{}
+	}
+	d.Day = 0
+	return d
+}
+
+// day reads a day of the month, with an ordinal's suffix.
+func (p *parser) day(i int) (day, end int) {
+	t := p.at(i)
+	if t.kind != figures || t.width > 2 || t.value < 1 || t.value > 31 {
+		return 0, 0
+	}
+	if ordinals[string(p.fold(i+1))] {
+		return t.value, i + 2
+	}
+	if p.is(i+1, '°') {
+		return t.value, i + 2
+	}
+	return t.value, i + 1
+}
+
+// dayGoesOn reports whether what follows makes the figures before i no day: a
+// time, a decimal, a thousand, a word grown to them.
+func (p *parser) dayGoesOn(i int) bool {
+	t, next := p.at(i), p.at(i+1)
+	switch t.kind {
+	case word, figures, opaque:
+		return true
+	case space:
+		w := p.fold(i + 1)
+		return string(w) == "am" || string(w) == "pm"
+	case mark:
+		switch t.r {
+		case ':', '.':
+			return next.kind == figures
+		case ',':
+			return next.kind == figures && next.width == 3
+		}
+		return gluesAfter(t.r)
+	}
+	return false
+}
+
+// year4 reads a year of four figures that are not the beginning of more.
+func (p *parser) year4(i int) (year, end int) {
+	t := p.at(i)
+	if t.kind != figures || t.width != 4 || t.value < minYear || t.value > maxYear {
+		return 0, 0
+	}
+	switch next := p.at(i + 1); next.kind {
+	case word:
+		if !yearSigns[string(p.fold(i+1))] {
+			return 0, 0
+		}
+		if p.is(i+2, '.') {
+			return t.value, i + 3
+		}
+		return t.value, i + 2
+	case space: // 2021 г.
+		if yearSigns[string(p.fold(i+2))] {
+			if p.is(i+3, '.') {
+				return t.value, i + 4
+			}
+			return t.value, i + 3
+		}
+	}
+	return t.value, i + 1
+}
+
+// yearBehind reads the year that follows a day or month: after white space, a
+// comma, "de", an apostrophe, or glue.
+func (p *parser) yearBehind(i int, glue rune) (year, end int) {
+	if glue != 0 {
+		if !p.is(i, glue) {
+			return p.yearBehind(i, 0)
+		}
+		if t := p.at(i + 1); t.kind == figures && t.width == 2 && p.closes(i+2) {
+			return century(t.value), i + 2
+		}
+		return p.year4(i + 1)
+	}
+	j := p.skip(p.join(i), ',')
+	if isApostrophe(p.at(j).r) {
+		if t := p.at(j + 1); t.kind == figures && t.width == 2 && p.closes(j+2) {
+			return century(t.value), j + 2
+		}
+		return 0, 0
+	}
+	return p.year4(j)
+}
+
+// century gives the year that two figures stand for: 1969 to 2068.
+func century(v int) int {
+	if v >= 69 {
+		return 1900 + v
+	}
+	return 2000 + v
+}
+
+// glue gives the hyphen or stroke at i that holds a date without spaces
+// together, 0 for none.
+func (p *parser) glue(i int) rune {
+	t := p.at(i)
+	if t.kind == mark && (isHyphen(t.r) || t.r == '/') && p.at(i+1).kind != space {
+		return t.r
+	}
+	return 0
+}
+
+// join passes over white space and words such as "of" and "de" between the
+// parts of a date.
+func (p *parser) join(i int) int {
+	i = p.skip(i, 0)
+	for range 2 {
+		if !joiners[string(p.fold(i))] {
+			break
+		}
+		if isApostrophe(p.at(i + 1).r) { // d'octobre
+			return i + 2
+		}
+		if p.at(i+1).kind != space {
+			break
+		}
+		i += 2
+	}
+	return i
+}
+
+// monthOrNear reads a month's name, or one spelt wrong that stands beside
+// figures.
+func (p *parser) monthOrNear(i int) (month, end int, exact bool) {
+	if month, end = p.month(i); end > 0 {
+		return month, end, true
+	}
+	if p.at(i).kind != word || p.at(p.skip(i+1, ',')).kind != figures && p.at(i-2).kind != figures {
+		return 0, 0, false
+	}
+	month, end = p.misspeltMonth(i)
+	return month, end, false
+}
+
+// isShy reports whether the month's name at i is in lower case one of the
+// words that mostly are no months.
+func (p *parser) isShy(i int) bool {
+	t := p.at(i)
+	if t.kind != word || !shyMonths[string(p.fold(i))] {
+		return false
+	}
+	c := p.text[t.start]
+	return c >= 'a' && c <= 'z'
+}

@@ -1,0 +1,256 @@
+package dates
+
+// group is figures of a numeric date that one mark holds together: 3.4.2018,
+// 03/04/18, 11/2025, 24. (the first day of 24.-25.10.2013).
+type group struct {
+	a, b   int // as written; b is 0 where there is one number only
+	year   int
+	glue   rune // '.', '/', '-'; 0 for one number
+	wide   bool // all of a and b have two figures
+	short  bool // the year has two figures
+	dotted bool // ends in a dot
+	end    int
+}
+
+// group reads figures at i.
+func (p *parser) group(i int) group {
+	t := p.at(i)
+	if t.kind != figures || t.width > 2 || t.value < 1 || t.value > 31 {
+		return group{}
+	}
+	g := group{a: t.value, wide: t.width == 2, end: i + 1}
+	glue := p.at(i + 1).r
+	if p.at(i+1).kind != mark || glue != '.' && glue != '/' && !isHyphen(glue) {
+		return g
+	}
+	if glue == '.' {
+		g.dotted, g.glue, g.end = true, glue, i+2
+	}
+	j := i + 2
+	if glue == '.' && p.at(j).kind == space {
+		j++
+	}
+	second := p.at(j)
+	if second.kind != figures {
+		return g
+	}
+	if year, k := p.year4(j); k > 0 && (glue == '/' || glue == '.' && g.wide && j == i+2) && g.a <= 12 {
+		return group{b: g.a, year: year, glue: glue, wide: g.wide, end: k}
+	}
+	if second.width > 2 || second.value < 1 || second.value > 31 {
+		return g
+	}
+	full := group{a: g.a, b: second.value, glue: glue, wide: g.wide && second.width == 2, end: j + 1}
+	if !p.is(j+1, glue) {
+		if glue == '.' || isHyphen(glue) || p.is(j+1, '.') && p.at(j+2).kind == figures {
+			return g
+		}
+		return full
+	}
+	return p.groupYear(g, full, j+2)
+}
+
+// groupYear reads the year behind day and month, or gives full without one;
+// single is what the group is otherwise.
+func (p *parser) groupYear(single, full group, i int) group {
+	if full.glue == '.' {
+		full.dotted, full.end = true, i
+		if p.at(i).kind == space {
+			i++
+		}
+	}
+	if year, k := p.year4(i); k > 0 {
+		full.year, full.end, full.dotted = year, k, false
+		return full
+	}
+	if t := p.at(i); t.kind == figures && p.at(i-1).kind != space {
+		if t.width == 2 && !isHyphen(full.glue) {
+			full.year, full.end, full.dotted, full.short = century(t.value), i+1, false, true
+			return full
+		}
+		return group{}
+	}
+	if full.glue != '.' {
+		return single
+	}
+	return full
+}
+
+// numeric reads 3.4.2018, 03/04/2018, 24.-25.10.2013, 26.8.-3.9.2010, 11/2025
+// and, where the place bears it out, 08/30 and 30.11. without a year.
+func (p *parser) numeric(i int) reading {
+	g := p.group(i)
+	if g.end == 0 {
+		return reading{}
+	}
+	if sep, k := p.separator(g.end); k > 0 && sep != comma {
+		if _, l := p.weekday(k); l > 0 {
+			k = p.skip(l, ',')
+		}
+		if r := p.numericRange(i, g, k, p.group(k), sep); r.end > 0 {
+			return r
+		}
+	}
+	return p.numericAlone(i, g)
+}
+
+// numericAlone makes a reading of one group.
+func (p *parser) numericAlone(i int, g group) reading {
+	if g.glue == 0 || g.b == 0 || !p.closes(g.end) {
+		return reading{}
+	}
+	m := p.span(i, g.end, Numeric)
+	if g.year == 0 {
+		m.Form = NumericPartial
+		if !p.bearsPartial(i, g) {
+			return reading{}
+		}
+	}
+	if g.a == 0 {
+		m.First = Date{g.year, g.b, 0}
+		return reading{match: m, end: g.end}
+	}
+	if g.short && g.glue == '.' && !g.wide && !p.standsFree(i) && !p.is(g.end, ')') {
+		return reading{} // a version, as like as not
+	}
+	if !p.settle(&m, g, group{}) {
+		return reading{}
+	}
+	return reading{match: m, end: g.end}
+}
+
+// bearsPartial reports whether figures without a year may be day and month:
+// 30.11. and 3.4. with their last dot, 08/30 and 12/05 in two figures each,
+// where a date would begin.
+func (p *parser) bearsPartial(i int, g group) bool {
+	switch g.glue {
+	case '.':
+		return g.dotted && p.standsFree(i)
+	case '/':
+		if g.a == 24 && g.b == 7 {
+			return false
+		}
+		return g.wide && (p.standsFree(i) || p.standsFree(g.end)) || (g.a > 12) != (g.b > 12) && p.standsFree(i)
+	}
+	return false
+}
+
+// numericRange makes a reading of two groups, of which the first may lack what
+// the second states.
+func (p *parser) numericRange(i int, g group, k int, h group, sep separator) reading {
+	if h.end == 0 || !p.closes(h.end) {
+		return reading{}
+	}
+	m := p.span(i, h.end, Numeric)
+	switch {
+	case g.a == 0 && h.a == 0 && h.b != 0: // 05/2018 - 07/2018
+		m.First, m.Last = Date{g.year, g.b, 0}, Date{h.year, h.b, 0}
+		if sep == listed || m.First.Compare(m.Last) >= 0 {
+			return reading{}
+		}
+		return reading{match: m, end: h.end}
+	case g.a == 0 || g.year != 0 && h.year == 0 || sep == listed && g.year != 0:
+		return reading{}
+	case h.a == 0: // 10/11-12/2018: the group read as a month is a day
+		if g.b == 0 || g.glue != '/' || h.glue != '/' {
+			return reading{}
+		}
+		return p.finishRange(m, g, group{a: g.a, b: h.b, year: h.year, glue: '/', end: h.end}, MonthFirst)
+	case h.b == 0: // 08/30-31
+		if g.glue != '/' || g.b == 0 || g.year != 0 || h.glue != 0 || !g.wide || !p.standsFree(i) {
+			return reading{}
+		}
+		m.Form = NumericPartial
+		return p.finishRange(m, g, group{a: g.a, b: h.a, glue: '/', end: h.end}, MonthFirst)
+	case g.glue != 0 && g.glue != h.glue && g.b != 0:
+		return reading{}
+	}
+	if h.year == 0 {
+		m.Form = NumericPartial
+		if !p.bearsPartial(i, group{a: h.a, b: h.b, glue: h.glue, wide: h.wide, dotted: h.dotted}) {
+			return reading{}
+		}
+	}
+	if g.b == 0 { // 24.-25.10.2013
+		g.b, g.glue = h.b, h.glue
+		return p.finishRange(m, g, h, DayFirst)
+	}
+	return p.finishRange(m, g, h, UnknownOrder)
+}
+
+// finishRange fills in both ends. order is the only one that the shape of the
+// range allows, UnknownOrder for either.
+func (p *parser) finishRange(m Match, g, h group, order Order) reading {
+	if order == UnknownOrder {
+		if !p.settle(&m, g, h) {
+			return reading{}
+		}
+		return p.checkRange(m, h.end)
+	}
+	m.First, m.Last = ordered(g, order), ordered(h, order)
+	if g.glue != '.' && h.glue != '.' {
+		m.Proves = order
+	}
+	return p.checkRange(m, h.end)
+}
+
+// checkRange gives both ends their year and sees that they are real days in
+// order.
+func (p *parser) checkRange(m Match, end int) reading {
+	if m.Ambiguous {
+		return reading{match: m, end: end}
+	}
+	var ok bool
+	if m.First, m.Last, ok = spread(m.First, m.Last); !ok {
+		return reading{}
+	}
+	return reading{match: m, end: end}
+}
+
+// ordered reads a group in the order given.
+func ordered(g group, order Order) Date {
+	if order == MonthFirst {
+		return Date{g.year, g.a, g.b}
+	}
+	return Date{g.year, g.b, g.a}
+}
+
+// settle finds the order of day and month in one or two groups and fills m in.
+// It is false where no order makes dates of them.
+func (p *parser) settle(m *Match, g, h group) bool {
+	day := g.a <= 31 && g.b <= 12 && h.a <= 31 && h.b <= 12
+	month := g.a <= 12 && g.b <= 31 && h.a <= 12 && h.b <= 31 && g.glue != '.'
+	order := p.order
+	switch {
+	case !day && !month:
+		return false
+	case day != month:
+		order = DayFirst
+		if month {
+			order = MonthFirst
+		}
+		if g.glue != '.' {
+			m.Proves = order
+		}
+	case g.a == g.b && h.a == h.b:
+		order = DayFirst
+	case order == UnknownOrder:
+		m.Ambiguous = true
+		m.First = Date{Year: g.year}
+		if g.year == 0 {
+			m.First.Year = h.year
+		} else if h.year > g.year {
+			m.Last = Date{Year: h.year}
+		}
+		return true
+	}
+	m.First = ordered(g, order)
+	if h.a != 0 {
+		m.Last = ordered(h, order)
+	}
+	if h.a == 0 && !m.First.Valid() {
+		m.First.Day = 0
+		return m.First.Year != 0
+	}
+	return true
+}

@@ -1,0 +1,188 @@
+package dates
+
+// year reads four figures alone, and ranges of years: 2016-2018, 2016–18,
+// 2013/14.
+func (p *parser) year(i int) reading {
+	first, j := p.year4(i)
+	if j == 0 {
+		return reading{}
+	}
+	m := p.span(i, j, Year)
+	m.First = Date{Year: first}
+	if last, k := p.yearEnd(first, j); k > 0 {
+		m.Last = Date{Year: last}
+		m.End = p.at(k - 1).end
+		return reading{match: m, end: k}
+	}
+	if notYearSigns[p.at(j+1).r] && yearSign[p.at(j).r] || !p.closes(j) || p.isCount(i, j) {
+		return reading{}
+	}
+	r := reading{match: m, end: j}
+	return longest(p.quarterBehind(i, r), r)
+}
+
+// yearEnd reads the end of a range of years.
+func (p *parser) yearEnd(first, i int) (last, end int) {
+	sep, k := p.separator(i)
+	if k == 0 || sep == comma || sep == listed && !p.is(i, '/') {
+		return 0, 0
+	}
+	if last, end = p.year4(k); end > 0 {
+		if sep == listed && last != first+1 || last <= first || !p.closes(end) {
+			return 0, 0
+		}
+		return last, end
+	}
+	t := p.at(k)
+	if t.kind != figures || t.width != 2 || k != i+1 || !p.closes(k+1) {
+		return 0, 0
+	}
+	last = first - first%100 + t.value
+	if t.value < first%100 {
+		last += 100
+	}
+	if last <= first || last > maxYear || last > first+maxShortRange || sep == listed && last != first+1 {
+		return 0, 0
+	}
+	return last, k + 1
+}
+
+// maxShortRange is the most years that a range such as 2016–18 spans.
+const maxShortRange = 20
+
+// isCount reports whether four figures are a number by what stands beside
+// them: a word ("port 2000", "2000 people") or further groups of figures.
+func (p *parser) isCount(i, end int) bool {
+	if p.at(i-1).kind == space {
+		if notYears[string(p.fold(i-2))] {
+			return true
+		}
+		if t := p.at(i - 2); t.kind == figures && t.width >= 3 && !isYear(t) {
+			return true
+		}
+	}
+	if p.at(end).kind == space {
+		if counted[string(p.fold(end+1))] {
+			return true
+		}
+		if t := p.at(end + 1); t.kind == figures && t.width >= 3 && !isYear(t) && p.at(end+2).kind != mark {
+			return true
+		}
+	}
+	return false
+}
+
+func isYear(t token) bool {
+	return t.width == 4 && t.value >= minYear && t.value <= maxYear
+}
+
+// hyphenYear reads the year of a name such as EuroPython-2018: one word that
+// begins with a capital, a hyphen and the year.
+func (p *parser) hyphenYear(i int) reading {
+	t := p.at(i - 2)
+	if !isHyphen(p.at(i-1).r) || t.kind != word || p.at(i).width != 4 || !p.opensWord(i-2) {
+		return reading{}
+	}
+	if c := p.text[t.start]; c < 'A' || c > 'Z' {
+		return reading{}
+	}
+	r := p.year(i)
+	if !r.match.Last.IsZero() {
+		return reading{}
+	}
+	return r
+}
+
+// shortYear reads an apostrophe year: '25, Roscoff’24.
+func (p *parser) shortYear(i int) reading {
+	year, j := p.apostropheYear(i)
+	if j == 0 {
+		return reading{}
+	}
+	switch before := p.at(i - 1); before.kind {
+	case figures, opaque:
+		return reading{}
+	case mark:
+		if gluesBefore(before.r) || isApostrophe(before.r) {
+			return reading{}
+		}
+	}
+	m := p.span(i, j, ShortYear)
+	m.First = Date{Year: year}
+	if sep, k := p.separator(j); sep == ranged {
+		if last, l := p.apostropheYear(k); l > 0 && last > year {
+			m.Last, m.End, j = Date{Year: last}, p.at(l-1).end, l
+		}
+	}
+	return reading{match: m, end: j}
+}
+
+// apostropheYear reads an apostrophe and two figures that no month follows
+// (l'11 mai) and no second apostrophe ('25').
+func (p *parser) apostropheYear(i int) (year, end int) {
+	t := p.at(i + 1)
+	if !isApostrophe(p.at(i).r) || t.kind != figures || t.width != 2 || isApostrophe(p.at(i+2).r) {
+		return 0, 0
+	}
+	if p.at(i-1).kind == word && p.dayFirst(i+1).end > 0 {
+		return 0, 0
+	}
+	if !p.closes(i+2) && !isDash(p.at(i+2).r) {
+		return 0, 0
+	}
+	return century(t.value), i + 2
+}
+
+// season reads a part of a year: Spring 2019, Winter 2018/19, Q3 2019, Early
+// 2024, end of 2018.
+func (p *parser) season(i int) reading {
+	w := p.fold(i)
+	j := i + 1
+	switch {
+	case seasons[string(w)], qualifiers[string(w)]:
+	case quarters[string(w)] > 0:
+		t := p.at(i + 1)
+		if t.kind != figures || t.width != 1 || t.value < 1 || t.value > quarters[string(p.fold(i))] {
+			return reading{}
+		}
+		j = i + 2
+	default:
+		return reading{}
+	}
+	if !p.opensWord(i) {
+		return reading{}
+	}
+	if isHyphen(p.at(j).r) || p.is(j, ',') || p.is(j, '/') {
+		j++
+	}
+	j = p.join(j)
+	if seasons[string(p.fold(j))] && p.at(j+1).kind == space { // early spring 2019
+		j += 2
+	}
+	var r reading
+	if isApostrophe(p.at(j).r) {
+		r = p.shortYear(j)
+	} else if j > i+1 {
+		r = p.year(j)
+	}
+	if r.end == 0 {
+		return reading{}
+	}
+	r.match.Start, r.match.Form = p.at(i).start, Season
+	return r
+}
+
+// quarterBehind reads 2018 Q3 and 2018年春; r is the year.
+func (p *parser) quarterBehind(i int, r reading) reading {
+	j := p.skip(r.end, 0)
+	w := p.fold(j)
+	switch t := p.at(j + 1); {
+	case quarters[string(w)] > 0 && t.kind == figures && t.width == 1 && t.value >= 1 && t.value <= quarters[string(w)] && p.closes(j+2):
+		j += 2
+	default:
+		return reading{}
+	}
+	m := p.span(i, j, Season)
+	m.First = r.match.First
+	return reading{match: m, end: j}
+}
