@@ -1,5 +1,295 @@
 package outline
 
+import (
+	"path"
+	"regexp"
+	"strings"
+)
+
+// readText reads plain text, with the marks that people use in it: blank lines
+// between paragraphs, bullets and numbers, ">" before quotes, underlined
+// headings. These are reStructuredText's marks too, and with its links, fields
+// and comments, or with Org's headings, links and keywords, such files are read
+// as far as their text and nesting go.
+//
+// A heading without any mark stays a Paragraph: to tell it from one takes more
+// than syntax.
 func readText(src *Source) (*Document, error) {
-	return nil, fileError(src.Name, "plain text is not read yet")
+	doc := &Document{Source: src, Format: PlainText, Root: &Block{Kind: Section, End: len(src.Text)}}
+	body, err := frontMatter(doc)
+	if err != nil {
+		return nil, err
+	}
+	lines := textLines(src.Text, body)
+	r := &textReader{doc: doc, text: src.Text, breaks: map[string]bool{}, org: isOrg(src, lines)}
+	for _, l := range lines {
+		if m := substitution.FindStringSubmatch(r.line(l)); m != nil {
+			r.breaks[m[1]] = true
+		}
+	}
+	numberItems(r.text, lines)
+	doc.Root.Blocks = nestSections(r.blocks(lines, 0))
+	return doc, nil
+}
+
+// textReader turns lines into blocks.
+type textReader struct {
+	doc    *Document
+	text   string
+	org    bool
+	styles []string // of underlined headings, in order of first appearance
+	// The names that the text defines as substitutions (".. |br| raw:: html").
+	// What they stand for is not text; mostly it is a line break.
+	breaks map[string]bool
+}
+
+// textLine is a line without its indentation and the white space at its end.
+type textLine struct {
+	start, end int
+	indent     int  // in columns, tabs to multiples of eight
+	item       bool // set for a numbered line that belongs to a list
+}
+
+func (l textLine) blank() bool { return l.start == l.end }
+
+func (r *textReader) line(l textLine) string { return r.text[l.start:l.end] }
+
+func textLines(text string, at int) []textLine {
+	var lines []textLine
+	for at < len(text) {
+		line, next := lineAt(text, at)
+		l := textLine{start: at, end: at + len(strings.TrimRight(line, " \t"))}
+		for l.start < l.end && isSpace(text[l.start]) {
+			if l.indent++; text[l.start] == '\t' {
+				l.indent = (l.indent + 7) &^ 7
+			}
+			l.start++
+		}
+		lines = append(lines, l)
+		at = next
+	}
+	return lines
+}
+
+// blocks reads lines, which are the whole text or what an item, a quote or an
+// indented part holds. Headings become Sections that hold nothing yet.
+func (r *textReader) blocks(lines []textLine, depth int) []*Block {
+	if depth > maxDepth {
+		return r.paragraph(lines)
+	}
+	var blocks []*Block
+	base := leastIndent(lines)
+	for i := 0; i < len(lines); {
+		if lines[i].blank() {
+			i++
+			continue
+		}
+		made, n := r.block(lines[i:], base, depth)
+		blocks = append(blocks, made...)
+		i += n
+	}
+	return blocks
+}
+
+// block reads what begins at the first of lines, and says how many it took.
+func (r *textReader) block(lines []textLine, base, depth int) ([]*Block, int) {
+	first := lines[0]
+	if depth == 0 {
+		if b, n := r.heading(lines); n > 0 {
+			return []*Block{b}, n
+		}
+	}
+	if b, n := r.unshown(lines, base); n > 0 {
+		return b, n
+	}
+	if r.isRule(first) {
+		return []*Block{{Kind: Rule, Start: first.start, End: first.end}}, 1
+	}
+	if fieldLine.MatchString(r.line(first)) {
+		return r.fields(lines)
+	}
+	if _, ok := r.marker(first); ok {
+		return r.list(lines, depth)
+	}
+	if r.text[first.start] == '>' {
+		return r.quote(lines, depth)
+	}
+	if first.indent > base {
+		n := 1
+		for n < len(lines) && (lines[n].blank() || lines[n].indent > base) {
+			n++
+		}
+		inner := r.blocks(trimBlank(lines[:n]), depth+1)
+		if len(inner) == 0 {
+			return nil, n
+		}
+		return []*Block{{Kind: Group, Start: first.start, End: blocksEnd(inner, first.end), Blocks: inner}}, n
+	}
+	n := 1
+	for n < len(lines) && !r.interrupts(lines[n]) {
+		n++
+	}
+	return r.paragraph(lines[:n]), n
+}
+
+// interrupts says whether a line ends the paragraph above it.
+func (r *textReader) interrupts(l textLine) bool {
+	if l.blank() || r.text[l.start] == '>' || r.isRule(l) || r.orgLevel(l) > 0 {
+		return true
+	}
+	_, ok := r.marker(l)
+	return ok
+}
+
+// paragraph makes a Paragraph of lines.
+func (r *textReader) paragraph(lines []textLine) []*Block {
+	lines = trimBlank(lines)
+	if len(lines) == 0 {
+		return nil
+	}
+	runs := r.runs(lines)
+	if len(runs) == 0 {
+		return nil
+	}
+	return []*Block{{Kind: Paragraph, Start: lines[0].start, End: lines[len(lines)-1].end, Runs: runs}}
+}
+
+// quote reads lines that begin with ">".
+func (r *textReader) quote(lines []textLine, depth int) ([]*Block, int) {
+	var inner []textLine
+	n := 0
+	for n < len(lines) && !lines[n].blank() && r.text[lines[n].start] == '>' {
+		l := lines[n]
+		l.start, l.indent = l.start+1, 0
+		for l.start < l.end && isSpace(r.text[l.start]) {
+			l.start, l.indent = l.start+1, l.indent+1
+		}
+		inner = append(inner, l)
+		n++
+	}
+	numberItems(r.text, inner)
+	blocks := r.blocks(inner, depth+1)
+	return []*Block{{Kind: Quote, Start: lines[0].start, End: lines[n-1].end, Blocks: blocks}}, n
+}
+
+// fieldLine is a field of reStructuredText (":date: 2018-05-03"), or of an Org
+// drawer.
+var fieldLine = regexp.MustCompile(`^:([^\s:][^:]{0,60}):(?:[ \t]+\S|$)`)
+
+// fields reads consecutive field lines, each with what is indented below it.
+func (r *textReader) fields(lines []textLine) ([]*Block, int) {
+	record := &Block{Kind: Record, Start: lines[0].start}
+	n := 0
+	for n < len(lines) {
+		first := lines[n]
+		m := fieldLine.FindStringSubmatchIndex(r.line(first))
+		if m == nil || first.indent != lines[0].indent {
+			break
+		}
+		next := n + 1
+		for next < len(lines) && !lines[next].blank() && lines[next].indent > first.indent {
+			next++
+		}
+		key := r.text[first.start+1 : first.start+m[3]]
+		value := append([]textLine{first}, lines[n+1:next]...)
+		value[0].start += m[3] + 1
+		for value[0].start < value[0].end && isSpace(r.text[value[0].start]) {
+			value[0].start++
+		}
+		if !r.org || key != "PROPERTIES" && key != "END" {
+			record.Fields = append(record.Fields, Field{Key: key, KeyStart: first.start + 1, Value: r.paragraph(value)})
+		}
+		record.End = lines[next-1].end
+		n = next
+	}
+	if len(record.Fields) == 0 {
+		return nil, n
+	}
+	return []*Block{record}, n
+}
+
+var (
+	substitution  = regexp.MustCompile(`^\.\. \|([^|]+)\| `)
+	textDirective = regexp.MustCompile(`^(?:\.\.|#)[ \t]+talkfeed:[ \t]*`)
+	orgKeyword    = regexp.MustCompile(`^#\+\w+:?`)
+)
+
+// unshown reads what the text does not show: a comment or directive of
+// reStructuredText with what is indented below it, a comment or keyword of Org.
+// A comment meant for talkfeed becomes a Directive.
+func (r *textReader) unshown(lines []textLine, base int) ([]*Block, int) {
+	first := lines[0]
+	line := r.line(first)
+	n := 1
+	switch {
+	case line == ".." || strings.HasPrefix(line, ".. "):
+		for n < len(lines) && (lines[n].blank() || lines[n].indent > first.indent) {
+			n++
+		}
+	case r.org && (line == "#" || strings.HasPrefix(line, "# ") || orgKeyword.MatchString(line)):
+		if strings.HasPrefix(strings.ToLower(line), "#+begin_src") || strings.HasPrefix(strings.ToLower(line), "#+begin_example") {
+			return r.orgCode(lines)
+		}
+	default:
+		return nil, 0
+	}
+	if m := textDirective.FindString(line); m != "" {
+		start := first.start + len(m)
+		run := Run{Kind: Text, Start: start, End: first.end, Text: r.text[start:first.end]}
+		return []*Block{{Kind: Directive, Start: first.start, End: first.end, Runs: []Run{run}}}, 1
+	}
+	return nil, n
+}
+
+// orgCode reads a code block up to its #+END line.
+func (r *textReader) orgCode(lines []textLine) ([]*Block, int) {
+	n := 1
+	for n < len(lines) && !strings.HasPrefix(strings.ToLower(r.line(lines[n])), "#+end_") {
+		n++
+	}
+	if n == len(lines) || n == 1 {
+		return nil, 1
+	}
+	start, end := lines[1].start, max(lines[1].start, lines[n-1].end)
+	run := Run{Kind: Text, Start: start, End: end, Text: r.text[start:end]}
+	return []*Block{{Kind: Code, Start: start, End: end, Runs: []Run{run}}}, n + 1
+}
+
+// isOrg says whether the text is an Org file: by its ending, by a keyword at
+// its head, or because lines begin with stars in several numbers.
+func isOrg(src *Source, lines []textLine) bool {
+	if ending := strings.ToLower(path.Ext(src.Name)); ending == ".org" || ending == ".rst" {
+		return ending == ".org"
+	}
+	levels := [maxStars + 1]bool{}
+	for _, l := range lines {
+		line := src.Text[l.start:l.end]
+		if strings.HasPrefix(strings.ToUpper(line), "#+TITLE:") {
+			return true
+		}
+		if n := starLevel(line); n > 0 && l.indent == 0 {
+			levels[n] = true
+		}
+	}
+	return levels[1] && levels[2]
+}
+
+func leastIndent(lines []textLine) int {
+	least := -1
+	for _, l := range lines {
+		if !l.blank() && (least < 0 || l.indent < least) {
+			least = l.indent
+		}
+	}
+	return max(least, 0)
+}
+
+func trimBlank(lines []textLine) []textLine {
+	for len(lines) > 0 && lines[0].blank() {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && lines[len(lines)-1].blank() {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
 }
