@@ -5,68 +5,76 @@ import (
 	"strings"
 )
 
-var kindNames = [...]string{"?", "section", "list", "item", "table", "record", "group", "paragraph", "quote", "code", "rule", "directive"}
-
-var runNames = [...]string{"?", "text", "code", "emphasis", "strong", "strike", "span", "link", "image", "embed", "break", "newline", "time"}
-
-// dump prints a document as the cases in testdata expect it: a line for each
-// block, field and run with its place, what stands inside it indented, and "~"
-// behind the place of a text that does not stand in the source literally.
+// dump prints a document's tree, a line a block or run: its kind, where it
+// stands, and what it holds.
 func dump(doc *Document) string {
-	d := dumper{src: doc.Source, places: true}
+	var d dumper
+	d.src = doc.Source
 	if doc.Lang != "" {
-		d.line(0, "lang %s", doc.Lang)
+		fmt.Fprintf(&d.out, "lang %s\n", doc.Lang)
 	}
 	if doc.Meta != nil {
-		d.line(0, "meta")
+		d.out.WriteString("meta\n")
 		d.block(doc.Meta, 1)
 	}
 	for _, b := range doc.Root.Blocks {
 		d.block(b, 0)
 	}
-	for _, p := range doc.Diagnostics {
-		d.line(0, "%v", p)
+	for _, diagnostic := range doc.Diagnostics {
+		fmt.Fprintln(&d.out, diagnostic.Error())
 	}
-	return d.String()
+	return d.out.String()
 }
 
 type dumper struct {
-	strings.Builder
-	src    *Source
-	places bool
+	src *Source
+	out strings.Builder
 }
 
-func (d *dumper) line(depth int, format string, args ...any) {
-	d.WriteString(strings.Repeat("  ", depth))
-	d.WriteString(strings.TrimRight(fmt.Sprintf(format, args...), " "))
-	d.WriteByte('\n')
+var kindNames = map[Kind]string{
+	Section: "section", List: "list", Item: "item", Table: "table", Record: "record",
+	Group: "group", Paragraph: "paragraph", Quote: "quote", Code: "code", Rule: "rule",
+	Directive: "directive",
 }
 
-func (d *dumper) at(offset int) string {
-	if !d.places {
+var runNames = map[RunKind]string{
+	Text: "text", CodeSpan: "code", Emphasis: "em", Strong: "strong", Strike: "strike",
+	Span: "span", Link: "link", Image: "image", Embed: "embed", Break: "break",
+	Newline: "newline", Time: "time",
+}
+
+// line begins a line: depth, place, words.
+func (d *dumper) line(depth, at int, words ...string) {
+	place := d.src.Place(at)
+	fmt.Fprintf(&d.out, "%s%s %d:%d", strings.Repeat("  ", depth), words[0], place.Line, place.Column)
+	for _, w := range words[1:] {
+		if w != "" {
+			d.out.WriteString(" " + w)
+		}
+	}
+	d.out.WriteByte('\n')
+}
+
+func label(name, value string) string {
+	if value == "" {
 		return ""
 	}
-	p := d.src.Place(offset)
-	return fmt.Sprintf(" %d:%d", p.Line, p.Column)
+	return name + "=" + value
 }
 
 func (d *dumper) block(b *Block, depth int) {
-	var extra strings.Builder
-	if b.Level != 0 {
-		fmt.Fprintf(&extra, " level=%d", b.Level)
+	kind := kindNames[b.Kind]
+	if b.Kind == Section {
+		kind = fmt.Sprintf("section%d", b.Level)
 	}
 	if b.Ordered {
-		extra.WriteString(" ordered")
+		kind = "ordered " + kind
 	}
-	for _, a := range [][2]string{{"name", b.Name}, {"id", b.ID}, {"class", b.Class}} {
-		if a[1] != "" {
-			fmt.Fprintf(&extra, " %s=%q", a[0], a[1])
-		}
-	}
-	d.line(depth, "%s%s%s", kindNames[b.Kind], d.at(b.Start), extra.String())
+	d.line(depth, b.Start, kind, b.Name, label("id", b.ID), label("class", b.Class))
 	d.runs(b.Runs, depth+1)
 	for _, f := range b.Fields {
-		d.line(depth+1, ".%s%s", f.Key, d.at(f.KeyStart))
+		d.line(depth+1, f.KeyStart, "field", fmt.Sprintf("%q", f.Key))
+		d.runs(f.KeyRuns, depth+2)
 		for _, v := range f.Value {
 			d.block(v, depth+2)
 		}
@@ -78,19 +86,11 @@ func (d *dumper) block(b *Block, depth int) {
 
 func (d *dumper) runs(runs []Run, depth int) {
 	for _, r := range runs {
-		var extra strings.Builder
+		text := ""
 		if r.Text != "" {
-			if d.places && d.src.Text[r.Start:r.End] != r.Text {
-				extra.WriteString("~")
-			}
-			fmt.Fprintf(&extra, " %q", r.Text)
+			text = fmt.Sprintf("%q", r.Text)
 		}
-		for _, a := range [][2]string{{"url", r.URL}, {"title", r.Title}, {"datetime", r.Datetime}, {"class", r.Class}} {
-			if a[1] != "" {
-				fmt.Fprintf(&extra, " %s=%q", a[0], a[1])
-			}
-		}
-		d.line(depth, "%s%s%s", runNames[r.Kind], d.at(r.Start), extra.String())
+		d.line(depth, r.Start, runNames[r.Kind], text, r.URL, label("title", r.Title), label("datetime", r.Datetime), label("class", r.Class))
 		d.runs(r.Runs, depth+1)
 	}
 }

@@ -117,6 +117,9 @@ type Field struct {
 	// KeyStart is the label's offset, or the value's where there is no label of
 	// its own (a table cell, a positional argument).
 	KeyStart int
+	// KeyRuns is the label's inline content where it is more than text, such as a
+	// link in a <dt>.
+	KeyRuns []Run
 	// Value is what the label stands for: Paragraphs for text, a List for a
 	// sequence, a Record for a mapping. Empty for an empty cell or null.
 	Value []*Block

@@ -1,0 +1,420 @@
+package outline
+
+import "strings"
+
+// The builder's limits. What nests deeper than any page a person wrote is
+// flattened into its parent, so that nothing that walks the tree can run out of
+// stack.
+const (
+	maxBlockDepth  = 100 // open blocks
+	maxInlineDepth = 40  // open inline elements
+)
+
+// builder makes the tree. Markup readers tell it what they meet, in source
+// order, with offsets into src.Text: blocks are opened and ended, text and
+// inline elements written. It is tolerant in the way browsers are: whatever it
+// is told, the tree that comes out is well formed.
+//
+// Text that stands in a container becomes a Paragraph; a heading opens a Section
+// that closes the open sections of the same or a deeper level in the same
+// container; an inline element that is open while a block begins goes on inside
+// the block (a card that is one big link).
+type builder struct {
+	src  *Source
+	root *Block
+	open []frame // open blocks, outermost first; open[0] is the root
+	leaf leaf    // what running text goes to
+	// inline holds the open inline elements, outermost first. The first `live` of
+	// them are open in the leaf too, as runs[1:]; runs[0] collects the leaf's own.
+	inline []inlineFrame
+	live   int
+	runs   []Run
+	// later holds blocks met in the middle of a text, which follow it.
+	later []*Block
+	// anchor and class wait for the next block, when (a date attribute) for the
+	// next text.
+	anchor string
+	when   *Run
+	// skip is the element whose content is being dropped, skipDepth how many of
+	// that name are open.
+	skip      string
+	skipDepth int
+	slugs     map[string]int
+}
+
+// The kinds of blocks that stand in the tree only while they are open: a table
+// row ends as a Record, a term and a cell as the two parts of a Field.
+const (
+	rowKind Kind = 253 + iota
+	termKind
+	cellKind
+)
+
+// frame is an open block.
+type frame struct {
+	block *Block
+	// name is what an end tag must say to close the block; "" in Markdown.
+	name string
+	// wall marks a Markdown block: an end tag inside it can't close what was
+	// opened outside it, and waits in pending until the block has ended.
+	wall    bool
+	pending []string
+	table   *table
+	cell    cell
+	// terms marks a definition list.
+	terms bool
+	// implied marks a block that the author did not open.
+	implied bool
+}
+
+// leaf is the block that running text goes to.
+type leaf struct {
+	block *Block // nil where none is open
+	// name is what an end tag must say to end the text, "" where the text began
+	// without a tag.
+	name string
+	// strict marks a heading, summary or term, in which blocks are taken for
+	// inline content; ignored counts those that are open.
+	strict  bool
+	ignored int
+	// inline is how many inline elements were open when the leaf was opened.
+	inline int
+	// raw marks preformatted text.
+	raw bool
+	// detached marks a leaf that is no child of the open container.
+	detached bool
+}
+
+func newBuilder(src *Source) *builder {
+	root := &Block{Kind: Section, End: len(src.Text)}
+	return &builder{src: src, root: root, open: []frame{{block: root}}, slugs: map[string]int{}}
+}
+
+// finish ends whatever is open and gives the tree.
+func (b *builder) finish() *Block {
+	b.skip = ""
+	b.endText(len(b.src.Text))
+	b.closeTo(1, len(b.src.Text))
+	b.inline = nil
+	b.flushLater()
+	b.root.Start, b.root.End = 0, len(b.src.Text)
+	return b.root
+}
+
+func (b *builder) top() *frame { return &b.open[len(b.open)-1] }
+
+// openBlock opens a block and reports whether it did: too deep a nesting is
+// flattened. The caller ends it with closeBlock or by its name.
+func (b *builder) openBlock(f frame) bool {
+	b.endText(f.block.Start)
+	if len(b.open) >= maxBlockDepth {
+		return false
+	}
+	b.fit(f.block.Kind, f.block.Start)
+	if b.anchor != "" && f.block.ID == "" {
+		f.block.ID, b.anchor = b.anchor, ""
+	}
+	b.attach(f.block)
+	b.open = append(b.open, f)
+	return true
+}
+
+// attach makes block a child of the open container, unless it is a cell, whose
+// blocks go to a field when it ends.
+func (b *builder) attach(block *Block) {
+	if block.Kind == cellKind {
+		return
+	}
+	parent := b.top().block
+	parent.Blocks = append(parent.Blocks, block)
+}
+
+// fit opens what is missing between the open container and the block that is to
+// go into it (an Item in a list, a row and a cell in a table), and closes what
+// was so opened and can't hold it.
+func (b *builder) fit(kind Kind, at int) {
+	for len(b.open) < maxBlockDepth+4 {
+		top := b.top()
+		switch {
+		case top.implied && (kind == Item && top.block.Kind == Item || kind != Item && top.block.Kind == List),
+			top.implied && (kind == rowKind && top.block.Kind == rowKind || kind == cellKind && top.block.Kind == cellKind):
+			b.pop(at)
+		case kind == Item && top.block.Kind != List:
+			b.push(frame{block: &Block{Kind: List, Start: at}, implied: true})
+		case kind != Item && top.block.Kind == List:
+			b.push(frame{block: &Block{Kind: Item, Start: at}, implied: true})
+		case kind != rowKind && top.table != nil:
+			b.push(frame{block: &Block{Kind: rowKind, Start: at}, implied: true})
+		case kind != cellKind && kind != termKind && (top.block.Kind == rowKind || top.terms):
+			b.push(frame{block: &Block{Kind: cellKind, Start: at}, implied: true})
+		default:
+			return
+		}
+	}
+}
+
+// push opens a block without looking whether it fits.
+func (b *builder) push(f frame) {
+	b.attach(f.block)
+	b.open = append(b.open, f)
+}
+
+// add puts a finished block into the open container.
+func (b *builder) add(block *Block) {
+	if b.skip != "" {
+		return
+	}
+	b.endText(block.Start)
+	b.fit(block.Kind, block.Start)
+	b.attach(block)
+	b.reach(block.End)
+}
+
+// aside puts a finished block after the text that is being written, or where
+// there is none, right here.
+func (b *builder) aside(block *Block) {
+	if b.skip != "" {
+		return
+	}
+	if b.leaf.block != nil {
+		b.later = append(b.later, block)
+		return
+	}
+	b.add(block)
+}
+
+func (b *builder) flushLater() {
+	later := b.later
+	b.later = nil
+	for _, block := range later {
+		b.fit(block.Kind, block.Start)
+		b.attach(block)
+		b.reach(block.End)
+	}
+}
+
+// reach widens the open container to an offset.
+func (b *builder) reach(end int) {
+	block := b.top().block
+	block.End = max(block.End, end)
+}
+
+// closeBlock ends the block and whatever is open inside it. It does nothing if
+// the block has been ended before.
+func (b *builder) closeBlock(block *Block, end int) {
+	for i := len(b.open) - 1; i > 0; i-- {
+		if b.open[i].block == block {
+			b.endText(end)
+			b.closeTo(i, end)
+			return
+		}
+	}
+}
+
+// closeTo ends blocks until n are open.
+func (b *builder) closeTo(n, end int) {
+	for len(b.open) > n {
+		b.pop(end)
+	}
+}
+
+// pop ends the innermost block.
+func (b *builder) pop(end int) {
+	b.endText(end)
+	f := *b.top()
+	b.open = b.open[:len(b.open)-1]
+	for len(b.inline) > 0 && b.inline[len(b.inline)-1].depth > len(b.open) {
+		b.inline = b.inline[:len(b.inline)-1]
+	}
+	if b.when != nil && b.when.Start >= f.block.Start {
+		b.when = nil
+	}
+	if f.block.Kind != Section {
+		f.block.End = max(f.block.End, f.block.Start, end)
+	}
+	b.settle(&f)
+	b.reach(f.block.End)
+	for _, name := range f.pending {
+		b.endElement(name, end, end)
+	}
+}
+
+// settle puts an ended block into its final form: cells become fields, what
+// holds nothing is dropped, what adds nothing is dissolved.
+func (b *builder) settle(f *frame) {
+	block, parent := f.block, b.top()
+	switch {
+	case block.Kind == cellKind:
+		b.settleCell(f, parent)
+		return
+	case block.Kind == rowKind:
+		block.Kind = Record
+		parent.block.dropLast()
+		if parent.table != nil {
+			parent.table.addRow(block)
+		}
+		return
+	case f.table != nil:
+		block.Blocks = f.table.rows
+	}
+	if block.isEmpty() {
+		parent.block.dropLast()
+		b.setAnchor(block.ID)
+		return
+	}
+	if block.Kind == Group {
+		b.dissolve(block)
+	}
+}
+
+// settleCell adds an ended cell to its row or definition list.
+func (b *builder) settleCell(f, parent *frame) {
+	f.cell.field.KeyStart = f.block.Start
+	f.cell.field.Value = f.block.Blocks
+	if !parent.terms {
+		if len(b.open) > 1 && b.open[len(b.open)-2].table != nil {
+			b.open[len(b.open)-2].table.addCell(f.cell)
+		}
+		return
+	}
+	fields := parent.block.Fields
+	if n := len(fields); n > 0 {
+		fields[n-1].Value = append(fields[n-1].Value, f.block.Blocks...)
+		return
+	}
+	parent.block.Fields = append(fields, f.cell.field)
+}
+
+// endElement ends the innermost open element of that name, and what is open
+// inside it.
+func (b *builder) endElement(name string, start, end int) {
+	l := &b.leaf
+	switch {
+	case l.block != nil && l.name == name:
+		inline := l.inline
+		b.endText(end)
+		b.dropInline(inline)
+		return
+	case l.strict && l.ignored > 0 && l.ignores(name):
+		l.ignored--
+		return
+	case b.endInline(name, end):
+		return
+	}
+	for i := len(b.open) - 1; i > 0; i-- {
+		f := &b.open[i]
+		if f.name == name {
+			b.endText(start)
+			b.closeTo(i+1, start)
+			b.pop(end)
+			return
+		}
+		if f.wall {
+			if len(f.pending) < maxBlockDepth {
+				f.pending = append(f.pending, name)
+			}
+			return
+		}
+	}
+}
+
+func (block *Block) dropLast() {
+	if n := len(block.Blocks); n > 0 {
+		block.Blocks = block.Blocks[:n-1]
+	}
+}
+
+// isEmpty reports whether a container holds nothing.
+func (block *Block) isEmpty() bool {
+	return len(block.Runs) == 0 && len(block.Blocks) == 0 && len(block.Fields) == 0
+}
+
+// dissolve takes away a Group that holds nothing but a heading, so that the
+// heading's section takes what follows, and merges a Group that holds nothing
+// but a Group with it.
+func (b *builder) dissolve(block *Block) {
+	if len(block.Runs) > 0 || len(block.Blocks) != 1 || elements[block.Name].keeps {
+		return
+	}
+	only := block.Blocks[0]
+	switch {
+	case only.Kind == Section && len(only.Blocks) == 0:
+		only.ID = either(only.ID, block.ID)
+		only.Class = either(only.Class, block.Class)
+		b.top().block.dropLast()
+		b.openSection(only)
+	case only.Kind == Group && (block.Name == "div" || !elements[only.Name].keeps):
+		inherit(only, block)
+		siblings := b.top().block.Blocks
+		siblings[len(siblings)-1] = only
+	}
+}
+
+// inherit gives a Group what the Group around it has and it lacks.
+func inherit(inner, outer *Block) {
+	inner.Start, inner.End = outer.Start, outer.End
+	inner.ID = either(inner.ID, outer.ID)
+	inner.Class = either(inner.Class, outer.Class)
+	if inner.Name == "div" {
+		inner.Name = outer.Name
+	}
+}
+
+func either(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// heading opens a Section whose heading takes the text that follows.
+func (b *builder) heading(block *Block, name string) {
+	if b.skip != "" {
+		return
+	}
+	b.endText(block.Start)
+	b.openSection(block)
+	block.ID = either(block.ID, b.takeAnchor())
+	b.begin(leaf{block: block, name: name, strict: true, detached: true})
+}
+
+// openSection closes the sections that a heading ends and opens its own.
+func (b *builder) openSection(block *Block) {
+	n := len(b.open)
+	for n > 1 && b.open[n-1].block.Kind == Section && b.open[n-1].block.Level >= block.Level {
+		n--
+	}
+	b.closeTo(n, block.Start)
+	b.fit(block.Kind, block.Start)
+	b.push(frame{block: block})
+}
+
+// setAnchor keeps the id of something that is no block of its own for the text it
+// begins, or for the next block.
+func (b *builder) setAnchor(id string) {
+	switch {
+	case id == "" || b.skip != "":
+	case b.leaf.block != nil:
+		b.leaf.block.ID = either(b.leaf.block.ID, id)
+	default:
+		b.anchor = either(b.anchor, id)
+	}
+}
+
+func (b *builder) takeAnchor() string {
+	id := b.anchor
+	b.anchor = ""
+	return id
+}
+
+// slug gives a heading's automatic anchor as GitHub makes it (lower case,
+// letters and figures of all scripts, blanks as hyphens), unique on the page.
+func (b *builder) slug(text string) string {
+	s := strings.Map(slugRune, strings.TrimSpace(text))
+	n := b.slugs[s]
+	b.slugs[s] = n + 1
+	if n == 0 {
+		return s
+	}
+	return b.slug(s + "-" + itoa(n))
+}

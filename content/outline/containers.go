@@ -1,0 +1,146 @@
+package outline
+
+import "strconv"
+
+// This file holds what the builder does for HTML elements beyond what Markdown
+// has: implied end tags, and containers that other elements close.
+
+// summary begins the text that stands for the open group: <summary>, <legend>,
+// or a table's <caption>.
+func (b *builder) summary(block *Block, name string) {
+	b.endText(block.Start)
+	top := b.top()
+	if (top.block.Kind == Group || top.block.Kind == Table) && len(top.block.Runs) == 0 {
+		b.begin(leaf{block: top.block, name: name, strict: true, detached: true})
+		return
+	}
+	block.Kind = Paragraph
+	b.begin(leaf{block: block, name: name, strict: true})
+}
+
+// container opens an element that holds blocks.
+func (b *builder) container(block *Block, t tag) {
+	at := block.Start
+	b.endText(at)
+	f := frame{block: block, name: t.name}
+	switch t.element.role {
+	case listElement:
+		block.Kind, block.Ordered = List, t.name == "ol"
+	case itemElement:
+		block.Kind = Item
+		b.closeOpen(at, Item, List)
+	case tableElement:
+		block.Kind = Table
+		f.table = &table{}
+	case sectionElement:
+		b.endRows(at, t.name == "thead")
+		return
+	case rowElement:
+		block.Kind = rowKind
+		if b.innermost(Table) < 0 {
+			return
+		}
+		b.closeOpen(at, rowKind, Table)
+	case cellElement:
+		block.Kind = cellKind
+		if b.innermost(Table) < 0 {
+			return
+		}
+		b.closeOpen(at, cellKind, Table)
+		f.cell = newCell(t)
+	case termsElement:
+		block.Kind, block.Name, f.terms = Record, "dl", true
+	case termElement, descriptionElement:
+		b.termPart(block, t.element.role == termElement, t.name)
+		return
+	case quoteElement:
+		block.Kind = Quote
+	default:
+		if t.name == "div" && b.top().terms {
+			return // <div> is allowed around the parts of a <dl>
+		}
+		block.Kind, block.Name = Group, t.name
+	}
+	b.openBlock(f)
+}
+
+// newCell gives the cell that a <td> or <th> opens.
+func newCell(t tag) cell {
+	return cell{
+		field:   Field{Key: t.first(labelAttributes...)},
+		columns: atoi(t.attr["colspan"]), rows: atoi(t.attr["rowspan"]),
+		heading: t.name == "th",
+	}
+}
+
+// termPart opens a term or description of a definition list.
+func (b *builder) termPart(block *Block, term bool, name string) {
+	b.endText(block.Start)
+	for i := len(b.open) - 1; i > 0; i-- {
+		if b.open[i].terms {
+			b.closeTo(i+1, block.Start)
+			break
+		}
+		if b.open[i].wall {
+			break
+		}
+	}
+	if !b.top().terms {
+		return
+	}
+	if term {
+		block.Kind = termKind
+		b.begin(leaf{block: block, name: name, strict: true, detached: true})
+		return
+	}
+	block.Kind = cellKind
+	b.openBlock(frame{block: block, name: name})
+}
+
+// closeOpen ends an open block of a kind that the next one of that kind ends,
+// unless one of the kind limit lies between.
+func (b *builder) closeOpen(at int, kind, limit Kind) {
+	for i := len(b.open) - 1; i > 0; i-- {
+		f := &b.open[i]
+		switch {
+		case f.block.Kind == kind:
+			b.closeTo(i, at)
+			return
+		case f.block.Kind == limit:
+			b.closeTo(i+1, at)
+			return
+		case f.wall:
+			return
+		}
+	}
+}
+
+// innermost gives the index of the innermost open block of a kind, -1 for none.
+func (b *builder) innermost(kind Kind) int {
+	for i := len(b.open) - 1; i > 0; i-- {
+		if b.open[i].block.Kind == kind {
+			return i
+		}
+	}
+	return -1
+}
+
+// endRows ends the open row of the table, and says whether the rows to come are
+// its head.
+func (b *builder) endRows(at int, head bool) {
+	i := b.innermost(Table)
+	if i < 0 || b.open[i].table == nil {
+		return
+	}
+	b.endText(at)
+	b.closeTo(i+1, at)
+	b.open[i].table.inHead = head
+}
+
+func atoi(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return 1
+	}
+	return n
+}

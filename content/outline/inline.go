@@ -1,0 +1,311 @@
+package outline
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
+	"golang.org/x/net/html"
+)
+
+// inlines reads the inline content of a node, and gives the offset in the text
+// at which it ends.
+func (r *markdownReader) inlines(parent ast.Node) int {
+	end := max(parent.Pos(), 0)
+	if r.level++; r.level <= maxLevel {
+		for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+			end = max(end, r.inline(n))
+		}
+	}
+	r.level--
+	return end
+}
+
+func (r *markdownReader) inline(n ast.Node) int {
+	pos := max(n.Pos(), 0)
+	switch n := n.(type) {
+	case *ast.Text:
+		return r.textNode(n)
+	case *ast.Emphasis:
+		kind := Emphasis
+		if n.Level > 1 {
+			kind = Strong
+		}
+		return r.styled(n, Run{Kind: kind}, n.Level)
+	case *east.Strikethrough:
+		width := 1
+		if bytes.HasPrefix(r.text[min(pos, len(r.text)):], []byte("~~")) {
+			width = 2
+		}
+		return r.styled(n, Run{Kind: Strike}, width)
+	case *ast.Link:
+		return r.link(n)
+	case *ast.Image:
+		return r.image(n)
+	case *ast.AutoLink:
+		return r.autoLink(n)
+	case *ast.CodeSpan:
+		return r.codeSpan(n)
+	case *ast.RawHTML:
+		return r.inlineHTML(n)
+	case *east.FootnoteLink, *east.FootnoteBacklink, *east.TaskCheckBox:
+		return pos
+	}
+	return r.inlines(n)
+}
+
+// textNode writes text and the line break behind it.
+func (r *markdownReader) textNode(n *ast.Text) int {
+	r.write(n.Segment.Start, n.Segment.Stop)
+	end := n.Segment.Stop
+	at, next := r.from.start(end), r.from.end(r.lineEnd(end))
+	switch {
+	case n.HardLineBreak():
+		r.b.lineBreak(at, max(at, next))
+	case n.SoftLineBreak():
+		r.b.newline(at, max(at, next))
+	}
+	return end
+}
+
+// write writes text with its escapes and character references.
+func (r *markdownReader) write(from, to int) {
+	for from < to {
+		piece := r.text[from:to]
+		n := bytes.IndexAny(piece, "\\&")
+		if m := bytes.IndexByte(piece, maskByte); m >= 0 && (n < 0 || m < n) {
+			n = m
+		}
+		if n < 0 {
+			n = len(piece)
+		}
+		r.literal(from, from+n)
+		if from += n; from == to {
+			return
+		}
+		switch c := r.text[from]; {
+		case c == maskByte:
+			from += r.marks.meet(r.b, string(r.text[from:to]), r.from.start(from))
+		case c == '\\':
+			if from+1 < to && util.IsPunct(r.text[from+1]) {
+				r.literal(from+1, from+2)
+				from += 2
+				continue
+			}
+			r.literal(from, from+1)
+			from++
+		default:
+			from += r.entity(from, to)
+		}
+	}
+}
+
+func (r *markdownReader) literal(from, to int) {
+	if from < to {
+		r.b.write(string(r.text[from:to]), r.from.start(from), r.from.end(to))
+	}
+}
+
+// entity writes a character reference, which in Markdown ends in a semicolon,
+// and gives its length.
+func (r *markdownReader) entity(from, to int) int {
+	piece := string(r.text[from:min(to, from+48)])
+	n := entityLength(piece)
+	if piece[n-1] != ';' {
+		n = 1
+	}
+	r.b.write(html.UnescapeString(piece[:n]), r.from.start(from), r.from.end(from+n))
+	return n
+}
+
+// styled reads emphasis, whose marks are width bytes wide.
+func (r *markdownReader) styled(n ast.Node, run Run, width int) int {
+	pos := max(n.Pos(), 0)
+	run.Start = r.from.start(pos)
+	name := "md:" + itoa(r.level)
+	r.b.openInline(name, run)
+	end := min(r.inlines(n)+width, len(r.text))
+	r.b.endInline(name, r.from.end(end))
+	return end
+}
+
+// link reads a link.
+func (r *markdownReader) link(n *ast.Link) int {
+	pos := max(n.Pos(), 0)
+	name := "md:" + itoa(r.level)
+	run := Run{Kind: Link, Start: r.from.start(pos), Title: string(n.Title), URL: r.destination(n.Destination, -1)}
+	r.b.openInline(name, run)
+	i := len(r.b.inline) - 1
+	inner := r.inlines(n)
+	end, dest := r.linkEnd(max(inner, pos+1))
+	if run.URL == "" && i >= 0 && i < len(r.b.inline) && r.b.inline[i].name == name {
+		r.b.setURL(i, r.destination(n.Destination, dest))
+	}
+	r.b.endInline(name, r.from.end(end))
+	return end
+}
+
+// destination gives a link's address; at is where it stands, -1 where it stands
+// in a reference definition.
+func (r *markdownReader) destination(dest []byte, at int) string {
+	url := html.UnescapeString(string(dest))
+	if bytes.IndexByte(dest, maskByte) < 0 {
+		return url
+	}
+	if at < 0 || at+len(dest) > len(r.text) || !bytes.Equal(r.text[at:at+len(dest)], dest) {
+		return ""
+	}
+	from := r.from.cut(at, at+len(dest))
+	return r.marks.address(string(dest), &from)
+}
+
+// linkEnd gives the end of a link or image whose text ends at i, and where its
+// address stands, -1 if not here.
+func (r *markdownReader) linkEnd(i int) (end, dest int) {
+	t := r.text
+	for i < len(t) && t[i] != ']' && t[i] != '\n' {
+		i++ // what closes inline content inside the text
+	}
+	if i >= len(t) || t[i] != ']' {
+		return min(i, len(t)), -1
+	}
+	i++
+	if i < len(t) && t[i] == '[' {
+		if n := bytes.IndexByte(t[i:], ']'); n >= 0 {
+			return i + n + 1, -1
+		}
+	}
+	if i >= len(t) || t[i] != '(' {
+		return i, -1
+	}
+	i++
+	for i < len(t) && util.IsSpace(t[i]) {
+		i++
+	}
+	dest = i
+	if i < len(t) && t[i] == '<' {
+		dest++
+	}
+	return closingParen(t, i), dest
+}
+
+// closingParen gives the offset behind the parenthesis that closes a link's
+// address and title.
+func closingParen(t []byte, i int) int {
+	depth, quote := 1, byte(0)
+	for ; i < len(t); i++ {
+		switch c := t[i]; {
+		case c == '\\':
+			i++
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case (c == '"' || c == '\'') && i > 0 && util.IsSpace(t[i-1]):
+			quote = c
+		case c == '<':
+			quote = '>'
+		case c == '(':
+			depth++
+		case c == ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return len(t)
+}
+
+// image reads an image; its text is the alternative one.
+func (r *markdownReader) image(n *ast.Image) int {
+	pos := max(n.Pos(), 0)
+	var alt strings.Builder
+	inner := r.plain(&alt, n, pos+2)
+	end, dest := r.linkEnd(inner)
+	r.b.put(Run{Kind: Image, Start: r.from.start(pos), End: r.from.end(end), Text: alt.String(),
+		Title: string(n.Title), URL: r.destination(n.Destination, dest)})
+	return end
+}
+
+// plain writes the text of what is in n, and gives where it ends.
+func (r *markdownReader) plain(alt *strings.Builder, n ast.Node, end int) int {
+	if r.level++; r.level <= maxLevel {
+		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+			if t, ok := c.(*ast.Text); ok {
+				value := bytes.ReplaceAll(t.Segment.Value(r.text), []byte{maskByte}, nil)
+				alt.WriteString(html.UnescapeString(string(util.UnescapePunctuations(value))))
+				if t.SoftLineBreak() || t.HardLineBreak() {
+					alt.WriteByte(' ')
+				}
+				end = max(end, t.Segment.Stop)
+			}
+			end = max(end, c.Pos(), r.plain(alt, c, end))
+		}
+	}
+	r.level--
+	return end
+}
+
+// autoLink reads an address that is its own link.
+func (r *markdownReader) autoLink(n *ast.AutoLink) int {
+	pos := min(max(n.Pos(), 0), len(r.text))
+	label := n.Label(r.text)
+	start := pos + max(bytes.Index(r.text[pos:min(len(r.text), pos+len(label)+4)], label), 0)
+	end := start + len(label)
+	run := Run{Kind: Link, Start: r.from.start(start), URL: string(n.URL(r.text))}
+	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(run.URL), "mailto:") {
+		run.URL = "mailto:" + run.URL
+	}
+	if bytes.IndexByte(label, maskByte) >= 0 {
+		r.write(start, end)
+		return end
+	}
+	r.b.openInline("md:auto", run)
+	r.literal(start, end)
+	r.b.endInline("md:auto", r.from.end(end))
+	if end < len(r.text) && start > pos && r.text[start-1] == '<' {
+		end++
+	}
+	return end
+}
+
+// codeSpan reads literal text.
+func (r *markdownReader) codeSpan(n *ast.CodeSpan) int {
+	var a assembly
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if t, ok := c.(*ast.Text); ok {
+			a.add(r.text, &r.from, t.Segment.Start, t.Segment.Stop)
+		}
+	}
+	end := max(n.Pos(), 0)
+	if len(a.text) == 0 {
+		return end
+	}
+	if last, ok := n.LastChild().(*ast.Text); ok {
+		end = last.Segment.Stop
+	}
+	text := strings.ReplaceAll(strings.TrimRight(string(a.text), "\n"), "\n", " ")
+	run := Run{Kind: CodeSpan, Start: a.from.start(0), End: a.from.end(len(text)), Text: r.marks.unmask(text, &a.from)}
+	r.b.put(run)
+	for end < len(r.text) && r.text[end] == '`' {
+		end++
+	}
+	return end
+}
+
+// inlineHTML reads a tag in running text.
+func (r *markdownReader) inlineHTML(n *ast.RawHTML) int {
+	var a assembly
+	end := max(n.Pos(), 0)
+	for i := range n.Segments.Len() {
+		s := n.Segments.At(i)
+		a.add(r.text, &r.from, s.Start, s.Stop)
+		end = max(end, s.Stop)
+	}
+	if len(a.text) > 0 {
+		r.rawHTML(a)
+	}
+	return end
+}

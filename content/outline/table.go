@@ -1,0 +1,136 @@
+package outline
+
+// Limits of what one cell may span; HTML allows far more than any table has.
+const (
+	maxColumns = 64
+	maxRows    = 1000
+)
+
+// table turns the cells of an open table into Records: it knows the column each
+// cell stands in and what that column is called.
+type table struct {
+	// keys are the columns' headings.
+	keys []string
+	// inHead is set inside <thead> or a Markdown table's header row.
+	inHead bool
+	// row holds the open row's cells and column the next cell's column.
+	row    []cell
+	column int
+	// spans are the cells of earlier rows that reach into this one.
+	spans map[int]cell
+	rows  []*Block
+}
+
+// cell is a table cell.
+type cell struct {
+	field         Field
+	column        int
+	columns, rows int // what it spans
+	heading       bool
+}
+
+// addCell puts an ended cell into the open row.
+func (t *table) addCell(c cell) {
+	t.reachInto()
+	c.column = t.column
+	c.columns = max(1, min(c.columns, maxColumns))
+	c.rows = max(1, min(c.rows, maxRows))
+	t.place(c)
+}
+
+func (t *table) place(c cell) {
+	t.row = append(t.row, c)
+	t.column += c.columns
+	if c.rows > 1 && c.column < maxColumns {
+		if t.spans == nil {
+			t.spans = map[int]cell{}
+		}
+		c.rows--
+		t.spans[c.column] = c
+	} else {
+		delete(t.spans, c.column)
+	}
+}
+
+// reachInto repeats the cells of earlier rows that stand in the next columns.
+func (t *table) reachInto() {
+	for {
+		c, ok := t.spans[t.column]
+		if !ok {
+			return
+		}
+		t.place(c)
+	}
+}
+
+// addRow ends the open row. A header row names the columns; any other becomes a
+// Record, unless all its cells are empty.
+func (t *table) addRow(row *Block) {
+	if len(t.row) > 0 {
+		t.reachInto()
+	}
+	cells := t.row
+	t.row, t.column = nil, 0
+	if t.isHeader(cells) {
+		t.setKeys(cells)
+		return
+	}
+	empty := true
+	for i := range cells {
+		c := &cells[i]
+		if c.column < len(t.keys) {
+			c.field.Key = t.keys[c.column]
+		}
+		empty = empty && len(c.field.Value) == 0
+		row.Fields = append(row.Fields, c.field)
+	}
+	if !empty || len(row.Blocks) > 0 {
+		t.rows = append(t.rows, row)
+	}
+}
+
+// isHeader reports whether a row names the columns: it stands in the table's
+// head, or all of its cells are headings. A single cell across the table is a
+// title.
+func (t *table) isHeader(cells []cell) bool {
+	if len(cells) == 0 || len(cells) == 1 && cells[0].columns > 1 {
+		return false
+	}
+	if t.inHead {
+		return true
+	}
+	for i := range cells {
+		if !cells[i].heading {
+			return false
+		}
+	}
+	return len(cells) > 1
+}
+
+func (t *table) setKeys(cells []cell) {
+	if !t.inHead {
+		t.keys = nil
+	}
+	for i := range cells {
+		c := &cells[i]
+		text := blocksText(c.field.Value)
+		for k := c.column; k < c.column+c.columns; k++ {
+			for len(t.keys) <= k {
+				t.keys = append(t.keys, "")
+			}
+			t.keys[k] = either(text, t.keys[k])
+		}
+	}
+}
+
+// blocksText gives the text of the paragraphs among blocks.
+func blocksText(blocks []*Block) string {
+	var runs []Run
+	for _, block := range blocks {
+		if len(runs) > 0 {
+			runs = append(runs, Run{Kind: Newline})
+		}
+		runs = append(runs, block.Runs...)
+	}
+	return RunsText(runs)
+}
