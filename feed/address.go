@@ -3,7 +3,6 @@ package feed
 import (
 	"errors"
 	"fmt"
-	"mime"
 	"net/url"
 	"strings"
 
@@ -18,7 +17,7 @@ func address(s string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if scheme, _, _ := strings.Cut(s, ":"); !isWeb(scheme) {
+	if !strings.HasPrefix(s, "http:") && !strings.HasPrefix(s, "https:") {
 		return "", fmt.Errorf("address %q is neither http nor https", s)
 	}
 	return s, nil
@@ -34,6 +33,7 @@ func absolute(s string) (string, error) {
 	if u.Scheme == "" {
 		return "", fmt.Errorf("address %q is not absolute", s)
 	}
+	s = u.Scheme + s[len(u.Scheme):] // lower case: RFC 3986, section 6.2.2.1
 	if runs[u.Scheme] {
 		return "", fmt.Errorf("address %q would run a script", s)
 	}
@@ -119,73 +119,4 @@ func escape(s string) string {
 func isAddressByte(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ||
 		strings.IndexByte("-._~:/?#[]@!$&'()*+,;=%", c) >= 0
-}
-
-func isHex(c byte) bool {
-	return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F'
-}
-
-// checkID tells what keeps a string from being an absolute URI or IRI (RFC 3986,
-// RFC 3987), which RFC 4287 section 4.2.6 asks of an id. An id is compared
-// byte by byte, so it is never mended.
-func checkID(id string) error {
-	scheme, rest, ok := strings.Cut(id, ":")
-	switch {
-	case id == "":
-		return errors.New("is empty")
-	case !ok || rest == "" || !isScheme(scheme):
-		return errors.New("is no URI, which begins as in tag: or https:")
-	case clean(id) != id || strings.ContainsAny(id, " \t\n<>\"{}|\\^`\u007f"):
-		return errors.New("holds a character that no URI has")
-	}
-	for i := strings.IndexByte(id, '%'); i >= 0 && i < len(id); i++ {
-		if id[i] == '%' && (i+2 >= len(id) || !isHex(id[i+1]) || !isHex(id[i+2])) {
-			return errors.New("holds a % that begins no code")
-		}
-	}
-	return nil
-}
-
-// isScheme tells whether s is a URI scheme (RFC 3986, section 3.1).
-func isScheme(s string) bool {
-	for i := 0; i < len(s); i++ {
-		c := s[i] | 0x20
-		letter := c >= 'a' && c <= 'z'
-		other := s[i] >= '0' && s[i] <= '9' || s[i] == '+' || s[i] == '-' || s[i] == '.'
-		if !letter && (i == 0 || !other) {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// isLanguage tells whether s has the form of a BCP 47 language tag.
-func isLanguage(s string) bool {
-	for i, part := range strings.Split(s, "-") {
-		if len(part) < 1 || len(part) > 8 || i == 0 && len(part) < 2 && part != "x" && part != "i" {
-			return false
-		}
-		for _, c := range []byte(part) {
-			letter := c|0x20 >= 'a' && c|0x20 <= 'z'
-			if !letter && (i == 0 || c < '0' || c > '9') {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// isEmail tells whether s is an e-mail address without a name, near enough
-// (RFC 4287 section 3.2.3 has the same rule: something, an @, something).
-func isEmail(s string) bool {
-	name, host, ok := strings.Cut(s, "@")
-	return ok && name != "" && host != "" && !strings.ContainsAny(s, " \t\n()<>,;") && !strings.Contains(host, "@")
-}
-
-// isMediaType tells whether s has the form type/subtype (RFC 6838, section 4.2),
-// with or without parameters.
-func isMediaType(s string) bool {
-	t, _, err := mime.ParseMediaType(s)
-	kind, sub, ok := strings.Cut(t, "/")
-	return err == nil && ok && kind != "" && sub != ""
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -75,13 +76,15 @@ type mender struct {
 }
 
 func (m *mender) fail(format string, args ...any) {
-	m.errs = append(m.errs, fmt.Errorf(m.where+": "+format, args...))
+	m.errs = append(m.errs, fmt.Errorf("%s: %w", m.where, fmt.Errorf(format, args...)))
 }
 
 func (m *mender) item(i int, it Item) Item {
-	m.where = fmt.Sprintf("item %d", i+1)
-	if id := it.ID; id != "" {
-		m.where += fmt.Sprintf(" (%s)", clean(id))
+	m.where = "item " + strconv.Itoa(i+1)
+	if it.ID != "" {
+		m.where += " (" + line(it.ID) + ")"
+	} else if it.Title != "" {
+		m.where += " (" + line(it.Title) + ")"
 	}
 	if first, ok := m.ids[it.ID]; ok {
 		m.fail("item %d has the same id", first+1)
@@ -101,6 +104,9 @@ func (m *mender) item(i int, it Item) Item {
 	it.Authors, it.Tags = lines(it.Authors), lines(it.Tags)
 	it.Attachments = m.attachments(it.Attachments)
 	it.Facts = m.facts(it.Facts)
+	if it.Facts.Title == "" {
+		it.Facts.Title = it.Title
+	}
 	return it
 }
 
@@ -130,7 +136,7 @@ func (m *mender) moment(what string, t time.Time) time.Time {
 	case u.Year() < 1 || u.Year() > 9999:
 		m.fail("%s in the year %d, which no feed can state", what, u.Year())
 	case t.After(m.updated):
-		m.fail("%s %s, after the feed's %s", what, u.Format(time.RFC3339), m.updated.UTC().Format(time.RFC3339))
+		m.fail("%s on %s, after the feed itself (%s)", what, u.Format(time.RFC3339Nano), m.updated.UTC().Format(time.RFC3339Nano))
 	}
 	return t.UTC().Truncate(time.Second)
 }
@@ -158,7 +164,7 @@ func (m *mender) attachments(list []Attachment) []Attachment {
 	for i, a := range list {
 		a.URL = m.address("attachment", a.URL)
 		if !isMediaType(a.MediaType) {
-			m.fail("attachment %s: media type %q is not valid", a.URL, a.MediaType)
+			m.fail("attachment: media type %q is not valid", a.MediaType)
 		}
 		out[i] = Attachment{URL: a.URL, MediaType: a.MediaType, Length: max(a.Length, 0)}
 	}

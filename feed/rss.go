@@ -31,24 +31,25 @@ type rssDocument struct {
 // FeedXml makes the document a feeds.XmlFeed.
 func (d *rssDocument) FeedXml() any { return d }
 
-// rssChannel adds the self link and the author's name, and shadows the title,
-// which has its own escaping.
+// rssChannel adds the self link and the author's name, and shadows the texts,
+// which have their own escaping.
 type rssChannel struct {
-	Title rssTitle `xml:"title"`
+	Title       rssText `xml:"title"`
+	Description rssText `xml:"description"`
 	feeds.RssFeed
 	Self    *rssSelf
-	Creator string    `xml:"dc:creator,omitempty"`
+	Creator *rssText  `xml:"dc:creator"`
 	Items   []rssItem `xml:"item"`
 }
 
 // rssItem shadows what gorilla can't leave empty and what it has only once.
 type rssItem struct {
-	Title rssTitle `xml:"title"`
+	Title rssText `xml:"title"`
 	feeds.RssItem
-	Description string   `xml:"description,omitempty"`
-	Creator     string   `xml:"dc:creator,omitempty"`
-	Language    string   `xml:"dc:language,omitempty"`
-	Categories  []string `xml:"category"`
+	Description string    `xml:"description,omitempty"`
+	Creator     *rssText  `xml:"dc:creator"`
+	Language    string    `xml:"dc:language,omitempty"`
+	Categories  []rssText `xml:"category"`
 }
 
 type rssSelf struct {
@@ -58,16 +59,25 @@ type rssSelf struct {
 	Href    string   `xml:"href,attr"`
 }
 
-// rssTitle is plain text with & and < as numbers: RSS does not say whether a
-// title is HTML, and all readers take these for the characters (RSS Advisory
-// Board profile, Character Data).
-type rssTitle struct {
+// rssText is plain text with &, < and > as numbers: RSS does not say which
+// elements hold HTML, and nearly all readers take these for the characters (RSS
+// Advisory Board profile, Character Data).
+type rssText struct {
 	Text string `xml:",innerxml"`
 }
 
 var rssEscaper = strings.NewReplacer("&", "&#x26;", "<", "&#x3C;", ">", "&#x3E;")
 
-func plainTitle(s string) rssTitle { return rssTitle{rssEscaper.Replace(s)} }
+func plainText(s string) rssText { return rssText{rssEscaper.Replace(s)} }
+
+// optionalText gives nil, and so no element, for "".
+func optionalText(s string) *rssText {
+	if s == "" {
+		return nil
+	}
+	text := plainText(s)
+	return &text
+}
 
 // encodeRSS writes a mended feed as RSS 2.0.
 func encodeRSS(w io.Writer, f *Feed) error {
@@ -78,15 +88,15 @@ func encodeRSS(w io.Writer, f *Feed) error {
 	channel := &rssChannel{
 		RssFeed: feeds.RssFeed{
 			Link:           f.HomeURL,
-			Description:    html.EscapeString(description),
 			Language:       f.Language,
 			ManagingEditor: rssPerson(f.Author),
 			LastBuildDate:  f.Updated.Format(rfc822),
 			Generator:      f.Generator,
 		},
-		Title:   plainTitle(f.Title),
-		Creator: f.Author.Name,
-		Items:   make([]rssItem, len(f.Items)),
+		Title:       plainText(f.Title),
+		Description: plainText(description),
+		Creator:     optionalText(f.Author.Name),
+		Items:       make([]rssItem, len(f.Items)),
 	}
 	if self := f.SelfURL[RSS]; self != "" {
 		channel.Self = &rssSelf{Rel: "self", Type: MediaType(RSS), Href: self}
@@ -109,11 +119,13 @@ func newRSSItem(it *Item) rssItem {
 			Guid:    &feeds.RssGuid{Id: it.ID, IsPermaLink: "false"},
 			PubDate: it.Published.Format(rfc822),
 		},
-		Title:       plainTitle(it.Title),
+		Title:       plainText(it.Title),
 		Description: html.EscapeString(summary(it.HTML, summaryLimit)),
-		Creator:     strings.Join(it.Authors, ", "), // readers show the first element only
+		Creator:     optionalText(strings.Join(it.Authors, ", ")), // readers show the first element only
 		Language:    it.Language,
-		Categories:  it.Tags,
+	}
+	for _, tag := range it.Tags {
+		out.Categories = append(out.Categories, plainText(tag))
 	}
 	if it.HTML != "" {
 		out.Content = &feeds.RssContent{Content: it.HTML}
@@ -125,13 +137,16 @@ func newRSSItem(it *Item) rssItem {
 	return out
 }
 
+// parentheses can't stand in a comment of RFC 822 (section 3.4.3) as they are.
+var parentheses = strings.NewReplacer("(", "", ")", "")
+
 // rssPerson gives an e-mail address with the name behind it, the only form that
 // RSS has for a person, and "" without an address.
 func rssPerson(a Author) string {
 	if a.Email == "" || a.Name == "" {
 		return a.Email
 	}
-	return a.Email + " (" + a.Name + ")"
+	return a.Email + " (" + parentheses.Replace(a.Name) + ")"
 }
 
 // writeXML writes a document and a line break.

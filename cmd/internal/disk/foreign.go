@@ -13,9 +13,9 @@ import (
 )
 
 // Foreign tells whether a file is there that this program did not write, and
-// which it therefore must not overwrite. Our own feeds are known by their
-// generator, in JSON by the key _talkfeed, and the ledger by a key that begins
-// with our name. Where there is no file or an empty one, nothing is lost: false.
+// which it therefore must not overwrite. Our feeds in XML are known by their
+// generator, those in JSON and the ledger by the key _talkfeed. Where there is
+// no file or an empty one, nothing can be lost: false.
 func Foreign(path string) (bool, error) {
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -79,7 +79,7 @@ func isOurJSON(r io.Reader) bool {
 		if err != nil || key == "items" {
 			return false
 		}
-		if name, _ := key.(string); strings.HasPrefix(strings.TrimPrefix(name, "_"), program) {
+		if key == "_"+program {
 			return true
 		}
 		var value json.RawMessage

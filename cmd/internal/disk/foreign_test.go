@@ -15,7 +15,7 @@ func TestForeign(t *testing.T) {
 		{"our RSS", `<?xml version="1.0"?><rss><channel><title>` + long + `</title><generator>talkfeed 1.0</generator>`, false},
 		{"our Atom", `<feed xmlns="http://www.w3.org/2005/Atom"><generator version="1.0">talkfeed</generator><entry/></feed>`, false},
 		{"our JSON Feed", `{"version": "https://jsonfeed.org/version/1.1", "authors": [{"name": "Ada"}], "_talkfeed": {}, "items": []}`, false},
-		{"our ledger", `{"talkfeed-ledger": 1, "items": []}`, false},
+		{"our ledger", `{"_talkfeed": "ledger", "version": 1, "items": []}`, false},
 		{"an empty file", " \n", false},
 		{"RSS of another program", `<rss><channel><generator>Hugo</generator></channel></rss>`, true},
 		{"RSS that speaks of us", `<rss><channel><title>talkfeed</title><generator>Hugo talkfeed</generator></channel></rss>`, true},

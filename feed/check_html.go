@@ -1,0 +1,71 @@
+package feed
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// unsafeElements run programs, load other pages, change how addresses are read
+// or ask the reader for something. Feed readers drop them at best.
+var unsafeElements = map[string]bool{
+	"applet": true, "base": true, "button": true, "embed": true, "form": true, "frame": true,
+	"frameset": true, "iframe": true, "input": true, "link": true, "meta": true, "object": true,
+	"script": true, "select": true, "style": true, "textarea": true,
+}
+
+// addressAttributes hold one address each; srcset holds several.
+var addressAttributes = map[string]bool{
+	"action": true, "background": true, "cite": true, "data": true, "formaction": true, "href": true,
+	"longdesc": true, "poster": true, "src": true, "xlink:href": true,
+}
+
+// html checks the HTML of an item: no scripts and no relative addresses, which
+// readers resolve each in its own way.
+func (c *checker) html(where, markup string) {
+	tokens := html.NewTokenizer(strings.NewReader(markup))
+	for {
+		switch tokens.Next() {
+		case html.ErrorToken:
+			return
+		case html.StartTagToken, html.SelfClosingTagToken:
+			token := tokens.Token()
+			if unsafeElements[token.Data] {
+				c.add("readers", where, "the HTML holds the element <%s>", token.Data)
+			}
+			for _, a := range token.Attr {
+				c.htmlAttribute(where, token.Data, a)
+			}
+		}
+	}
+}
+
+func (c *checker) htmlAttribute(where, element string, a html.Attribute) {
+	switch {
+	case strings.HasPrefix(a.Key, "on"):
+		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", a.Key, element)
+	case a.Key == "srcset":
+		for _, part := range strings.Split(a.Val, ", ") {
+			address, _, _ := strings.Cut(strings.TrimSpace(part), " ")
+			c.htmlAddress(where, element, a.Key, address)
+		}
+	case addressAttributes[a.Key]:
+		c.htmlAddress(where, element, a.Key, a.Val)
+	}
+}
+
+func (c *checker) htmlAddress(where, element, key, address string) {
+	// Browsers skip white space and control characters before a scheme.
+	address = strings.TrimLeftFunc(address, func(r rune) bool { return r <= ' ' })
+	scheme, _, ok := strings.Cut(address, ":")
+	switch {
+	case !ok || !isScheme(scheme):
+		c.add("readers", where, "the HTML holds the relative address %q in the attribute %s of <%s>", address, key, element)
+	case runs[strings.ToLower(scheme)]:
+		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", key, element)
+	case isWeb(scheme):
+		if err := checkWeb(address); err != nil {
+			c.add("readers", where, "in the attribute %s of <%s>: %v", key, element, err)
+		}
+	}
+}

@@ -1,0 +1,190 @@
+package feed
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/mmcdole/gofeed"
+)
+
+// Software that is not ours reads in every document what the feed holds.
+func TestReadBack(t *testing.T) {
+	for name, archive := range cases(t, "encode") {
+		f := described(t, archive)
+		for _, format := range Formats() {
+			data, err := Encode(f, format)
+			if err != nil {
+				continue // a case of errors
+			}
+			sound, err := mend(f, format)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, difference := range readBack(data, sound, format) {
+				t.Errorf("%s: %s: %s", name, format, difference)
+			}
+		}
+	}
+}
+
+// readBack gives where gofeed reads something else than what a mended feed holds.
+func readBack(data []byte, want *Feed, format Format) (differences []string) {
+	got, err := gofeed.NewParser().Parse(bytes.NewReader(data))
+	if err != nil {
+		return []string{err.Error()}
+	}
+	same := func(what string, got, want any) {
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			differences = append(differences, fmt.Sprintf("%s: got %q, want %q", what, got, want))
+		}
+	}
+	same("title", got.Title, want.Title)
+	same("home", got.Link, want.HomeURL)
+	same("self", got.FeedLink, want.SelfURL[format])
+	same("language", got.Language, want.Language)
+	same("items", len(got.Items), len(want.Items))
+	for i := range min(len(got.Items), len(want.Items)) {
+		g, w := got.Items[i], want.Items[i]
+		at := fmt.Sprintf("item %d: ", i+1)
+		same(at+"id", g.GUID, w.ID)
+		same(at+"title", g.Title, w.Title)
+		same(at+"link", g.Link, w.URL)
+		same(at+"content", strings.TrimSpace(g.Content), strings.TrimSpace(w.HTML))
+		same(at+"published", g.PublishedParsed, &w.Published)
+		if format != RSS { // which has no such moment
+			same(at+"updated", g.UpdatedParsed, &w.Updated)
+		}
+		same(at+"tags", g.Categories, w.Tags)
+		same(at+"authors", authors(g.Authors), strings.Join(w.Authors, ", "))
+		same(at+"enclosures", enclosures(g.Enclosures), wantEnclosures(w.Attachments, format))
+	}
+	return differences
+}
+
+func authors(people []*gofeed.Person) string {
+	var names []string
+	for _, p := range people {
+		names = append(names, p.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func enclosures(list []*gofeed.Enclosure) (out []string) {
+	for _, e := range list {
+		length := e.Length
+		if length == "" {
+			length = "0"
+		}
+		out = append(out, e.URL+" "+e.Type+" "+length)
+	}
+	return out
+}
+
+func wantEnclosures(list []Attachment, format Format) (out []string) {
+	for _, a := range list {
+		out = append(out, fmt.Sprintf("%s %s %d", a.URL, a.MediaType, a.Length))
+	}
+	if format == RSS && len(out) > 1 {
+		out = out[:1]
+	}
+	return slices.Clip(out)
+}
+
+// FuzzEncode: whatever strings a feed holds, either no document is made, or each
+// one passes Check and other software reads from it the same ids and texts.
+func FuzzEncode(f *testing.F) {
+	for _, archive := range cases(f, "encode") {
+		d := described(f, archive)
+		for _, it := range d.Items {
+			f.Add(d.Title, d.Description, d.Author.Name, d.HomeURL, it.ID, it.Title, it.URL, it.HTML, strings.Join(it.Tags, ","), it.Facts.Event)
+		}
+	}
+	f.Fuzz(func(t *testing.T, title, description, author, home, id, talk, address, text, tag, event string) {
+		moment := time.Date(2026, 5, 3, 12, 0, 0, 0, time.UTC)
+		d := &Feed{
+			Title: title, Description: description, ID: "tag:example.org,2026:talks", HomeURL: home,
+			Author: Author{Name: author}, Updated: moment, Generator: author,
+			Items: []Item{{
+				ID: id, Title: talk, URL: address, HTML: "<p>" + strings.ReplaceAll(text, "<", "&lt;") + "</p>",
+				Published: moment, Updated: moment,
+				Authors: []string{author, talk}, Tags: []string{tag}, Image: address,
+				Attachments: []Attachment{{URL: address, MediaType: "video/mp4"}},
+				Facts:       Facts{Title: talk, Event: event, Links: []Link{{URL: address, Text: text}}},
+			}},
+		}
+		for _, format := range Formats() {
+			data, err := Encode(d, format)
+			if err != nil {
+				continue
+			}
+			for _, problem := range Check(data, format) {
+				t.Errorf("%s: %s\n%s", format, problem, data)
+			}
+			sound, _ := mend(d, format)
+			for _, difference := range readBack(data, sound, format) {
+				t.Errorf("%s: %s\n%s", format, difference, data)
+			}
+		}
+	})
+}
+
+// benchmarked is a feed of n items with texts of about 2 KB.
+func benchmarked(n int) *Feed {
+	moment := time.Date(2026, 5, 3, 12, 0, 0, 0, time.UTC)
+	markup := "<p>" + strings.Repeat("A sentence with <em>markup</em> &amp; an <a href=\"https://example.org/\">address</a>.\n", 24) + "</p>"
+	f := &Feed{
+		Title: "Talks", ID: "tag:example.org,2026:talks", HomeURL: "https://example.org/",
+		Author: Author{Name: "Ada Example"}, Updated: moment, Generator: "talkfeed 1.0",
+		Items: make([]Item, n),
+	}
+	for i := range f.Items {
+		f.Items[i] = Item{
+			ID: fmt.Sprintf("tag:example.org,2026:talk-%d", i), URL: fmt.Sprintf("https://example.org/talks/%d", i),
+			Title: fmt.Sprintf("The talk number %d & more", i), HTML: markup, Published: moment, Updated: moment,
+			Authors: []string{"Ada Example"}, Tags: []string{"go", "feeds"},
+			Facts: Facts{Title: "The talk", Date: "2026-05-03", Event: "Gopher Day", Links: []Link{{URL: "https://example.org/a.pdf", Kind: "slides"}}},
+		}
+	}
+	return f
+}
+
+// BenchmarkEncode writes 10,000 items.
+func BenchmarkEncode(b *testing.B) {
+	f := benchmarked(10_000)
+	for _, format := range Formats() {
+		b.Run(string(format), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				data, err := Encode(f, format)
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.SetBytes(int64(len(data)))
+			}
+		})
+	}
+}
+
+// BenchmarkCheck checks documents of 10,000 items.
+func BenchmarkCheck(b *testing.B) {
+	f := benchmarked(10_000)
+	for _, format := range Formats() {
+		data, err := Encode(f, format)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(string(format), func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				if problems := Check(data, format); len(problems) > 0 {
+					b.Fatal(problems[0])
+				}
+			}
+		})
+	}
+}
