@@ -1,9 +1,70 @@
 package outline
 
 import (
+	"flag"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
 )
+
+var update = flag.Bool("update", false, "rewrite what the cases in testdata expect; read the diff")
+
+// runCases runs the txtar files in testdata/dir. The first line of each says
+// what it promises, its first file is the input, and the file "want" holds the
+// dumped outline or the error.
+func runCases(t *testing.T, dir string) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join("testdata", dir, "*.txtar"))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no cases in testdata/%s: %v", dir, err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) { runCase(t, name) })
+	}
+}
+
+func runCase(t *testing.T, name string) {
+	ar, err := txtar.ParseFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(ar.Files) == 0 {
+		t.Fatal("no input file")
+	}
+	got := outlineText(ar.Files[0].Name, ar.Files[0].Data)
+	want := ""
+	if len(ar.Files) > 1 {
+		want = string(ar.Files[1].Data)
+	}
+	if got == want {
+		return
+	}
+	if !*update {
+		promise, _, _ := strings.Cut(string(ar.Comment), "\n")
+		t.Fatalf("%s\ngot:\n%s\nwant:\n%s", promise, got, want)
+	}
+	ar.Files = append(ar.Files[:1], txtar.File{Name: "want", Data: []byte(got)})
+	if err := os.WriteFile(name, txtar.Format(ar), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// outlineText reads a file and gives its dumped outline, or its errors.
+func outlineText(name string, data []byte) string {
+	src, err := Decode(name, data)
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	doc, err := Read(src, Detect(src, name))
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	return dump(doc)
+}
 
 // dump prints a document's tree, a line a block or run: its kind, where it
 // stands, and what it holds.
