@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"talkfeed/content/outline"
@@ -65,52 +66,47 @@ func (f *File) open() (*os.File, error) {
 // joined, each naming its path and, where that isn't plain, what to do. The
 // caller closes the collections.
 func Discover(paths []string) ([]Collection, error) {
-	var all []Collection
-	var errs []error
+	found := make([]Collection, len(paths))
+	errs := make([]error, len(paths))
 	seen := make(map[string]bool)
-	for _, p := range paths {
-		c, err := discover(p, seen)
-		if err != nil {
-			errs = append(errs, err)
-			continue
+	var folders []int
+	for i, p := range paths {
+		info, err := os.Stat(p)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			errs[i] = errorAt(shown(p), "no such file or folder")
+		case err != nil:
+			errs[i] = err
+		case info.IsDir():
+			folders = append(folders, i) // after all files, which are read whatever they are
+		case first(seen, p):
+			found[i] = Collection{Path: p, Files: []File{{Name: shown(p), Explicit: true, path: p}}}
 		}
-		all = append(all, c)
 	}
-	return all, errors.Join(errs...)
+	for _, i := range folders {
+		found[i], errs[i] = walk(paths[i], seen)
+	}
+	found = slices.DeleteFunc(found, func(c Collection) bool { return c.Path == "" })
+	return found, errors.Join(errs...)
 }
 
-func discover(p string, seen map[string]bool) (Collection, error) {
-	name := filepath.ToSlash(filepath.Clean(p))
-	info, err := os.Stat(p)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return Collection{}, errorAt(name, "no such file or folder")
-	case err != nil:
-		return Collection{}, err
-	case !info.IsDir():
-		c := Collection{Path: p}
-		if first(seen, p) {
-			c.Files = []File{{Name: name, Explicit: true, path: p}}
-		}
-		return c, nil
-	}
-	return walk(p, name, seen)
-}
+// shown gives a path as messages show it.
+func shown(p string) string { return filepath.ToSlash(filepath.Clean(p)) }
 
 // walk gives the collection of a folder.
-func walk(dir, name string, seen map[string]bool) (Collection, error) {
+func walk(dir string, seen map[string]bool) (Collection, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return Collection{}, err
 	}
-	w := walker{c: Collection{Path: dir, root: root}, name: name, seen: seen}
+	w := walker{c: Collection{Path: dir, root: root}, name: shown(dir), seen: seen}
 	if err := fs.WalkDir(root.FS(), ".", w.visit); err != nil {
 		root.Close()
 		return Collection{}, err
 	}
 	if len(w.c.Files) == 0 && !w.repeated {
 		root.Close()
-		return Collection{}, errorAt(name, "no file to read in this folder; name a page or data file itself, or a folder that holds some ("+strings.Join(extensions, ", ")+")")
+		return Collection{}, errorAt(w.name, "no file to read in this folder; name a page or data file itself, or a folder that holds some ("+strings.Join(extensions, ", ")+")")
 	}
 	return w.c, nil
 }

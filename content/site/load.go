@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"iter"
 
 	"talkfeed/content/outline"
@@ -123,7 +124,8 @@ func errorAt(file, message string) outline.Diagnostic {
 }
 
 // Diagnostics takes a joined error of this package or of outline apart. What
-// is no outline.Diagnostic becomes one for the file as a whole.
+// is no outline.Diagnostic becomes one for file, or for the file that the error
+// names where file is "".
 func Diagnostics(file string, err error) []outline.Diagnostic {
 	if err == nil {
 		return nil
@@ -140,6 +142,9 @@ func Diagnostics(file string, err error) []outline.Diagnostic {
 	}
 	if d, ok := errors.AsType[outline.Diagnostic](err); ok {
 		return []outline.Diagnostic{d}
+	}
+	if pe, ok := errors.AsType[*fs.PathError](err); ok && file == "" {
+		file = shown(pe.Path)
 	}
 	return []outline.Diagnostic{errorAt(file, "cannot be read: "+cause(err))}
 }

@@ -1,0 +1,137 @@
+package site
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"talkfeed/content/outline"
+)
+
+var update = flag.Bool("update", false, "rewrite what the cases in testdata expect")
+
+// Each case in testdata/settings is a talkfeed.yaml and what it is read as: the
+// settings, or the errors.
+func TestSettings(t *testing.T) {
+	cases, err := filepath.Glob("testdata/settings/*.txtar")
+	if err != nil || len(cases) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, file := range cases {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			in, want := archive.Files[0], &archive.Files[1]
+			got := showSettings(parseSettings(in.Name, string(in.Data)))
+			if *update {
+				want.Data = got
+				if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if !bytes.Equal(got, want.Data) {
+				t.Errorf("got:\n%swant:\n%s", got, want.Data)
+			}
+		})
+	}
+}
+
+func showSettings(s *Settings, err error) []byte {
+	var b bytes.Buffer
+	for _, d := range Diagnostics("", err) {
+		fmt.Fprintln(&b, d.Error())
+	}
+	if err == nil {
+		v := reflect.ValueOf(*s)
+		for field, value := range v.Fields() {
+			if field.IsExported() && !value.IsZero() {
+				fmt.Fprintf(&b, "%s: %q\n", field.Name, fmt.Sprint(value))
+			}
+		}
+	}
+	return b.Bytes()
+}
+
+// A settings file is read or refused with places that are in the file; nothing
+// panics.
+func FuzzSettings(f *testing.F) {
+	cases, _ := filepath.Glob("testdata/settings/*.txtar")
+	for _, file := range cases {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(archive.Files[0].Data))
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		_, err := parseSettings("talkfeed.yaml", text)
+		for _, d := range Diagnostics("", err) {
+			if d.Severity != outline.Error || d.File != "talkfeed.yaml" {
+				t.Errorf("diagnostic %v", d)
+			}
+			// yaml.v3 may name the line after the last one.
+			if lines := strings.Count(text, "\n") + strings.Count(text, "\r") + 2; d.Line > lines {
+				t.Errorf("line %d of %d: %v", d.Line, lines, d)
+			}
+		}
+	})
+}
+
+// The settings beside the content come before those in the working folder, and
+// their paths lead from where they stand.
+func TestFindSettings(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "talkfeed.yaml", "title: Here\nout: public\n")
+	write(t, "site/talkfeed.yaml", "title: There\nout: public\nsources: [content/talks.md]\nprevious: old\n")
+	write(t, "site/talks.md", "# Talks\n")
+	write(t, "elsewhere/talks.md", "# Talks\n")
+	for _, c := range []struct {
+		path, title, out string
+	}{
+		{"site/talks.md", "There", "site/public"},
+		{"site", "There", "site/public"},
+		{"elsewhere/talks.md", "Here", "public"},
+		{"missing/talks.md", "Here", "public"},
+	} {
+		s, err := FindSettings([]string{c.path})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Title != c.title || filepath.ToSlash(s.Out) != c.out {
+			t.Errorf("%s: title %q, out %q, want %q, %q", c.path, s.Title, s.Out, c.title, c.out)
+		}
+	}
+	s, err := FindSettings([]string{"site"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.Sources[0] != filepath.FromSlash("site/content/talks.md") || s.Previous != filepath.FromSlash("site/old") {
+		t.Errorf("sources %q, previous %q", s.Sources, s.Previous)
+	}
+	if _, err := ReadSettings("missing.yaml"); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("a missing file: %v", err)
+	}
+	if _, err := ReadSettings("site"); err == nil {
+		t.Error("a folder is read as settings")
+	}
+}
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
