@@ -71,8 +71,9 @@ func slug(s string, limit int) string {
 	return strings.TrimRight(encode(strings.Join(words, "-"), "", limit), "-")
 }
 
-// authorKey is an author's key as a part of a tag: URI.
-func authorKey(key string) string { return encode(norm.NFC.String(key), "/:@", titleLimit) }
+// authorKey is an author's key as a part of a tag: URI. It never holds a colon,
+// which leaves "feed:NAME" to the feeds themselves.
+func authorKey(key string) string { return encode(norm.NFC.String(key), "/@", titleLimit) }
 
 // encode percent-encodes all but the unreserved characters of RFC 3986 and
 // those in keep, and stops before the character that would pass the limit.

@@ -10,12 +10,16 @@
 //	published, next, notices, err := memory.Update(candidates, options)
 //	items := publish.Render(published[:limit], entries, site)
 //
-// Both are pure: no file is read here, no text depends on today, and every
-// address that comes out is absolute.
+// No file is read here and no text depends on today. Whatever the content holds,
+// what comes out is safe: every address is absolute, percent-encoded and of a
+// scheme that runs nothing, and the HTML is sanitised.
 package publish
 
 import (
+	"cmp"
 	"net/url"
+	"slices"
+	"strings"
 
 	"talkfeed/content"
 	"talkfeed/feed"
@@ -45,15 +49,137 @@ type Site struct {
 // i, its item complete but for identity, moments, HTML and the length of
 // attachments.
 func Candidates(entries []content.Entry, s Site) []ledger.Candidate {
-	return make([]ledger.Candidate, len(entries))
+	candidates := make([]ledger.Candidate, len(entries))
+	for i := range entries {
+		candidates[i] = s.candidate(&entries[i])
+	}
+	return candidates
+}
+
+func (s *Site) candidate(e *content.Entry) ledger.Candidate {
+	base := s.base(e.Place.File)
+	facts := facts(e, base)
+	day, lastDay := period(e.Date, e.End)
+	return ledger.Candidate{
+		GUID: strings.TrimSpace(e.GUID),
+		Key:  plain(e.Key),
+		Item: feed.Item{
+			URL:         itemURL(e, base),
+			Title:       facts.Title,
+			Authors:     s.authors(e),
+			Tags:        tags(e),
+			Language:    e.Language,
+			Image:       webAddress(base, e.Image),
+			Attachments: attachments(e, base),
+			Facts:       facts,
+		},
+		Text:    blocksText(e.Body),
+		Day:     day,
+		LastDay: lastDay,
+		Where:   e.Place.File,
+		Place:   e.Place.String(),
+	}
 }
 
 // Render gives the items of published with their HTML and the lengths of their
 // attachments. The entries are those that were given to Candidates.
 func Render(published []ledger.Published, entries []content.Entry, s Site) []feed.Item {
+	r := renderer{policy: newPolicy()}
 	items := make([]feed.Item, len(published))
 	for i, p := range published {
+		e := &entries[p.Candidate]
 		items[i] = p.Item
+		items[i].HTML = r.item(e, &p.Item, s.base(e.Place.File), cmp.Or(e.Language, s.Language))
+		items[i].Attachments = s.withLengths(p.Item.Attachments)
 	}
 	return items
+}
+
+// base is the address that a content file's relative addresses are resolved
+// against: its page's, and the site's where that is not certain.
+func (s *Site) base(file string) *url.URL {
+	site := s.URL
+	if site == nil {
+		site = new(url.URL)
+	}
+	if s.Page == nil {
+		return site
+	}
+	if page, err := url.Parse(webAddress(site, s.Page(file))); err == nil && page.IsAbs() {
+		return page
+	}
+	return site
+}
+
+// facts are what the item says about the talk, for programs.
+func facts(e *content.Entry, base *url.URL) feed.Facts {
+	f := feed.Facts{
+		Title:    title(e),
+		Date:     isoDate(e.Date),
+		Event:    plain(e.Event),
+		Location: plain(e.Location),
+	}
+	if e.End != e.Date {
+		f.End = isoDate(e.End)
+	}
+	for _, l := range e.Links {
+		if address := webAddress(base, l.URL); address != "" {
+			f.Links = append(f.Links, feed.Link{URL: address, Text: plain(l.Text), Kind: string(l.Kind)})
+		}
+	}
+	return f
+}
+
+// title is never empty: some readers show an item without one as "untitled",
+// and others drop it.
+func title(e *content.Entry) string {
+	return cmp.Or(plain(e.Title), plain(e.Event), plain(e.Location), plain(e.Kind), isoDate(e.Date), "Talk")
+}
+
+// itemURL is where a click on the item leads: the author's own address for the
+// talk, the event's page, the video, or else the page that lists the talk, at
+// the entry itself where it has an anchor.
+func itemURL(e *content.Entry, base *url.URL) string {
+	if address := webAddress(base, e.URL); address != "" {
+		return address
+	}
+	for _, kind := range []content.LinkKind{content.EventLink, content.Video} {
+		for _, l := range e.Links {
+			if address := webAddress(base, l.URL); l.Kind == kind && address != "" {
+				return address
+			}
+		}
+	}
+	if e.Anchor != "" {
+		page := *base
+		page.Fragment, page.RawFragment = e.Anchor, ""
+		return page.String()
+	}
+	return base.String()
+}
+
+func (s *Site) authors(e *content.Entry) []string {
+	var names []string
+	for _, name := range e.Speakers {
+		if name = plain(name); name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if author := plain(s.Author); names == nil && author != "" {
+		return []string{author}
+	}
+	return names
+}
+
+// tags are the entry's, and its kind, each once in whatever case.
+func tags(e *content.Entry) []string {
+	var out []string
+	for _, tag := range append(slices.Clip(e.Tags), e.Kind) {
+		tag = plain(tag)
+		same := func(t string) bool { return strings.EqualFold(t, tag) }
+		if tag != "" && !slices.ContainsFunc(out, same) {
+			out = append(out, tag)
+		}
+	}
+	return out
 }
