@@ -86,6 +86,9 @@ func withHost(s string, u *url.URL) (string, error) {
 // escape percent-encodes the bytes that RFC 3986 allows nowhere in an address,
 // brackets outside the host, a second # and a % that begins no code.
 func escape(s string) string {
+	if isEscaped(s) {
+		return s
+	}
 	const hex = "0123456789ABCDEF"
 	var b strings.Builder
 	slashes, hash, authority := 0, false, false
@@ -113,6 +116,16 @@ func escape(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// isEscaped tells whether an address plainly needs no escaping.
+func isEscaped(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; !isAddressByte(c) || c == '%' || c == '#' || c == '[' || c == ']' {
+			return false
+		}
+	}
+	return true
 }
 
 // isAddressByte tells whether RFC 3986 has the byte in an address at all.

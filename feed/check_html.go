@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -29,43 +30,45 @@ func (c *checker) html(where, markup string) {
 		case html.ErrorToken:
 			return
 		case html.StartTagToken, html.SelfClosingTagToken:
-			token := tokens.Token()
-			if unsafeElements[token.Data] {
-				c.add("readers", where, "the HTML holds the element <%s>", token.Data)
+			name, more := tokens.TagName()
+			if unsafeElements[string(name)] {
+				c.add("readers", where, "the HTML holds the element <%s>", name)
 			}
-			for _, a := range token.Attr {
-				c.htmlAttribute(where, token.Data, a)
+			for more {
+				var key, value []byte
+				key, value, more = tokens.TagAttr()
+				c.htmlAttribute(where, name, key, value)
 			}
 		}
 	}
 }
 
-func (c *checker) htmlAttribute(where, element string, a html.Attribute) {
+func (c *checker) htmlAttribute(where string, name, key, value []byte) {
 	switch {
-	case strings.HasPrefix(a.Key, "on"):
-		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", a.Key, element)
-	case a.Key == "srcset":
-		for _, part := range strings.Split(a.Val, ", ") {
+	case bytes.HasPrefix(key, []byte("on")):
+		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", key, name)
+	case string(key) == "srcset":
+		for part := range strings.SplitSeq(string(value), ", ") {
 			address, _, _ := strings.Cut(strings.TrimSpace(part), " ")
-			c.htmlAddress(where, element, a.Key, address)
+			c.htmlAddress(where, name, key, address)
 		}
-	case addressAttributes[a.Key]:
-		c.htmlAddress(where, element, a.Key, a.Val)
+	case addressAttributes[string(key)]:
+		c.htmlAddress(where, name, key, string(value))
 	}
 }
 
-func (c *checker) htmlAddress(where, element, key, address string) {
+func (c *checker) htmlAddress(where string, name, key []byte, address string) {
 	// Browsers skip white space and control characters before a scheme.
 	address = strings.TrimLeftFunc(address, func(r rune) bool { return r <= ' ' })
 	scheme, _, ok := strings.Cut(address, ":")
 	switch {
 	case !ok || !isScheme(scheme):
-		c.add("readers", where, "the HTML holds the relative address %q in the attribute %s of <%s>", address, key, element)
+		c.add("readers", where, "the HTML holds the relative address %q in the attribute %s of <%s>", address, key, name)
 	case runs[strings.ToLower(scheme)]:
-		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", key, element)
+		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", key, name)
 	case isWeb(scheme):
 		if err := checkWeb(address); err != nil {
-			c.add("readers", where, "in the attribute %s of <%s>: %v", key, element, err)
+			c.add("readers", where, "in the attribute %s of <%s>: %v", key, name, err)
 		}
 	}
 }

@@ -23,6 +23,7 @@ func Encode(f *Feed, format Format) ([]byte, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
+	out.Grow(size(sound)) // growing by doubling costs more than the encoding
 	switch format {
 	case RSS:
 		err = encodeRSS(&out, sound)
@@ -37,6 +38,15 @@ func Encode(f *Feed, format Format) ([]byte, error) {
 		return nil, fmt.Errorf("encoding the %s feed: %w", format, err)
 	}
 	return out.Bytes(), nil
+}
+
+// size guesses at the length of a document in bytes.
+func size(f *Feed) int {
+	n := 4096
+	for i := range f.Items {
+		n += 1024 + len(f.Items[i].HTML)*5/4
+	}
+	return n
 }
 
 // mend gives a copy of the feed in which all text is clean, every address is

@@ -1,8 +1,8 @@
 package feed
 
 import (
+	"bytes"
 	"encoding/json"
-	"io"
 
 	"github.com/gorilla/feeds"
 )
@@ -15,11 +15,13 @@ const jsonAbout = "Talks as a feed. _talk holds what is known of a talk: its tit
 	"its first day (date) and last day (end) in ISO 8601 as precisely as stated, " +
 	"event, location, and links with their kind."
 
-// jsonFeed shadows the items, which gorilla leaves out when there are none.
+// jsonFeed shadows the items, which gorilla leaves out when there are none. They
+// stay empty here and are written one by one, so that no second copy of a large
+// document is made.
 type jsonFeed struct {
 	feeds.JSONFeed
 	Talkfeed jsonTalkfeed `json:"_talkfeed"`
-	Items    []jsonItem   `json:"items"`
+	Items    []jsonItem   `json:"items"` // the last member: see encodeJSON
 }
 
 type jsonTalkfeed struct {
@@ -43,9 +45,9 @@ type jsonAttachment struct {
 	Size     int64  `json:"size_in_bytes,omitempty"`
 }
 
-// encodeJSON writes a mended feed as JSON Feed 1.1.
-func encodeJSON(w io.Writer, f *Feed) error {
-	out := &jsonFeed{
+// encodeJSON writes a mended feed as JSON Feed 1.1, indented by two spaces.
+func encodeJSON(out *bytes.Buffer, f *Feed) error {
+	head := &jsonFeed{
 		JSONFeed: feeds.JSONFeed{
 			Version:     jsonFeedVersion,
 			Title:       f.Title,
@@ -55,18 +57,30 @@ func encodeJSON(w io.Writer, f *Feed) error {
 			Description: f.Description,
 		},
 		Talkfeed: jsonTalkfeed{About: jsonAbout, Generator: f.Generator},
-		Items:    make([]jsonItem, len(f.Items)),
+		Items:    []jsonItem{},
 	}
 	if f.Author.Name != "" || f.Author.URL != "" {
-		out.Authors = []*feeds.JSONAuthor{{Name: f.Author.Name, Url: f.Author.URL}}
+		head.Authors = []*feeds.JSONAuthor{{Name: f.Author.Name, Url: f.Author.URL}}
 	}
-	for i := range f.Items {
-		out.Items[i] = newJSONItem(&f.Items[i])
-	}
-	enc := json.NewEncoder(w)
+	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	if err := enc.Encode(head); err != nil || len(f.Items) == 0 {
+		return err
+	}
+	out.Truncate(out.Len() - len("]\n}\n"))
+	enc.SetIndent("    ", "  ")
+	separator := "\n    "
+	for i := range f.Items {
+		out.WriteString(separator)
+		if err := enc.Encode(newJSONItem(&f.Items[i])); err != nil {
+			return err
+		}
+		out.Truncate(out.Len() - len("\n"))
+		separator = ",\n    "
+	}
+	out.WriteString("\n  ]\n}\n")
+	return nil
 }
 
 func newJSONItem(it *Item) jsonItem {

@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,6 +33,17 @@ func clean(s string) string {
 }
 
 func isClean(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf {
+			return isCleanBeyondASCII(s[i:])
+		} else if c < ' ' && c != '\t' && c != '\n' {
+			return false
+		}
+	}
+	return true
+}
+
+func isCleanBeyondASCII(s string) bool {
 	for _, r := range s {
 		// An encoded U+FFFD looks like a bad byte here; cleaning keeps it.
 		if r == '\r' || r == utf8.RuneError || !allowed(r) {
@@ -91,27 +103,24 @@ func summary(markup string, limit int) string {
 			break
 		}
 		if kind != html.TextToken {
-			if name, _ := tokens.TagName(); !isInline(string(name)) {
+			if name, _ := tokens.TagName(); !inline[string(name)] {
 				b.WriteByte(' ')
 			}
 			continue
 		}
-		text := tokens.Token().Data
-		length += utf8.RuneCountInString(strings.TrimSpace(text))
-		b.WriteString(text)
+		text := tokens.Text()
+		length += utf8.RuneCount(bytes.TrimSpace(text))
+		b.Write(text)
 	}
 	return shorten(line(b.String()), limit)
 }
 
-// isInline tells whether an element stands within a line of text, so that its
-// tags part no words.
-func isInline(name string) bool {
-	switch name {
-	case "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q",
-		"s", "small", "span", "strong", "sub", "sup", "time", "u", "var":
-		return true
-	}
-	return false
+// inline lists the elements that stand within a line of text, so that their tags
+// part no words.
+var inline = map[string]bool{
+	"a": true, "abbr": true, "b": true, "cite": true, "code": true, "del": true, "em": true,
+	"i": true, "ins": true, "kbd": true, "mark": true, "q": true, "s": true, "small": true,
+	"span": true, "strong": true, "sub": true, "sup": true, "time": true, "u": true, "var": true,
 }
 
 // shorten cuts text to at most limit characters, at a space where there is one
