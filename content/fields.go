@@ -47,7 +47,7 @@ func (r *reading) signature() string {
 			b.WriteByte('D')
 		case textChunk:
 			b.WriteByte('T')
-			b.WriteByte('0' + byte(c.marks&(strong|linked|emphasis)))
+			b.WriteByte('0' + byte(c.marks&strong))
 			if c.quoted {
 				b.WriteByte('q')
 			}
@@ -82,19 +82,20 @@ func (r *reading) score(i, n int) float64 {
 		s += 2.5
 	}
 	if c.marks&linked != 0 {
-		s += 1.2
-		switch hostKind(c.url) {
-		case Slides, Video, Audio:
-			s += 1.2
+		switch kindOfLink("", c.url) {
+		case Slides, Video, Audio, Code, Paper:
+			s += 1.5
 		case EventLink:
-			s -= 1.5
+			s--
+		default:
+			s += 0.2
 		}
 	}
 	if c.marks&emphasis != 0 {
 		s -= 0.8
 	}
 	if n == 0 {
-		s += 0.4
+		s += 0.6
 		if r.headed {
 			s += 2
 		}
@@ -108,7 +109,7 @@ func (r *reading) score(i, n int) float64 {
 	}
 	switch e := eventLike(c.text); {
 	case e >= 2:
-		s -= 3
+		s -= 3.5
 	case e == 1:
 		s -= 1.6
 	}

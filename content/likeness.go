@@ -26,10 +26,25 @@ func eventLike(text string) int {
 			break
 		}
 	}
-	if namedYear(text) {
+	if namedYear(text) || numbered(text) {
 		n += 2
 	}
 	return n
+}
+
+// numbered says whether a text ends in the number of an event in its series, as
+// in "Database Meetup #12".
+func numbered(text string) bool {
+	digits := strings.TrimRight(text, "0123456789")
+	if digits == text || digits == "" {
+		return false
+	}
+	for _, sign := range [...]string{"#", "№", "vol.", "vol. ", "no. ", "Vol.", "Vol. ", "No. "} {
+		if before, ok := strings.CutSuffix(digits, sign); ok {
+			return strings.TrimSpace(before) != ""
+		}
+	}
+	return false
 }
 
 // eventWord says whether a word is one of the event words or ends as names of

@@ -148,6 +148,9 @@ func (a atom) joins(b atom) bool {
 func (r *lineReader) flush() {
 	text := strings.TrimRight(r.text.String(), " \t\n")
 	if text != "" {
+		for i := range r.atoms {
+			r.atoms[i].end = min(r.atoms[i].end, len(text))
+		}
 		l := line{text: text, atoms: r.atoms, dates: dates.Find(text, dates.Options{Order: r.order})}
 		r.lines = append(r.lines, l)
 	}

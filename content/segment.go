@@ -220,7 +220,7 @@ func (u *unit) titled() bool {
 		if c.kind != textChunk {
 			continue
 		}
-		if (c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink) && titleLike(c.text) > 0.6 {
+		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink && titleLike(c.text) > 0.6 {
 			return true
 		}
 	}
@@ -238,7 +238,7 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.over(u, c, own, !own)
 	case k.n == 0:
 		x.leaf(u, s, c)
-	case u.loose && k.dated*2 >= k.n && !own, k.dated*2 >= k.n && !own && k.titled*2 < k.n && u.isTitle():
+	case k.dated*2 >= k.n && !own && k.titled*2 < k.n && (u.loose || u.isTitle()):
 		x.deliveries(u, c)
 	case k.dated*2 >= k.n && k.dated > 0:
 		x.over(u, c, own, !own && c.date.IsZero())
@@ -290,7 +290,9 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 	name := u.head[0].text
 	if own {
 		m, _ := u.date()
-		c = c.at(*m)
+		if !m.First.Contradicts(c.date) {
+			c = c.at(*m)
+		}
 		name = trimDate(&u.head[0], m)
 	}
 	event, place := splitPlace(name)

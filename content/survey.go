@@ -46,6 +46,8 @@ func languageOrder(lang string) dates.Order {
 		return dates.MonthFirst
 	case base == "en" && region == "":
 		return dates.UnknownOrder
+	case base == "ja", base == "zh", base == "ko", base == "hu":
+		return dates.MonthFirst
 	}
 	return dates.DayFirst
 }
@@ -67,7 +69,7 @@ func (s *Survey) block(b *outline.Block, depth int) {
 
 func (s *Survey) text(runs []outline.Run) {
 	text := outline.RunsText(runs)
-	if strings.Count(text, "/") < 2 && strings.Count(text, ".") < 2 && strings.Count(text, "-") < 2 {
+	if !strings.ContainsAny(text, "0123456789") {
 		return
 	}
 	for _, m := range dates.Find(text, dates.Options{}) {
