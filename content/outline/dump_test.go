@@ -16,18 +16,20 @@ var update = flag.Bool("update", false, "rewrite what the cases in testdata expe
 // runCases runs the txtar files in testdata/dir. The first line of each says
 // what it promises, its first file is the input, and the file "want" holds the
 // dumped outline or the error.
-func runCases(t *testing.T, dir string) {
+func runCases(t *testing.T, dir string) { runCasesBy(t, dir, outlineText) }
+
+func runCasesBy(t *testing.T, dir string, read func(name string, data []byte) string) {
 	t.Helper()
 	names, err := filepath.Glob(filepath.Join("testdata", dir, "*.txtar"))
 	if err != nil || len(names) == 0 {
 		t.Fatalf("no cases in testdata/%s: %v", dir, err)
 	}
 	for _, name := range names {
-		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) { runCase(t, name) })
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) { runCase(t, name, read) })
 	}
 }
 
-func runCase(t *testing.T, name string) {
+func runCase(t *testing.T, name string, read func(name string, data []byte) string) {
 	ar, err := txtar.ParseFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -35,7 +37,7 @@ func runCase(t *testing.T, name string) {
 	if len(ar.Files) == 0 {
 		t.Fatal("no input file")
 	}
-	got := outlineText(ar.Files[0].Name, ar.Files[0].Data)
+	got := read(ar.Files[0].Name, ar.Files[0].Data)
 	want := ""
 	if len(ar.Files) > 1 {
 		want = string(ar.Files[1].Data)
@@ -67,7 +69,8 @@ func outlineText(name string, data []byte) string {
 }
 
 // dump prints a document's tree, a line a block or run: its kind, where it
-// stands, and what it holds.
+// stands, and what it holds; "~" before a text that the source does not hold
+// literally there.
 func dump(doc *Document) string {
 	var d dumper
 	d.src = doc.Source
@@ -150,6 +153,9 @@ func (d *dumper) runs(runs []Run, depth int) {
 		text := ""
 		if r.Text != "" {
 			text = fmt.Sprintf("%q", r.Text)
+			if d.src.Text[r.Start:r.End] != r.Text {
+				text = "~" + text
+			}
 		}
 		d.line(depth, r.Start, runNames[r.Kind], text, r.URL, label("title", r.Title), label("datetime", r.Datetime), label("class", r.Class))
 		d.runs(r.Runs, depth+1)
