@@ -65,11 +65,13 @@ func readFile(data []byte) (file, error) {
 		Mark    string `json:"_talkfeed"`
 		Version int    `json:"version"`
 	}
-	if err := json.Unmarshal(data, &head); err != nil {
+	err := json.Unmarshal(data, &head)
+	var otherType *json.UnmarshalTypeError
+	if err != nil && !errors.As(err, &otherType) {
 		return file{}, syntax(data, err)
 	}
 	switch {
-	case head.Mark != mark:
+	case head.Mark != mark || err != nil:
 		return file{}, fmt.Errorf(`this is no ledger of talkfeed ("_talkfeed": %q is missing)`, mark)
 	case head.Version > Version:
 		return file{}, fmt.Errorf("a newer talkfeed wrote it (version %d, this one reads up to %d), so update talkfeed", head.Version, Version)

@@ -13,7 +13,7 @@ import (
 // checkGUIDs makes a guid that can't be an id the author's key.
 func (u *update) checkGUIDs() {
 	for i := range u.talks {
-		s := &u.talks[i].subject
+		s := u.talks[i].subject
 		if s.id == "" || isURI(s.id) {
 			continue
 		}

@@ -142,7 +142,7 @@ func (d *ids) take(id string) bool {
 // stated, then the place, then a number behind it. Talks must come in an order
 // of their own, not the document's.
 func (d *ids) compute(s *subject) string {
-	key := s.computed
+	key := s.computed()
 	if s.key != "" {
 		key = authorKey(s.key)
 	}

@@ -12,8 +12,9 @@ type subject struct {
 	id string
 	// key is the author's key.
 	key string
-	// computed is the computed key.
-	computed string
+	// event and title make the computed key, which is made on first use.
+	event, title string
+	made         string
 	// facts are the Facts as one string, hash the digest of the text.
 	facts, hash string
 	// where is the file.
@@ -25,18 +26,26 @@ type subject struct {
 }
 
 // newSubject looks at an item as the ledger has it or is to have it.
-func newSubject(it *Item) subject {
+func newSubject(it *Item) *subject {
 	f := &it.Facts
-	return subject{
-		id: it.ID, key: it.Key, computed: computedKey(f.Event, f.Title),
+	return &subject{
+		id: it.ID, key: it.Key, event: f.Event, title: f.Title,
 		facts: factsKey(f), hash: it.Hash, where: it.Where, date: f.Date, place: f.Location,
 		withdrawn: it.Withdrawn,
 	}
 }
 
+// computed is the computed key.
+func (s *subject) computed() string {
+	if s.made == "" {
+		s.made = computedKey(s.event, s.title)
+	}
+	return s.made
+}
+
 // compareItems orders items for matching: live ones first, then as numbers
 // behind equal keys were given.
-func compareItems(a, b subject) int {
+func compareItems(a, b *subject) int {
 	if a.withdrawn != b.withdrawn {
 		if b.withdrawn {
 			return -1
@@ -68,13 +77,13 @@ var stages = []stage{
 	{by: func(s *subject) string { return join(s.facts, s.key, s.hash, s.where) }},
 	{by: func(s *subject) string { return with(s.key, s.facts, s.hash) }},
 	{by: func(s *subject) string { return with(s.key, s.facts) }},
-	{by: func(s *subject) string { return with(s.key, s.computed, s.date) }},
+	{by: func(s *subject) string { return with(s.key, s.computed(), s.date) }},
 	{by: func(s *subject) string { return s.key }, unique: true},
 	{by: func(s *subject) string { return join(s.facts, s.hash) }},
 	{by: func(s *subject) string { return s.facts }},
-	{by: func(s *subject) string { return join(s.computed, s.date, s.place) }, keys: true},
-	{by: func(s *subject) string { return join(s.computed, s.date) }, keys: true},
-	{by: func(s *subject) string { return s.computed }, keys: true, unique: true, live: true},
+	{by: func(s *subject) string { return join(s.computed(), s.date, s.place) }, keys: true},
+	{by: func(s *subject) string { return join(s.computed(), s.date) }, keys: true},
+	{by: func(s *subject) string { return s.computed() }, keys: true, unique: true, live: true},
 }
 
 func join(parts ...string) string { return strings.Join(parts, "\x00") }
@@ -89,10 +98,13 @@ func with(written string, parts ...string) string {
 
 // match gives for each talk the index of its item, or -1. Talks and items are
 // taken in the order given, so that order must not be the document's.
-func match(talks, items []subject) []int {
+func match(talks, items []*subject) []int {
 	m := &matching{talks: talks, items: items, of: make([]int, len(talks)), used: make([]bool, len(items))}
 	for i := range m.of {
 		m.of[i] = -1
+	}
+	if len(items) == 0 {
+		return m.of
 	}
 	for _, s := range stages {
 		if !s.keys {
@@ -109,7 +121,7 @@ func match(talks, items []subject) []int {
 func keyless(s *subject) bool { return s.key == "" }
 
 type matching struct {
-	talks, items []subject
+	talks, items []*subject
 	of           []int  // the item of each talk, -1 for none
 	used         []bool // whether an item has its talk
 }
@@ -117,33 +129,33 @@ type matching struct {
 // run pairs what a stage finds equal, in linear time. The filters say which
 // talks and items take part, nil for all.
 func (m *matching) run(s stage, talk, item func(*subject) bool) {
-	free := make(map[string][]int)
-	for i := range m.items {
-		it := &m.items[i]
-		if m.used[i] || s.live && it.withdrawn || item != nil && !item(it) {
-			continue
-		}
-		if k := s.by(it); k != "" {
-			free[k] = append(free[k], i)
-		}
-	}
-	if len(free) == 0 {
-		return
-	}
 	wanted := make(map[string][]int)
 	var order []string
 	for t := range m.talks {
-		if m.of[t] >= 0 || talk != nil && !talk(&m.talks[t]) {
+		if m.of[t] >= 0 || talk != nil && !talk(m.talks[t]) {
 			continue
 		}
-		k := s.by(&m.talks[t])
-		if k == "" || free[k] == nil {
+		k := s.by(m.talks[t])
+		if k == "" {
 			continue
 		}
 		if wanted[k] == nil {
 			order = append(order, k)
 		}
 		wanted[k] = append(wanted[k], t)
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	free := make(map[string][]int)
+	for i := range m.items {
+		it := m.items[i]
+		if m.used[i] || s.live && it.withdrawn || item != nil && !item(it) {
+			continue
+		}
+		if k := s.by(it); wanted[k] != nil {
+			free[k] = append(free[k], i)
+		}
 	}
 	for _, k := range order {
 		m.pair(s, wanted[k], free[k])

@@ -42,7 +42,7 @@ type update struct {
 type talk struct {
 	*Candidate
 	index   int
-	subject subject
+	subject *subject
 	old     *Item // what the ledger has of it, nil for a new talk
 	item    Item
 }
@@ -105,14 +105,14 @@ func compareTalks(a, b talk) int {
 
 // identify gives every talk its item of the ledger or an id of its own.
 func (u *update) identify() {
-	items := make([]subject, len(u.old.Items))
+	items := make([]*subject, len(u.old.Items))
 	for i := range u.old.Items {
 		items[i] = newSubject(&u.old.Items[i])
 		items[i].index = i
 	}
 	slices.SortFunc(items, compareItems)
 	u.checkGUIDs()
-	talks := make([]subject, len(u.talks))
+	talks := make([]*subject, len(u.talks))
 	for i := range u.talks {
 		talks[i] = u.talks[i].subject
 	}
@@ -125,7 +125,7 @@ func (u *update) identify() {
 	u.takeGUIDs(ids)
 	for i := range u.talks {
 		if t := &u.talks[i]; t.item.ID == "" {
-			t.item.ID = ids.compute(&t.subject)
+			t.item.ID = ids.compute(t.subject)
 		}
 	}
 }
