@@ -20,6 +20,7 @@ type chunk struct {
 	url        string
 	quoted     bool
 	bracketed  bool
+	sentence   bool // stands behind a full stop
 	// sep is what stood before it: one of the separators, "at" for a word that
 	// leads to an event, or "".
 	sep  string
@@ -222,7 +223,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		}
 		rest := strings.TrimSpace(c.l.text[end:])
 		trailing := rest == "" || isPunct(firstRune(rest)) || c.atEdge(end)
-		return trailing && (rolesOnly(inside) || eventLike(inside) > 0 || placeLike(inside))
+		return trailing && (rolesOnly(inside) || withNames(inside) || eventLike(inside) > 0 || placeLike(inside))
 	case '「', '『', '《':
 		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
 	case '‘':

@@ -47,6 +47,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		return list
 	}
 	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, sep: sep}
+	k.sentence = strings.HasPrefix(strings.TrimSpace(raw), ". ")
 	k.marks, k.url = c.marksOf(k.start, k.end), c.linkOf(k.start, k.end)
 	switch quote {
 	case 0:
@@ -58,7 +59,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	switch {
 	case (k.url != "" || k.bracketed || sep == "|") && labelsOnly(text), k.url != "" && isAddress(text):
 		k.kind = labelChunk
-	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && rolesOnly(text):
+	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || withNames(text)):
 		k.kind = roleChunk
 	}
 	return append(list, k)
@@ -147,6 +148,21 @@ func labelOf(label string) LinkKind {
 // isAddress says whether a text is itself a web address.
 func isAddress(text string) bool {
 	return strings.Contains(text, "://") || strings.HasPrefix(text, "www.")
+}
+
+// withNames says whether a remark in brackets names other speakers: "with Ada",
+// "Moderation, mit Ada".
+func withNames(text string) bool {
+	for _, part := range strings.Split(text, ", ") {
+		head, _, _ := strings.Cut(part, " ")
+		if withWords.has(head) {
+			return true
+		}
+		if !rolesOnly(part) {
+			return false
+		}
+	}
+	return false
 }
 
 // rolesOnly says whether a text only tells how a talk was given: "45 min,

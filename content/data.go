@@ -223,7 +223,8 @@ func (f *recordFacts) context(c context) context {
 		c.event = f.event.text()
 		for i := range f.event.lines {
 			if m := f.event.lines[i].bestDate(); m != nil && c.date.Year == 0 {
-				c = c.at(*m)
+				whole := dates.Match{First: c.date, Last: c.end}.Fill(m.First)
+				c.date, c.end = whole.First, whole.Last
 			}
 		}
 		c.links = f.links

@@ -95,26 +95,31 @@ func (x *extractor) add(d *draft) {
 
 // settle tells the fields of sister drafts apart, all together: the layouts vote.
 func (x *extractor) settle(drafts []*draft) {
-	v := votes{}
+	v := newVotes()
 	for _, d := range drafts {
 		if d.entry.Title == "" && d.reading != nil && d.reading.needsTitle {
 			v.add(d.reading)
 		}
 	}
 	for _, d := range drafts {
-		if d.entry.Title == "" && d.reading != nil {
+		if (d.entry.Title == "" || d.told) && d.reading != nil {
 			d.read(v)
 			x.finish(d)
 		}
 	}
 }
 
-func (d *draft) read(v votes) { d.parts = d.reading.read(v) }
+func (d *draft) read(v *votes) { d.parts = d.reading.read(v) }
 
 // finish fills the entry from what was told apart and what it inherits.
 func (x *extractor) finish(d *draft) {
 	e, p, c := &d.entry, &d.parts, &d.context
-	e.Title, e.Event = p.title, p.event
+	if d.told {
+		p.event, p.noTitle = first(p.event, p.title), false
+	} else {
+		e.Title = p.title
+	}
+	e.Event = p.event
 	if p.location != "" {
 		e.Location = p.location
 	}
@@ -194,6 +199,14 @@ func (x *extractor) date(d *draft) {
 
 func (x *extractor) warn(offset int, message string) {
 	x.diags = append(x.diags, outline.Diagnostic{Place: x.doc.Source.Place(offset), Severity: outline.Warning, Message: message})
+}
+
+// first gives the first of two texts that is not empty.
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
 }
 
 func quote(s string) string { return `"` + s + `"` }

@@ -54,6 +54,8 @@ type draft struct {
 	fixed                *fixed
 	fixedTitle, titleURL string
 	kind                 string
+	// told is set where the title comes from a sentence.
+	told bool
 }
 
 func isData(f outline.Format) bool {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -89,14 +90,10 @@ func (f *facts) take(lines []line, near bool) bool {
 	if len(lines) == 0 {
 		return true
 	}
-	short := 0
 	for i := range lines {
-		if lines[i].factual() {
-			short++
+		if !lines[i].factual() || i > 0 && lines[i].continues() {
+			return false
 		}
-	}
-	if short < len(lines) {
-		return false
 	}
 	for i := range lines {
 		l := &lines[i]
@@ -129,6 +126,11 @@ func (l *line) factual() bool {
 	}
 	n := len(strings.Fields(l.text))
 	return n <= 14 && !(strings.HasSuffix(l.text, ".") && n > 6) && !narrative(l.text)
+}
+
+// continues says whether a line goes on with the sentence of the line above it.
+func (l *line) continues() bool {
+	return unicode.IsLower(firstRune(l.text)) && l.atoms[0].marks == 0
 }
 
 // bestDate gives the date that a line states for its entry, nil where none.
@@ -260,4 +262,28 @@ func (l *line) eventBetween(from, to int) (event, url string) {
 		}
 	}
 	return strings.TrimSpace(text), ""
+}
+
+// aboutTitle gives what a sentence of the body says that the talk was about:
+// "I gave a talk about X."
+func aboutTitle(body []*outline.Block) string {
+	for _, b := range body {
+		text := outline.RunsText(b.Runs)
+		lower := strings.ToLower(text)
+		if b.Kind != outline.Paragraph || len(lower) != len(text) {
+			continue
+		}
+		for _, w := range aboutWords {
+			_, rest, ok := strings.Cut(lower, w)
+			if !ok {
+				continue
+			}
+			title := text[len(text)-len(rest):]
+			if i := strings.Index(title, ". "); i >= 0 {
+				title = title[:i]
+			}
+			return strings.Trim(title, " .")
+		}
+	}
+	return ""
 }

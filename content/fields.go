@@ -75,8 +75,15 @@ func (r *reading) scores() []float64 {
 func (r *reading) score(i, n int) float64 {
 	c := r.chunks[i]
 	s := titleLike(c.text)
-	if c.quoted {
+	switch {
+	case !c.quoted:
+	case len(strings.Fields(c.text)) > 2 || n == 0:
 		s += 4
+	default:
+		s += 1.5
+	}
+	if c.sentence {
+		s -= 3
 	}
 	if c.marks&strong != 0 {
 		s += 2.5
@@ -122,35 +129,105 @@ func (r *reading) score(i, n int) float64 {
 	return s
 }
 
-// votes are the scores of the readings of one layout, added up place by place.
-type votes map[string][]float64
+// votes are what sister readings say together: the scores of each layout's
+// chunks, place by place; how title-like each line of the heads is; and how many
+// that are one chunk are of the form "Event, Town".
+type votes struct {
+	places map[string][]float64
+	lines  map[int][]float64
+	// single counts the readings of one chunk, pairs those of two short names.
+	single, pairs int
+}
 
-func (v votes) add(r *reading) {
+func newVotes() *votes {
+	return &votes{places: map[string][]float64{}, lines: map[int][]float64{}}
+}
+
+func (v *votes) add(r *reading) {
 	scores := r.scores()
 	sig := r.signature()
-	sum := v[sig]
+	sum := v.places[sig]
 	if sum == nil {
 		sum = make([]float64, len(scores))
-		v[sig] = sum
+		v.places[sig] = sum
 	}
 	for i, s := range scores {
 		sum[i] += s
 	}
+	texts := r.texts()
+	if len(texts) == 1 {
+		v.single++
+		v.pairs += count(namePair(r.chunks[texts[0]].text))
+	}
+	v.addLines(r, texts, scores)
+}
+
+// addLines adds the best score of each line to the votes for readings of as many
+// lines.
+func (v *votes) addLines(r *reading, texts []int, scores []float64) {
+	n := r.lineCount()
+	if n < 2 {
+		return
+	}
+	sum := v.lines[n]
+	if sum == nil {
+		sum = make([]float64, n)
+		v.lines[n] = sum
+	}
+	best := make([]float64, n)
+	for i, t := range texts {
+		l := r.chunks[t].line
+		best[l] = max(best[l], scores[i])
+	}
+	for i := range best {
+		sum[i] += best[i]
+	}
+}
+
+func (r *reading) lineCount() int {
+	if len(r.chunks) == 0 {
+		return 0
+	}
+	return r.chunks[len(r.chunks)-1].line + 1
+}
+
+// titleLine gives the line that holds the titles of the readings of n lines, -1
+// where nothing tells.
+func (v *votes) titleLine(n int) int {
+	best := -1
+	for i, s := range v.lines[n] {
+		if best < 0 || s > v.lines[n][best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// namePair says whether a text is of the form "Event, Town": two short names.
+func namePair(text string) bool {
+	a, b, ok := strings.Cut(text, ", ")
+	return ok && len(strings.Fields(a)) <= 5 && placePart(b) && capital(a)
 }
 
 // read tells a reading's chunks apart, with the votes of its siblings.
-func (r *reading) read(v votes) parts {
+func (r *reading) read(v *votes) parts {
+	r.leadToEvents()
 	texts := r.texts()
 	var p parts
 	if len(texts) == 0 {
 		return p
 	}
 	if len(texts) == 1 {
+		if r.needsTitle && !r.hasEvent && !r.headed && v.single > 2 && v.pairs*10 >= v.single*7 && namePair(r.chunks[texts[0]].text) {
+			r.readRest(texts, -1, &p)
+			p.title, p.titleURL, p.noTitle = p.event, p.eventURL, true
+			return p
+		}
 		texts = r.splitOnly(texts[0])
-		v = nil
 	}
 	title := r.titleIndex(texts, v)
 	if title >= 0 {
+		texts, title = r.rejoin(texts, title)
 		c := r.chunks[texts[title]]
 		p.title, p.titleURL = c.text, c.url
 	}
@@ -161,15 +238,97 @@ func (r *reading) read(v votes) parts {
 	return p
 }
 
+// leadToEvents takes the preposition off a chunk that ends in one, as in "KI
+// beim [Harbour Days](...)": what follows is the event.
+func (r *reading) leadToEvents() {
+	for i := 0; i+1 < len(r.chunks); i++ {
+		c, next := &r.chunks[i], &r.chunks[i+1]
+		if c.kind != textChunk || next.kind != textChunk || c.line != next.line || next.sep != "" && next.sep != "@" {
+			continue
+		}
+		lower := strings.ToLower(c.text)
+		if len(lower) != len(c.text) {
+			continue
+		}
+		for _, w := range atWords {
+			if before, ok := strings.CutSuffix(lower, strings.TrimRight(w, " ")); ok && before != "" {
+				c.text, next.sep = strings.TrimRight(c.text[:len(before)], " ,"), "at"
+				c.end = c.start + len(c.text)
+				break
+			}
+		}
+	}
+}
+
+// rejoin puts a title together again that was cut at a dash which belongs to it:
+// in a heading, and wherever the event is told by something else.
+func (r *reading) rejoin(texts []int, title int) ([]int, int) {
+	for {
+		i := texts[title]
+		switch {
+		case title+1 < len(texts) && r.joins(i, texts[title+1], texts):
+			r.merge(i, texts[title+1])
+			texts = append(texts[:title+1:title+1], texts[title+2:]...)
+		case title > 0 && r.joins(texts[title-1], i, texts):
+			r.merge(texts[title-1], i)
+			texts = append(texts[:title:title], texts[title+1:]...)
+			title--
+		default:
+			return texts, title
+		}
+	}
+}
+
+// joins says whether the chunks i and j are two halves of one title.
+func (r *reading) joins(i, j int, texts []int) bool {
+	a, b := r.chunks[i], r.chunks[j]
+	if j != i+1 || a.line != b.line || a.marks&(strong|linked) != b.marks&(strong|linked) || a.url != b.url || a.quoted || b.quoted || b.bracketed {
+		return false
+	}
+	switch b.sep {
+	case "-", "–", "—", "--", "---":
+	default:
+		return false
+	}
+	if eventLike(a.text) > 0 && len(strings.Fields(a.text)) <= 6 || eventLike(b.text) > 0 && len(strings.Fields(b.text)) <= 6 || placeLike(b.text) {
+		return false
+	}
+	if r.headed && a.line == 0 {
+		return true
+	}
+	for _, k := range texts {
+		if c := r.chunks[k]; k != i && k != j && (eventLike(c.text) > 0 || c.sep == "at" || c.sep == "@" || c.bracketed || c.marks&linked != a.marks&linked) {
+			return true
+		}
+	}
+	return r.hasEvent
+}
+
+// merge makes one chunk of two that stand side by side.
+func (r *reading) merge(i, j int) {
+	a, b := &r.chunks[i], &r.chunks[j]
+	a.text += " " + b.sep + " " + b.text
+	a.end = b.end
+	b.kind, b.text = roleChunk, ""
+}
+
 // titleIndex chooses the chunk that is the title: the place that won the vote of
 // its layout. It is -1 where the reading needs no title.
-func (r *reading) titleIndex(texts []int, v votes) int {
+func (r *reading) titleIndex(texts []int, v *votes) int {
 	if !r.needsTitle {
 		return -1
 	}
-	scores := v[r.signature()]
+	scores := v.places[r.signature()]
 	if len(scores) != len(texts) {
 		scores = r.scores()
+	}
+	if line := v.titleLine(r.lineCount()); line >= 0 {
+		scores = append([]float64{}, scores...)
+		for i, t := range texts {
+			if r.chunks[t].line != line {
+				scores[i] -= 2
+			}
+		}
 	}
 	best := 0
 	for i, s := range scores {

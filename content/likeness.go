@@ -63,7 +63,7 @@ func eventWord(w string) bool {
 			return true
 		}
 	}
-	for _, e := range [...]string{"tagung", "konferenz", "kongress", "workshop", "treffen", "研究会", "大会", "学会", "セミナー", "勉強会", "年會", "讀書會", "포럼", "워크숍", "강좌", "митап"} {
+	for _, e := range [...]string{"tagung", "konferenz", "kongress", "workshop", "treffen", "研究会", "大会", "学会", "セミナー", "勉強会", "年會", "讀書會", "포럼", "워크숍", "워크샵", "강좌", "컨퍼런스", "세미나", "학술대회", "митап"} {
 		if strings.HasSuffix(p, e) {
 			return true
 		}
@@ -132,7 +132,7 @@ func placeLike(text string) bool {
 func titleLike(text string) float64 {
 	n := 0.0
 	for _, w := range strings.Fields(text) {
-		if firstRune(w) > 0x2E7F {
+		if r := firstRune(w); r > 0x2E7F && !unicode.Is(unicode.Hangul, r) {
 			n += float64(utf8.RuneCountInString(w)) / 4
 		} else {
 			n++

@@ -186,6 +186,7 @@ func (x *extractor) category(u *unit, c context) {
 // kidsOf counts what the kids of a unit state.
 type kidsOf struct {
 	n, dated, sections, items, records, titled int
+	deep                                       int // kids that state no date, but whose kids do
 }
 
 func (u *unit) kidCounts() kidsOf {
@@ -202,12 +203,24 @@ func (u *unit) kidCounts() kidsOf {
 		}
 		if _, ok := kid.date(); ok {
 			k.dated++
+		} else if kid.datedKids()*2 >= len(kid.kids) && len(kid.kids) > 0 {
+			k.deep++
 		}
 		if kid.titled() {
 			k.titled++
 		}
 	}
 	return k
+}
+
+func (u *unit) datedKids() int {
+	n := 0
+	for _, kid := range u.kids {
+		if _, ok := kid.date(); ok {
+			n++
+		}
+	}
+	return n
 }
 
 // titled says whether a unit's head holds a text that is set apart as a title:
@@ -236,6 +249,10 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.walk(u.kids, c)
 	case k.sections > 0 && k.sections*2 >= k.n:
 		x.over(u, c, own, !own)
+	case k.deep*2 >= k.n && k.deep > 0 && !own:
+		x.walk(u.kids, c)
+	case k.n == 0 && own && u.onlyEvent():
+		x.told(u, c)
 	case k.n == 0:
 		x.leaf(u, s, c)
 	case k.dated*2 >= k.n && !own && k.titled*2 < k.n && (u.loose || u.isTitle()):
@@ -244,7 +261,7 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.over(u, c, own, !own && c.date.IsZero())
 	case own && (k.titled*2 >= k.n || u.onlyEvent()) && !u.hasProse():
 		x.over(u, c, true, false)
-	case !own && c.date.IsZero() && !u.statesDateBelow():
+	case !own && c.date.IsZero() && !u.statesDateBelow() && k.titled*2 >= k.n:
 		x.walk(u.kids, c)
 	default:
 		x.leaf(u, s, c)
@@ -306,15 +323,25 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 	before := len(x.drafts)
 	x.walk(u.kids, c)
 	if own && len(x.drafts) == before {
-		x.leaf(u, sisters{}, c)
+		x.told(u, c)
 	}
+}
+
+// told takes an event under which no talk is named as one: its sentences may
+// say what the talk was about.
+func (x *extractor) told(u *unit, c context) {
+	d := x.draft(u, c, true)
+	if title := aboutTitle(u.body); title != "" {
+		d.entry.Title, d.told = title, true
+	}
+	x.add(d)
 }
 
 // deliveries takes a talk whose kids are the occasions it was given at.
 func (x *extractor) deliveries(u *unit, c context) {
 	talk := x.draft(u, c, true)
 	talk.own = nil
-	talk.read(votes{})
+	talk.read(newVotes())
 	c.under = talk
 	for _, kid := range u.kids {
 		if len(kid.head) == 0 {

@@ -135,6 +135,9 @@ var roleWords = words(
 	deutsch englisch französisch auf mit vortrag`,
 )
 
+// withWords lead to the names of other speakers.
+var withWords = words("with w. w/ mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
+
 // atWords part a title from the event behind it.
 var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " im rahmen ", " lors de ", " lors du ", " en el ", " en la ", " на "}
 
@@ -142,7 +145,8 @@ var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei "
 var givenWords = []string{"given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to", "presented to the joint",
 	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "paper presented to"}
 
-// monthHeadings is not here: months are dates' to know.
+// aboutWords stand before what a talk was about, in a sentence.
+var aboutWords = []string{"talk about ", "spoke about ", "talked about ", "presentation about ", "talk on ", "workshop on ", "gesprochen über ", "vortrag über "}
 
 // plain folds a word for looking it up: lower case, without the punctuation
 // around it.
