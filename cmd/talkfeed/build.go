@@ -80,8 +80,14 @@ func (c *config) write(t talks, now time.Time, r *report) error {
 	if err != nil {
 		return err
 	}
+	if err := r.exit(); err != nil {
+		return err // --strict, and a warning from making the feeds
+	}
 	if err := c.checkForeign(files); err != nil {
 		return err
+	}
+	if c.served() == nil {
+		r.hint("talkfeed: note: the feeds don't say where they are served, since that is not known: give it with --feed-url")
 	}
 	changed, err := disk.Write(c.out, files)
 	written := make(map[string]bool, len(changed))

@@ -105,7 +105,7 @@ func (c *config) feed(t talks, next *ledger.Ledger) *feed.Feed {
 		Author:      c.author,
 		Language:    or(c.language, t.language),
 		Updated:     c.updated(next),
-		Generator:   "talkfeed " + version(),
+		Generator:   generator(),
 	}
 	if base := c.served(); base != nil {
 		for _, format := range c.formats {

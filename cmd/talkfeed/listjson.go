@@ -2,11 +2,9 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 
 	"talkfeed/content"
-	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -74,7 +72,7 @@ func writeJSON(w io.Writer, t talks, diagnostics []outline.Diagnostic) error {
 
 func newListEntry(e *content.Entry) listEntry {
 	l := listEntry{
-		Title: e.Title, Date: isoDate(e.Date), End: isoDate(e.End),
+		Title: e.Title, Date: e.Date.String(), End: e.End.String(),
 		Event: e.Event, Location: e.Location, URL: e.URL, Kind: e.Kind,
 		Speakers: e.Speakers, Tags: e.Tags,
 		File: e.Place.File, Line: e.Place.Line, Column: e.Place.Column,
@@ -83,18 +81,4 @@ func newListEntry(e *content.Entry) listEntry {
 		l.Links = append(l.Links, listLink{URL: link.URL, Text: link.Text, Kind: string(link.Kind)})
 	}
 	return l
-}
-
-// isoDate gives a date at the precision stated: 2018, 2018-05, 2018-05-03, ""
-// without a year.
-func isoDate(d dates.Date) string {
-	switch {
-	case d.Year == 0:
-		return ""
-	case d.Month == 0:
-		return fmt.Sprintf("%04d", d.Year)
-	case d.Day == 0:
-		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
-	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }

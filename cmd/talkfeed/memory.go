@@ -37,14 +37,12 @@ func (c *config) remember(r *report) (memory, error) {
 		}
 		r.hint("talkfeed: note: nothing was published in %s before; where feeds were published elsewhere, name them with --previous", c.out)
 		return memory{}, nil
-	case errors.Is(err, fs.ErrNotExist):
-		return memory{}, fmt.Errorf("%w (--previous names the published feeds; --first begins anew)", err)
 	case err != nil:
 		return memory{}, err
 	}
 	l, err := ledger.Read(snapshot.Ledger)
 	if err != nil {
-		return memory{}, fmt.Errorf("%s: %w; --previous names other published feeds, and --first begins anew", snapshot.Where, err)
+		return memory{}, fmt.Errorf("%s: %w", snapshot.Where, err)
 	}
 	return memory{ledger: l, data: snapshot.Ledger, where: snapshot.Where}, nil
 }

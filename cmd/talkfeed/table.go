@@ -27,7 +27,7 @@ const (
 
 const (
 	gap      = 2  // between columns
-	maxTitle = 60 // what a title or event that is longer than this sticks out
+	maxWidth = 60 // where nothing is cut, one long title must not move all columns
 )
 
 // tableRows gives the rows of the talks: the dated as they stand in the source,
@@ -37,7 +37,7 @@ func tableRows(t talks) []row {
 	for _, list := range [][]content.Entry{t.entries, t.undated} {
 		for i := range list {
 			e := &list[i]
-			rows = append(rows, row{or(isoDate(e.Date), "undated"), printable(e.Title), printable(e.Event),
+			rows = append(rows, row{or(e.Date.String(), "undated"), printable(e.Title), printable(e.Event),
 				fmt.Sprintf("%s:%d", e.Place.File, e.Place.Line)})
 		}
 	}
@@ -55,10 +55,11 @@ func writeTable(w io.Writer, rows []row, columns int) error {
 		}
 		place = max(place, displayWidth(r[placeColumn]))
 	}
-	widths[titleColumn] = min(widths[titleColumn], maxTitle)
-	widths[eventColumn] = min(widths[eventColumn], maxTitle)
 	if columns > 0 {
 		fit(&widths[titleColumn], &widths[eventColumn], columns-widths[dateColumn]-place-3*gap)
+	} else {
+		widths[titleColumn] = min(widths[titleColumn], maxWidth)
+		widths[eventColumn] = min(widths[eventColumn], maxWidth)
 	}
 	b := bufio.NewWriter(w)
 	for _, r := range rows {
