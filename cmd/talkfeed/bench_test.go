@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// What a program that is run after every push costs before it does anything.
+func BenchmarkStart(b *testing.B) {
+	program, err := exec.LookPath("talkfeed") // put there by TestMain
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if err := exec.Command(program, "--version").Run(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// A page is listed, and built into three feeds, in time that grows with its
+// length.
+func BenchmarkPage(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		page := file(b, "talks.md", "# Talks\n", n, func(w io.Writer, i int) {
+			fmt.Fprintf(w, "\n## Lesson %d of a slow program\n\n[GoDay %d](https://goday.example.org/%d), Ghent, %d %s %d\n\n"+
+				"What we learned in year %d, and *why* it took so long.\n\n[Slides](/slides/%d.pdf) · [Video](https://video.example.org/%d)\n",
+				i, i/10, i/10, 1+i%28, months[i/28%12], 2024-i/336, i, i, i)
+		})
+		bench(b, fmt.Sprintf("list/%d", n), "list", "--json", page)
+		bench(b, fmt.Sprintf("build/%d", n), "build", page, "--url", "https://example.org", "--first", "--quiet", "--out", b.TempDir())
+		bench(b, fmt.Sprintf("newest20/%d", n), "build", page, "--url", "https://example.org", "--first", "--quiet", "--limit", "20", "--out", b.TempDir())
+	}
+}
+
+// So is a data file.
+func BenchmarkData(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		data := file(b, "talks.yaml", "", n, func(w io.Writer, i int) {
+			fmt.Fprintf(w, "- title: Lesson %d of a slow program\n  event: GoDay %d\n  location: Ghent\n  date: %d-%02d-%02d\n"+
+				"  slides: /slides/%d.pdf\n  abstract: What we learned in year %d, and why it took so long.\n",
+				i, i/10, 2024-i/336, 1+i/28%12, 1+i%28, i, i)
+		})
+		bench(b, fmt.Sprintf("list/%d", n), "list", "--json", data)
+		bench(b, fmt.Sprintf("build/%d", n), "build", data, "--url", "https://example.org", "--first", "--quiet", "--out", b.TempDir())
+	}
+}
+
+var months = strings.Fields("January February March April May June July August September October November December")
+
+// file makes a file of n talks.
+func file(b *testing.B, name, head string, n int, talk func(io.Writer, int)) string {
+	b.Helper()
+	var text strings.Builder
+	text.WriteString(head)
+	for i := range n {
+		talk(&text, i)
+	}
+	path := filepath.Join(b.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text.String()), 0o644); err != nil {
+		b.Fatal(err)
+	}
+	return path
+}
+
+// bench runs the program.
+func bench(b *testing.B, name string, args ...string) {
+	b.Run(name, func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			var messages strings.Builder
+			env := func(string) string { return "" }
+			if code := run(args, strings.NewReader(""), io.Discard, &messages, env); code != 0 {
+				b.Fatalf("exit code %d: %s", code, messages.String())
+			}
+		}
+	})
+}
