@@ -1,6 +1,9 @@
 package feed
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Problem is something wrong with a document.
 type Problem struct {
@@ -18,8 +21,7 @@ type Problem struct {
 func (p Problem) String() string { return p.Where + ": " + p.Message + " (" + p.Rule + ")" }
 
 // Check holds a finished document against the specification of its format, and
-// against what feed readers need beyond it, and returns all problems in document
-// order. It reads the bytes as a stranger would and knows nothing of how [Encode]
+// against what feed readers need beyond it, and returns all problems. It reads the bytes as a stranger would and knows nothing of how [Encode]
 // makes them. A document that is no XML or JSON at all gives one problem.
 func Check(data []byte, format Format) []Problem {
 	c := &checker{seen: map[string]string{}}
@@ -43,7 +45,8 @@ type checker struct {
 }
 
 func (c *checker) add(rule, where, format string, args ...any) {
-	c.problems = append(c.problems, Problem{rule, where, fmt.Sprintf(format, args...)})
+	message := strings.ToValidUTF8(fmt.Sprintf(format, args...), "\ufffd")
+	c.problems = append(c.problems, Problem{rule, where, message})
 }
 
 // unique reports an id that another item has too.

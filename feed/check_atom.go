@@ -130,10 +130,11 @@ func (c *checker) atomLink(e *element) {
 	c.attribute(e, atomSpec+"4.2.7", "href", checkWeb)
 	c.optional(e, atomSpec+"4.2.7", "rel", checkFilled)
 	c.optional(e, atomSpec+"4.2.7", "type", checkType)
-	c.optional(e, atomSpec+"4.2.7", "length", checkLength)
+	c.optional(e, atomSpec+"4.2.7", "length", checkNumber)
 	c.optional(e, atomSpec+"4.2.7", "hreflang", checkLanguage)
-	if rel, _ := e.attr("rel"); rel == "enclosure" {
-		c.attribute(e, "readers", "type", checkType)
+	_, typed := e.attr("type")
+	if rel, _ := e.attr("rel"); rel == "enclosure" && !typed {
+		c.add("readers", e.where(), "has no attribute type")
 	}
 }
 

@@ -3,6 +3,7 @@ package feed
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
@@ -66,9 +67,14 @@ func (c *checker) htmlAddress(where string, name, key []byte, address string) {
 		c.add("readers", where, "the HTML holds the relative address %q in the attribute %s of <%s>", address, key, name)
 	case runs[strings.ToLower(scheme)]:
 		c.add("readers", where, "the HTML holds a script in the attribute %s of <%s>", key, name)
-	case isWeb(scheme):
-		if err := checkWeb(address); err != nil {
-			c.add("readers", where, "in the attribute %s of <%s>: %v", key, name, err)
-		}
+	case isWeb(scheme) && !isWhole(address):
+		c.add("readers", where, "the HTML holds the invalid address %q in the attribute %s of <%s>", address, key, name)
 	}
+}
+
+// isWhole tells whether a web address has a host and only characters of RFC 3986.
+func isWhole(address string) bool {
+	_, rest, ok := strings.Cut(address, "://")
+	return ok && rest != "" && !strings.ContainsRune("/?#", rune(rest[0])) &&
+		!strings.ContainsFunc(address, func(r rune) bool { return r >= utf8.RuneSelf || !isAddressByte(byte(r)) })
 }

@@ -10,7 +10,9 @@ import (
 	"unicode/utf8"
 )
 
-const jsonSpec = "JSON Feed 1.1 "
+// jsonSpec is https://www.jsonfeed.org/version/1.1/, which has a section for each
+// kind of object.
+const jsonSpec = "JSON Feed 1.1"
 
 // jsonObject is an object with its members in document order.
 type jsonObject []jsonMember
@@ -166,12 +168,23 @@ func (c *checker) json(data []byte) {
 	c.keys("feed", value, jsonFeedKeys)
 }
 
+// wrong adds a problem under the section of the object it is in.
+func (c *checker) wrong(where, format string, args ...any) {
+	section := "top-level"
+	for _, name := range []string{"items", "attachments", "authors", "hubs"} {
+		if strings.Contains(where, "/"+name+"[") {
+			section = name
+		}
+	}
+	c.add(jsonSpec+" "+section, where, format, args...)
+}
+
 // keys holds an object's members against the rules for them. Other keys are
 // allowed to extensions, whose names begin with an underscore.
 func (c *checker) keys(where string, value any, rules []jsonKey) {
 	object, ok := value.(jsonObject)
 	if !ok {
-		c.add(jsonSpec+"structure", where, "is no object")
+		c.wrong(where, "is no object")
 		return
 	}
 members:
@@ -183,12 +196,12 @@ members:
 			}
 		}
 		if !strings.HasPrefix(m.key, "_") {
-			c.add(jsonSpec+"extensions", where, "has the unknown key %q, and an extension begins with _", m.key)
+			c.add(jsonSpec+" extensions", where, "has the unknown key %q, and an extension begins with _", m.key)
 		}
 	}
 	for _, r := range rules {
 		if _, ok := object.get(r.name); r.required && !ok {
-			c.add(jsonSpec+"structure", where, "has no %s", r.name)
+			c.wrong(where, "has no %s", r.name)
 		}
 	}
 }
@@ -197,9 +210,9 @@ members:
 func jsonText(check func(string) error) func(*checker, string, any) {
 	return func(c *checker, where string, value any) {
 		if s, ok := value.(string); !ok {
-			c.add(jsonSpec+"structure", where, "is no string")
+			c.wrong(where, "is no string")
 		} else if err := check(s); err != nil {
-			c.add(jsonSpec+"structure", where, "%v", err)
+			c.wrong(where, "%v", err)
 		}
 	}
 }
@@ -209,7 +222,7 @@ func jsonList(check func(*checker, string, any)) func(*checker, string, any) {
 	return func(c *checker, where string, value any) {
 		list, ok := value.([]any)
 		if !ok {
-			c.add(jsonSpec+"structure", where, "is no array")
+			c.wrong(where, "is no array")
 		}
 		for i, v := range list {
 			check(c, fmt.Sprintf("%s[%d]", where, i+1), v)
@@ -219,13 +232,13 @@ func jsonList(check func(*checker, string, any)) func(*checker, string, any) {
 
 func jsonBool(c *checker, where string, value any) {
 	if _, ok := value.(bool); !ok {
-		c.add(jsonSpec+"structure", where, "is neither true nor false")
+		c.wrong(where, "is neither true nor false")
 	}
 }
 
 func jsonNumber(c *checker, where string, value any) {
 	if n, ok := value.(json.Number); !ok || strings.HasPrefix(n.String(), "-") {
-		c.add(jsonSpec+"attachments", where, "is no number from 0")
+		c.wrong(where, "is no number from 0")
 	}
 }
 
@@ -243,7 +256,7 @@ func (c *checker) jsonItem(where string, value any) { c.keys(where, value, jsonI
 func (c *checker) jsonID(where string, value any) {
 	jsonText(checkURI)(c, where, value)
 	if id, ok := value.(string); ok {
-		c.unique(jsonSpec+"items", where, id)
+		c.unique(jsonSpec+" items", where, id)
 	}
 }
 
@@ -262,7 +275,7 @@ func (c *checker) jsonAuthor(where string, value any) {
 		{"avatar", false, jsonText(checkWeb)},
 	})
 	if object, ok := value.(jsonObject); ok && len(object) == 0 {
-		c.add(jsonSpec+"author", where, "has neither name nor url nor avatar")
+		c.wrong(where, "has neither name nor url nor avatar")
 	}
 }
 
@@ -271,16 +284,20 @@ func (c *checker) jsonAuthor(where string, value any) {
 func (c *checker) characters(where string, value any) {
 	switch value := value.(type) {
 	case string:
-		if strings.ContainsFunc(value, func(r rune) bool { return !allowed(r) }) {
+		if !isClean(value) && strings.ContainsFunc(value, func(r rune) bool { return !allowed(r) }) {
 			c.add("readers", where, "%q holds a control character", value)
 		}
 	case []any:
 		for i, v := range value {
-			c.characters(fmt.Sprintf("%s[%d]", where, i+1), v)
+			if s, ok := v.(string); !ok || !isClean(s) {
+				c.characters(fmt.Sprintf("%s[%d]", where, i+1), v)
+			}
 		}
 	case jsonObject:
 		for _, m := range value {
-			c.characters(where+"/"+m.key, m.value)
+			if s, ok := m.value.(string); !ok || !isClean(s) {
+				c.characters(where+"/"+m.key, m.value)
+			}
 		}
 	}
 }

@@ -27,7 +27,7 @@ var rssChannelParts = []part{
 	{rssName("generator"), 0, 1, rssSpec + " generator", text(rssSpec+" generator", checkFilled)},
 	{rssName("docs"), 0, 1, rssSpec + " docs", text(rssSpec+" docs", checkWeb)},
 	{rssName("cloud"), 0, 1, rssSpec + " cloud", nil},
-	{rssName("ttl"), 0, 1, rssSpec + " ttl", text(rssSpec+" ttl", checkLength)},
+	{rssName("ttl"), 0, 1, rssSpec + " ttl", text(rssSpec+" ttl", checkNumber)},
 	{rssName("image"), 0, 1, rssSpec + " image", (*checker).rssImage},
 	{rssName("rating"), 0, 1, rssSpec + " rating", nil},
 	{rssName("textInput"), 0, 1, rssSpec + " textInput", nil},
@@ -114,7 +114,7 @@ func (c *checker) rssGUID(e *element) {
 
 func (c *checker) rssEnclosure(e *element) {
 	c.attribute(e, rssSpec+" enclosure", "url", checkWeb)
-	c.attribute(e, rssSpec+" enclosure", "length", checkLength)
+	c.attribute(e, rssSpec+" enclosure", "length", checkNumber)
 	c.attribute(e, rssSpec+" enclosure", "type", checkType)
 }
 
@@ -122,7 +122,7 @@ func (c *checker) rssSource(e *element) { c.attribute(e, rssSpec+" source", "url
 
 func (c *checker) rssHTML(e *element) {
 	if err := checkFilled(e.text); err != nil {
-		c.add(rssSpec+" "+e.name.Local, e.where(), "%v", err)
+		c.add("readers", e.where(), "%v", err)
 	}
 	c.html(e.where(), e.text)
 }
@@ -132,8 +132,8 @@ func (c *checker) rssImage(e *element) {
 		{rssName("url"), 1, 1, rssSpec + " image", text(rssSpec+" image", checkWeb)},
 		{rssName("title"), 1, 1, rssSpec + " image", text(rssSpec+" image", checkFilled)},
 		{rssName("link"), 1, 1, rssSpec + " image", text(rssSpec+" image", checkWeb)},
-		{rssName("width"), 0, 1, rssSpec + " image", text(rssSpec+" image", checkLength)},
-		{rssName("height"), 0, 1, rssSpec + " image", text(rssSpec+" image", checkLength)},
+		{rssName("width"), 0, 1, rssSpec + " image", text(rssSpec+" image", checkNumber)},
+		{rssName("height"), 0, 1, rssSpec + " image", text(rssSpec+" image", checkNumber)},
 		{rssName("description"), 0, 1, rssSpec + " image", nil},
 	})
 }

@@ -7,14 +7,15 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // checkWeb tells what keeps s from being an absolute web address in ASCII, by
 // the characters of RFC 3986 and with a host.
 func checkWeb(s string) error {
-	for i := 0; i < len(s); i++ {
-		if !isAddressByte(s[i]) {
-			return fmt.Errorf("address %q holds %q, which RFC 3986 does not allow", s, s[i:i+1])
+	for _, r := range s {
+		if r >= utf8.RuneSelf || !isAddressByte(byte(r)) {
+			return fmt.Errorf("address %q holds %q, which RFC 3986 does not allow", s, r)
 		}
 	}
 	u, err := url.Parse(s)
@@ -110,10 +111,10 @@ func checkType(s string) error {
 	return nil
 }
 
-// checkLength tells what keeps s from being a length in bytes.
-func checkLength(s string) error {
+// checkNumber tells what keeps s from being a whole number, as a length is.
+func checkNumber(s string) error {
 	if s == "" || strings.Trim(s, "0123456789") != "" {
-		return fmt.Errorf("%q is no length in bytes", s)
+		return fmt.Errorf("%q is no whole number", s)
 	}
 	return nil
 }

@@ -19,6 +19,11 @@ const (
 	xmlNamespace     = "http://www.w3.org/XML/1998/namespace"
 )
 
+// prefixes are what stands before the names of extensions in messages.
+var prefixes = map[string]string{
+	atomNamespace: "atom:", dcNamespace: "dc:", contentNamespace: "content:",
+}
+
 // element is an element of an XML document, with the text that stands directly
 // in it.
 type element struct {
@@ -39,6 +44,9 @@ const maxDepth = 100
 // (Namespaces in XML 1.0, section 6.3).
 func parseXML(data []byte) (*element, error) {
 	decoder := xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
+	decoder.CharsetReader = func(charset string, _ io.Reader) (io.Reader, error) {
+		return nil, fmt.Errorf("the encoding is %s, not UTF-8", charset)
+	}
 	var root, at *element
 	for depth := 0; ; {
 		token, err := decoder.Token()
@@ -131,7 +139,11 @@ func (e *element) where() string {
 	if e.parent == nil {
 		return e.name.Local
 	}
-	way := e.parent.where() + "/" + e.name.Local
+	way := e.parent.where() + "/"
+	if e.name.Space != e.parent.name.Space {
+		way += prefixes[e.name.Space]
+	}
+	way += e.name.Local
 	if e.number > 1 || e.name.Local == "item" || e.name.Local == "entry" {
 		way += fmt.Sprintf("[%d]", e.number)
 	}

@@ -3,6 +3,7 @@ package feed
 import (
 	"bytes"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -94,32 +95,37 @@ func wantEnclosures(list []Attachment, format Format) (out []string) {
 	return slices.Clip(out)
 }
 
-// FuzzEncode: whatever strings a feed holds, either no document is made, or each
-// one passes Check and other software reads from it the same ids and texts.
+// FuzzEncode: whatever strings a feed holds, each document that is made passes
+// Check, and other software reads from it the same ids and texts.
 func FuzzEncode(f *testing.F) {
 	for _, archive := range cases(f, "encode") {
 		d := described(f, archive)
 		for _, it := range d.Items {
-			f.Add(d.Title, d.Description, d.Author.Name, d.HomeURL, it.ID, it.Title, it.URL, it.HTML, strings.Join(it.Tags, ","), it.Facts.Event)
+			f.Add(d.Title, d.Description, d.Author.Name, it.ID, it.Title, it.URL, it.HTML, strings.Join(it.Tags, ","), it.Facts.Event)
 		}
 	}
-	f.Fuzz(func(t *testing.T, title, description, author, home, id, talk, address, text, tag, event string) {
+	f.Fuzz(func(t *testing.T, title, description, author, id, talk, path, text, tag, event string) {
 		moment := time.Date(2026, 5, 3, 12, 0, 0, 0, time.UTC)
+		address := "https://example.org/" + path
 		d := &Feed{
-			Title: title, Description: description, ID: "tag:example.org,2026:talks", HomeURL: home,
+			Title: title + "x", Description: description, ID: "tag:example.org,2026:talks", HomeURL: address,
 			Author: Author{Name: author}, Updated: moment, Generator: author,
 			Items: []Item{{
-				ID: id, Title: talk, URL: address, HTML: "<p>" + strings.ReplaceAll(text, "<", "&lt;") + "</p>",
+				ID: "tag:example.org,2026:" + id, Title: "x" + talk, URL: address,
+				HTML:      "<p>" + strings.ReplaceAll(text, "<", "&lt;") + "</p>",
 				Published: moment, Updated: moment,
 				Authors: []string{author, talk}, Tags: []string{tag}, Image: address,
 				Attachments: []Attachment{{URL: address, MediaType: "video/mp4"}},
 				Facts:       Facts{Title: talk, Event: event, Links: []Link{{URL: address, Text: text}}},
 			}},
 		}
+		if checkID(d.Items[0].ID) != nil {
+			d.Items[0].ID = "tag:example.org,2026:" + url.PathEscape(id) + "-"
+		}
 		for _, format := range Formats() {
 			data, err := Encode(d, format)
 			if err != nil {
-				continue
+				t.Fatal(err)
 			}
 			for _, problem := range Check(data, format) {
 				t.Errorf("%s: %s\n%s", format, problem, data)
@@ -128,6 +134,28 @@ func FuzzEncode(f *testing.F) {
 			for _, difference := range readBack(data, sound, format) {
 				t.Errorf("%s: %s\n%s", format, difference, data)
 			}
+		}
+	})
+}
+
+// FuzzAddress: what becomes of an address is valid, and stays the same.
+func FuzzAddress(f *testing.F) {
+	for _, s := range []string{
+		"https://example.org/a b?c=ü#d", "HTTP://[::1]:80/[x]", "https://müller.example:8080/", "//example.org", "http://a@b:c@d",
+		"https://example.org/%zz%41", "https://a%2Fb/", "https://ex%41mple.org", "javascript:x", "https://a.example#b#c",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		a, err := address(s)
+		if err != nil {
+			return
+		}
+		if err := checkWeb(a); err != nil {
+			t.Errorf("%q: %v", s, err)
+		}
+		if b, err := address(a); b != a || err != nil {
+			t.Errorf("%q becomes %q, then %q, %v", s, a, b, err)
 		}
 	})
 }
