@@ -65,10 +65,18 @@ func (l *line) chunks(index int) []chunk {
 			c.cutDate(m)
 		}
 	}
+	authors := c.cutCitation()
+	c.cutGiven()
 	c.cutMarks()
 	c.cutPairs()
 	c.cutSeparators()
-	return c.chunks()
+	chunks := c.chunks()
+	for i := range chunks {
+		if chunks[i].end <= authors {
+			chunks[i].kind = roleChunk
+		}
+	}
+	return chunks
 }
 
 // standsAlone says whether a date is told apart from the words around it. A year

@@ -61,6 +61,9 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.kind = labelChunk
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || withNames(text)):
 		k.kind = roleChunk
+		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; placeWords.has(part) {
+			k.kind, k.text, k.start = textChunk, part, k.end-len(part)
+		}
 	}
 	return append(list, k)
 }
@@ -69,8 +72,11 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 // many bytes it cut in front.
 func trimChunk(s string) (string, int) {
 	t := strings.TrimLeftFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(",;:.–—-|·•)]/~、→", r) && r != '.' || r == '.' && len(s) < 3
+		return unicode.IsSpace(r) || strings.ContainsRune(",;:–.—-|·•)]/~、→", r) && r != '.'
 	})
+	if rest, ok := strings.CutPrefix(t+" ", ". "); ok {
+		t = strings.TrimSpace(rest)
+	}
 	lead := len(s) - len(t)
 	t = strings.TrimRightFunc(t, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-|·•([/~、→@", r) })
 	if n := strings.Count(t, ")") - strings.Count(t, "("); n > 0 && strings.HasSuffix(t, ")") {

@@ -133,27 +133,50 @@ func (r *reading) score(i, n int) float64 {
 // chunks, place by place; how title-like each line of the heads is; and how many
 // that are one chunk are of the form "Event, Town".
 type votes struct {
-	places map[string][]float64
-	lines  map[int][]float64
+	places map[string]*tally
+	lines  map[int]*tally
 	// single counts the readings of one chunk, pairs those of two short names.
 	single, pairs int
 }
 
+// tally adds up scores place by place.
+type tally struct {
+	sum []float64
+	n   float64
+}
+
+// add adds the scores of one reading.
+func (t *tally) add(scores []float64) *tally {
+	if t == nil {
+		t = &tally{sum: make([]float64, len(scores))}
+	}
+	for i, s := range scores {
+		t.sum[i] += s
+	}
+	t.n++
+	return t
+}
+
+// mean gives the mean score of each place.
+func (t *tally) mean() []float64 {
+	if t == nil {
+		return nil
+	}
+	mean := make([]float64, len(t.sum))
+	for i, s := range t.sum {
+		mean[i] = s / t.n
+	}
+	return mean
+}
+
 func newVotes() *votes {
-	return &votes{places: map[string][]float64{}, lines: map[int][]float64{}}
+	return &votes{places: map[string]*tally{}, lines: map[int]*tally{}}
 }
 
 func (v *votes) add(r *reading) {
 	scores := r.scores()
 	sig := r.signature()
-	sum := v.places[sig]
-	if sum == nil {
-		sum = make([]float64, len(scores))
-		v.places[sig] = sum
-	}
-	for i, s := range scores {
-		sum[i] += s
-	}
+	v.places[sig] = v.places[sig].add(scores)
 	texts := r.texts()
 	if len(texts) == 1 {
 		v.single++
@@ -169,19 +192,12 @@ func (v *votes) addLines(r *reading, texts []int, scores []float64) {
 	if n < 2 {
 		return
 	}
-	sum := v.lines[n]
-	if sum == nil {
-		sum = make([]float64, n)
-		v.lines[n] = sum
-	}
 	best := make([]float64, n)
 	for i, t := range texts {
 		l := r.chunks[t].line
 		best[l] = max(best[l], scores[i])
 	}
-	for i := range best {
-		sum[i] += best[i]
-	}
+	v.lines[n] = v.lines[n].add(best)
 }
 
 func (r *reading) lineCount() int {
@@ -195,8 +211,9 @@ func (r *reading) lineCount() int {
 // where nothing tells.
 func (v *votes) titleLine(n int) int {
 	best := -1
-	for i, s := range v.lines[n] {
-		if best < 0 || s > v.lines[n][best] {
+	mean := v.lines[n].mean()
+	for i, s := range mean {
+		if best < 0 || s > mean[best] {
 			best = i
 		}
 	}
@@ -318,12 +335,11 @@ func (r *reading) titleIndex(texts []int, v *votes) int {
 	if !r.needsTitle {
 		return -1
 	}
-	scores := v.places[r.signature()]
+	scores := v.places[r.signature()].mean()
 	if len(scores) != len(texts) {
 		scores = r.scores()
 	}
 	if line := v.titleLine(r.lineCount()); line >= 0 {
-		scores = append([]float64{}, scores...)
 		for i, t := range texts {
 			if r.chunks[t].line != line {
 				scores[i] -= 2

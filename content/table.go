@@ -43,9 +43,10 @@ func (x *extractor) row(u *unit, f *recordFacts, c context, above *draft) *draft
 		return nil
 	}
 	if d.own == nil && above != nil && f.event == nil {
-		d.own, c.event = above.own, above.entry.Event
+		d.own, c.event = above.own, first(above.fixed.event, above.context.event)
+		c.links = above.context.links
 		if f.location == nil {
-			e.Location = above.entry.Location
+			e.Location = above.fixed.location
 		}
 		d.context = c
 	}

@@ -142,8 +142,8 @@ var withWords = words("with w. w/ mit avec con joint jointly together co-present
 var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " im rahmen ", " lors de ", " lors du ", " en el ", " en la ", " на "}
 
 // givenWords end in the event a talk was given at, in a sentence.
-var givenWords = []string{"given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to", "presented to the joint",
-	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "paper presented to"}
+var givenWords = []string{"paper presented to", "paper presented at", "poster presented at", "given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to",
+	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei"}
 
 // aboutWords stand before what a talk was about, in a sentence.
 var aboutWords = []string{"talk about ", "spoke about ", "talked about ", "presentation about ", "talk on ", "workshop on ", "gesprochen über ", "vortrag über "}

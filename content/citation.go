@@ -1,0 +1,84 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/dates"
+)
+
+// Academic citations: "Doe A, Roe B (2019). Title. Paper presented to the Event,
+// Town." What stands before the year is the authors, and full stops part the
+// rest.
+
+// cutCitation cuts a line that is a citation. It gives the end of the authors, 0
+// where the line is none.
+func (c *cutter) cutCitation() int {
+	text := c.l.text
+	for i := range c.l.dates {
+		m := &c.l.dates[i]
+		if m.Form != dates.Year || !enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) {
+			continue
+		}
+		rest := text[m.End+1:]
+		if !strings.HasPrefix(rest, ".") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, ":") {
+			continue
+		}
+		for at := m.End + 2; ; {
+			n := strings.Index(text[at:], ". ")
+			if n < 0 {
+				break
+			}
+			if !abbreviated(text[:at+n+1]) {
+				c.cuts = append(c.cuts, cut{start: at + n, end: at + n + 2, sep: "."})
+			}
+			at += n + 2
+		}
+		return m.Start - 1
+	}
+	return 0
+}
+
+// authorList says whether a text is a list of names with initials, as in
+// "Doe A, Roe BC".
+func authorList(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '&' || r == ';' })
+	named := 0
+	for _, p := range parts {
+		fields := strings.Fields(p)
+		if len(fields) == 0 || len(fields) > 5 {
+			continue
+		}
+		for _, w := range fields {
+			w = strings.Trim(w, ".*")
+			if len(w) <= 3 && w != "" && strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) && r != '.' && r != '-' }) < 0 {
+				named++
+				break
+			}
+		}
+	}
+	return named > 0 && named*2 >= len(parts)
+}
+
+// cutGiven cuts at the words that lead to the event in a sentence: "Paper
+// presented to the".
+func (c *cutter) cutGiven() {
+	lower := strings.ToLower(c.l.text)
+	if len(lower) != len(c.l.text) {
+		return
+	}
+	for _, w := range givenWords {
+		i := strings.Index(lower, w+" ")
+		if i <= 0 || unicode.IsLetter(rune(lower[i-1])) {
+			continue
+		}
+		end := i + len(w) + 1
+		for _, article := range []string{"the ", "joint ", "an ", "a "} {
+			if strings.HasPrefix(lower[end:], article) {
+				end += len(article)
+			}
+		}
+		c.cuts = append(c.cuts, cut{start: i, end: end, sep: "at"})
+		return
+	}
+}
