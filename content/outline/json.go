@@ -2,8 +2,6 @@ package outline
 
 import (
 	"encoding/json"
-	"errors"
-	"io"
 	"strings"
 )
 
@@ -69,7 +67,7 @@ func (r *jsonReader) value(depth int) ([]*Block, error) {
 	}
 	token, err := r.dec.Token()
 	if err != nil {
-		return nil, r.explain(err)
+		return nil, r.explain()
 	}
 	switch t := token.(type) {
 	case json.Delim:
@@ -105,7 +103,7 @@ func (r *jsonReader) record(start, depth int) ([]*Block, error) {
 		at := r.start()
 		token, err := r.dec.Token()
 		if err != nil {
-			return nil, r.explain(err)
+			return nil, r.explain()
 		}
 		key, _ := token.(string) // the decoder lets nothing else stand for a key
 		value, err := r.value(depth + 1)
@@ -121,34 +119,8 @@ func (r *jsonReader) record(start, depth int) ([]*Block, error) {
 // closed reads the bracket that ends a list or record.
 func (r *jsonReader) closed(block *Block) ([]*Block, error) {
 	if _, err := r.dec.Token(); err != nil {
-		return nil, r.explain(err)
+		return nil, r.explain()
 	}
 	block.End = r.end()
 	return []*Block{block}, nil
-}
-
-// explain gives an error of encoding/json its place, and says what to do.
-func (r *jsonReader) explain(err error) error {
-	text, at := r.src.Text, r.start()
-	var syntax *json.SyntaxError
-	switch {
-	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || at >= len(text):
-		return r.src.errorf(len(text), "JSON ends too early: a closing bracket or quote is missing")
-	case errors.As(err, &syntax):
-		// Offset counts the bytes read before and with the one that was wrong.
-		if wrong := r.base + int(syntax.Offset) - 1; wrong > at && wrong < len(text) {
-			at = wrong
-		}
-	}
-	switch before := strings.TrimRight(text[:at], " \t\n"); {
-	case strings.HasPrefix(text[at:], "//"), strings.HasPrefix(text[at:], "/*"), text[at] == '#':
-		return r.src.errorf(at, "JSON has no comments: remove it")
-	case (text[at] == ']' || text[at] == '}') && strings.HasSuffix(before, ","):
-		return r.src.errorf(len(before)-1, "a comma before \"%c\": remove it", text[at])
-	case text[at] == '\'' || strings.HasPrefix(text[at:], "“"):
-		return r.src.errorf(at, "JSON strings stand in double quotes (\")")
-	case text[at] == '\n' || text[at] == '\t':
-		return r.src.errorf(at, "a %s inside a string: write it as %q", map[byte]string{'\n': "line break", '\t': "tab"}[text[at]], string(text[at]))
-	}
-	return r.src.errorf(at, "%s", strings.TrimPrefix(err.Error(), "json: "))
 }

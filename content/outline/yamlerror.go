@@ -110,6 +110,9 @@ func (r *yamlReader) explain(p *yamlProblem) Diagnostic {
 		if h.context {
 			at = r.places.at(p.contextLine, p.contextColumn)
 		}
+		if before := strings.TrimRight(r.text[r.base:at], " "); h.problem == "did not find expected key" && strings.HasSuffix(before, "'") {
+			return r.src.errorf(at, "the quoted value ends before this: write '' for a quote inside, or use double quotes")
+		}
 		if strings.Contains(h.help, "%q") {
 			return r.src.errorf(at, h.help, firstRune(r.text[at:]))
 		}
