@@ -10,10 +10,7 @@ func (p *parser) cjk(i int) reading {
 	m := p.span(i, end, Named)
 	m.First = d
 	r := reading{match: m, end: end}
-	sep, k := p.separator(end)
-	if k == 0 {
-		sep, k = p.cjkSeparator(end)
-	}
+	sep, k := p.cjkSeparator(p.cjkWeekday(end))
 	if k == 0 || sep == comma {
 		return r
 	}
@@ -25,7 +22,14 @@ func (p *parser) cjk(i int) reading {
 	if !ok {
 		return r
 	}
-	r.end, r.match.First, r.match.Last, r.match.End = j, first, last, p.at(j-1).end
+	r.end, r.match.First = j, first
+	if sep == listed && !follows(first, last) {
+		n := p.span(k, j, Named)
+		n.First = last
+		r.more = []Match{n}
+		return r
+	}
+	r.match.Last, r.match.End = last, p.at(j-1).end
 	return r
 }
 
@@ -50,11 +54,11 @@ func (p *parser) cjkPoint(i int) (d Date, end int) {
 		if !d.Valid() {
 			d.Day = 0
 		}
-		return d, p.cjkWeekday(end)
+		return d, end
 	}
 	// 5月3-5日: the sign comes only behind the last day.
 	if t := p.at(i); t.kind == figures && t.width <= 2 && t.value >= 1 && t.value <= 31 {
-		if _, k := p.separator(i + 1); k > 0 {
+		if _, k := p.cjkSeparator(i + 1); k > 0 {
 			if _, l := p.signed(k, daySign); l > 0 && p.at(k).value > t.value {
 				d.Day = t.value
 				return d, i + 1
@@ -73,10 +77,10 @@ func (p *parser) cjkLast(i int, first Date) (d Date, end int) {
 	if j == 0 || first.Day == 0 || day < 1 || day > 31 {
 		return d, 0
 	}
-	return Date{first.Year, first.Month, day}, p.cjkWeekday(j)
+	return Date{first.Year, first.Month, day}, j
 }
 
-// cjkSeparator reads the signs that stand between the ends of a range.
+// cjkSeparator reads what stands between two dates, in signs or otherwise.
 func (p *parser) cjkSeparator(i int) (s separator, end int) {
 	switch p.at(i).r {
 	case '至', '到':
@@ -88,20 +92,31 @@ func (p *parser) cjkSeparator(i int) (s separator, end int) {
 			return ranged, i + 2
 		}
 	}
-	return 0, 0
+	return p.separator(i)
 }
 
-// cjkWeekday passes over a weekday in brackets behind a day.
+// cjkWeekday passes over a weekday in brackets.
 func (p *parser) cjkWeekday(i int) int {
-	j := p.skip(i, 0)
-	if (p.is(j, '(') || p.is(j, '（')) && weekdaySigns[p.at(j+1).r] > 0 {
-		for k := j + 2; k < j+6; k++ {
-			if p.is(k, ')') || p.is(k, '）') {
-				return k + 1
-			}
-		}
+	if _, j := p.weekdayBehind(i); j > 0 {
+		return j
 	}
 	return i
+}
+
+// nativeWeekday reads 木, 木曜日, 周四, 목요일.
+func (p *parser) nativeWeekday(i int) (day, end int) {
+	for n := 0; n < 2 && weekdayPrefixes[p.at(i).r]; n++ {
+		i++
+	}
+	day = weekdaySigns[p.at(i).r]
+	if day == 0 {
+		return 0, 0
+	}
+	i++
+	for n := 0; n < 2 && weekdaySuffixes[p.at(i).r]; n++ {
+		i++
+	}
+	return day, i
 }
 
 // signed reads figures and the sign behind them.

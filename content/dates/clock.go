@@ -33,9 +33,8 @@ func (p *parser) withTail(r reading) reading {
 func (p *parser) weekdayBehind(i int) (day, end int) {
 	j := p.skip(i, 0)
 	if p.is(j, '(') || p.is(j, '（') || p.is(j, '[') {
-		day, end = p.weekday(j + 1)
-		if v := weekdaySigns[p.at(j+1).r]; v > 0 {
-			day, end = v, j+2
+		if day, end = p.weekday(j + 1); end == 0 {
+			day, end = p.nativeWeekday(j + 1)
 		}
 		if end > 0 && (p.is(end, ')') || p.is(end, '）') || p.is(end, ']')) {
 			return day, end + 1
@@ -62,7 +61,8 @@ func (p *parser) clockFollows(i int) bool {
 // Behind an ISO date "9-17" are hours.
 func (p *parser) clockBehind(i int, iso bool) (clock string, end int) {
 	j := i
-	if w := p.fold(i); iso && string(w) == "t" {
+	tight := iso && equalFold(p.string(i), "t")
+	if tight {
 		j++
 	} else {
 		j = p.skip(p.skip(i, ','), '@')
@@ -71,11 +71,11 @@ func (p *parser) clockBehind(i int, iso bool) (clock string, end int) {
 		} else if isDash(p.at(j).r) && j > i {
 			j = p.skip(j+1, 0)
 		}
-		if clockWords[string(p.fold(j))] && p.at(j+1).kind == space {
+		if p.has(j, clockWord) && p.at(j+1).kind == space {
 			j += 2
 		}
 	}
-	if j == i {
+	if j == i && (p.at(i-1).kind == figures || p.at(i-1).kind == word) {
 		return "", 0
 	}
 	h, m, k := p.timeAt(j)
@@ -85,7 +85,11 @@ func (p *parser) clockBehind(i int, iso bool) (clock string, end int) {
 	if k == 0 {
 		return "", 0
 	}
-	return fmt.Sprintf("%02d:%02d", h, m), p.untilTime(k)
+	tight = tight || k > j+3        // with seconds
+	if !tight || p.offset(k) == 0 { // T10:00-05:00 is no span
+		k = p.untilTime(k)
+	}
+	return fmt.Sprintf("%02d:%02d", h, m), k
 }
 
 // timeAt reads 14:00, 14:00:00.123, 2:30 pm, 7pm, 19h30, 14.00 Uhr, 19 Uhr.
@@ -96,38 +100,41 @@ func (p *parser) timeAt(i int) (hour, minute, end int) {
 	}
 	hour, end = t.value, i+1
 	stated := false
-	if m := p.at(i + 2); (p.is(i+1, ':') || p.is(i+1, '：') || p.is(i+1, '.') || string(p.fold(i+1)) == "h") && m.kind == figures && m.width == 2 && m.value < 60 {
+	if m := p.at(i + 2); (p.is(i+1, ':') || p.is(i+1, '：') || p.is(i+1, '.') || p.has(i+1, hourMark)) && m.kind == figures && m.width == 2 && m.value < 60 {
 		minute, end = m.value, i+3
 		stated = !p.is(i+1, '.')
 		end = p.seconds(end)
 	}
-	j := p.skip(end, 0)
-	switch w := p.fold(j); string(w) {
-	case "am", "pm", "a", "p":
-		if len(w) == 1 && !p.is(j+1, '.') || hour > 12 || hour == 0 {
-			break
-		}
+	if afternoon, j := p.halfDay(p.skip(end, 0)); j > 0 && hour > 0 && hour <= 12 {
 		hour %= 12
-		if w[0] == 'p' {
+		if afternoon {
 			hour += 12
 		}
-		if len(w) == 1 { // a.m.
-			if string(p.fold(j+2)) != "m" {
-				return 0, 0, 0
-			}
-			j += 2
-			if p.is(j+1, '.') && p.at(j+2).kind != word {
-				j++
-			}
-		}
-		return hour, minute, j + 1
-	case "uhr", "h":
+		return hour, minute, j
+	}
+	if j := p.skip(end, 0); p.has(j, hourMark) {
 		return hour, minute, j + 1
 	}
-	if !stated || p.at(end).kind == word && !zones[string(p.fold(end))] || p.at(end).kind == figures {
+	if !stated || p.at(end).kind == word && !p.has(end, zone) || p.at(end).kind == figures {
 		return 0, 0, 0
 	}
 	return hour % 24, minute, end
+}
+
+// halfDay reads am, pm, a.m. and p.m.
+func (p *parser) halfDay(i int) (afternoon bool, end int) {
+	t := p.at(i)
+	if t.roles&(am|pm) != 0 {
+		return t.roles&pm != 0, i + 1
+	}
+	afternoon = equalFold(p.string(i), "p")
+	if !afternoon && !equalFold(p.string(i), "a") || !p.is(i+1, '.') || !equalFold(p.string(i+2), "m") {
+		return false, 0
+	}
+	if p.is(i+3, '.') && p.at(i+4).kind != word {
+		return afternoon, i + 4
+	}
+	return afternoon, i + 3
 }
 
 // seconds passes over seconds and their fraction.
@@ -174,14 +181,14 @@ func (p *parser) zoneBehind(i int) int {
 		j++
 	}
 	end := 0
-	if t := p.at(j); t.kind == word && zones[string(p.fold(j))] && p.isUpper(t) {
+	if t := p.at(j); t.roles&zone != 0 && (j == i || p.isUpper(t)) {
 		end = j + 1
 		if k := p.offset(end); k > 0 {
 			end = k
 		}
 	} else if k := p.offset(j); k > 0 {
 		end = k
-		if t := p.at(k + 1); p.at(k).kind == space && t.kind == word && zones[string(p.fold(k+1))] && p.isUpper(t) {
+		if t := p.at(k + 1); p.at(k).kind == space && t.roles&zone != 0 && p.isUpper(t) {
 			end = k + 2 // +0200 CEST
 		}
 	}

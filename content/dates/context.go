@@ -8,6 +8,16 @@ func (p *parser) at(i int) token {
 	return p.tokens[i]
 }
 
+// has reports whether the token at i is a word that can have a role.
+func (p *parser) has(i int, r role) bool { return p.at(i).roles&r != 0 }
+
+// string gives the token at i as written.
+func (p *parser) string(i int) string {
+	t := p.at(i)
+	return p.text[t.start:t.end]
+}
+
+// is reports whether the token at i is the mark or sign r.
 func (p *parser) is(i int, r rune) bool {
 	t := p.at(i)
 	return t.r == r && (t.kind == mark || t.kind == sign)
@@ -57,7 +67,7 @@ func (p *parser) opensWord(i int) bool {
 		before := p.at(i - 2).kind
 		switch {
 		case isHyphen(t.r): // mid-May, but not a slug
-			return before != figures && (before != word || qualifiers[string(p.fold(i-2))])
+			return before != figures && (before != word || p.has(i-2, qualifier))
 		case t.r == '/' || t.r == '.':
 			return before != word && before != figures
 		}
@@ -75,7 +85,7 @@ func (p *parser) closes(i int) bool {
 		after := p.at(i + 1).kind
 		switch {
 		case isDash(t.r):
-			return after != figures && after != opaque && (after != word || !isHyphen(t.r))
+			return after != figures && after != opaque && (after != word || !isHyphen(t.r) || p.has(i+1, openEnd))
 		case t.r == '/' || t.r == '.':
 			return after != figures && after != opaque && after != word
 		case t.r == ',' || t.r == ':' || isApostrophe(t.r):
@@ -106,15 +116,10 @@ func (p *parser) standsFree(i int) bool {
 	t := p.at(i - 1)
 	if t.kind == space {
 		t = p.at(i - 2)
-		i--
 	}
 	switch t.kind {
 	case word:
-		if prepositions[string(p.fold(i-1))] {
-			return true
-		}
-		_, j := p.weekday(i - 1)
-		return j > 0
+		return t.roles&preposition != 0 || t.weekday != 0
 	case figures, opaque:
 		return false
 	}

@@ -20,35 +20,58 @@ type Options struct {
 // a text lists ("5 and 6 June") are a range where they follow each other, and
 // single dates, with their shared month and year, where they don't.
 func Find(text string, o Options) []Match {
-	if !hasFigure(text) {
-		return nil
-	}
 	p := parser{text: text, order: o.Order}
-	p.tokens = scan(make([]token, 0, len(text)/4+8), text, 0, len(text))
 	var matches []Match
-	for i := 0; i < len(p.tokens); {
-		r := p.dateAt(i)
-		if r.end <= i {
-			i++
-			continue
+	for start, end := stretch(text, 0); start < end; start, end = stretch(text, end) {
+		p.scan(start, end)
+		for i := 0; i < len(p.tokens); {
+			r := p.dateAt(i)
+			if r.end <= i {
+				i++
+				continue
+			}
+			matches = append(matches, r.match)
+			matches = append(matches, r.more...)
+			i = r.end
 		}
-		matches = append(matches, r.match)
-		matches = append(matches, r.more...)
-		i = r.end
 	}
 	return matches
 }
 
-// hasFigure reports whether text may hold a decimal figure; without one there
-// is nothing to find. Full-width figures begin with the byte EF.
-func hasFigure(text string) bool {
-	for i := 0; i < len(text); i++ {
-		if c := text[i]; c >= '0' && c <= '9' || c == 0xEF {
-			return true
+// reach is how far, in bytes, a date can extend to both sides of its figures.
+const reach = 96
+
+// stretch gives the next part of text, from an offset on, that dates can stand
+// in: figures with what is in reach of them, up to white space. start is end
+// where there is none. So prose without figures costs next to nothing.
+func stretch(text string, from int) (start, end int) {
+	i := from
+	for i < len(text) && !isFigure(text[i]) {
+		i++
+	}
+	if i == len(text) {
+		return i, i
+	}
+	start = max(from, i-reach)
+	for start > from && text[start] > ' ' {
+		start--
+	}
+	last := i
+	for i++; i < len(text) && i-last <= 2*reach; i++ {
+		if isFigure(text[i]) {
+			last = i
 		}
 	}
-	return false
+	end = min(len(text), last+reach)
+	for end < len(text) && text[end] > ' ' {
+		end++
+	}
+	return start, end
 }
+
+// isFigure reports whether a byte is a figure, or the first byte of a
+// full-width one.
+func isFigure(c byte) bool { return c >= '0' && c <= '9' || c == 0xEF }
 
 // parser finds dates among tokens. Its methods take the index of a token and
 // give the index behind what they read, 0 where they read nothing. Each looks
@@ -57,7 +80,6 @@ type parser struct {
 	text   string
 	tokens []token
 	order  Order
-	buf    [maxWord]byte
 }
 
 // reading is what a rule made of the tokens up to end, 0 for nothing. more are
@@ -78,9 +100,7 @@ func (p *parser) dateAt(i int) reading {
 		if r := p.afterWeekday(i); r.end > 0 {
 			return r
 		}
-		return p.withTail(longest(p.named(i), p.season(i)))
-	case sign:
-		return p.withTail(p.season(i))
+		return p.withTail(longest(p.named(i), p.partOfYear(i)))
 	case mark:
 		return p.shortYear(i)
 	}
@@ -114,7 +134,7 @@ func (p *parser) afterWeekday(i int) reading {
 		}
 	}
 	j = p.skip(j, ',')
-	if p.at(j).kind == word && prepositions[string(p.fold(j))] {
+	if p.has(j, preposition) {
 		j = p.skip(j+1, 0)
 	}
 	var r reading

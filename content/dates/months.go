@@ -14,7 +14,7 @@ func ParseMonth(text string) (month int, ok bool) {
 	if len(text) > maxWord {
 		return 0, false
 	}
-	p.tokens = scan(nil, text, 0, len(text))
+	p.scan(0, len(text))
 	m, end := p.month(0)
 	if t := p.at(0); t.kind == figures && t.width <= 2 && t.value >= 1 && t.value <= 12 {
 		m, end = t.value, 1
@@ -30,61 +30,52 @@ func ParseMonth(text string) (month int, ok bool) {
 
 // month reads a month's name with the dot of an abbreviation.
 func (p *parser) month(i int) (m, end int) {
-	w := p.fold(i)
-	if len(w) == 0 {
-		return 0, 0
-	}
-	m = lookup(cldrMonths, w)
-	if m == 0 {
-		m = moreMonths[string(w)]
-	}
-	if m == 0 {
+	t := p.at(i)
+	if t.month == 0 {
 		return 0, 0
 	}
 	if p.is(i+1, '.') && p.at(i+2).kind != word {
-		return m, i + 2
+		return int(t.month), i + 2
 	}
-	return m, i + 1
+	return int(t.month), i + 1
 }
 
 // weekday reads a weekday's name, 1 (Monday) to 7, with the dot of an
 // abbreviation.
 func (p *parser) weekday(i int) (day, end int) {
-	w := p.fold(i)
-	if len(w) == 0 {
-		return 0, 0
-	}
-	day = lookup(cldrWeekdays, w)
-	if day == 0 {
-		day = moreWeekdays[string(w)]
-	}
-	if day == 0 {
+	t := p.at(i)
+	if t.weekday == 0 {
 		return 0, 0
 	}
 	if p.is(i+1, '.') {
-		return day, i + 2
+		return int(t.weekday), i + 2
 	}
-	return day, i + 1
+	return int(t.weekday), i + 1
 }
 
 // misspeltMonth reads a word that is nearly a month's long name: one slip, or
 // two where the last letter is right. The caller makes sure that it stands
 // where a month would.
 func (p *parser) misspeltMonth(i int) (m, end int) {
-	w := p.fold(i)
-	n := utf8.RuneCount(w)
-	if n < minMisspelt-1 || n > maxMisspelt {
+	if t := p.at(i); t.end-t.start < minMisspelt-1 || t.roles != 0 {
 		return 0, 0
 	}
-	word := string(w)
+	var buf [maxWord]byte
+	word := string(fold(buf[:0], p.string(i)))
+	if n := utf8.RuneCountInString(word); n < minMisspelt-1 || n > maxMisspelt {
+		return 0, 0
+	}
 	last, _ := utf8.DecodeLastRuneInString(word)
 	for _, known := range cldrMonths {
 		if known.word[0] != word[0] || utf8.RuneCountInString(known.word) < minMisspelt {
 			continue
 		}
+		if word == known.word+"s" { // three Octobers
+			return 0, 0
+		}
 		end, _ := utf8.DecodeLastRuneInString(known.word)
 		if d := slips(word, known.word); d == 1 || d == 2 && end == last {
-			return known.value, i + 1
+			return int(known.value), i + 1
 		}
 	}
 	return 0, 0

@@ -4,6 +4,8 @@ package dates
 type point struct {
 	Date
 	end int
+	// dayAt is the token of the day.
+	dayAt int
 	// dayFirst is set for 3 May, not for May 3.
 	dayFirst bool
 	// tight is set where hyphens or strokes hold the parts together: 03-May-18.
@@ -40,7 +42,7 @@ func (p *parser) dayFirst(i int) point {
 	} else {
 		j = p.join(j)
 	}
-	d := point{Date: Date{Day: day}, dayFirst: true, tight: glue != 0, shy: p.isShy(j)}
+	d := point{Date: Date{Day: day}, dayAt: i, dayFirst: true, tight: glue != 0, shy: p.isShy(j)}
 	var exact bool
 	d.Month, d.end, exact = p.monthOrNear(j)
 	if d.end == 0 {
@@ -71,7 +73,8 @@ func (p *parser) monthFirst(i int) point {
 		d.Year, d.end = year, k
 		return d
 	}
-	if day, k := p.day(p.join(j)); k > 0 && !p.dayGoesOn(k) {
+	d.dayAt = p.join(j)
+	if day, k := p.day(d.dayAt); k > 0 && !p.dayGoesOn(k) {
 		d.Day, d.end = day, k
 		if year, k := p.yearBehind(k, 0); k > 0 {
 			d.Year, d.end = year, k
@@ -122,7 +125,7 @@ func (p *parser) yearFirst(i int) point {
 	if _, m := p.month(p.skip(l, 0)); m > 0 { // 2018 May 3 June
 		return d
 	}
-	d.Day, d.end = day, l
+	d.Day, d.end, d.dayAt = day, l, k
 	return d.realDay()
 }
 
@@ -145,7 +148,7 @@ func (p *parser) day(i int) (day, end int) {
 	if t.kind != figures || t.width > 2 || t.value < 1 || t.value > 31 {
 		return 0, 0
 	}
-	if ordinals[string(p.fold(i+1))] {
+	if p.has(i+1, ordinal) {
 		return t.value, i + 2
 	}
 	if p.is(i+1, '°') {
@@ -162,8 +165,7 @@ func (p *parser) dayGoesOn(i int) bool {
 	case word, figures, opaque:
 		return true
 	case space:
-		w := p.fold(i + 1)
-		return string(w) == "am" || string(w) == "pm"
+		return next.roles&(am|pm) != 0
 	case mark:
 		switch t.r {
 		case ':', '.':
@@ -184,7 +186,7 @@ func (p *parser) year4(i int) (year, end int) {
 	}
 	switch next := p.at(i + 1); next.kind {
 	case word:
-		if !yearSigns[string(p.fold(i+1))] {
+		if next.roles&yearMark == 0 {
 			return 0, 0
 		}
 		if p.is(i+2, '.') {
@@ -192,7 +194,7 @@ func (p *parser) year4(i int) (year, end int) {
 		}
 		return t.value, i + 2
 	case space: // 2021 г.
-		if yearSigns[string(p.fold(i+2))] {
+		if p.has(i+2, yearMark) {
 			if p.is(i+3, '.') {
 				return t.value, i + 4
 			}
@@ -247,7 +249,7 @@ func (p *parser) glue(i int) rune {
 func (p *parser) join(i int) int {
 	i = p.skip(i, 0)
 	for range 2 {
-		if !joiners[string(p.fold(i))] {
+		if !p.has(i, joiner) {
 			break
 		}
 		if isApostrophe(p.at(i + 1).r) { // d'octobre
@@ -278,7 +280,7 @@ func (p *parser) monthOrNear(i int) (month, end int, exact bool) {
 // words that mostly are no months.
 func (p *parser) isShy(i int) bool {
 	t := p.at(i)
-	if t.kind != word || !shyMonths[string(p.fold(i))] {
+	if t.roles&shyMonth == 0 {
 		return false
 	}
 	c := p.text[t.start]

@@ -3,7 +3,7 @@ package dates
 // group is figures of a numeric date that one mark holds together: 3.4.2018,
 // 03/04/18, 11/2025, 24. (the first day of 24.-25.10.2013).
 type group struct {
-	a, b   int // as written; b is 0 where there is one number only
+	a, b   int // as written; b is 0 for one number, a for a number and a year
 	year   int
 	glue   rune // '.', '/', '-'; 0 for one number
 	wide   bool // all of a and b have two figures
@@ -34,7 +34,7 @@ func (p *parser) group(i int) group {
 	if second.kind != figures {
 		return g
 	}
-	if year, k := p.year4(j); k > 0 && (glue == '/' || glue == '.' && g.wide && j == i+2) && g.a <= 12 {
+	if year, k := p.year4(j); k > 0 && (glue == '/' || glue == '.' && g.wide && j == i+2) {
 		return group{b: g.a, year: year, glue: glue, wide: g.wide, end: k}
 	}
 	if second.width > 2 || second.value < 1 || second.value > 31 {
@@ -84,9 +84,7 @@ func (p *parser) numeric(i int) reading {
 		return reading{}
 	}
 	if sep, k := p.separator(g.end); k > 0 && sep != comma {
-		if _, l := p.weekday(k); l > 0 {
-			k = p.skip(l, ',')
-		}
+		k = p.skipWeekday(k)
 		if r := p.numericRange(i, g, k, p.group(k), sep); r.end > 0 {
 			return r
 		}
@@ -108,6 +106,9 @@ func (p *parser) numericAlone(i int, g group) reading {
 	}
 	if g.a == 0 {
 		m.First = Date{g.year, g.b, 0}
+		if !m.First.Valid() {
+			return reading{}
+		}
 		return reading{match: m, end: g.end}
 	}
 	if g.short && g.glue == '.' && !g.wide && !p.standsFree(i) && !p.is(g.end, ')') {
@@ -145,7 +146,7 @@ func (p *parser) numericRange(i int, g group, k int, h group, sep separator) rea
 	switch {
 	case g.a == 0 && h.a == 0 && h.b != 0: // 05/2018 - 07/2018
 		m.First, m.Last = Date{g.year, g.b, 0}, Date{h.year, h.b, 0}
-		if sep == listed || m.First.Compare(m.Last) >= 0 {
+		if sep == listed || !m.First.Valid() || !m.Last.Valid() || m.First.Compare(m.Last) >= 0 {
 			return reading{}
 		}
 		return reading{match: m, end: h.end}

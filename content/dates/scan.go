@@ -22,6 +22,7 @@ const (
 
 type token struct {
 	kind       kind
+	sense           // word: what it can stand for
 	width      int  // figures: how many
 	value      int  // figures: the number, -1 for more than eight figures
 	r          rune // mark, sign: the character
@@ -32,15 +33,19 @@ type token struct {
 type scanner struct {
 	text   string
 	tokens []token
+	known  map[string]sense
 }
 
-// scan gives the tokens of text[start:end].
-func scan(tokens []token, text string, start, end int) []token {
-	s := scanner{text: text[:end], tokens: tokens}
+// scan cuts text[start:end] into p's tokens.
+func (p *parser) scan(start, end int) {
+	if p.tokens == nil {
+		p.tokens = make([]token, 0, min((end-start)/3+8, 1024))
+	}
+	s := scanner{text: p.text[:end], tokens: p.tokens[:0], known: vocabulary()}
 	for start < end {
 		start = s.next(start)
 	}
-	return s.tokens
+	p.tokens = s.tokens
 }
 
 // next appends the token at i and gives its end.
@@ -117,7 +122,8 @@ func (s *scanner) word(start int) int {
 	if len(rest) > 2 && rest[:3] == "://" || len(rest) > 0 && rest[0] == '.' && equalFold(s.text[start:end], "www") || len(rest) > 0 && rest[0] == ':' && equalFold(s.text[start:end], "mailto") {
 		return s.add(token{kind: opaque, start: start, end: s.addressEnd(end)})
 	}
-	return s.add(token{kind: word, start: start, end: end})
+	var buf [maxWord + utf8.UTFMax]byte
+	return s.add(token{kind: word, sense: s.known[string(fold(buf[:0], s.text[start:end]))], start: start, end: end})
 }
 
 func (s *scanner) space(start int) int {

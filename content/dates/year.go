@@ -54,7 +54,7 @@ const maxShortRange = 20
 // them: a word ("port 2000", "2000 people") or further groups of figures.
 func (p *parser) isCount(i, end int) bool {
 	if p.at(i-1).kind == space {
-		if notYears[string(p.fold(i-2))] {
+		if p.has(i-2, noYear) {
 			return true
 		}
 		if t := p.at(i - 2); t.kind == figures && t.width >= 3 && !isYear(t) {
@@ -62,7 +62,7 @@ func (p *parser) isCount(i, end int) bool {
 		}
 	}
 	if p.at(end).kind == space {
-		if counted[string(p.fold(end+1))] {
+		if p.has(end+1, counted) {
 			return true
 		}
 		if t := p.at(end + 1); t.kind == figures && t.width >= 3 && !isYear(t) && p.at(end+2).kind != mark {
@@ -133,21 +133,14 @@ func (p *parser) apostropheYear(i int) (year, end int) {
 	return century(t.value), i + 2
 }
 
-// season reads a part of a year: Spring 2019, Winter 2018/19, Q3 2019, Early
+// partOfYear reads a part of a year: Spring 2019, Winter 2018/19, Q3 2019, Early
 // 2024, end of 2018.
-func (p *parser) season(i int) reading {
-	w := p.fold(i)
+func (p *parser) partOfYear(i int) reading {
 	j := i + 1
-	switch {
-	case seasons[string(w)], qualifiers[string(w)]:
-	case quarters[string(w)] > 0:
-		t := p.at(i + 1)
-		if t.kind != figures || t.width != 1 || t.value < 1 || t.value > quarters[string(p.fold(i))] {
+	if !p.has(i, season|qualifier) {
+		if j = p.part(i); j == 0 {
 			return reading{}
 		}
-		j = i + 2
-	default:
-		return reading{}
 	}
 	if !p.opensWord(i) {
 		return reading{}
@@ -156,33 +149,45 @@ func (p *parser) season(i int) reading {
 		j++
 	}
 	j = p.join(j)
-	if seasons[string(p.fold(j))] && p.at(j+1).kind == space { // early spring 2019
+	if p.has(j, season) && p.at(j+1).kind == space { // early spring 2019
 		j += 2
 	}
-	var r reading
-	if isApostrophe(p.at(j).r) {
-		r = p.shortYear(j)
-	} else if j > i+1 {
-		r = p.year(j)
+	if year, k := p.apostropheYear(j); k > 0 { // Fall '18
+		m := p.span(i, k, Season)
+		m.First = Date{Year: year}
+		return reading{match: m, end: k}
 	}
-	if r.end == 0 {
+	if j == i+1 { // fall2018
 		return reading{}
 	}
+	r := p.year(j)
 	r.match.Start, r.match.Form = p.at(i).start, Season
 	return r
 }
 
-// quarterBehind reads 2018 Q3 and 2018年春; r is the year.
+// quarterBehind reads 2018 Q3; r is the year.
 func (p *parser) quarterBehind(i int, r reading) reading {
 	j := p.skip(r.end, 0)
-	w := p.fold(j)
-	switch t := p.at(j + 1); {
-	case quarters[string(w)] > 0 && t.kind == figures && t.width == 1 && t.value >= 1 && t.value <= quarters[string(w)] && p.closes(j+2):
-		j += 2
-	default:
+	k := p.part(j)
+	if k == 0 || !p.closes(k) {
 		return reading{}
 	}
-	m := p.span(i, j, Season)
+	m := p.span(i, k, Season)
 	m.First = r.match.First
-	return reading{match: m, end: j}
+	return reading{match: m, end: k}
+}
+
+// part reads Q1 to Q4, H1 and H2.
+func (p *parser) part(i int) int {
+	most := 0
+	switch t := p.at(i); {
+	case t.roles&quarter != 0:
+		most = 4
+	case t.roles&half != 0:
+		most = 2
+	}
+	if t := p.at(i + 1); t.kind != figures || t.width != 1 || t.value < 1 || t.value > most {
+		return 0
+	}
+	return i + 2
 }

@@ -1,0 +1,119 @@
+package dates
+
+// dayList is days of one month: 3-5; 5 & 6; 3., 4. und 5.
+type dayList struct {
+	n         int
+	day       [maxListed]int
+	from, end [maxListed]int // each day's tokens
+	ranged    bool           // "-" or "to" stands between two of them
+}
+
+// maxListed is how many days a list may have.
+const maxListed = 8
+
+// dayList reads days in rising order. Commas only join days before an "and":
+// "May 3, 4 talks" has one day. dots tells that a dot may stand behind each.
+func (p *parser) dayList(i int, dots bool) dayList {
+	var l dayList
+	joined := 0 // how many days are joined by more than commas
+	var sep separator
+	for l.n < maxListed {
+		day, j := p.day(i)
+		if j == 0 || l.n > 0 && day <= l.day[l.n-1] {
+			break
+		}
+		if dots && p.is(j, '.') {
+			j++
+		} else if !dots && (p.dayGoesOn(j) || l.n > 0 && p.dayFirst(i).end > 0) {
+			break // May 3 - 5 June
+		}
+		l.day[l.n], l.from[l.n], l.end[l.n] = day, i, j
+		l.n++
+		if sep != comma {
+			joined = l.n
+		}
+		if sep == ranged {
+			l.ranged = true
+		}
+		if sep, i = p.separator(j); i == 0 {
+			break
+		}
+		i = p.skipWeekday(i)
+	}
+	l.n = joined
+	return l
+}
+
+// monthDays reads the further days behind the one of d: May 3-5, 2018.
+func (p *parser) monthDays(i int, d point) reading {
+	l := p.dayList(d.dayAt, false)
+	if l.n < 2 || d.Year != 0 && l.end[0] != d.end {
+		return reading{}
+	}
+	end := l.end[l.n-1]
+	if year, j := p.yearBehind(end, 0); j > 0 && d.Year == 0 {
+		d.Year, end = year, j
+	} else if !p.dayEnds(l.end[0], end) {
+		return reading{}
+	}
+	if d.shy && d.Year == 0 && !p.wholeText(i, end) {
+		return reading{}
+	}
+	return p.days(i, end, l, d.Date)
+}
+
+// daysMonth reads days before their month: 3-5 May 2018, 5 & 6 June.
+func (p *parser) daysMonth(i int) reading {
+	l := p.dayList(i, true)
+	if l.n < 2 {
+		return reading{}
+	}
+	e := p.dayFirst(l.from[l.n-1])
+	if e.end == 0 || e.Day == 0 || e.shy && e.Year == 0 && !p.wholeText(i, e.end) {
+		return reading{}
+	}
+	return p.days(i, e.end, l, e.Date)
+}
+
+// days makes a range of the days of a month from token i up to end, or single
+// dates where they are listed and don't follow each other.
+func (p *parser) days(i, end int, l dayList, month Date) reading {
+	at := func(n int) Date { return Date{month.Year, month.Month, l.day[n]} }
+	last := l.n - 1
+	if !at(last).Valid() {
+		return reading{}
+	}
+	if l.ranged || l.day[last]-l.day[0] == last {
+		m := p.span(i, end, Named)
+		m.First, m.Last = at(0), at(last)
+		return reading{match: m, end: end}
+	}
+	l.from[0], l.end[last] = i, end
+	r := reading{match: p.span(i, l.end[0], Named), end: end}
+	r.match.First = at(0)
+	for n := 1; n < l.n; n++ {
+		m := p.span(l.from[n], l.end[n], Named)
+		m.First = at(n)
+		r.more = append(r.more, m)
+	}
+	return r
+}
+
+// dayEnds tells "May 3 - 5" from "May 3 - 5 ways to test": where white space
+// stands around the separator at sep, behind the day at end comes the end,
+// punctuation or a word such as "in".
+func (p *parser) dayEnds(sep, end int) bool {
+	if p.at(sep).kind != space || p.at(end).kind != space {
+		return true
+	}
+	next := p.at(end + 1).kind
+	return next != word && next != figures && next != sign || p.has(end+1, follower)
+}
+
+// skipWeekday passes over a weekday and the comma behind it.
+func (p *parser) skipWeekday(i int) int {
+	if _, j := p.weekday(i); j > 0 {
+		return p.skip(j, ',')
+	}
+	return i
+}
