@@ -15,12 +15,14 @@ func Extract(doc *outline.Document, survey *Survey) Result {
 	units := &unitReader{order: x.order, text: doc.Format == outline.PlainText && !hasSections(doc.Root)}
 	x.page = readPage(doc)
 	c := context{role: x.page.role}
-	if doc.Meta != nil {
-		x.data([]*outline.Block{doc.Meta}, c)
-	}
-	if isData(doc.Format) {
+	switch {
+	case isData(doc.Format):
 		x.data(doc.Root.Blocks, c)
-	} else {
+	case x.single():
+	default:
+		if doc.Meta != nil {
+			x.data([]*outline.Block{doc.Meta}, c)
+		}
 		_, kids := units.content(doc.Root.Blocks)
 		x.walk(kids, c)
 	}

@@ -28,7 +28,10 @@ type recordFacts struct {
 	// lists are the nested sequences and mappings.
 	lists []nested
 	draft bool
-	year  dates.Date // from the keys year, month, day
+	// generic is set where date is from the key `date`, which in a site's front
+	// matter may be the page's own.
+	generic bool
+	year    dates.Date // from the keys year, month, day
 }
 
 // value is a field's text.
@@ -77,7 +80,7 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	v := x.value(field)
 	switch m {
 	case ignoredMeaning:
-		f.draft = f.draft || keyForm(field.Key) == "draft" && strings.EqualFold(v.text(), "true")
+		f.draft = f.draft || keyForm(field.Key) == "draft" && truth[strings.ToLower(v.text())] || keyForm(field.Key) == "published" && strings.EqualFold(v.text(), "false")
 		return
 	case bodyMeaning:
 		f.body = append(f.body, field.Value...)
@@ -89,6 +92,9 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	}
 	f.take(m, v)
 }
+
+// truth is what YAML 1.1 reads as true, as the site generators do.
+var truth = words("true yes on")
 
 // value reads a field's blocks as lines and links.
 func (x *extractor) value(field *outline.Field) value {
@@ -208,8 +214,10 @@ func firstDate(have *dates.Match, v *value) *dates.Match {
 // takeDate reads a date field. One without a date in it ("TBA", a town) says
 // nothing.
 func (f *recordFacts) takeDate(v *value) {
-	if m := firstDate(nil, v); m != nil && (f.date == nil || precision(m) > precision(f.date)) {
-		f.date = m
+	m := firstDate(nil, v)
+	generic := keyForm(v.key) == "date"
+	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && precision(m) > precision(f.date)) {
+		f.date, f.generic = m, generic
 	}
 	f.links = append(f.links, v.links...)
 }

@@ -1,0 +1,81 @@
+package content
+
+import (
+	"path"
+	"strings"
+
+	"talkfeed/content/dates"
+)
+
+// A file that is one talk: its front matter says what, when and where, its body
+// is the abstract.
+
+// single reads the document as one talk, or as one with the deliveries that its
+// front matter lists. It gives false where the document is not one.
+func (x *extractor) single() bool {
+	if x.doc.Meta == nil {
+		return false
+	}
+	f := x.readRecord(x.doc.Meta)
+	if f.title == nil && f.name == nil && f.event == nil {
+		return false
+	}
+	s := surveyRecords([]*recordFacts{f})
+	_, deliveries := f.split(x)
+	if !x.oneTalk(f, s, len(deliveries) > 0) {
+		return false
+	}
+	if f.draft {
+		return true
+	}
+	f.body = append(f.body, x.doc.Root.Blocks...)
+	if f.date == nil && f.year.Year == 0 {
+		f.date = fileDate(x.doc.Source.Name)
+	}
+	x.dataRecord(f, s, context{role: talksRole})
+	return true
+}
+
+// oneTalk says whether front matter is a talk's: its title is no category, and
+// it has a key that only talks have, or stands in a folder of talks.
+func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) bool {
+	if title := first(f.title.text(), f.name.text()); title != "" {
+		if _, category := headingRole(title); category {
+			return false
+		}
+	}
+	base := strings.TrimSuffix(path.Base(x.doc.Source.Name), path.Ext(x.doc.Source.Name))
+	if strings.HasPrefix(base, "_index") {
+		return false
+	}
+	dated := f.date != nil || f.year.Year != 0 || deliveries
+	return dated && (s.about > 0 || deliveries || f.location != nil || f.talksOnly(x)) || f.event != nil && f.title != nil
+}
+
+// talksOnly says whether the file's folder or its categories name talks.
+func (f *recordFacts) talksOnly(x *extractor) bool {
+	for _, w := range append(append([]string{}, f.tags...), strings.Split(path.Dir(x.doc.Source.Name), "/")...) {
+		if talkWords.has(strings.TrimPrefix(w, "_")) {
+			return true
+		}
+	}
+	return false
+}
+
+// fileDate gives the date that a file's name begins with, as in
+// "2018-05-03-slow-queries.md", nil where it begins with none.
+func fileDate(name string) *dates.Match {
+	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
+	switch strings.TrimSuffix(base, path.Ext(base)) {
+	case "index", "content":
+		base = path.Base(path.Dir(name))
+	}
+	if len(base) < 11 || base[10] != '-' && base[10] != '_' && base[10] != '.' {
+		return nil
+	}
+	m, ok := dates.ParseISO(base[:10])
+	if !ok {
+		return nil
+	}
+	return &m
+}
