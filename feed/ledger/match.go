@@ -78,6 +78,7 @@ var stages = []stage{
 	{by: func(s *subject) string { return with(s.key, s.facts, s.hash) }},
 	{by: func(s *subject) string { return with(s.key, s.facts) }},
 	{by: func(s *subject) string { return with(s.key, s.computed(), s.date) }},
+	{by: func(s *subject) string { return with(s.key, s.date) }},
 	{by: func(s *subject) string { return s.key }, unique: true},
 	{by: func(s *subject) string { return join(s.facts, s.hash) }},
 	{by: func(s *subject) string { return s.facts }},
