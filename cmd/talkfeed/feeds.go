@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"talkfeed/cmd/internal/disk"
@@ -36,15 +37,26 @@ func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.
 	}
 	f := c.feed(t, next)
 	f.Items = publish.Render(published, t.entries, s)
-	files := []disk.File{{Name: c.ledgerName(), Data: next.Encode()}}
-	for _, format := range c.formats {
-		data, err := encode(f, format)
-		if err != nil {
-			return nil, fmt.Errorf("%s is not written: %w", c.file(c.feedName(format)), err)
-		}
-		files = append(files, disk.File{Name: c.feedName(format), Data: data})
+	files, err := c.encodeAll(f)
+	if err != nil {
+		return nil, err
 	}
-	return files, nil
+	return append([]disk.File{{Name: c.ledgerName(), Data: next.Encode()}}, files...), nil
+}
+
+// encodeAll gives the feed as files, the formats made side by side.
+func (c *config) encodeAll(f *feed.Feed) ([]disk.File, error) {
+	files := make([]disk.File, len(c.formats))
+	errs := make([]error, len(c.formats))
+	var all sync.WaitGroup
+	for i, format := range c.formats {
+		all.Go(func() {
+			files[i].Name = c.feedName(format)
+			files[i].Data, errs[i] = encode(f, format)
+		})
+	}
+	all.Wait()
+	return files, errors.Join(errs...)
 }
 
 // neverEmptied refuses to empty a feed that had talks.
@@ -86,7 +98,7 @@ func encode(f *feed.Feed, format feed.Format) ([]byte, error) {
 	}
 	var errs []error
 	for _, problem := range feed.Check(data, format) {
-		errs = append(errs, fmt.Errorf("%v", problem))
+		errs = append(errs, fmt.Errorf("the %s feed: %v", format, problem))
 	}
 	if len(errs) > 0 {
 		return nil, internalError{errors.Join(errs...)}

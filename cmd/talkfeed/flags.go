@@ -25,10 +25,10 @@ func (o *options) addReadFlags(cmd *cobra.Command) {
 	o.cmd = cmd
 	f := cmd.Flags()
 	f.SortFlags = false
-	f.StringVar(&o.config, "config", "", "read the settings from `FILE` (default talkfeed.yaml beside PATH or in the working folder)")
+	f.StringVar(&o.config, "config", "", "read the settings from `FILE`\n(default talkfeed.yaml beside PATH or in the working folder)")
 	f.BoolVar(&o.strict, "strict", false, "exit with 1 where there are warnings")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "print errors only")
-	f.BoolVarP(&o.verbose, "verbose", "v", false, "say which files are read and written, and which are not and why")
+	f.BoolVarP(&o.verbose, "verbose", "v", false, "say which files are read and written, which are not, and why")
 }
 
 // addFeedFlags adds the flags of the commands that make feeds.
@@ -36,16 +36,16 @@ func (o *options) addFeedFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVar(&o.url, "url", "", "the site's `ADDRESS`, as in https://example.org")
-	f.StringVarP(&o.out, "out", "o", "", "write to this `FOLDER` (default "+defaultOut+")")
-	f.StringVar(&o.feedURL, "feed-url", "", "the `ADDRESS` of the folder in which the feeds are served\n(default: known where the output folder is or is in public, _site, static or docs)")
-	f.StringVar(&o.title, "title", "", "the feed's `TITLE` (default: the page's, and the site's host)")
-	f.StringVar(&o.author, "author", "", "the feed's author, by `NAME`")
-	f.StringVar(&o.language, "language", "", "the feed's language, a `TAG` as in en or pt-BR (default: the page's)")
+	f.StringVarP(&o.out, "out", "o", "", "write to `FOLDER` (default "+defaultOut+")")
+	f.StringVar(&o.feedURL, "feed-url", "", "the `ADDRESS` of the folder in which the feeds are served\n(default: public, _site, static and docs are the site's root)")
+	f.StringVar(&o.title, "title", "", "the feed's `TITLE` (default: the page's and the site's host)")
+	f.StringVar(&o.author, "author", "", "the `NAME` of the feed's author")
+	f.StringVar(&o.language, "language", "", "the feed's language by its `TAG`, as in en or pt-BR\n(default: what the page states)")
 	f.StringVar(&o.formats, "formats", "", "write these `FORMATS` (default rss,atom,json)")
 	f.StringVar(&o.limit, "limit", "", "write the newest `N` talks (default: all)")
 	f.StringVar(&o.name, "name", "", "call the files `NAME`.rss, NAME.atom, ... (default "+defaultName+")")
-	f.StringVar(&o.previous, "previous", "", "the feeds published before: a folder, a file or an address (`WHERE`; default: the output folder)")
-	f.BoolVar(&o.first, "first", false, "nothing was published before: begin anew")
+	f.StringVar(&o.previous, "previous", "", "the feeds published before: `WHERE` is a folder, file or address\n(default: the output folder)")
+	f.BoolVar(&o.first, "first", false, "begin anew: nothing was published before")
 }
 
 // report makes the report that the flags ask for.

@@ -3,6 +3,8 @@ package main
 import (
 	"runtime"
 
+	"golang.org/x/sync/errgroup"
+
 	"talkfeed/content"
 	"talkfeed/content/outline"
 	"talkfeed/content/site"
@@ -70,7 +72,8 @@ func (t *talks) add(docs []*outline.Document, r *report) {
 	for _, d := range docs {
 		survey.Add(d)
 	}
-	for _, d := range docs {
+	for i, found := range extract(docs, &survey) {
+		d := docs[i]
 		if t.read == 0 {
 			t.title, t.language, t.page = site.Title(d), d.Lang, site.PageURL(d)
 		}
@@ -78,9 +81,23 @@ func (t *talks) add(docs []*outline.Document, r *report) {
 		if url := site.PageURL(d); url != "" {
 			t.pages[d.Source.Name] = url
 		}
-		found := content.Extract(d, &survey)
 		t.entries = append(t.entries, found.Entries...)
 		t.undated = append(t.undated, found.Undated...)
 		r.diagnostics = append(append(r.diagnostics, d.Diagnostics...), found.Diagnostics...)
 	}
+}
+
+// extract finds the talks of documents, several at a time.
+func extract(docs []*outline.Document, survey *content.Survey) []content.Result {
+	results := make([]content.Result, len(docs))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, d := range docs {
+		group.Go(func() error {
+			results[i] = content.Extract(d, survey)
+			return nil
+		})
+	}
+	group.Wait()
+	return results
 }
