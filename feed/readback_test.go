@@ -51,7 +51,7 @@ func readBack(data []byte, want *Feed, format Format) (differences []string) {
 	for i := range min(len(got.Items), len(want.Items)) {
 		g, w := got.Items[i], want.Items[i]
 		at := fmt.Sprintf("item %d: ", i+1)
-		same(at+"id", g.GUID, w.ID)
+		same(at+"id", strings.TrimSuffix(g.GUID, "#"), strings.TrimSuffix(w.ID, "#")) // gofeed drops an empty fragment
 		same(at+"title", g.Title, w.Title)
 		same(at+"link", g.Link, w.URL)
 		same(at+"content", strings.TrimSpace(g.Content), strings.TrimSpace(w.HTML))
@@ -60,7 +60,9 @@ func readBack(data []byte, want *Feed, format Format) (differences []string) {
 			same(at+"updated", g.UpdatedParsed, &w.Updated)
 		}
 		same(at+"tags", g.Categories, w.Tags)
-		same(at+"authors", authors(g.Authors), strings.Join(w.Authors, ", "))
+		if names := strings.Join(w.Authors, ", "); !strings.ContainsAny(names, "@()") {
+			same(at+"authors", authors(g.Authors), names) // gofeed takes such names apart
+		}
 		same(at+"enclosures", enclosures(g.Enclosures), wantEnclosures(w.Attachments, format))
 	}
 	return differences
