@@ -46,7 +46,7 @@ func resolve(base *url.URL, written string) *url.URL {
 	if u.Scheme != "http" && u.Scheme != "https" {
 		return u
 	}
-	if u.Opaque != "" || u.Hostname() == "" || !asciiHost(u) {
+	if u.Opaque != "" || u.Hostname() == "" || strings.Contains(u.Host, "%") || !asciiHost(u) {
 		return nil
 	}
 	return u

@@ -122,8 +122,10 @@ func facts(e *content.Entry, base *url.URL) feed.Facts {
 	if e.End != e.Date {
 		f.End = isoDate(e.End)
 	}
+	seen := make(map[string]bool, len(e.Links))
 	for _, l := range e.Links {
-		if address := webAddress(base, l.URL); address != "" {
+		if address := webAddress(base, l.URL); address != "" && !seen[address] {
+			seen[address] = true
 			f.Links = append(f.Links, feed.Link{URL: address, Text: plain(l.Text), Kind: string(l.Kind)})
 		}
 	}
