@@ -31,7 +31,9 @@ func linkAddress(base *url.URL, written string) string {
 // section 4.4), characters beyond ASCII (RFC 3987), a % that begins no code.
 func resolve(base *url.URL, written string) *url.URL {
 	written = strings.TrimFunc(written, func(r rune) bool { return r <= ' ' })
-	written = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(written)
+	if strings.ContainsAny(written, "\t\n\r") {
+		written = strings.Map(withoutLineEnds, written)
+	}
 	if written == "" {
 		return nil
 	}
@@ -50,6 +52,14 @@ func resolve(base *url.URL, written string) *url.URL {
 		return nil
 	}
 	return u
+}
+
+// withoutLineEnds drops what browsers drop from the middle of an address.
+func withoutLineEnds(r rune) rune {
+	if r == '\t' || r == '\n' || r == '\r' {
+		return -1
+	}
+	return r
 }
 
 // asciiHost gives an international host name its ASCII form (RFC 5891). It is
@@ -82,8 +92,11 @@ func isASCII(s string) bool {
 // RFC 3986 has them nowhere else.
 func encoded(u *url.URL) string {
 	s := u.String()
+	if !strings.ContainsAny(s, "[]") {
+		return s
+	}
 	host := strings.Index(s, u.Host) + len(u.Host)
-	return s[:host] + strings.NewReplacer("[", "%5B", "]", "%5D").Replace(s[host:])
+	return s[:host] + strings.ReplaceAll(strings.ReplaceAll(s[host:], "[", "%5B"), "]", "%5D")
 }
 
 // escape percent-encodes the bytes that RFC 3986 has nowhere, and a % that
@@ -91,6 +104,7 @@ func encoded(u *url.URL) string {
 func escape(s string) string {
 	const hex = "0123456789ABCDEF"
 	var b strings.Builder
+	b.Grow(len(s))
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c == '%' && (i+2 >= len(s) || !isHex(s[i+1]) || !isHex(s[i+2])) || !isURIByte(c) {

@@ -7,29 +7,27 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content"
 	"talkfeed/content/outline"
 	"talkfeed/feed"
 )
 
-// attachments are the direct media files that an entry links to or shows, each
-// once, without their lengths.
-func attachments(e *content.Entry, base *url.URL) []feed.Attachment {
+// attachments are the direct media files among the links and shown in the body,
+// each once, without their lengths.
+func attachments(body []*outline.Block, links []feed.Link, base *url.URL) []feed.Attachment {
 	var files []feed.Attachment
-	add := func(written string) {
-		address := webAddress(base, written)
+	add := func(address string) {
 		mediaType := mediaTypeOf(address)
 		same := func(a feed.Attachment) bool { return a.URL == address }
 		if mediaType != "" && !slices.ContainsFunc(files, same) {
 			files = append(files, feed.Attachment{URL: address, MediaType: mediaType})
 		}
 	}
-	for _, l := range e.Links {
+	for _, l := range links {
 		add(l.URL)
 	}
-	eachRun(e.Body, func(r *outline.Run) {
+	eachRun(body, func(r *outline.Run) {
 		if r.Kind == outline.Embed {
-			add(r.URL)
+			add(webAddress(base, r.URL))
 		}
 	})
 	return files

@@ -49,28 +49,28 @@ type Site struct {
 // i, its item complete but for identity, moments, HTML and the length of
 // attachments.
 func Candidates(entries []content.Entry, s Site) []ledger.Candidate {
+	p := newPages(s)
 	candidates := make([]ledger.Candidate, len(entries))
 	for i := range entries {
-		candidates[i] = s.candidate(&entries[i])
+		candidates[i] = s.candidate(&entries[i], p.base(entries[i].Place.File))
 	}
 	return candidates
 }
 
-func (s *Site) candidate(e *content.Entry) ledger.Candidate {
-	base := s.base(e.Place.File)
+func (s *Site) candidate(e *content.Entry, base *url.URL) ledger.Candidate {
 	facts := facts(e, base)
 	day, lastDay := period(e.Date, e.End)
 	return ledger.Candidate{
 		GUID: strings.TrimSpace(e.GUID),
 		Key:  plain(e.Key),
 		Item: feed.Item{
-			URL:         itemURL(e, base),
+			URL:         itemURL(e, &facts, base),
 			Title:       facts.Title,
 			Authors:     s.authors(e),
 			Tags:        tags(e),
 			Language:    e.Language,
 			Image:       webAddress(base, e.Image),
-			Attachments: attachments(e, base),
+			Attachments: attachments(e.Body, facts.Links, base),
 			Facts:       facts,
 		},
 		Text:    blocksText(e.Body),
@@ -85,30 +85,15 @@ func (s *Site) candidate(e *content.Entry) ledger.Candidate {
 // attachments. The entries are those that were given to Candidates.
 func Render(published []ledger.Published, entries []content.Entry, s Site) []feed.Item {
 	r := renderer{policy: newPolicy()}
+	pages := newPages(s)
 	items := make([]feed.Item, len(published))
 	for i, p := range published {
 		e := &entries[p.Candidate]
 		items[i] = p.Item
-		items[i].HTML = r.item(e, &p.Item, s.base(e.Place.File), cmp.Or(e.Language, s.Language))
+		items[i].HTML = r.item(e, &p.Item, pages.base(e.Place.File), cmp.Or(e.Language, s.Language))
 		items[i].Attachments = s.withLengths(p.Item.Attachments)
 	}
 	return items
-}
-
-// base is the address that a content file's relative addresses are resolved
-// against: its page's, and the site's where that is not certain.
-func (s *Site) base(file string) *url.URL {
-	site := s.URL
-	if site == nil {
-		site = new(url.URL)
-	}
-	if s.Page == nil {
-		return site
-	}
-	if page, err := url.Parse(webAddress(site, s.Page(file))); err == nil && page.IsAbs() {
-		return page
-	}
-	return site
 }
 
 // facts are what the item says about the talk, for programs.
@@ -141,14 +126,14 @@ func title(e *content.Entry) string {
 // itemURL is where a click on the item leads: the author's own address for the
 // talk, the event's page, the video, or else the page that lists the talk, at
 // the entry itself where it has an anchor.
-func itemURL(e *content.Entry, base *url.URL) string {
+func itemURL(e *content.Entry, f *feed.Facts, base *url.URL) string {
 	if address := webAddress(base, e.URL); address != "" {
 		return address
 	}
 	for _, kind := range []content.LinkKind{content.EventLink, content.Video} {
-		for _, l := range e.Links {
-			if address := webAddress(base, l.URL); l.Kind == kind && address != "" {
-				return address
+		for _, l := range f.Links {
+			if l.Kind == string(kind) {
+				return l.URL
 			}
 		}
 	}
