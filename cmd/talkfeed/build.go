@@ -48,7 +48,7 @@ func (p *program) build(o *options, args []string) error {
 	}
 	moment := p.startMoment(paths)
 	r := o.report()
-	t := p.readTalks(paths, r)
+	t := p.readTalks(paths, c.language, r)
 	if err := r.exit(); err != nil {
 		r.print(p.stderr)
 		return err

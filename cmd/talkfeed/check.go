@@ -43,7 +43,7 @@ func (p *program) check(o *options, args []string) error {
 	paths := contentPaths(args, s)
 	moment := p.startMoment(paths)
 	r := o.report()
-	t := p.readTalks(paths, r)
+	t := p.readTalks(paths, c.language, r)
 	if err := r.failed(); err != nil {
 		r.print(p.stderr)
 		return err

@@ -151,21 +151,25 @@ func (c *config) served() *url.URL {
 	if c.feedURL != nil || c.url == nil {
 		return c.feedURL
 	}
-	dir := c.out
-	if abs, err := filepath.Abs(dir); err == nil {
-		// As seen from the working folder, which mostly is the site's own.
-		dir = abs
-		if wd, err := filepath.Abs("."); err == nil {
-			if rel, err := filepath.Rel(wd, abs); err == nil && rel != "." && filepath.IsLocal(rel) {
-				dir = rel
-			}
-		}
-	}
-	u, ok := site.Served(dir, c.url)
-	if !ok {
-		return nil
-	}
+	u, _ := site.Served(c.outFromSite(), c.url)
 	return u
+}
+
+// outFromSite gives the output folder as seen from the working folder, which
+// mostly is the site's own; an absolute path where it lies elsewhere.
+func (c *config) outFromSite() string {
+	abs, err := filepath.Abs(c.out)
+	if err != nil {
+		return c.out
+	}
+	wd, err := filepath.Abs(".")
+	if err != nil {
+		return abs
+	}
+	if rel, err := filepath.Rel(wd, abs); err == nil && rel != "." && filepath.IsLocal(rel) {
+		return rel
+	}
+	return abs
 }
 
 // file gives the path of a file in the output folder as messages show it.

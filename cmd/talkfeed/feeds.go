@@ -37,6 +37,11 @@ func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.
 	}
 	f := c.feed(t, next)
 	f.Items = publish.Render(published, t.entries, s)
+	for i := range f.Items {
+		if f.Items[i].Language == f.Language {
+			f.Items[i].Language = "" // the feed says it once
+		}
+	}
 	files, err := c.encodeAll(f)
 	if err != nil {
 		return nil, err

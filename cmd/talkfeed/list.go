@@ -32,7 +32,7 @@ func (p *program) list(o *options, args []string, asJSON bool) error {
 	if err != nil {
 		r.fail(err) // said in the JSON too
 	} else {
-		t = p.readTalks(contentPaths(args, s), r)
+		t = p.readTalks(contentPaths(args, s), s.Language, r)
 	}
 	if asJSON {
 		err = writeJSON(p.stdout, t, r.diagnostics)

@@ -22,9 +22,9 @@ type talks struct {
 	pages map[string]string
 }
 
-// readTalks reads the files that paths stand for and finds the talks. Problems
-// go to r.
-func (p *program) readTalks(paths []string, r *report) talks {
+// readTalks reads the files that paths stand for and finds the talks. A page
+// that states no language is taken to be in the one given. Problems go to r.
+func (p *program) readTalks(paths []string, language string, r *report) talks {
 	t := talks{paths: paths, pages: make(map[string]string)}
 	collections, err := site.Discover(paths)
 	if err != nil {
@@ -37,7 +37,11 @@ func (p *program) readTalks(paths []string, r *report) talks {
 	bar := p.startProgress(files)
 	for i := range collections {
 		c := &collections[i]
-		t.add(load(c, bar, r), r)
+		docs := load(c, bar, r)
+		for _, d := range docs {
+			d.Lang = or(d.Lang, language)
+		}
+		t.add(docs, r)
 		c.Close()
 	}
 	bar.clear()

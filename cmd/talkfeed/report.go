@@ -61,11 +61,11 @@ func (r *report) print(w io.Writer) {
 	b := bufio.NewWriter(w)
 	defer b.Flush()
 	for _, line := range r.lines {
-		fmt.Fprintln(b, line)
+		fmt.Fprintln(b, printable(line))
 	}
 	for _, d := range r.diagnostics {
 		if d.Severity == outline.Error || !r.quiet {
-			fmt.Fprintln(b, d.Error())
+			fmt.Fprintln(b, printable(d.Error()))
 		}
 	}
 }

@@ -38,7 +38,7 @@ func tableRows(t talks) []row {
 		for i := range list {
 			e := &list[i]
 			rows = append(rows, row{or(e.Date.String(), "undated"), printable(e.Title), printable(e.Event),
-				fmt.Sprintf("%s:%d", e.Place.File, e.Place.Line)})
+				printable(fmt.Sprintf("%s:%d", e.Place.File, e.Place.Line))})
 		}
 	}
 	return rows

@@ -42,22 +42,37 @@ func isPage(p string) bool {
 	return slices.Contains([]string{".html", ".htm", ".php", ".md"}, strings.ToLower(path.Ext(p)))
 }
 
-// Served gives the address at which the folder dir is served, where it lies in
-// a folder that generators and hosts map to the site's root: public/feeds is
-// https://example.org/feeds/. It reports false where that isn't certain. dir is
-// relative to the site's own folder, or absolute; of an absolute one only the
-// last part is believed.
-func Served(dir string, site *url.URL) (*url.URL, bool) {
+// Root parts a folder's path into the folder that generators and hosts map to
+// the site's root and what lies below it: of public/feeds it is public, and
+// feeds below. It reports false where that isn't certain. dir is relative to the
+// site's own folder, or absolute; of an absolute one only the last part is
+// believed.
+func Root(dir string) (root, below string, ok bool) {
 	parts := strings.Split(filepath.ToSlash(filepath.Clean(dir)), "/")
+	from := 0
 	if filepath.IsAbs(dir) || parts[0] == ".." {
-		parts = parts[len(parts)-1:]
+		from = len(parts) - 1
 	}
-	for i, p := range parts {
-		if slices.Contains(served, p) {
-			return site.JoinPath(append(slices.Clone(parts[i+1:]), "/")...), true
+	for i := from; i < len(parts); i++ {
+		if slices.Contains(served, parts[i]) {
+			return filepath.FromSlash(strings.Join(parts[:i+1], "/")), strings.Join(parts[i+1:], "/"), true
 		}
 	}
-	return nil, false
+	return "", "", false
+}
+
+// Served gives the address at which the folder dir is served, where [Root] knows
+// it: public/feeds is https://example.org/feeds/.
+func Served(dir string, site *url.URL) (*url.URL, bool) {
+	_, below, ok := Root(dir)
+	if !ok {
+		return nil, false
+	}
+	parts := strings.Split(below, "/")
+	for i := range parts {
+		parts[i] = url.PathEscape(parts[i])
+	}
+	return site.JoinPath(append(parts, "/")...), true
 }
 
 // PageURL gives the address of a page, absolute or beginning with a slash, that

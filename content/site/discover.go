@@ -79,7 +79,8 @@ func Discover(paths []string) ([]Collection, error) {
 			errs[i] = err
 		case info.IsDir():
 			folders = append(folders, i) // after all files, which are read whatever they are
-		case first(seen, p):
+		case !seen[realPath(p)]:
+			seen[realPath(p)] = true
 			found[i] = Collection{Path: p, Files: []File{{Name: shown(p), Explicit: true, path: p}}}
 		}
 	}
@@ -99,14 +100,15 @@ func walk(dir string, seen map[string]bool) (Collection, error) {
 	if err != nil {
 		return Collection{}, err
 	}
-	w := walker{c: Collection{Path: dir, root: root}, name: shown(dir), seen: seen}
+	w := walker{c: Collection{Path: dir, root: root}, name: shown(dir), real: realPath(dir), seen: seen}
 	if err := fs.WalkDir(root.FS(), ".", w.visit); err != nil {
 		root.Close()
 		return Collection{}, err
 	}
 	if len(w.c.Files) == 0 && !w.repeated {
 		root.Close()
-		return Collection{}, errorAt(w.name, "no file to read in this folder; name a page or data file itself, or a folder that holds some ("+strings.Join(extensions, ", ")+")")
+		return Collection{}, errorAt(w.name, "no file to read in this folder; name a page or data file itself, "+
+			"or a folder that holds some ("+strings.Join(extensions, ", ")+")")
 	}
 	return w.c, nil
 }
@@ -115,6 +117,7 @@ func walk(dir string, seen map[string]bool) (Collection, error) {
 type walker struct {
 	c        Collection
 	name     string // the folder, as messages show it
+	real     string // the folder, without symbolic links
 	seen     map[string]bool
 	repeated bool // a readable file was left out since it was met before
 }
@@ -150,10 +153,15 @@ func (w *walker) skipFile(p string, d fs.DirEntry) string {
 	if reason := skipName(d.Name()); reason != "" {
 		return reason
 	}
-	info, err := w.c.root.Stat(p) // follows a link, but not out of the folder
+	info, err := d.Info()
+	at := filepath.Join(w.real, filepath.FromSlash(p))
+	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		if info, err = w.c.root.Stat(p); err != nil { // follows the link, but not out of the folder
+			return "a symbolic link that leaves the folder or leads nowhere"
+		}
+		at = realPath(at)
+	}
 	switch {
-	case err != nil && d.Type()&fs.ModeSymlink != 0:
-		return "a symbolic link that leaves the folder or leads nowhere"
 	case err != nil:
 		return "cannot be opened: " + cause(err)
 	case info.IsDir():
@@ -162,27 +170,24 @@ func (w *walker) skipFile(p string, d fs.DirEntry) string {
 		return "not a regular file"
 	case info.Size() > outline.MaxSize:
 		return tooLarge
-	}
-	if !first(w.seen, filepath.Join(w.c.Path, p)) {
+	case w.seen[at]:
 		w.repeated = true
 		return "read already"
 	}
+	w.seen[at] = true
 	return ""
 }
 
-// first reports whether the file has not been met before, and notes it.
-func first(seen map[string]bool, p string) bool {
+// realPath gives a path from the root of the file system and without symbolic
+// links, as far as that can be known.
+func realPath(p string) string {
 	if abs, err := filepath.Abs(p); err == nil {
 		p = abs
 	}
-	if real, err := filepath.EvalSymlinks(p); err == nil {
-		p = real
+	if r, err := filepath.EvalSymlinks(p); err == nil {
+		p = r
 	}
-	if seen[p] {
-		return false
-	}
-	seen[p] = true
-	return true
+	return p
 }
 
 // cause gives what went wrong without the operation and path.
