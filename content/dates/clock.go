@@ -1,7 +1,5 @@
 package dates
 
-import "fmt"
-
 // withTail adds to a date what stands behind it: a weekday in brackets, a
 // clock time and its zone.
 func (p *parser) withTail(r reading) reading {
@@ -89,7 +87,7 @@ func (p *parser) clockBehind(i int, iso bool) (clock string, end int) {
 	if !tight || p.offset(k) == 0 { // T10:00-05:00 is no span
 		k = p.untilTime(k)
 	}
-	return fmt.Sprintf("%02d:%02d", h, m), k
+	return string([]byte{byte('0' + h/10), byte('0' + h%10), ':', byte('0' + m/10), byte('0' + m%10)}), k
 }
 
 // timeAt reads 14:00, 14:00:00.123, 2:30 pm, 7pm, 19h30, 14.00 Uhr, 19 Uhr.

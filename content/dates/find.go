@@ -97,6 +97,9 @@ func (p *parser) dateAt(i int) reading {
 	case figures:
 		return p.withTail(p.figuresAt(i))
 	case word:
+		if t.sense == (sense{}) && p.at(p.skip(i+1, ',')).kind != figures {
+			return reading{} // not even a month spelt wrong
+		}
 		if r := p.afterWeekday(i); r.end > 0 {
 			return r
 		}

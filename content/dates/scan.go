@@ -22,12 +22,15 @@ const (
 
 type token struct {
 	kind       kind
-	sense           // word: what it can stand for
-	width      int  // figures: how many
-	value      int  // figures: the number, -1 for more than eight figures
-	r          rune // mark, sign: the character
+	width      uint8 // figures: how many, at most tooWide
+	sense            // word: what it can stand for
+	value      int   // figures: the number, -1 for tooWide
+	r          rune  // mark, sign: the character
 	start, end int
 }
+
+// tooWide is a number of figures that no date has.
+const tooWide = 9
 
 // scanner cuts text into tokens.
 type scanner struct {
@@ -39,7 +42,7 @@ type scanner struct {
 // scan cuts text[start:end] into p's tokens.
 func (p *parser) scan(start, end int) {
 	if p.tokens == nil {
-		p.tokens = make([]token, 0, min((end-start)/3+8, 1024))
+		p.tokens = make([]token, 0, min((end-start)/2+8, 1024))
 	}
 	s := scanner{text: p.text[:end], tokens: p.tokens[:0], known: vocabulary()}
 	for start < end {
@@ -97,13 +100,14 @@ func (s *scanner) figures(start int) int {
 		if !ok {
 			break
 		}
-		t.width++
 		t.end += size
-		if t.width > 8 {
-			t.value = -1
-		} else {
+		if t.width < tooWide {
+			t.width++
 			t.value = t.value*10 + v
 		}
+	}
+	if t.width == tooWide {
+		t.value = -1
 	}
 	return s.add(t)
 }
