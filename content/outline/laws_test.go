@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/pelletier/go-toml/v2"
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
@@ -54,6 +55,32 @@ func FuzzFrontMatter(f *testing.F) {
 		}
 		if doc.Meta != nil {
 			checkBlock(t, src, doc.Meta)
+		}
+	})
+}
+
+// FuzzTOML holds that exactly that is TOML which go-toml takes, but for numbers
+// too large for it and our limit of depth.
+func FuzzTOML(f *testing.F) {
+	for _, text := range caseInputs(f, "toml") {
+		f.Add(text)
+	}
+	for _, text := range []string{
+		"[a]\n[a]", "a={}\n[a.b]", "a.b=1\n[a]", "a.b=1\n[a.c]", "[a.b]\n[a]\nb=1", "[[a]]\n[a]", "a=[]\n[[a]]",
+		"[a.b.c]\n[a]\n[a.b]", "[a]\nb.c=1\nb.d=2", "[a.b]\n[a]\nb.y=2", "[a]\n[[a.b]]\n[a.b.c]\n[[a.b]]\n[a.b.c]",
+		"a={b.c=1,b.d=2}", "a={b={},b.c=1}", "a.b=1\na.b.c=2", "[[a]]\nx=1\n[a.x]", "[a.b]\n[a.b.c]\n[a]\nb.c.t=1",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var all map[string]any
+		theirs := toml.Unmarshal([]byte(text), &all)
+		_, ours := readTOML(&Source{Name: "f", Text: text})
+		if ours != nil && strings.Contains(ours.Error(), "nest deeper") || theirs != nil && strings.Contains(theirs.Error(), "too large") {
+			return
+		}
+		if (ours == nil) != (theirs == nil) {
+			t.Fatalf("go-toml: %v, talkfeed: %v", theirs, ours)
 		}
 	})
 }

@@ -59,10 +59,13 @@ func (r *textReader) adornment(l textLine) byte {
 }
 
 // isRule says whether a line is a thematic break: signs alone, perhaps with
-// spaces between them. Three dots are none.
+// spaces between them.
 func (r *textReader) isRule(l textLine) bool {
-	line := strings.ReplaceAll(r.line(l), " ", "")
-	return len(line) >= 3 && strings.IndexByte("=-~_*#+", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
+	line := r.line(l)
+	if len(line) < 3 || strings.IndexByte("=-~_*#+", line[0]) < 0 || strings.Trim(line, line[:1]+" ") != "" {
+		return false
+	}
+	return strings.Count(line, line[:1]) >= 3
 }
 
 // maxStars is the deepest level of an Org heading that is told from the sixth.

@@ -14,14 +14,13 @@ var tomlHelp = []struct{ problem, help string }{
 	{"array is incomplete", `the bracket "[" is not closed, or a comma is missing`},
 	{"inline table is incomplete", `the brace "{" is not closed, or a comma is missing`},
 	{"not terminated by", "the three quotes are not closed"},
-	{"already defined", "; remove one of the two"},
-	{"already exists", "; remove one of the two, or write [[name]] for each of several"},
 	{"impossible date", "; put it in quotes if it is text"},
+	{"dates are expected", "; put it in quotes if it is text"},
 	{"leading zeroes", "; put it in quotes if it is text"},
 }
 
-func tomlMessage(err error) string {
-	message := strings.TrimPrefix(err.Error(), "toml: ")
+func tomlMessage(message string) string {
+	message = strings.TrimPrefix(message, "toml: ")
 	for _, h := range tomlHelp {
 		if !strings.Contains(message, h.problem) {
 			continue

@@ -11,7 +11,7 @@ import (
 
 // maxAliasBlocks is how many blocks the aliases of a file may add. A file of a
 // few lines can name millions ("billion laughs").
-const maxAliasBlocks = 100_000
+const maxAliasBlocks = 1_000_000
 
 // readYAML reads a YAML file. Several documents in one stream make a List.
 func readYAML(src *Source) (*Document, error) {

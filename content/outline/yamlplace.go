@@ -55,9 +55,13 @@ func (p *yamlPlaces) lineEnd(offset int) int {
 func (p *yamlPlaces) start(n *yaml.Node) int { return p.at(n.Line, n.Column) }
 
 // scalar gives the range of a scalar's text: without tag, anchor and quotes,
-// and from the first character of a block scalar's first line.
+// and from the first character of a block scalar's first line. It is empty for
+// a scalar of white space.
 func (p *yamlPlaces) scalar(n *yaml.Node) (start, end int) {
 	start = p.start(n)
+	if strings.TrimSpace(n.Value) == "" {
+		return start, start
+	}
 	if n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 {
 		start = p.skipProperties(start)
 	}
