@@ -7,20 +7,31 @@ import (
 	"golang.org/x/net/html"
 )
 
-// maskByte stands for every byte of a template construct while a page is parsed.
-// It occurs in no valid UTF-8 text, and is neither white space nor syntax.
-const maskByte = 0xff
+// maskByte stands for every byte of a template construct while a page is parsed:
+// SUBSTITUTE, which is neither white space nor syntax to any parser. One that the
+// page itself holds shows nothing.
+const (
+	maskByte = 0x1a
+	mask     = "\x1a"
+)
 
 // maxReread is how often text inside text is read again as Markdown.
 const maxReread = 4
 
-// readHTML reads a page of HTML.
+// readHTML reads a page of HTML, which may have front matter.
 func readHTML(src *Source) (*Document, error) {
 	doc := &Document{Source: src, Format: HTML}
+	body := 0
+	if strings.HasPrefix(src.Text, "---") { // a page of Jekyll or Eleventy
+		var err error
+		if body, err = frontMatter(doc); err != nil {
+			return nil, err
+		}
+	}
 	b := newBuilder(src)
-	text, marks := findMarks(src)
+	text, marks := findMarks(src, body, HTML)
 	r := htmlReader{b: b, marks: marks, doc: doc}
-	r.read(text, originAt(0, len(text)))
+	r.read(string(text[body:]), originAt(body, len(text)-body))
 	doc.Root = b.finish()
 	return doc, nil
 }
@@ -112,11 +123,25 @@ func (r *htmlReader) tag(z *html.Tokenizer, start, end int) tag {
 // first gives the first of the attributes that is there.
 func (t *tag) first(names ...string) string {
 	for _, name := range names {
-		if v := strings.TrimSpace(t.attr[name]); v != "" {
+		if v := strings.TrimSpace(t.get(name)); v != "" {
 			return v
 		}
 	}
 	return ""
+}
+
+// get gives an attribute without what a template would put into it.
+func (t *tag) get(name string) string {
+	value := t.attr[name]
+	if strings.IndexByte(value, maskByte) < 0 {
+		return value
+	}
+	return unmasked(value)
+}
+
+// unmasked gives text without the bytes that stand for template constructs.
+func unmasked(text string) string {
+	return strings.ReplaceAll(text, mask, "")
 }
 
 // The attributes that say the same thing.
@@ -159,7 +184,7 @@ func (r *htmlReader) startTag(t tag) {
 // open opens an element that is no part of a heading.
 func (r *htmlReader) open(t tag, at, end int) {
 	b := r.b
-	block := &Block{Start: at, End: end, ID: t.attr["id"], Class: t.attr["class"]}
+	block := &Block{Start: at, End: end, ID: t.get("id"), Class: t.get("class")}
 	switch t.element.role {
 	case transparent:
 		r.page(t)
@@ -170,7 +195,7 @@ func (r *htmlReader) open(t tag, at, end int) {
 		r.inline(t, at)
 	case imageElement:
 		b.put(Run{Kind: Image, Start: at, End: end, URL: r.address(t, sourceAttributes...),
-			Text: strings.TrimSpace(t.attr["alt"]), Title: t.attr["title"], Class: t.attr["class"]})
+			Text: strings.TrimSpace(t.get("alt")), Title: t.get("title"), Class: t.get("class")})
 	case embedElement:
 		r.embed(t)
 	case mediaElement:
@@ -207,13 +232,12 @@ func (r *htmlReader) page(t tag) {
 
 // inline opens an inline element.
 func (r *htmlReader) inline(t tag, at int) {
-	run := Run{Kind: t.element.run, Start: at, Class: t.attr["class"]}
-	anchor := t.attr["id"]
+	run := Run{Kind: t.element.run, Start: at, Class: t.get("class")}
+	anchor := t.get("id")
 	if run.Kind == Link {
-		href, ok := t.attr["href"]
-		if !ok {
+		if href, ok := t.attr["href"]; !ok {
 			run.Kind = Span
-			anchor = either(anchor, t.attr["name"])
+			anchor = either(anchor, t.get("name"))
 		} else if href != "" {
 			run.URL = r.address(t, "href")
 		}
@@ -231,7 +255,7 @@ func (r *htmlReader) inline(t tag, at int) {
 // embed adds media shown in the page.
 func (r *htmlReader) embed(t tag) {
 	if url := r.address(t, sourceAttributes...); url != "" {
-		run := Run{Kind: Embed, Start: r.from.start(t.start), End: r.from.end(t.end), URL: url, Text: t.first(titleAttributes...), Class: t.attr["class"]}
+		run := Run{Kind: Embed, Start: r.from.start(t.start), End: r.from.end(t.end), URL: url, Text: t.first(titleAttributes...), Class: t.get("class")}
 		skip := r.b.skip
 		r.b.skip = ""
 		r.b.put(run)
@@ -307,16 +331,21 @@ const directivePrefix = "talkfeed:"
 // address gives the first of the attributes that is there as an address, "" if a
 // template makes it.
 func (r *htmlReader) address(t tag, names ...string) string {
-	value := t.first(names...)
+	value := ""
+	for _, name := range names {
+		if value = strings.TrimSpace(t.attr[name]); value != "" {
+			break
+		}
+	}
 	if strings.IndexByte(value, maskByte) < 0 {
-		return value
+		return plainAddress(value)
 	}
 	i := strings.Index(r.text[t.start:t.end], value)
 	if i < 0 {
 		return ""
 	}
 	from := r.from.cut(t.start+i, t.start+i+len(value))
-	return r.marks.address(value, &from)
+	return plainAddress(r.marks.address(value, &from))
 }
 
 // content writes a text token, folding white space around line ends.

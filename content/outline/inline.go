@@ -135,7 +135,7 @@ func (r *markdownReader) styled(n ast.Node, run Run, width int) int {
 func (r *markdownReader) link(n *ast.Link) int {
 	pos := max(n.Pos(), 0)
 	name := "md:" + itoa(r.level)
-	run := Run{Kind: Link, Start: r.from.start(pos), Title: string(n.Title), URL: r.destination(n.Destination, -1)}
+	run := Run{Kind: Link, Start: r.from.start(pos), Title: unmasked(string(n.Title)), URL: r.destination(n.Destination, -1)}
 	r.b.openInline(name, run)
 	i := len(r.b.inline) - 1
 	inner := r.inlines(n)
@@ -152,13 +152,13 @@ func (r *markdownReader) link(n *ast.Link) int {
 func (r *markdownReader) destination(dest []byte, at int) string {
 	url := html.UnescapeString(string(dest))
 	if bytes.IndexByte(dest, maskByte) < 0 {
-		return url
+		return plainAddress(url)
 	}
 	if at < 0 || at+len(dest) > len(r.text) || !bytes.Equal(r.text[at:at+len(dest)], dest) {
 		return ""
 	}
 	from := r.from.cut(at, at+len(dest))
-	return r.marks.address(string(dest), &from)
+	return plainAddress(r.marks.address(string(dest), &from))
 }
 
 // linkEnd gives the end of a link or image whose text ends at i, and where its
@@ -225,7 +225,7 @@ func (r *markdownReader) image(n *ast.Image) int {
 	inner := r.plain(&alt, n, pos+2)
 	end, dest := r.linkEnd(inner)
 	r.b.put(Run{Kind: Image, Start: r.from.start(pos), End: r.from.end(end), Text: alt.String(),
-		Title: string(n.Title), URL: r.destination(n.Destination, dest)})
+		Title: unmasked(string(n.Title)), URL: r.destination(n.Destination, dest)})
 	return end
 }
 
@@ -234,7 +234,7 @@ func (r *markdownReader) plain(alt *strings.Builder, n ast.Node, end int) int {
 	if r.level++; r.level <= maxLevel {
 		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 			if t, ok := c.(*ast.Text); ok {
-				value := bytes.ReplaceAll(t.Segment.Value(r.text), []byte{maskByte}, nil)
+				value := []byte(unmasked(string(t.Segment.Value(r.text))))
 				alt.WriteString(html.UnescapeString(string(util.UnescapePunctuations(value))))
 				if t.SoftLineBreak() || t.HardLineBreak() {
 					alt.WriteByte(' ')
@@ -287,7 +287,7 @@ func (r *markdownReader) codeSpan(n *ast.CodeSpan) int {
 		end = last.Segment.Stop
 	}
 	text := strings.ReplaceAll(strings.TrimRight(string(a.text), "\n"), "\n", " ")
-	run := Run{Kind: CodeSpan, Start: a.from.start(0), End: a.from.end(len(text)), Text: r.marks.unmask(text, &a.from)}
+	run := Run{Kind: CodeSpan, Start: a.from.start(0), End: a.from.end(len(text)), Text: r.marks.unmask(r.b.src, text, &a.from)}
 	r.b.put(run)
 	for end < len(r.text) && r.text[end] == '`' {
 		end++

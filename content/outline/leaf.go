@@ -47,6 +47,9 @@ func (b *builder) endText(end int) {
 	}
 	l.block.Runs = append(l.block.Runs, runs...)
 	if len(runs) > 0 {
+		if l.name == "" && !l.detached {
+			l.block.Start = runs[0].Start // less the template tags before it
+		}
 		l.block.Start = min(l.block.Start, runs[0].Start)
 		l.block.End = max(l.block.End, runs[len(runs)-1].End)
 		if l.name != "" {

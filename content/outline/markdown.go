@@ -29,31 +29,31 @@ func readMarkdown(src *Source) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, marks := findMarks(src)
+	text, marks := findMarks(src, body, Markdown)
+	blank(text[:body])
 	b := newBuilder(src)
-	r := markdownReader{b: b, marks: marks}
-	r.read(blank(text, body), originAt(0, len(text)))
+	r := markdownReader{b: b, marks: marks, parser: commonMark()}
+	r.read(text, originAt(0, len(text)))
 	doc.Root = b.finish()
 	return doc, nil
 }
 
-// blank gives text with its first n bytes as spaces, so that offsets stay true.
-func blank(text string, n int) []byte {
-	blanked := []byte(text)
-	for i := range blanked[:n] {
-		if blanked[i] != '\n' {
-			blanked[i] = ' '
+// blank turns text into spaces, so that the offsets of what follows stay true.
+func blank(text []byte) {
+	for i := range text {
+		if text[i] != '\n' {
+			text[i] = ' '
 		}
 	}
-	return blanked
 }
 
 // markdownReader tells the builder what stands in a text of Markdown.
 type markdownReader struct {
-	b     *builder
-	marks marks
-	text  []byte
-	from  origin
+	b      *builder
+	marks  marks
+	parser parser.Parser
+	text   []byte
+	from   origin
 	// depth is how many texts this one was read inside of.
 	depth int
 	// level is how many nodes the walk is inside of.
@@ -67,13 +67,13 @@ const maxLevel = 150
 // read reads a text, which may stand inside elements that were opened before it.
 func (r *markdownReader) read(md []byte, from origin) {
 	r.text, r.from = md, from
-	doc := commonMark().Parse(text.NewReader(md))
+	doc := r.parser.Parse(text.NewReader(md))
 	r.blocks(doc)
 }
 
 // reread reads a part of the text again as Markdown.
 func (r *markdownReader) reread(md []byte, from origin) {
-	inner := markdownReader{b: r.b, marks: r.marks, depth: r.depth + 1, level: r.level}
+	inner := markdownReader{b: r.b, marks: r.marks, parser: commonMark(), depth: r.depth + 1, level: r.level}
 	inner.read(md, from)
 }
 
@@ -205,6 +205,7 @@ func (r *markdownReader) heading(n *ast.Heading) {
 	}
 	if lines.Len() > 0 && r.masked(lines) {
 		r.paragraph(n) // template tags above a rule are no heading
+		r.rule(r.lineEnd(lines.At(lines.Len()-1).Stop)+1, n)
 		return
 	}
 	block := &Block{Kind: Section, Level: n.Level, Start: at, End: at, ID: attribute(n, "id"), Class: attribute(n, "class")}
@@ -218,11 +219,18 @@ func (r *markdownReader) heading(n *ast.Heading) {
 	}
 }
 
+// rule adds the thematic break that was taken for a heading's underline at i.
+func (r *markdownReader) rule(i int, heading *ast.Heading) {
+	if i < len(r.text) && r.text[max(heading.Pos(), 0)] != '#' {
+		r.b.add(&Block{Kind: Rule, Start: r.from.start(i), End: r.from.end(r.lineEnd(i))})
+	}
+}
+
 // masked reports whether lines hold nothing but template constructs.
 func (r *markdownReader) masked(lines *text.Segments) bool {
 	for i := range lines.Len() {
 		line := lines.At(i)
-		if len(bytes.Trim(line.Value(r.text), " \t\n\xff")) > 0 {
+		if len(bytes.Trim(line.Value(r.text), " \t\n"+mask)) > 0 {
 			return false
 		}
 	}
@@ -233,9 +241,9 @@ func attribute(n ast.Node, name string) string {
 	value, _ := n.AttributeString(name)
 	switch v := value.(type) {
 	case []byte:
-		return string(v)
+		return unmasked(string(v))
 	case string:
-		return v
+		return unmasked(v)
 	}
 	return ""
 }
@@ -296,7 +304,7 @@ func (r *markdownReader) code(n ast.Node, markdown bool) {
 	if len(trimmed) == 0 {
 		return
 	}
-	run := Run{Kind: Text, Start: a.from.start(0), End: a.from.end(len(trimmed)), Text: r.marks.unmask(string(trimmed), &a.from)}
+	run := Run{Kind: Text, Start: a.from.start(0), End: a.from.end(len(trimmed)), Text: r.marks.unmask(r.b.src, string(trimmed), &a.from)}
 	r.b.add(&Block{Kind: Code, Start: run.Start, End: run.End, Runs: []Run{run}})
 }
 

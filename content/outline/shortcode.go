@@ -1,26 +1,374 @@
 package outline
 
-// marks are the template constructs of a page, in source order.
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// mark is a template construct that the page was masked of, and what it stands
+// for.
+type mark struct {
+	construct
+	kind markKind
+	args []argument
+	// url is the address that an expression gives, known whether that is certain.
+	url   string
+	known bool
+}
+
+// markKind says what a template construct becomes.
+type markKind uint8
+
+const (
+	vanishes  markKind = iota // shows nothing
+	record                    // a Record of its arguments
+	container                 // begins a Record or Group that a later mark ends
+	ends                      // ends it
+)
+
+// marks are the template constructs of a page, in source order, none inside
+// another.
 type marks []mark
 
-type mark struct{ start, end int }
+// The words of template languages. Programmers made these up, so there is one
+// list whatever the page's language.
+var (
+	// droppedBodies are paired tags whose body is a row for a template or no
+	// content.
+	droppedBodies = []string{"for", "tablerow", "comment", "capture", "macro", "schema", "style", "javascript",
+		"highlight", "mermaid", "chart", "katex", "math", "range", "define", "each", "cache"}
+	// logic are tags that show nothing by themselves.
+	logic = []string{"if", "elsif", "elif", "else", "unless", "when", "case", "with", "assign", "set", "increment",
+		"decrement", "break", "continue", "cycle", "layout", "extends", "block", "import", "from", "end", "raw",
+		"verbatim", "toc", "more", "css", "liquid", "echo", "paginate", "autoescape", "spaceless", "load"}
+	// includes are tags whose first argument says what is included.
+	includes = []string{"include", "include_relative", "include_cached", "render", "partial", "component"}
+	// pageLinks are tags that give a page's address, which only the site's
+	// generator knows.
+	pageLinks = []string{"ref", "relref", "post_url", "link", "xref"}
+	// linkArguments name a link's address.
+	linkArguments = []string{"href", "url", "link", "to"}
+	// keptFilters are the filters and functions that leave an address what it is
+	// once it is resolved against the site.
+	keptFilters = []string{"relative_url", "absolute_url", "url", "relURL", "absURL", "relurl", "absurl",
+		"relLangURL", "absLangURL", "prepend", "escape", "strip", "uri_escape", "safeURL", "static", "asset", "url_for"}
+	// siteAddresses are the variables that hold the site's own address.
+	siteAddresses = []string{"site.baseurl", "site.url", "baseurl", "base_url", "site.base_url", "config.base_url",
+		".Site.BaseURL", "site.BaseURL", "SITEURL", "pathPrefix", "root", "relativeRoot", "import.meta.env.BASE_URL"}
+	// pageEndings are the endings of files that are pages, not files served as
+	// they are.
+	pageEndings = []string{".md", ".markdown", ".mdx", ".html", ".adoc", ".rst", ""}
+)
 
-// findMarks gives the page's text with its template constructs masked.
-func findMarks(src *Source) (string, marks) { return src.Text, nil }
+// findMarks gives a page's text with its template constructs masked; the page's
+// content begins at an offset.
+func findMarks(src *Source, from int, format Format) ([]byte, marks) {
+	text := []byte(src.Text)
+	mdx := strings.EqualFold(path.Ext(src.Name), ".mdx")
+	found := findConstructs(src.Text, from, format == Markdown, mdx)
+	return text, newMarks(src.Text, found, text, 0)
+}
+
+// newMarks makes marks of constructs, and masks them in a text that begins at an
+// offset of the source.
+func newMarks(source string, found []construct, text []byte, offset int) marks {
+	if len(found) == 0 {
+		return nil
+	}
+	pair(found)
+	var list marks
+	for i := 0; i < len(found); i++ {
+		c := found[i]
+		m, ok := newMark(source, c)
+		if !ok {
+			continue
+		}
+		if c.partner > i && !c.closes && slices.Contains(droppedBodies, c.name) {
+			m.kind, m.end = vanishes, found[c.partner].end
+			i = c.partner
+		}
+		for k := m.start; k < m.end; k++ {
+			text[k-offset] = maskByte
+		}
+		list = append(list, m)
+	}
+	return list
+}
+
+// pair finds the start tag of every end tag.
+func pair(found []construct) {
+	open := map[string][]int{}
+	pop := func(name string) (int, bool) {
+		stack := open[name]
+		if len(stack) == 0 {
+			return 0, false
+		}
+		open[name] = stack[:len(stack)-1]
+		return stack[len(stack)-1], true
+	}
+	for i := range found {
+		c := &found[i]
+		if c.kind == otherTag || c.single {
+			continue
+		}
+		kind := string(rune('0' + c.kind))
+		switch key := kind + c.name; {
+		case c.closes:
+			if k, ok := pop(key); ok {
+				c.partner, found[k].partner = k, i
+			}
+		case c.name == "end":
+			if k, ok := pop(kind + "*"); ok {
+				c.partner, found[k].partner, c.closes = k, i, true
+			}
+		default:
+			open[key] = append(open[key], i)
+			if endsPlainly(c) {
+				open[kind+"*"] = append(open[kind+"*"], i)
+			}
+		}
+	}
+}
+
+// endsPlainly reports whether a tag's end tag is a plain "end", as in Go's
+// templates and Zola's shortcodes.
+func endsPlainly(c *construct) bool {
+	if c.kind == outputTag {
+		return slices.Contains([]string{"range", "if", "with", "define", "block"}, c.name)
+	}
+	return c.kind == liquidTag && !slices.Contains(logic, c.name)
+}
+
+// newMark says what a construct becomes; ok is false for what turns out to be
+// text.
+func newMark(text string, c construct) (m mark, ok bool) {
+	m.construct = c
+	paired := c.partner > 0 || c.closes
+	switch c.kind {
+	case component:
+		if !c.single && !paired || c.closes && c.partner == 0 && c.start > 0 && c.name == "" {
+			return m, false
+		}
+	case outputTag:
+		m.output(text)
+		return m, true
+	case otherTag:
+		return m, true
+	}
+	switch {
+	case c.closes:
+		m.kind = ends
+	case slices.Contains(pageLinks, c.name):
+		m.pageLink(text)
+	case slices.Contains(logic, c.name):
+	default:
+		m.args = arguments(text, &c)
+		m.include()
+		if c.partner > 0 {
+			m.kind = container
+		} else if len(m.args) > 0 {
+			m.kind = record
+		}
+	}
+	return m, true
+}
+
+// include takes the name of what is included from the first argument.
+func (m *mark) include() {
+	if m.construct.kind == liquidTag && slices.Contains(includes, m.name) && len(m.args) > 0 && m.args[0].key == "" {
+		m.name = m.args[0].value
+		m.args = m.args[1:]
+	}
+}
+
+// output reads an expression. It shows nothing, unless it calls a shortcode as
+// Zola writes it; where it is an address it may be a certain one.
+func (m *mark) output(text string) {
+	from, to := m.construct.args[0], m.construct.args[1]
+	words := strings.TrimSpace(text[from:to])
+	if m.name != "" && strings.HasPrefix(words, "(") && !slices.Contains(keptFilters, m.name) {
+		if m.args = arguments(text, &m.construct); len(m.args) > 0 {
+			m.kind = record
+		}
+		return
+	}
+	whole := strings.TrimSpace(m.name + words)
+	head, filters, _ := strings.Cut(whole, "|")
+	head = strings.TrimSpace(head)
+	if slices.Contains(siteAddresses, head) || slices.Contains(siteAddresses, strings.TrimPrefix(head, ".")) {
+		m.known = true
+		return
+	}
+	if slices.Contains(keptFilters, m.name) {
+		head = strings.TrimSpace(strings.TrimLeft(words, "("))
+		head, _, _ = strings.Cut(head, ")")
+	}
+	if len(head) < 2 || head[0] != '"' && head[0] != '\'' || head[len(head)-1] != head[0] {
+		return
+	}
+	for filter := range strings.SplitSeq(filters, "|") {
+		name, _, _ := strings.Cut(strings.TrimSpace(filter), ":")
+		if name != "" && !slices.Contains(keptFilters, strings.TrimSpace(name)) {
+			return
+		}
+	}
+	m.url, m.known = head[1:len(head)-1], true
+}
+
+// pageLink reads a tag that gives an address. It is certain for a file that is
+// served as it is.
+func (m *mark) pageLink(text string) {
+	args := arguments(text, &m.construct)
+	if len(args) == 0 {
+		return
+	}
+	value := args[0].value
+	if !strings.ContainsAny(value, "/.") || m.name != "link" || slices.Contains(pageEndings, strings.ToLower(path.Ext(value))) {
+		return
+	}
+	m.url, m.known = "/"+strings.TrimPrefix(value, "/"), true
+}
+
+// find gives the mark at a place of the source, nil for none.
+func (m marks) find(at int) *mark {
+	i, _ := slices.BinarySearchFunc(m, at, func(m mark, at int) int {
+		if m.end <= at {
+			return -1
+		}
+		return 1
+	})
+	if i < len(m) && m[i].start <= at {
+		return &m[i]
+	}
+	return nil
+}
 
 // address gives an address with the template constructs in it resolved, "" if
 // they can't be.
-func (m marks) address(value string, from *origin) string { return "" }
+func (m marks) address(value string, from *origin) string {
+	var url strings.Builder
+	for i := 0; i < len(value); {
+		if value[i] != maskByte {
+			url.WriteByte(value[i])
+			i++
+			continue
+		}
+		at := from.start(i)
+		found := m.find(at)
+		if found == nil || !found.known {
+			return ""
+		}
+		if at == found.start {
+			url.WriteString(found.url)
+		}
+		i += found.end - at
+	}
+	return url.String()
+}
+
+// filePrefixes stand before an address that a generator puts together from a
+// file of the site: Pelican's {static} and {attach}.
+var filePrefixes = []string{"{static}", "{attach}", "|static|", "%7Bstatic%7D", "%7Battach%7D"}
+
+// pagePrefixes stand before the name of a source file, whose page's address only
+// the generator knows: Pelican's {filename}, Zola's @/.
+var pagePrefixes = []string{"{filename}", "{author}", "{category}", "{tag}", "{index}", "|filename|", "%7Bfilename%7D", "@/"}
+
+// plainAddress gives an address without what a generator's own syntax puts
+// before it, "" for one that only the generator knows.
+func plainAddress(url string) string {
+	if url == "" || strings.IndexByte("{|%@", url[0]) < 0 {
+		return url
+	}
+	for _, prefix := range filePrefixes {
+		if rest, ok := strings.CutPrefix(url, prefix); ok {
+			return rest
+		}
+	}
+	for _, prefix := range pagePrefixes {
+		if strings.HasPrefix(url, prefix) {
+			return ""
+		}
+	}
+	return url
+}
 
 // meet reads the template construct at a place of the source, and gives the
-// length of what stands for it in the text.
+// length of what stands for it in text.
 func (m marks) meet(b *builder, text string, at int) int {
-	n := 1
-	for n < len(text) && text[n] == maskByte {
-		n++
+	masked := len(text) - len(strings.TrimLeft(text, mask))
+	found := m.find(at)
+	if found == nil {
+		return max(1, masked)
 	}
-	return n
+	if found.start == at && b.skip == "" {
+		b.construct(found)
+	}
+	return max(1, min(masked, found.end-at))
 }
 
 // unmask gives text as it stands in the source.
-func (m marks) unmask(text string, from *origin) string { return text }
+func (m marks) unmask(src *Source, text string, from *origin) string {
+	if strings.IndexByte(text, maskByte) < 0 {
+		return text
+	}
+	out := []byte(text)
+	for i, c := range out {
+		if at := from.start(i); c == maskByte && at < len(src.Text) && !from.fixed {
+			out[i] = src.Text[at]
+		}
+	}
+	return strings.ToValidUTF8(string(out), "")
+}
+
+// construct adds what a template construct becomes.
+func (b *builder) construct(m *mark) {
+	name := "{" + m.name
+	switch m.kind {
+	case record:
+		b.aside(b.shortcode(m))
+	case container:
+		if b.leaf.block != nil && (!b.atStart() || b.leaf.strict) {
+			b.inlineShortcode(m, name)
+			return
+		}
+		block := b.shortcode(m)
+		if len(block.Fields) == 0 {
+			block.Kind = Group
+		}
+		b.openBlock(frame{block: block, name: name})
+	case ends:
+		b.endElement(name, m.start, m.end)
+	}
+}
+
+// inlineShortcode opens a paired shortcode in running text: a link if it says
+// where to.
+func (b *builder) inlineShortcode(m *mark, name string) {
+	run := Run{Kind: Span, Start: m.start}
+	for _, a := range m.args {
+		if slices.Contains(linkArguments, strings.ToLower(a.key)) && a.literal {
+			run.Kind, run.URL = Link, a.value
+			break
+		}
+	}
+	b.openInline(name, run)
+}
+
+// shortcode makes the Record of a construct with arguments. A video or picture
+// is shown in it.
+func (b *builder) shortcode(m *mark) *Block {
+	block := &Block{Kind: Record, Name: m.name, Start: m.start, End: m.end}
+	for _, a := range m.args {
+		field := Field{Key: a.key, KeyStart: a.keyStart}
+		if a.literal && a.value != "" {
+			field.Value = valueBlocks(b.src, a.value, a.start, a.end)
+		}
+		block.Fields = append(block.Fields, field)
+	}
+	if run, ok := m.media(); ok {
+		block.Blocks = append(block.Blocks, &Block{Kind: Paragraph, Start: m.start, End: m.end, Runs: []Run{run}})
+	}
+	return block
+}

@@ -1,0 +1,446 @@
+package outline
+
+import (
+	"strings"
+)
+
+// This file finds template constructs in a page's bytes: Hugo and Zola
+// shortcodes, Liquid and Jinja tags, kramdown attribute lists, MDX imports and
+// components. They are found before the page is parsed and masked at equal
+// length, because none of the parsers behind knows them.
+
+// constructKind says how a template construct is written.
+type constructKind uint8
+
+const (
+	hugoTag   constructKind = iota + 1 // {{< name args >}}, {{% name args %}}
+	outputTag                          // {{ expression }}
+	liquidTag                          // {% name args %}
+	component                          // <Name args>
+	otherTag                           // what only vanishes
+)
+
+// construct is a template construct as it stands in the page.
+type construct struct {
+	kind       constructKind
+	start, end int
+	// name is the first word; args is where the rest is.
+	name string
+	args [2]int
+	// closes is set for an end tag, single for one that has no end tag.
+	closes, single bool
+	// partner is the index of the end tag, or of the start tag; 0 for none.
+	partner int
+}
+
+// scanner finds the template constructs of a text.
+type scanner struct {
+	text     string
+	at       int
+	markdown bool
+	mdx      bool
+	found    []construct
+	next     map[string]int // where a string occurs next
+}
+
+// findConstructs gives the template constructs of text from an offset on, in
+// source order. Fenced and inline code holds none.
+func findConstructs(text string, from int, markdown, mdx bool) []construct {
+	s := scanner{text: text, at: from, markdown: markdown, mdx: mdx, next: map[string]int{}}
+	for s.at < len(text) {
+		before := s.at
+		s.step()
+		s.at = max(s.at, before+1)
+	}
+	return s.found
+}
+
+// step reads one construct, or a stretch that holds none.
+func (s *scanner) step() {
+	if s.markdown && (s.at == 0 || s.text[s.at-1] == '\n') && s.line() {
+		return
+	}
+	switch s.text[s.at] {
+	case '`':
+		if s.markdown {
+			s.codeSpan()
+		}
+	case '{':
+		s.brace()
+	case '<':
+		s.angle()
+	case '\\':
+		s.at += 2
+	default:
+		n := strings.IndexAny(s.text[s.at+1:], "`{<\\\n")
+		if n < 0 {
+			s.at = len(s.text)
+			return
+		}
+		s.at += 1 + n
+		if s.text[s.at] == '\n' {
+			s.at++
+		}
+	}
+}
+
+// find gives the next place of a string at or behind an offset, -1 for none.
+// Every string is looked for once, so that many unclosed tags cost no more than
+// one.
+func (s *scanner) find(what string, from int) int {
+	if at, ok := s.next[what]; ok && (at < 0 || at >= from) {
+		return at
+	}
+	at := strings.Index(s.text[min(from, len(s.text)):], what)
+	if at >= 0 {
+		at += from
+	}
+	s.next[what] = at
+	return at
+}
+
+// drop adds a construct that only vanishes, and goes on behind it.
+func (s *scanner) drop(end int) {
+	s.found = append(s.found, construct{kind: otherTag, start: s.at, end: end, single: true})
+	s.at = end
+}
+
+// line reads what only begins a line: a code fence, an import. It reports
+// whether there was such.
+func (s *scanner) line() bool {
+	rest := s.text[s.at:]
+	if s.mdx && (strings.HasPrefix(rest, "import ") || strings.HasPrefix(rest, "export ")) {
+		end := s.find("\n\n", s.at)
+		if end < 0 {
+			end = len(s.text)
+		}
+		if strings.HasPrefix(rest, "import ") {
+			end = min(end, s.at+lineLength(rest))
+		}
+		s.drop(end)
+		return true
+	}
+	body := strings.TrimLeft(rest[:lineLength(rest)], " \t>")
+	width := fenceWidth(body)
+	if width == 0 || body[0] == '`' && strings.IndexByte(body[width:], '`') >= 0 {
+		return false
+	}
+	fence := body[:width]
+	for s.at += lineLength(rest) + 1; s.at < len(s.text); {
+		rest = s.text[s.at:]
+		n := lineLength(rest)
+		s.at += n + 1
+		line := strings.Trim(rest[:n], " \t>\r")
+		if strings.HasPrefix(line, fence) && strings.Trim(line, fence[:1]) == "" {
+			return true
+		}
+	}
+	return true
+}
+
+func lineLength(text string) int {
+	if n := strings.IndexByte(text, '\n'); n >= 0 {
+		return n
+	}
+	return len(text)
+}
+
+// fenceWidth gives the length of the code fence that line begins with, 0 for
+// none.
+func fenceWidth(line string) int {
+	if line == "" || line[0] != '`' && line[0] != '~' {
+		return 0
+	}
+	n := len(line) - len(strings.TrimLeft(line, line[:1]))
+	if n < 3 {
+		return 0
+	}
+	return n
+}
+
+// codeSpan goes behind an inline code span, or its backticks where nothing
+// closes it in this paragraph.
+func (s *scanner) codeSpan() {
+	rest := s.text[s.at:]
+	width := len(rest) - len(strings.TrimLeft(rest, "`"))
+	limit := s.find("\n\n", s.at)
+	if limit < 0 {
+		limit = len(s.text)
+	}
+	for i := s.at + width; i < limit; {
+		n := strings.IndexByte(s.text[i:limit], '`')
+		if n < 0 {
+			break
+		}
+		i += n
+		run := len(s.text[i:limit]) - len(strings.TrimLeft(s.text[i:limit], "`"))
+		i += run
+		if run == width {
+			s.at = i
+			return
+		}
+	}
+	s.at += width
+}
+
+// brace reads what a brace begins.
+func (s *scanner) brace() {
+	rest := s.text[s.at:]
+	switch {
+	case strings.HasPrefix(rest, "{{<"):
+		s.hugo(">}}")
+	case strings.HasPrefix(rest, "{{%"):
+		s.hugo("%}}")
+	case strings.HasPrefix(rest, "{{"):
+		s.output()
+	case strings.HasPrefix(rest, "{%"):
+		s.liquid()
+	case strings.HasPrefix(rest, "{#"):
+		if end := s.find("#}", s.at+2); end >= 0 && end < s.at+tagLimit && !strings.Contains(s.text[s.at:end], "}") {
+			s.drop(end + 2)
+		}
+	case s.markdown && strings.HasPrefix(rest, "{:"):
+		line := rest[:lineLength(rest)]
+		if n := strings.IndexByte(line, '}'); n > 2 && strings.IndexByte(" .#/:", line[2]) >= 0 || n > 2 && isAlnum(line[2]) {
+			s.drop(s.at + n + 1)
+		}
+	case s.mdx:
+		if end := closingBrace(s.text, s.at); end > 0 {
+			s.drop(end)
+		}
+	}
+}
+
+// inside gives the range of what a tag holds and where the tag ends; ok is false
+// where nothing closes it before the next one.
+func (s *scanner) inside(open int, term string) (from, to, end int, ok bool) {
+	from = s.at + open
+	to = s.find(term, from)
+	if to < 0 {
+		return 0, 0, 0, false
+	}
+	for _, other := range []string{"{{", "{%"} {
+		if again := s.find(other, from); again >= 0 && again < to && !s.quoted(from, again) {
+			return 0, 0, 0, false
+		}
+	}
+	return from, to, to + len(term), true
+}
+
+// quoted reports whether an argument in quotes is open at an offset.
+func (s *scanner) quoted(from, at int) bool {
+	return at-from < 2000 && strings.Count(s.text[from:at], `"`)%2 == 1
+}
+
+func (s *scanner) hugo(term string) {
+	from, to, end, ok := s.inside(3, term)
+	if !ok {
+		s.at += 2
+		return
+	}
+	if strings.HasPrefix(s.text[from:], "/*") {
+		s.drop(end)
+		return
+	}
+	c := construct{kind: hugoTag, start: s.at, end: end}
+	from, to = trimRange(s.text, from, to)
+	if to > from && s.text[to-1] == '/' && s.text[from] != '/' {
+		c.single = true
+		from, to = trimRange(s.text, from, to-1)
+	}
+	if from < to && s.text[from] == '/' {
+		c.closes = true
+		from, to = trimRange(s.text, from+1, to)
+	}
+	s.name(&c, from, to)
+}
+
+func (s *scanner) output() {
+	open := 2
+	from, to, end, ok := s.inside(open, "}}")
+	if !ok {
+		s.at += 2
+		return
+	}
+	if strings.HasPrefix(s.text[end:], "}") && strings.HasPrefix(s.text[from:], "{") {
+		end++
+	}
+	c := construct{kind: outputTag, start: s.at, end: end}
+	from, to = trimRange(s.text, from, to)
+	if from < to && s.text[from] == '-' {
+		from++
+	}
+	if from < to && s.text[to-1] == '-' {
+		to--
+	}
+	from, to = trimRange(s.text, from, to)
+	if from < to && (s.text[from] == '#' || s.text[from] == '/') {
+		c.closes = s.text[from] == '/'
+		from++
+	}
+	s.name(&c, from, to)
+}
+
+func (s *scanner) liquid() {
+	from, to, end, ok := s.inside(2, "%}")
+	if !ok {
+		s.at += 2
+		return
+	}
+	c := construct{kind: liquidTag, start: s.at, end: end}
+	if from < to && s.text[from] == '-' {
+		from++
+	}
+	if from < to && s.text[to-1] == '-' {
+		to--
+	}
+	from, to = trimRange(s.text, from, to)
+	s.name(&c, from, to)
+	if c := &s.found[len(s.found)-1]; c.name == "raw" {
+		s.raw()
+	} else if c.name != "end" && strings.HasPrefix(c.name, "end") {
+		c.name, c.closes = c.name[3:], true
+	}
+}
+
+// raw goes behind the body of a {% raw %} tag, which is no template.
+func (s *scanner) raw() {
+	s.found[len(s.found)-1].kind = otherTag
+	for _, tag := range []string{"{% endraw %}", "{%endraw%}", "{%- endraw -%}", "{% endraw -%}", "{%- endraw %}"} {
+		if at := s.find(tag, s.at); at >= 0 {
+			s.at = at
+			s.drop(at + len(tag))
+			return
+		}
+	}
+}
+
+// name splits a tag into its name and arguments, and adds it.
+func (s *scanner) name(c *construct, from, to int) {
+	n := from
+	for n < to && (isAlnum(s.text[n]) || strings.IndexByte("_-/.", s.text[n]) >= 0 || s.text[n] >= 0x80) {
+		n++
+	}
+	c.name = s.text[from:n]
+	c.args = [2]int{n, to}
+	s.found = append(s.found, *c)
+	s.at = c.end
+}
+
+func trimRange(text string, from, to int) (int, int) {
+	for from < to && isWhite(text[from]) {
+		from++
+	}
+	for from < to && isWhite(text[to-1]) {
+		to--
+	}
+	return from, to
+}
+
+func isWhite(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
+
+// angle reads what an angle bracket begins: a component, or mark-up whose
+// content is no text.
+func (s *scanner) angle() {
+	rest := s.text[s.at:]
+	switch {
+	case strings.HasPrefix(rest, "<!--"):
+		s.behind("-->")
+	case strings.HasPrefix(rest, "<?"):
+		if end := s.find("?>", s.at); end >= 0 {
+			s.drop(end + 2)
+		}
+	case strings.HasPrefix(rest, "<script"):
+		s.behind("</script")
+	case strings.HasPrefix(rest, "<style"):
+		s.behind("</style")
+	case s.markdown:
+		s.component()
+	}
+}
+
+// behind goes behind the next place of a string.
+func (s *scanner) behind(what string) {
+	if at := s.find(what, s.at); at >= 0 {
+		s.at = at + len(what)
+	}
+}
+
+// component reads the tag of a component: a name that begins with a capital and
+// is not HTML in capitals.
+func (s *scanner) component() {
+	rest := s.text[s.at:]
+	c := construct{kind: component, start: s.at}
+	n := 1
+	if strings.HasPrefix(rest, "</") {
+		c.closes = true
+		n = 2
+	}
+	from := n
+	for n < len(rest) && n < 64 && (isAlnum(rest[n]) || rest[n] == '.' || rest[n] == '_') {
+		n++
+	}
+	name := rest[from:n]
+	if name == "" || name[0] < 'A' || name[0] > 'Z' || strings.ToUpper(name) == name && elements[strings.ToLower(name)].role != unknownElement {
+		return
+	}
+	end := tagEnd(rest, n)
+	if end < 0 {
+		return
+	}
+	c.name, c.end = name, s.at+end
+	to := end - 1
+	if rest[to-1] == '/' {
+		c.single = true
+		to--
+	}
+	c.args = [2]int{s.at + n, s.at + max(n, to)}
+	s.found = append(s.found, c)
+	s.at = c.end
+}
+
+// tagLimit bounds how long a component's tag may be.
+const tagLimit = 4096
+
+// tagEnd gives the offset behind the bracket that closes a tag whose attributes
+// begin at i, -1 where there is none.
+func tagEnd(text string, i int) int {
+	for limit := min(len(text), i+tagLimit); i < limit; i++ {
+		switch text[i] {
+		case '>':
+			return i + 1
+		case '<':
+			return -1
+		case '"', '\'':
+			n := strings.IndexByte(text[i+1:limit], text[i])
+			if n < 0 {
+				return -1
+			}
+			i += n + 1
+		case '{':
+			end := closingBrace(text[:limit], i)
+			if end < 0 {
+				return -1
+			}
+			i = end - 1
+		}
+	}
+	return -1
+}
+
+// closingBrace gives the offset behind the brace that closes the one at i, -1
+// where there is none near.
+func closingBrace(text string, i int) int {
+	depth := 0
+	for limit := min(len(text), i+tagLimit); i < limit; i++ {
+		switch text[i] {
+		case '{':
+			depth++
+		case '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
