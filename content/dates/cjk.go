@@ -10,7 +10,8 @@ func (p *parser) cjk(i int) reading {
 	m := p.span(i, end, Named)
 	m.First = d
 	r := reading{match: m, end: end}
-	sep, k := p.cjkSeparator(p.cjkWeekday(end))
+	weekday, after := p.weekdayBehind(end)
+	sep, k := p.cjkSeparator(max(end, after))
 	if k == 0 || sep == comma {
 		return r
 	}
@@ -22,7 +23,7 @@ func (p *parser) cjk(i int) reading {
 	if !ok {
 		return r
 	}
-	r.end, r.match.First = j, first
+	r.end, r.match.First, r.match.Weekday = j, first, weekday
 	if sep == listed && !follows(first, last) {
 		n := p.span(k, j, Named)
 		n.First = last
@@ -93,14 +94,6 @@ func (p *parser) cjkSeparator(i int) (s separator, end int) {
 		}
 	}
 	return p.separator(i)
-}
-
-// cjkWeekday passes over a weekday in brackets.
-func (p *parser) cjkWeekday(i int) int {
-	if _, j := p.weekdayBehind(i); j > 0 {
-		return j
-	}
-	return i
 }
 
 // nativeWeekday reads 木, 木曜日, 周四, 목요일.

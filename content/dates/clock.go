@@ -8,7 +8,7 @@ func (p *parser) withTail(r reading) reading {
 	}
 	if day, j := p.weekdayBehind(r.end); j > 0 {
 		r.end = j
-		if r.match.Weekday == 0 {
+		if r.match.Weekday == 0 && r.match.Last.IsZero() {
 			r.match.Weekday = day
 		}
 	}

@@ -4,6 +4,19 @@
 // It knows calendars and nothing of pages: which of the dates found on a page
 // is a talk's is for package content to decide. A part that the text does not
 // state stays zero: "May 2018" is Date{2018, 5, 0}, "3 May" is Date{0, 5, 3}.
+//
+// [Find] reads running text and [ParseISO] machine values. A text is cut into
+// tokens (scan.go); at each that may begin a date, one rule a way of writing is
+// tried (iso.go, named.go and what makes ranges of it in days.go and range.go,
+// numeric.go, cjk.go, year.go), and the longest reading is kept, with the
+// weekday and clock time around it (clock.go). What stands directly beside
+// figures (context.go) tells a date from part of an address, file name,
+// version, amount or telephone number. No rule looks farther than a fixed
+// number of tokens, so reading is linear in the text.
+//
+// All words are data: months and weekdays come from the Unicode CLDR
+// (months_gen.go, written by internal/gen), the rest stands in words.go. A new
+// language is a line in the generator and a few rows there.
 package dates
 
 // Date is a calendar day, month or year. Zero parts are not stated.
@@ -35,16 +48,17 @@ type Match struct {
 	// Form says how the date is written.
 	Form Form
 	// Ambiguous is set where day and month of a numeric date could change
-	// places and Options.Order is UnknownOrder; Day and Month are zero then.
+	// places and Options.Order is UnknownOrder; Day and Month are zero then, and
+	// First altogether where the text states no year either (03/04).
 	Ambiguous bool
 	// Proves is the order that a numeric date can only have (25/12/2018 proves
 	// DayFirst), UnknownOrder where it proves none.
 	Proves Order
-	// Clock is the time of day as written in 24-hour form "15:04", "" where none
-	// is stated. Zone is the zone or offset as written behind it.
+	// Clock is the time of day in 24-hour form "15:04", of a span of time the
+	// beginning, "" where none is stated. Zone is the zone or offset as written behind it.
 	Clock, Zone string
-	// Weekday is the weekday stated with the date, 1 (Monday) to 7 (Sunday), or
-	// 0.
+	// Weekday is the weekday stated with the date, for a range with its first
+	// day: 1 (Monday) to 7 (Sunday), or 0. It may contradict the date.
 	Weekday int
 }
 

@@ -10,8 +10,9 @@ func (p *parser) iso(i int) reading {
 	m := p.span(i, end, ISO)
 	m.First = first
 	r := reading{match: m, end: end}
-	if last, j := p.isoEnd(first, glue, end); j > 0 {
-		r.end, r.match.Last, r.match.End = j, last, p.at(j-1).end
+	weekday, after := p.weekdayBehind(end)
+	if last, j := p.isoEnd(first, glue, max(end, after)); j > 0 {
+		r.end, r.match.Last, r.match.End, r.match.Weekday = j, last, p.at(j-1).end, weekday
 	}
 	if !p.closes(r.end) && !p.clockFollows(r.end) {
 		return reading{}
@@ -49,6 +50,9 @@ func (p *parser) isoPoint(i int) (d Date, glue rune, end int) {
 			d.Day = day.value
 			if !d.Valid() {
 				d.Day = 0
+			}
+			if glue == '.' && m.width+day.width < 4 && !p.standsFree(i) { // Tool 2018.2.3
+				return Date{}, 0, 0
 			}
 			if spaced && p.is(k+1, '.') {
 				k++

@@ -73,11 +73,13 @@ func (p *parser) monthFirst(i int) point {
 		d.Year, d.end = year, k
 		return d
 	}
-	d.dayAt = p.join(j)
+	d.dayAt = p.skip(p.join(j), ',')
 	if day, k := p.day(d.dayAt); k > 0 && !p.dayGoesOn(k) {
 		d.Day, d.end = day, k
 		if year, k := p.yearBehind(k, 0); k > 0 {
 			d.Year, d.end = year, k
+		} else if p.is(d.dayAt-2, ',') || p.is(d.dayAt-1, ',') { // in May, 3 talks
+			return point{Date: Date{Month: month}, end: j, shy: d.shy}
 		}
 		return d.realDay()
 	}

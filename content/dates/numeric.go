@@ -150,7 +150,7 @@ func (p *parser) numericRange(i int, g group, k int, h group, sep separator) rea
 			return reading{}
 		}
 		return reading{match: m, end: h.end}
-	case g.a == 0 || g.year != 0 && h.year == 0 || sep == listed && g.year != 0:
+	case g.a == 0 || g.year != 0 && h.year == 0:
 		return reading{}
 	case h.a == 0: // 10/11-12/2018: the group read as a month is a day
 		if g.b == 0 || g.glue != '/' || h.glue != '/' {
@@ -172,11 +172,31 @@ func (p *parser) numericRange(i int, g group, k int, h group, sep separator) rea
 			return reading{}
 		}
 	}
+	if sep == listed && g.year != 0 { // 2.5.2018/3.5.2018
+		return p.numericList(m, g, k, h)
+	}
 	if g.b == 0 { // 24.-25.10.2013
 		g.b, g.glue = h.b, h.glue
 		return p.finishRange(m, g, h, DayFirst)
 	}
 	return p.finishRange(m, g, h, UnknownOrder)
+}
+
+// numericList makes a range of two full dates that follow each other, and
+// leaves others to be two.
+func (p *parser) numericList(m Match, g group, k int, h group) reading {
+	if !p.settle(&m, g, h) {
+		return reading{}
+	}
+	if r := p.checkRange(m, h.end); m.Ambiguous || r.end > 0 && follows(m.First, m.Last) {
+		return r
+	}
+	first, second := m, p.span(k, h.end, Numeric)
+	first.End, first.Last, second.First, second.Proves = p.at(g.end-1).end, Date{}, m.Last, m.Proves
+	if !first.First.Valid() || !second.First.Valid() {
+		return reading{}
+	}
+	return reading{match: first, more: []Match{second}, end: h.end}
 }
 
 // finishRange fills in both ends. order is the only one that the shape of the

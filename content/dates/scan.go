@@ -165,6 +165,8 @@ func (s *scanner) phoneEnd(i int) int {
 	end, count := i, 0
 	for j := i; j < len(s.text); j++ {
 		switch c := s.text[j]; {
+		case j == i && c == '0':
+			return 0
 		case c >= '0' && c <= '9':
 			count++
 			end = j + 1
