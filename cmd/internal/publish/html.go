@@ -49,7 +49,7 @@ func (r *renderer) abstract(body []*outline.Block, base *url.URL) string {
 	if len(body) == 0 {
 		return ""
 	}
-	printed := printHTML(body, func(written string) string { return linkAddress(base, written) })
+	printed := outline.RenderHTML(body, func(written string) string { return linkAddress(base, written) })
 	return strings.TrimSpace(r.policy.Sanitize(printed))
 }
 

@@ -78,6 +78,7 @@ func eachRun(blocks []*outline.Block, f func(*outline.Run)) {
 		}
 		eachInline(b.Runs, f)
 		for i := range b.Fields {
+			eachInline(b.Fields[i].KeyRuns, f)
 			eachRun(b.Fields[i].Value, f)
 		}
 		eachRun(b.Blocks, f)
