@@ -240,6 +240,12 @@ func (b *builder) write(text string, start, end int) {
 			last.Text, last.End = b.src.Text[last.Start:end], end
 			return
 		}
+	} else if n > 0 && !literal && into.Runs[n-1].Kind == Text && into.Runs[n-1].Start == start && start < end {
+		// Pieces of a decoded value all have the value's place.
+		if last := &into.Runs[n-1]; last.End >= end && last.End-start != len(last.Text)+len(text) {
+			last.Text += text
+			return
+		}
 	}
 	into.Runs = append(into.Runs, Run{Kind: Text, Start: start, End: end, Text: text})
 }

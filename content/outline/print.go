@@ -264,7 +264,7 @@ var (
 // address gives an address as it may be shown, "" if it may not.
 func (p *printer) address(address string) string {
 	address = strings.TrimSpace(address)
-	if address == "" || !linkSchemes[scheme(address)] {
+	if address == "" || !linkSchemes[scheme(address)] || hasConstruct(address) {
 		return ""
 	}
 	if address = strings.TrimSpace(p.resolve(address)); !linkSchemes[scheme(address)] {

@@ -28,7 +28,7 @@ func valueBlocks(src *Source, text string, start, end int) []*Block {
 	if strings.TrimSpace(text) == "" {
 		return nil
 	}
-	if !strings.ContainsAny(text, "<[*_`&\n") && !hasConstruct(text) || isAddress(text) {
+	if isAddress(text) || !strings.ContainsAny(text, "<[*_`&\n") && !hasConstruct(text) {
 		run := Run{Kind: Text, Start: start, End: end, Text: text}
 		return []*Block{{Kind: Paragraph, Start: start, End: end, Runs: []Run{run}}}
 	}
@@ -47,10 +47,19 @@ func valueBlocks(src *Source, text string, start, end int) []*Block {
 	return b.finish().Blocks
 }
 
-// isAddress reports whether a value is nothing but an address.
+// addressPrefixes begin a value that is an address and not prose.
+var addressPrefixes = []string{"http://", "https://", "//", "/", "./", "../", "mailto:"}
+
+// isAddress reports whether a value is nothing but an address. It is kept as
+// written, also where a template makes a part of it: what is left without that
+// part would be another address.
 func isAddress(text string) bool {
-	return !strings.ContainsAny(text, " \t\n<[`") && !hasConstruct(text) &&
-		(strings.Contains(text, "://") || strings.HasPrefix(text, "/") || strings.HasPrefix(text, "./") || strings.HasPrefix(text, "../"))
+	for _, prefix := range addressPrefixes {
+		if strings.HasPrefix(text, prefix) {
+			return hasConstruct(text) || !strings.ContainsAny(text, " \t\n<[`")
+		}
+	}
+	return false
 }
 
 func hasConstruct(text string) bool {
