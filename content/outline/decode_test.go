@@ -61,6 +61,8 @@ func TestDetect(t *testing.T) {
 		{"talks.txt", "#hashtag and a(b)[c]", PlainText},
 		{"talks.txt", "<https://example.org> has it", PlainText},
 		{"talks.txt", "<ul>\n<li>One</li>\n</ul>", HTML},
+		{"talks.txt", "<!-- x --><div>One</div>", HTML},
+		{"talks.txt", "<!-- x -->\n# One", Markdown},
 		{"talks.txt", `[{"title": "One"}]`, JSON},
 		{"talks.txt", "[see below]", PlainText},
 		{"talks", "Talks\n", PlainText},

@@ -91,11 +91,12 @@ func isJSON(text string) bool {
 }
 
 // beginsWithElement says whether text opens with an HTML element that is closed
-// somewhere, or a comment; an autolink such as <https://example.org> is none.
+// somewhere, comments aside; an autolink such as <https://example.org> is none.
 func beginsWithElement(text string) bool {
 	text = strings.TrimSpace(text)
-	if strings.HasPrefix(text, "<!--") {
-		return true
+	for strings.HasPrefix(text, "<!--") {
+		_, rest, _ := strings.Cut(text, "-->")
+		text = strings.TrimSpace(rest)
 	}
 	if len(text) < 2 || text[0] != '<' {
 		return false

@@ -21,7 +21,8 @@ func readText(src *Source) (*Document, error) {
 		return nil, err
 	}
 	lines := textLines(src.Text, body)
-	r := &textReader{doc: doc, text: src.Text, breaks: map[string]bool{}, org: isOrg(src, lines)}
+	r := &textReader{text: src.Text, breaks: map[string]bool{}, org: isOrg(src, lines)}
+	r.rst = strings.EqualFold(path.Ext(src.Name), ".rst")
 	for _, l := range lines {
 		if m := substitution.FindStringSubmatch(r.line(l)); m != nil {
 			r.breaks[m[1]] = true
@@ -34,9 +35,9 @@ func readText(src *Source) (*Document, error) {
 
 // textReader turns lines into blocks.
 type textReader struct {
-	doc    *Document
 	text   string
-	org    bool
+	org    bool     // Org's headings, keywords and comments are read
+	rst    bool     // ".. " begins a comment whatever follows
 	styles []string // of underlined headings, in order of first appearance
 	// The names that the text defines as substitutions (".. |br| raw:: html").
 	// What they stand for is not text; mostly it is a line break.
@@ -99,7 +100,7 @@ func (r *textReader) block(lines []textLine, base, depth int) ([]*Block, int) {
 			return []*Block{b}, n
 		}
 	}
-	if b, n := r.unshown(lines, base); n > 0 {
+	if b, n := r.unshown(lines); n > 0 {
 		return b, n
 	}
 	if r.isRule(first) {
@@ -209,6 +210,7 @@ func (r *textReader) fields(lines []textLine) ([]*Block, int) {
 }
 
 var (
+	rstMarkup     = regexp.MustCompile(`^\.\.[ \t]+(?:[\w-]+::|_[^:]+:|\[[^\]]+\]|\||talkfeed:)`)
 	substitution  = regexp.MustCompile(`^\.\. \|([^|]+)\| `)
 	textDirective = regexp.MustCompile(`^(?:\.\.|#)[ \t]+talkfeed:[ \t]*`)
 	orgKeyword    = regexp.MustCompile(`^#\+\w+:?`)
@@ -217,12 +219,12 @@ var (
 // unshown reads what the text does not show: a comment or directive of
 // reStructuredText with what is indented below it, a comment or keyword of Org.
 // A comment meant for talkfeed becomes a Directive.
-func (r *textReader) unshown(lines []textLine, base int) ([]*Block, int) {
+func (r *textReader) unshown(lines []textLine) ([]*Block, int) {
 	first := lines[0]
 	line := r.line(first)
 	n := 1
 	switch {
-	case line == ".." || strings.HasPrefix(line, ".. "):
+	case rstMarkup.MatchString(line) || r.rst && (line == ".." || strings.HasPrefix(line, ".. ")):
 		for n < len(lines) && (lines[n].blank() || lines[n].indent > first.indent) {
 			n++
 		}

@@ -43,7 +43,7 @@ func (p *textInline) place(at int) int {
 const maxSpan = 1000
 
 var (
-	bareURL      = regexp.MustCompile(`^(?:https?://|www\.)[^\s<>"“”‘’„«»|\\^{}]+`)
+	bareURL      = regexp.MustCompile(`^(?:https?://|www\.)[^\s<>"“”‘’„«»|\\^{}、。，！？「」『』（）【】]+`)
 	rstLink      = regexp.MustCompile("^`([^`<]*?)\\s*<([^<>`]+)>`__?")
 	rstName      = regexp.MustCompile("^`([^`]+)`__?")
 	literal      = regexp.MustCompile("^``([^`]+)``")
@@ -75,10 +75,15 @@ func (p *textInline) parse(from, to int, links bool) []Run {
 	return p.plain(runs, plain, to)
 }
 
-// opens says whether a mark may begin at i: not inside a word.
+// opens says whether a mark may begin at i: not inside a word. Scripts that put
+// no spaces between words may have an address anywhere.
 func (p *textInline) opens(from, i int) bool {
 	if i == from {
 		return true
+	}
+	if isLetter(p.text[i]) {
+		before := p.text[i-1]
+		return !isLetter(before) && !isDigit(before)
 	}
 	before, _ := utf8.DecodeLastRuneInString(p.text[:i])
 	return !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != '\\'

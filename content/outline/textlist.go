@@ -7,8 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// bullets are the signs that begin the items of a list in plain text.
-const bullets = "*-+•◦‣⁃–∙●○▪■"
+// bullets are the signs that begin the items of a list in plain text, with a
+// space behind them.
+const bullets = "*-+–" + tightBullets
+
+// tightBullets need no space: they stand for nothing else at the start of a
+// line.
+const tightBullets = "•◦‣⁃∙●○▪■◆◇・"
 
 // numberMark is a number that may begin an item.
 var numberMark = regexp.MustCompile(`^\(?(\d{1,3})[.)][ \t]+\S`)
@@ -42,13 +47,13 @@ func numberItems(text string, lines []textLine) {
 	}
 }
 
-// marker tells whether a line begins an item. It gives its sign ("1" for a
-// number) and the offset of its text.
+// marker is what begins an item.
 type marker struct {
-	sign    string
-	content int
+	sign    string // the bullet, "1" for a number
+	content int    // the offset of the item's text
 }
 
+// marker gives the marker that a line begins with, if text follows it.
 func (r *textReader) marker(l textLine) (marker, bool) {
 	line := r.line(l)
 	if l.item {
@@ -61,7 +66,8 @@ func (r *textReader) marker(l textLine) (marker, bool) {
 	}
 	rest := line[size:]
 	text := strings.TrimLeft(rest, " \t\u00A0")
-	if len(text) == len(rest) || text == "" || r.isRule(l) || r.orgLevel(l) > 0 {
+	spaced := len(text) < len(rest) || strings.ContainsRune(tightBullets, sign)
+	if !spaced || text == "" || r.isRule(l) || r.orgLevel(l) > 0 {
 		return marker{}, false
 	}
 	return marker{line[:size], l.end - len(text)}, true
