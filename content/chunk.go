@@ -117,8 +117,11 @@ func (c *cutter) cutDate(m *dates.Match) {
 	} else if start > 0 {
 		before := strings.TrimRight(text[:start], " ")
 		for _, w := range leadIns {
-			if strings.HasSuffix(strings.ToLower(before), w) {
+			if l := strings.ToLower(before); strings.HasSuffix(l, w) && len(l) == len(before) {
 				start = len(before) - len(w)
+				break
+			} else if l == strings.TrimSpace(w) {
+				start = 0
 				break
 			}
 		}

@@ -47,6 +47,9 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		return list
 	}
 	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, sep: sep}
+	if before := strings.TrimRight(c.l.text[:start], " "); sep == "" && (strings.HasPrefix(strings.TrimSpace(raw), ":") || strings.HasSuffix(before, ":")) {
+		k.sep = ":"
+	}
 	k.sentence = strings.HasPrefix(strings.TrimSpace(raw), ". ")
 	k.marks, k.url = c.marksOf(k.start, k.end), c.linkOf(k.start, k.end)
 	switch quote {

@@ -70,6 +70,7 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 		}
 	}
 	s := surveyRecords(all)
+	s.about += x.aboutBelow(all, 3)
 	if !s.talks(x.page.role, c) {
 		return
 	}
@@ -109,6 +110,28 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 	return s
 }
 
+// aboutBelow counts the records that hold, at some depth, records with fields
+// that only talks have.
+func (x *extractor) aboutBelow(all []*recordFacts, depth int) int {
+	n := 0
+	for _, f := range all {
+		for _, list := range f.lists {
+			var inner []*recordFacts
+			for _, b := range list.blocks {
+				if b.Kind == outline.Record {
+					inner = append(inner, x.readRecord(b))
+				}
+			}
+			s := surveyRecords(inner)
+			if s.about*2 > s.n || depth > 0 && x.aboutBelow(inner, depth-1)*2 > len(inner) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
 func count(b bool) int {
 	if b {
 		return 1
@@ -125,7 +148,7 @@ func (s recordSurvey) talks(page role, c context) bool {
 	case c.role == talksRole || page == talksRole:
 		return s.dated > 0 || s.about > 0 || s.lists > 0 || c.date.Year != 0
 	}
-	return s.about*2 >= s.n && (s.dated*2 >= s.n || s.lists*2 >= s.n || c.date.Year != 0)
+	return s.about*2 >= s.n && s.about > 0 && (s.dated*2 >= s.n || s.lists*2 >= s.n || c.date.Year != 0)
 }
 
 // settleVenue gives the ambiguous keys their meaning: a venue is the event where
@@ -135,6 +158,7 @@ func (f *recordFacts) settleVenue(s recordSurvey) {
 	if f.venue != nil {
 		if s.events == 0 && f.event == nil {
 			f.event = f.venue
+			f.splitVenue()
 		} else if f.location == nil {
 			f.location = f.venue
 		} else if v := f.venue.text(); v != f.event.text() && v != f.location.text() {
@@ -150,6 +174,21 @@ func (f *recordFacts) settleVenue(s recordSurvey) {
 		}
 		f.name = nil
 	}
+}
+
+// splitVenue parts a venue that names the event and its place.
+func (f *recordFacts) splitVenue() {
+	if f.location != nil || len(f.event.lines) != 1 {
+		return
+	}
+	event, place := splitPlace(f.event.lines[0].text)
+	if place == "" || eventLike(event) == 0 {
+		return
+	}
+	location, named := *f.event, *f.event
+	location.lines, named.lines = []line{{text: place}}, []line{f.event.lines[0]}
+	named.lines[0].text = event
+	f.event, f.location = &named, &location
 }
 
 // dataRecord makes entries of one record: one, one for each delivery it lists,

@@ -23,6 +23,13 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 		}
 		d.reading.chunks = append(d.reading.chunks, chunks...)
 	}
+	for i := range f.quoted {
+		chunks := f.quoted[i].chunks(len(lines) + i)
+		for j := range chunks {
+			chunks[j].quoted = true
+		}
+		d.reading.chunks = append(d.reading.chunks, chunks...)
+	}
 	if len(u.head) > 0 && len(u.head[0].atoms) > 0 && u.kind != sectionUnit {
 		d.start = u.head[0].offset(0)
 	}
@@ -155,6 +162,8 @@ func (x *extractor) finish(d *draft) {
 	e.Language = x.page.lang
 	if e.Title == "" {
 		e.Title = e.Event
+	} else if e.Event == e.Title && !p.noTitle {
+		e.Event = ""
 	}
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}

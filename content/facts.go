@@ -14,6 +14,9 @@ import (
 type facts struct {
 	lines []line
 	links []foundLink
+	// quoted is a line that stands alone in a quotation: the talk's title, where
+	// the heading is its event.
+	quoted []line
 	// fields are the labelled values by meaning.
 	fields []labelled
 	// date is the date that the lines state, or a labelled one.
@@ -75,9 +78,14 @@ func (f *facts) quote(b *outline.Block) {
 	for _, p := range b.Blocks {
 		lines, links := readLines(p.Runs, true, dates.UnknownOrder)
 		f.links = append(f.links, links...)
-		if !f.take(lines, false) {
-			kept = true
+		if f.take(lines, false) {
+			continue
 		}
+		if len(lines) == 1 && len(b.Blocks) == 1 && len(f.quoted) == 0 && len(strings.Fields(lines[0].text)) <= 20 {
+			f.quoted = lines
+			continue
+		}
+		kept = true
 	}
 	if kept {
 		f.rest = append(f.rest, b)
@@ -125,7 +133,7 @@ func (l *line) factual() bool {
 		return true
 	}
 	n := len(strings.Fields(l.text))
-	return n <= 14 && !(strings.HasSuffix(l.text, ".") && n > 6) && !narrative(l.text)
+	return n <= 14 && !(strings.HasSuffix(l.text, ".") && !abbreviated(l.text) && len(l.dates) == 0) && !narrative(l.text)
 }
 
 // continues says whether a line goes on with the sentence of the line above it.

@@ -86,7 +86,7 @@ func (r *reading) score(i, n int) float64 {
 		s -= 3
 	}
 	if c.marks&strong != 0 {
-		s += 2.5
+		s += 1.8
 	}
 	if c.marks&linked != 0 {
 		switch kindOfLink("", c.url) {
@@ -110,6 +110,8 @@ func (r *reading) score(i, n int) float64 {
 	switch c.sep {
 	case "@", "at":
 		s -= 4
+	case ":":
+		s += 1.2
 	}
 	if c.bracketed {
 		s -= 2
@@ -208,14 +210,20 @@ func (r *reading) lineCount() int {
 }
 
 // titleLine gives the line that holds the titles of the readings of n lines, -1
-// where nothing tells.
+// where nothing tells for certain.
 func (v *votes) titleLine(n int) int {
-	best := -1
+	best, second := -1, -1
 	mean := v.lines[n].mean()
-	for i, s := range mean {
-		if best < 0 || s > mean[best] {
-			best = i
+	for i := range mean {
+		switch {
+		case best < 0 || mean[i] > mean[best]:
+			best, second = i, best
+		case second < 0 || mean[i] > mean[second]:
+			second = i
 		}
+	}
+	if second < 0 || mean[best]-mean[second] < 0.7 {
+		return -1
 	}
 	return best
 }
@@ -363,37 +371,72 @@ func (r *reading) titleIndex(texts []int, v *votes) int {
 
 // readRest finds event and location among the chunks that are not the title.
 func (r *reading) readRest(texts []int, title int, p *parts) {
+	event := r.eventIndex(texts, title)
+	if event >= 0 {
+		c := r.chunks[texts[event]]
+		name, place := splitPlace(c.text)
+		p.event, p.eventURL, p.location = name, c.url, place
+	}
+	for n, i := range texts {
+		if n == title || n == event {
+			continue
+		}
+		c := r.chunks[i]
+		switch {
+		case placeLike(c.text) && eventLike(c.text) < 2:
+			p.location = join(p.location, c.text)
+		case event >= 0 && n > event && p.location == "" && shortName(c.text) && c.line == r.chunks[texts[event]].line:
+			p.location = c.text
+		}
+	}
+}
+
+// eventIndex chooses the chunk that names the event, -1 where none does.
+func (r *reading) eventIndex(texts []int, title int) int {
+	best, most := -1, -1.0
 	for n, i := range texts {
 		if n == title {
 			continue
 		}
-		c := r.chunks[i]
-		name, place := splitPlace(c.text)
-		switch {
-		case placeLike(c.text) && eventLike(c.text) < 2 && (name == "" || p.event != "" || r.hasEvent):
-			p.location = join(p.location, c.text)
-		case p.event == "" && !r.narrates(n, title, c):
-			p.event, p.eventURL = name, c.url
-			p.location = join(p.location, place)
-		case p.event != "" && p.location == "" && shortName(c.text) && c.line == r.lineOf(p.event):
-			p.location = c.text
+		if s := r.eventScore(n, title, r.chunks[i]); s > most {
+			best, most = n, s
 		}
 	}
+	return best
+}
+
+// eventScore says how much a chunk looks like the event's name: by the word that
+// leads to it, by its own words, and the earlier the better.
+func (r *reading) eventScore(n, title int, c chunk) float64 {
+	s := float64(min(eventLike(c.text), 3)) - 0.1*float64(n)
+	if c.sep == "at" || c.sep == "@" {
+		s += 3
+	}
+	if c.bracketed {
+		s += 0.5
+	}
+	if c.marks&linked != 0 {
+		s += 0.3
+	}
+	if placeLike(c.text) && eventLike(c.text) < 2 {
+		name, _ := splitPlace(c.text)
+		if r.hasEvent || name == "" || name == c.text {
+			s -= 3
+		}
+	}
+	if r.narrates(n, title, c) {
+		s -= 4
+	}
+	if c.sentence {
+		s -= 2
+	}
+	return s
 }
 
 // narrates says whether a chunk behind the title is a sentence about the talk
 // and not the name of an event.
 func (r *reading) narrates(n, title int, c chunk) bool {
 	return len(strings.Fields(c.text)) > 16 || title >= 0 && n > title && !capital(c.text) && eventLike(c.text) == 0
-}
-
-func (r *reading) lineOf(text string) int {
-	for _, c := range r.chunks {
-		if strings.HasPrefix(c.text, text) {
-			return c.line
-		}
-	}
-	return -1
 }
 
 func join(a, b string) string {
@@ -454,21 +497,33 @@ func splitWeak(c chunk, needsTitle bool) (a, b, sep string, ok bool) {
 			return left, right, ":", true
 		}
 	}
-	for i := strings.Index(text, ", "); i > 0; {
-		left, right := text[:i], strings.TrimSpace(text[i+2:])
-		if eventLike(right) >= 2 && eventLike(left) == 0 && len(strings.Fields(left)) > 1 {
-			return left, right, ",", true
+	return splitComma(text)
+}
+
+// splitComma parts "Title, Event 2018, Town" in front of the first part that is
+// an event's name, and "Event 2018, Title" behind it.
+func splitComma(text string) (a, b, sep string, ok bool) {
+	at := 0
+	for {
+		n := strings.Index(text[at:], ", ")
+		end := len(text)
+		if n >= 0 {
+			end = at + n
 		}
-		if eventLike(left) >= 2 && len(strings.Fields(left)) <= 6 && titleLike(right) > 1.2 && !placeLike(right) {
-			return left, right, ",", true
+		if part := text[at:end]; eventLike(part) >= 2 && len(strings.Fields(part)) <= 8 {
+			switch rest := strings.TrimSpace(strings.TrimPrefix(text[end:], ",")); {
+			case at > 0:
+				return text[:at-2], text[at:], ",", true
+			case titleLike(rest) > 1.2 && !placeLike(rest):
+				return part, rest, ",", true
+			}
+			return "", "", "", false
 		}
-		next := strings.Index(text[i+2:], ", ")
-		if next < 0 {
-			break
+		if n < 0 {
+			return "", "", "", false
 		}
-		i += 2 + next
+		at = end + 2
 	}
-	return "", "", "", false
 }
 
 // splitPlace parts "Event, City, Country" into the event's name and the place.

@@ -36,7 +36,7 @@ const (
 
 // keyWords give the meaning of keys, written in lower case with single spaces.
 var keyWords = map[meaning]wordSet{
-	titleMeaning:    words(`title talk talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
+	titleMeaning:    words(`title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
 	nameMeaning:     words(`name header heading label`),
 	eventMeaning:    words(`event conference conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
 	venueMeaning:    words(`venue place where lieu ort lugar location_name at venues`),

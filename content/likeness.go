@@ -51,7 +51,7 @@ func numbered(text string) bool {
 // events do.
 func eventWord(w string) bool {
 	p := plain(w)
-	if eventWords[p] {
+	if eventWords[p] || eventNouns[p] && unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) {
 		return true
 	}
 	p = strings.TrimRight(p, "0123456789'’#")

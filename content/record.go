@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -73,6 +75,9 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if len(field.Value) == 0 {
 		return
 	}
+	if t := x.translated(field); t != nil {
+		field = t
+	}
 	if list := nestedOf(field); list != nil {
 		f.takeNested(m, *list)
 		return
@@ -91,6 +96,35 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 		return
 	}
 	f.take(m, v)
+}
+
+// translated gives the value in the page's language of a field whose value is a
+// mapping from languages, and nil for any other.
+func (x *extractor) translated(field *outline.Field) *outline.Field {
+	if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || len(field.Value[0].Fields) == 0 {
+		return nil
+	}
+	fields := field.Value[0].Fields
+	best := &fields[0]
+	for i := range fields {
+		if len(fields[i].Key) > 5 || !isLanguage(fields[i].Key) {
+			return nil
+		}
+		if fields[i].Key == x.page.lang || x.page.lang == "" && fields[i].Key == "en" {
+			best = &fields[i]
+		}
+	}
+	return &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: best.Value}
+}
+
+// isLanguage says whether a key is a language's code, such as "en" or "pt-BR".
+func isLanguage(key string) bool {
+	base, _, _ := strings.Cut(key, "-")
+	if len(base) != 2 || base != strings.ToLower(base) {
+		return false
+	}
+	_, err := language.ParseBase(base)
+	return err == nil
 }
 
 // truth is what YAML 1.1 reads as true, as the site generators do.

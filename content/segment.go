@@ -312,10 +312,7 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 		}
 		name = trimDate(&u.head[0], m)
 	}
-	event, place := splitPlace(name)
-	if ev, pl, ok := placeInBrackets(event); ok {
-		event, place = ev, join(pl, place)
-	}
+	event, place := u.eventHead(name)
 	if !weak || eventLike(name) > 0 {
 		c.event, c.location, c.weak = event, place, !own
 		c.links = u.links
@@ -325,6 +322,19 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 	if own && len(x.drafts) == before {
 		x.told(u, c)
 	}
+}
+
+// eventHead tells the event of a heading over talks from its place.
+func (u *unit) eventHead(name string) (event, place string) {
+	r := &reading{chunks: u.head[0].chunks(0)}
+	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" {
+		return p.event, p.location
+	}
+	event, place = splitPlace(name)
+	if e, p, ok := placeInBrackets(event); ok {
+		event, place = e, join(p, place)
+	}
+	return event, place
 }
 
 // told takes an event under which no talk is named as one: its sentences may
@@ -359,7 +369,7 @@ func (x *extractor) leaf(u *unit, s sisters, c context) {
 	}
 	d.links = append(d.links, x.bodyLinks(kidBlocks(u.kids))...)
 	if d.own == nil && c.date.IsZero() {
-		d.silent = c.role != talksRole || !d.plausible(s)
+		d.silent = c.role != talksRole || !d.plausible(s) && !d.evident()
 	}
 	x.add(d)
 }
@@ -391,11 +401,33 @@ func (x *extractor) item(u *unit, s sisters, c context) {
 	switch {
 	case !own && k.dated > 0 && k.dated*2 >= k.n:
 		x.deliveries(u, c)
-	case own && k.n > 0 && k.dated == 0 && (u.onlyEvent() || !u.titled() && k.titled*2 >= k.n) && eventsOver(s):
+	case own && k.n > 0 && k.dated == 0 && (u.onlyEvent() || !u.titled() && u.kidsRead()) && eventsOver(s):
 		x.over(u, c, true, false)
 	default:
 		x.leaf(u, s, c)
 	}
+}
+
+// kidsRead says whether the kids of a unit read more like titles than its own
+// head does, and are neither sentences nor mere links.
+func (u *unit) kidsRead() bool {
+	head, kids, n := 0.0, 0.0, 0
+	for _, c := range u.head[0].chunks(0) {
+		if c.kind == textChunk {
+			head = max(head, titleLike(c.text))
+		}
+	}
+	for _, k := range u.kids {
+		if len(k.head) == 0 || k.head[0].linksOnly() || strings.HasSuffix(k.head[0].text, ".") {
+			return false
+		}
+		if _, _, ok := k.head[0].label(); ok {
+			return false
+		}
+		kids += titleLike(k.head[0].text)
+		n++
+	}
+	return n > 0 && kids/float64(n) > head
 }
 
 // eventsOver says whether most sisters have kids, so that kids are a level of
@@ -413,4 +445,16 @@ func eventsOver(s sisters) bool {
 // plausible says whether an undated unit looks like the dated entries beside it.
 func (d *draft) plausible(s sisters) bool {
 	return s.dated > 0 && s.dated*3 >= len(s.units)
+}
+
+// evident says whether a unit without a date, in a list of such, is a talk all
+// the same: it has slides or a recording.
+func (d *draft) evident() bool {
+	for _, l := range d.links {
+		switch kindOfLink(l.Text, l.URL) {
+		case Slides, Video, Audio:
+			return true
+		}
+	}
+	return false
 }

@@ -21,12 +21,50 @@ func (x *extractor) table(rows []*unit, c context) {
 	before := len(x.drafts)
 	for i, f := range all {
 		f.settleVenue(s)
-		if d := x.row(rows[i], f, c, above); d != nil {
-			x.drafts = append(x.drafts, d)
-			above = d
+		if s.locations == 0 && s.venues == 0 && f.event != nil {
+			f.splitVenue()
+		}
+		for _, g := range f.perTalk() {
+			if d := x.row(rows[i], g, c, above); d != nil {
+				x.drafts = append(x.drafts, d)
+				above = d
+			}
 		}
 	}
 	x.settle(x.drafts[before:])
+}
+
+// perTalk gives a row once for each of the talks in its title cell, which stand
+// on lines of their own.
+func (f *recordFacts) perTalk() []*recordFacts {
+	if f.title == nil || len(f.title.lines) < 2 {
+		return []*recordFacts{f}
+	}
+	own := map[string]bool{}
+	var all []*recordFacts
+	for i, l := range f.title.lines {
+		if l.linksOnly() || titleLike(l.text) < 0.7 {
+			return []*recordFacts{f}
+		}
+		g := *f
+		g.title = &value{key: f.title.key, start: l.offset(0), lines: []line{l}}
+		g.links = nil
+		for _, k := range f.title.links {
+			own[k.URL] = true
+			if k.line == i {
+				g.links = append(g.links, k)
+			}
+		}
+		all = append(all, &g)
+	}
+	for _, g := range all {
+		for _, k := range f.links {
+			if !own[k.URL] {
+				g.links = append(g.links, k)
+			}
+		}
+	}
+	return all
 }
 
 // row begins an entry of a table's row, nil where the row is none.

@@ -69,17 +69,23 @@ var fillerWords = words(
 	`国内会議 国際会議 招待 口頭 ポスター`,
 )
 
-// eventWords are parts of the names of events and hosts.
+// eventWords are parts of the names of events and hosts, whatever their case.
 var eventWords = words(
-	`conference conf con summit meetup meet-up meetups days day camp fest festival forum congress symposium workshop workshops seminar seminars
-	colloquium unconference unconf barcamp podcast podcasts webinar university college institute school academy group groups society association meeting
-	meetings hackathon expo week tour roadshow club night nights series ug user users con20 event events fair talks assembly retreat
-	gathering course lab labs radio show hangout tutorial track connect lecture lectures guild chapter devroom`,
+	`conference conf con summit meetup meet-up meetups congress symposium workshop workshops seminar seminars colloquium unconference unconf
+	barcamp podcast podcasts webinar university hackathon roadshow conventicle devroom meeting meetings usergroup user_group`,
 	`konferenz tagung kolloquium kongress treffen universität hochschule stammtisch workshopreihe messe`,
 	`congrès journées colloque rencontres université conférence séminaire`,
 	`congreso jornadas universidad encuentro jornada seminario semana`,
 	`конференция митап подкаст университет форум встреча`,
 	`convegno incontro università`,
+)
+
+// eventNouns are parts of such names only with a capital letter: "Database Week",
+// not "a week of databases".
+var eventNouns = words(
+	`days day camp fest festival forum college institute school academy group groups society association expo week tour club night nights series
+	ug con20 event events fair assembly retreat gathering course lab labs radio show hangout track connect guild chapter talks session sessions
+	department faculty centre center foundation lecture lectures tutorial team live bootcamp`,
 )
 
 // eventEndings end the names of events that are one word: EuroPython's kin.
