@@ -31,8 +31,14 @@ func readCSV(src *Source) (*Document, error) {
 	if r.rows == 0 {
 		return dataDocument(src, CSV, nil, nil), nil
 	}
+	if more := r.ragged - maxRagged; more > 0 {
+		r.warnings = append(r.warnings, src.warnf(table.Blocks[len(table.Blocks)-1].Start, "%d more rows have more or fewer values than the header", more))
+	}
 	return dataDocument(src, CSV, []*Block{table}, r.warnings), nil
 }
+
+// maxRagged is how many rows of a wrong width are told one by one.
+const maxRagged = 10
 
 // csvReader makes Records of encoding/csv's rows. FieldPos tells the line and
 // the column in bytes at which each cell begins.
@@ -42,6 +48,7 @@ type csvReader struct {
 	lines    []int
 	header   []string
 	rows     int // read so far, with the header
+	ragged   int // of them wider or narrower than the header
 	warnings []Diagnostic
 }
 
@@ -169,6 +176,9 @@ func (r *csvReader) checkWidth(cells []string) {
 		got--
 	}
 	if want == 0 || got == want {
+		return
+	}
+	if r.ragged++; r.ragged > maxRagged {
 		return
 	}
 	hint := ""

@@ -101,9 +101,7 @@ func parseYAML(text string) (nodes []*yaml.Node, problem *yamlProblem) {
 		if err != nil {
 			return nil, newYAMLProblem(dec, err)
 		}
-		for _, n := range doc.Content {
-			nodes = append(nodes, n)
-		}
+		nodes = append(nodes, doc.Content...)
 	}
 }
 
