@@ -1,12 +1,8 @@
 package feed
 
 import (
-	"bytes"
 	"encoding/xml"
-	"errors"
 	"fmt"
-	"io"
-	"strings"
 	"time"
 )
 
@@ -16,100 +12,11 @@ const (
 	dcNamespace      = "http://purl.org/dc/elements/1.1/"
 	contentNamespace = "http://purl.org/rss/1.0/modules/content/"
 	xhtmlNamespace   = "http://www.w3.org/1999/xhtml"
-	xmlNamespace     = "http://www.w3.org/XML/1998/namespace"
 )
 
 // prefixes are what stands before the names of extensions in messages.
 var prefixes = map[string]string{
 	atomNamespace: "atom:", dcNamespace: "dc:", contentNamespace: "content:",
-}
-
-// element is an element of an XML document, with the text that stands directly
-// in it.
-type element struct {
-	name     xml.Name
-	attrs    []xml.Attr
-	text     string
-	children []*element
-	parent   *element
-	number   int    // among the siblings of its name, from 1
-	buffer   []byte // of text, until the element ends
-}
-
-// maxDepth bounds the nesting of a document; a feed needs six levels.
-const maxDepth = 100
-
-// parseXML reads a whole document and sees to what encoding/xml does not:
-// one root, no document type, declared prefixes, each attribute once
-// (Namespaces in XML 1.0, section 6.3).
-func parseXML(data []byte) (*element, error) {
-	decoder := xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
-	decoder.CharsetReader = func(charset string, _ io.Reader) (io.Reader, error) {
-		return nil, fmt.Errorf("the encoding is %s, not UTF-8", charset)
-	}
-	var root, at *element
-	for depth := 0; ; {
-		token, err := decoder.Token()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return nil, err
-		}
-		switch token := token.(type) {
-		case xml.Directive:
-			return nil, errors.New("the document has a document type, which readers refuse")
-		case xml.CharData:
-			if at != nil {
-				at.buffer = append(at.buffer, token...)
-			} else if len(bytes.TrimSpace(token)) > 0 {
-				return nil, errors.New("text stands outside the root element")
-			}
-		case xml.EndElement:
-			at.text, at.buffer = string(at.buffer), nil
-			at = at.parent
-			depth--
-		case xml.StartElement:
-			e := &element{name: token.Name, attrs: token.Attr, parent: at, number: 1}
-			if at != nil {
-				at.adopt(e)
-			} else if root != nil {
-				return nil, errors.New("the document has two root elements")
-			} else {
-				root = e
-			}
-			if err := e.checkNames(); err != nil {
-				return nil, err
-			}
-			if depth++; depth > maxDepth {
-				return nil, fmt.Errorf("elements are nested more than %d deep", maxDepth)
-			}
-			at = e
-		}
-	}
-	if root == nil {
-		return nil, errors.New("the document has no root element")
-	}
-	return root, nil
-}
-
-// checkNames tells an undeclared prefix, which encoding/xml leaves in place of
-// the namespace, and an attribute that is there twice.
-func (e *element) checkNames() error {
-	if s := e.name.Space; s != "" && !strings.Contains(s, ":") {
-		return fmt.Errorf("the prefix of <%s:%s> is not declared", s, e.name.Local)
-	}
-	for i, a := range e.attrs {
-		if s := a.Name.Space; s != "" && s != "xmlns" && !strings.Contains(s, ":") {
-			return fmt.Errorf("the prefix of the attribute %s:%s is not declared", s, a.Name.Local)
-		}
-		for _, b := range e.attrs[:i] {
-			if a.Name == b.Name {
-				return fmt.Errorf("<%s> has the attribute %s twice", e.name.Local, a.Name.Local)
-			}
-		}
-	}
-	return nil
 }
 
 // attr gives an attribute without a namespace.
@@ -120,17 +27,6 @@ func (e *element) attr(name string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// adopt makes child the last child of e.
-func (e *element) adopt(child *element) {
-	for i := len(e.children) - 1; i >= 0; i-- {
-		if e.children[i].name == child.name {
-			child.number = e.children[i].number + 1
-			break
-		}
-	}
-	e.children = append(e.children, child)
 }
 
 // where gives the way to the element from the root, with its number for items

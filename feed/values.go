@@ -18,7 +18,7 @@ func checkID(id string) error {
 	case id == "":
 		return errors.New("is empty")
 	case !ok || rest == "" || !isScheme(scheme):
-		return errors.New("is no URI, which begins as in tag: or https:")
+		return errors.New("is no URI, such as tag:example.org,2026:slow-go")
 	case clean(id) != id || strings.ContainsAny(id, " \t\n<>\"{}|\\^`\u007f"):
 		return errors.New("holds a character that no URI has")
 	}
