@@ -181,11 +181,11 @@ func (r *csvReader) checkWidth(cells []string) {
 	if r.ragged++; r.ragged > maxRagged {
 		return
 	}
-	hint := ""
+	warning := r.src.warnf(r.at(0), "the row holds %d of the header's %d values", got, want)
 	if got > want {
-		hint = fmt.Sprintf(": put a value that holds %q in double quotes", string(r.csv.Comma))
+		warning.Message = fmt.Sprintf("%d values under a header of %d: put a value that holds %q in double quotes", got, want, string(r.csv.Comma))
 	}
-	r.warnings = append(r.warnings, r.src.warnf(r.at(0), "the row has %d values, the header %d%s", got, want, hint))
+	r.warnings = append(r.warnings, warning)
 }
 
 func (r *csvReader) explain(err error) error {
