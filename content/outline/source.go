@@ -99,31 +99,6 @@ func RunsText(runs []Run) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
-// BlockText gives the text of a block and all that it holds as a reader sees
-// it, its parts parted by spaces: runs as RunsText gives them, and the values
-// of fields without their keys. Directives are left out.
-func BlockText(block *Block) string {
-	var b strings.Builder
-	appendBlockText(&b, block)
-	return strings.Join(strings.Fields(b.String()), " ")
-}
-
-func appendBlockText(b *strings.Builder, block *Block) {
-	if block == nil || block.Kind == Directive {
-		return
-	}
-	appendText(b, block.Runs)
-	b.WriteByte(' ')
-	for _, f := range block.Fields {
-		for _, v := range f.Value {
-			appendBlockText(b, v)
-		}
-	}
-	for _, c := range block.Blocks {
-		appendBlockText(b, c)
-	}
-}
-
 func appendText(b *strings.Builder, runs []Run) {
 	for _, r := range runs {
 		switch r.Kind {
