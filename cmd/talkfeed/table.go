@@ -47,28 +47,28 @@ func tableRows(t talks) []row {
 // writeTable prints rows in columns. Where columns is the width of a terminal,
 // titles and events are cut so that each row is one line; with 0 nothing is cut.
 func writeTable(w io.Writer, rows []row, columns int) error {
-	var widths [len(row{}) - 1]int // the last column needs none
-	place := 0
+	var widths [len(row{})]int
 	for _, r := range rows {
 		for c := range widths {
 			widths[c] = max(widths[c], displayWidth(r[c]))
 		}
-		place = max(place, displayWidth(r[placeColumn]))
 	}
 	if columns > 0 {
-		fit(&widths[titleColumn], &widths[eventColumn], columns-widths[dateColumn]-place-3*gap)
+		fit(&widths, columns)
 	} else {
 		widths[titleColumn] = min(widths[titleColumn], maxWidth)
 		widths[eventColumn] = min(widths[eventColumn], maxWidth)
 	}
 	b := bufio.NewWriter(w)
 	for _, r := range rows {
-		for c, want := range widths {
-			if columns > 0 {
-				r[c] = cut(r[c], want)
-			}
+		if columns > 0 {
+			r[titleColumn] = cut(r[titleColumn], widths[titleColumn])
+			r[eventColumn] = cut(r[eventColumn], widths[eventColumn])
+			r[placeColumn] = cutLeft(r[placeColumn], widths[placeColumn])
+		}
+		for c := range placeColumn {
 			b.WriteString(r[c])
-			b.WriteString(strings.Repeat(" ", gap+max(0, want-displayWidth(r[c]))))
+			b.WriteString(strings.Repeat(" ", gap+max(0, widths[c]-displayWidth(r[c]))))
 		}
 		b.WriteString(r[placeColumn])
 		b.WriteByte('\n')
@@ -76,13 +76,18 @@ func writeTable(w io.Writer, rows []row, columns int) error {
 	return b.Flush()
 }
 
-// fit makes two columns narrower until both have room, the title's rather less
-// than the event's. Below a width that can be read it gives up.
-func fit(title, event *int, room int) {
+// fit makes columns narrower until a row has room: the place, of which the end
+// matters, to a third at most, then the event and the title. Below a width that
+// can be read it gives up.
+func fit(widths *[len(row{})]int, columns int) {
 	const least = 12
-	if *title+*event <= room {
+	room := columns - widths[dateColumn] - len(widths)*gap + gap
+	title, event, place := &widths[titleColumn], &widths[eventColumn], &widths[placeColumn]
+	if *title+*event+*place <= room {
 		return
 	}
+	*place = min(*place, max(least, columns/3))
+	room -= *place
 	*event = min(*event, max(least, room/3))
 	*title = max(least, min(*title, room-*event))
 }
@@ -100,6 +105,22 @@ func cut(s string, width int) string {
 		}
 	}
 	return s
+}
+
+// cutLeft gives s in at most width columns; the beginning of a longer one
+// becomes "…".
+func cutLeft(s string, width int) string {
+	more := displayWidth(s) - width
+	if more <= 0 {
+		return s
+	}
+	for i, r := range s {
+		if more < 0 {
+			return "…" + s[i:]
+		}
+		more -= runeWidth(r)
+	}
+	return "…"
 }
 
 // displayWidth gives the columns that s takes on a terminal.

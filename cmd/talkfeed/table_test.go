@@ -49,6 +49,24 @@ undated     A talk with…  The Confere…  talks.md:123
 	}
 }
 
+// A long path loses its beginning before the title loses its end.
+func TestTableLongPath(t *testing.T) {
+	rows := []row{
+		{"2026-05-03", "Slow Go", "GoDay", "content/speaking/archive/talks.md:5"},
+		{"2025", "The Backup Nobody Restored", "Fjordkonf", "talks.md:12"},
+	}
+	const want = `2026-05-03  Slow Go                     GoDay      …eaking/archive/talks.md:5
+2025        The Backup Nobody Restored  Fjordkonf  talks.md:12
+`
+	var b strings.Builder
+	if err := writeTable(&b, rows, 78); err != nil {
+		t.Fatal(err)
+	}
+	if b.String() != want {
+		t.Errorf("got:\n%swant:\n%s", b.String(), want)
+	}
+}
+
 // What would move the cursor or turn a line around is not printed.
 func TestPrintable(t *testing.T) {
 	if got := printable("a\tb\x1b[2Jc\u202Ed"); got != "a b [2Jcd" {
