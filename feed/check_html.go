@@ -25,6 +25,13 @@ var addressAttributes = map[string]bool{
 // html checks the HTML of an item: no scripts and no relative addresses, which
 // readers resolve each in its own way.
 func (c *checker) html(where, markup string) {
+	if !isPlainHTML(markup) {
+		c.tags(where, markup)
+	}
+}
+
+// tags is html for whatever markup.
+func (c *checker) tags(where, markup string) {
 	tokens := html.NewTokenizer(strings.NewReader(markup))
 	for {
 		switch tokens.Next() {
@@ -70,6 +77,69 @@ func (c *checker) htmlAddress(where string, name, key []byte, address string) {
 	case isWeb(scheme) && !isWhole(address):
 		c.add("readers", where, "the HTML holds the invalid address %q in the attribute %s of <%s>", address, key, name)
 	}
+}
+
+// isPlainHTML tells quickly that html would find nothing, where all tags are
+// written as printers of HTML write them: names in lower case, values in double
+// quotes, addresses that need no second look. False says nothing.
+func isPlainHTML(s string) bool {
+	for {
+		_, tag, ok := strings.Cut(s, "<")
+		if !ok {
+			return true
+		}
+		name, isEnd := strings.CutPrefix(tag, "/")
+		rest := skipName(name)
+		name = name[:len(name)-len(rest)]
+		if !isEnd {
+			if name == "" || unsafeElements[name] || rawElements[name] {
+				return false
+			}
+			if rest, ok = skipPlainAttributes(rest); !ok {
+				return false
+			}
+		}
+		if s, ok = strings.CutPrefix(rest, ">"); !ok {
+			return false
+		}
+	}
+}
+
+// rawElements are those other than the unsafe ones whose content is no markup.
+var rawElements = map[string]bool{
+	"noembed": true, "noframes": true, "noscript": true, "plaintext": true, "title": true, "xmp": true,
+}
+
+// skipPlainAttributes skips to the end of a tag, before its >.
+func skipPlainAttributes(s string) (rest string, ok bool) {
+	for strings.HasPrefix(s, " ") && !strings.HasPrefix(s, " /") {
+		after := skipName(s[1:])
+		key := s[1 : len(s)-len(after)]
+		value, isValue := strings.CutPrefix(after, `="`)
+		if value, s, ok = strings.Cut(value, `"`); !isValue || !ok || key == "" {
+			return "", false
+		}
+		if strings.HasPrefix(key, "on") || key == "srcset" || addressAttributes[key] && !isPlainAddress(value) {
+			return "", false
+		}
+	}
+	return strings.TrimPrefix(strings.TrimPrefix(s, " "), "/"), true
+}
+
+// isPlainAddress tells whether an attribute's value is a whole web address, with
+// no entity but &amp; in it.
+func isPlainAddress(s string) bool {
+	return strings.HasPrefix(s, "http") && isWhole(s) && isWeb(s[:strings.IndexByte(s, ':')]) &&
+		strings.Count(s, "&") == strings.Count(s, "&amp;")
+}
+
+// skipName skips lower-case letters, digits and hyphens.
+func skipName(s string) string {
+	i := 0
+	for i < len(s) && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= '0' && s[i] <= '9' || s[i] == '-') {
+		i++
+	}
+	return s[i:]
 }
 
 // isWhole tells whether a web address has a host and only characters of RFC 3986.

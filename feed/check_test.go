@@ -97,3 +97,20 @@ func FuzzCheck(f *testing.F) {
 		}
 	})
 }
+
+// FuzzPlainHTML: the quick look never lets pass what the tokenizer would find.
+func FuzzPlainHTML(f *testing.F) {
+	for _, s := range []string{
+		`<p>a <a href="https://example.org/?a&amp;b" title="<>">b</a><br/><br /><img src="http://example.org/a.png" alt=""/></p>`,
+		`</p onclick="x"><p>`, `<p/onclick="x">`, `<title><p></title>`, `<a href="https:x">`, `<a href="http&#58;//x/">`, `<!-- > <p onclick="x"> -->`,
+		`<P onclick="x">`, `<p a="1"onclick="x">`, `<a-b on="1">`, `<a href="https://example.org/&uuml;">`, `</a<p onclick="x">`, `<1 href="a">`,
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var c checker
+		if c.tags("html", s); isPlainHTML(s) && len(c.problems) > 0 {
+			t.Errorf("%q is let pass: %v", s, c.problems)
+		}
+	})
+}

@@ -46,9 +46,12 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 // well-formed, with its line.
 func parseXML(data []byte) (*element, error) {
 	p := &xmlParser{
-		s:      lineEnds.Replace(strings.TrimPrefix(string(data), "\ufeff")),
+		s:      strings.TrimPrefix(string(data), "\ufeff"),
 		scope:  []binding{{prefix: "xml", space: xmlNamespace}},
 		counts: map[sibling]int{},
+	}
+	if strings.Contains(p.s, "\r") {
+		p.s = lineEnds.Replace(p.s)
 	}
 	err := p.characters()
 	for err == nil && p.at < len(p.s) {
@@ -120,9 +123,11 @@ func (p *xmlParser) next() error {
 		if end < 0 {
 			end = len(rest)
 		}
-		err := p.text(rest[:end])
+		if err := p.text(rest[:end]); err != nil {
+			return err
+		}
 		p.at += end
-		return err
+		return nil
 	case strings.HasPrefix(rest, "<!--"):
 		comment, err := p.until("<!--", "-->", "comment")
 		if err == nil && (strings.Contains(comment, "--") || strings.HasSuffix(comment, "-")) {
