@@ -32,8 +32,9 @@ type chunkKind uint8
 const (
 	textChunk chunkKind = iota
 	dateChunk
-	labelChunk // the text of a link that only says what it leads to
-	roleChunk  // says how the talk was given
+	labelChunk   // the text of a link that only says what it leads to
+	speakerChunk // names people
+	roleChunk    // says how the talk was given
 )
 
 // separators part what stands on a line. A comma or colon is weaker: those are
@@ -234,7 +235,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		}
 		rest := strings.TrimSpace(c.l.text[end:])
 		trailing := rest == "" || isPunct(firstRune(rest)) || c.atEdge(end)
-		return trailing && (rolesOnly(inside) || withNames(inside) || eventLike(inside) > 0 || placeLike(inside))
+		return trailing && (rolesOnly(inside) || withNames(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
 	case '「', '『', '《':
 		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
 	case '‘':
@@ -244,6 +245,18 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		return false
 	}
 	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+}
+
+// endsInName says whether a text ends in a short name behind a comma, which a
+// place in brackets belongs to: "Lyon (France)".
+func endsInName(text string) bool {
+	i := strings.LastIndexAny(text, ",;|–—")
+	if i < 0 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	name := strings.Fields(text[i+size:])
+	return len(name) > 0 && len(name) <= 3 && capital(text[i+size:])
 }
 
 func (c *cutter) atEdge(at int) bool {

@@ -46,6 +46,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	if text == "" {
 		return list
 	}
+	text, lead = trimRoles(text, lead)
 	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, sep: sep}
 	if before := strings.TrimRight(c.l.text[:start], " "); sep == "" && (strings.HasPrefix(strings.TrimSpace(raw), ":") || strings.HasSuffix(before, ":")) {
 		k.sep = ":"
@@ -62,6 +63,8 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	switch {
 	case (k.url != "" || k.bracketed || sep == "|") && labelsOnly(text), k.url != "" && isAddress(text):
 		k.kind = labelChunk
+	case !k.quoted && sep != "" && sep != "@" && personNames(text):
+		k.kind = speakerChunk
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || withNames(text)):
 		k.kind = roleChunk
 		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; placeWords.has(part) {
@@ -91,6 +94,26 @@ func trimChunk(s string) (string, int) {
 		t = strings.TrimSuffix(t, ".")
 	}
 	return strings.TrimSpace(t), lead
+}
+
+// trimRoles takes off a chunk the parts at its ends, between commas, that only
+// tell how a talk was given: "45 min, Fr, Lyon" is a place.
+func trimRoles(text string, lead int) (string, int) {
+	for {
+		part, rest, ok := strings.Cut(text, ", ")
+		if !ok || !rolesOnly(part) || placeWords.has(part) || rolesOnly(rest) {
+			break
+		}
+		lead += len(text) - len(rest)
+		text = rest
+	}
+	for {
+		i := strings.LastIndex(text, ", ")
+		if i < 0 || !rolesOnly(text[i+2:]) || placeWords.has(text[i+2:]) || rolesOnly(text[:i]) {
+			return text, lead
+		}
+		text = text[:i]
+	}
 }
 
 // abbreviated says whether a text's closing dot belongs to its last word, as in
@@ -157,6 +180,31 @@ func labelOf(label string) LinkKind {
 // isAddress says whether a text is itself a web address.
 func isAddress(text string) bool {
 	return strings.Contains(text, "://") || strings.HasPrefix(text, "www.")
+}
+
+// personNames says whether a text is a list of people: two or more names of two
+// or three words, joined by commas, "&" or "and".
+func personNames(text string) bool {
+	text = strings.NewReplacer(" & ", ", ", " and ", ", ", " und ", ", ", " et ", ", ", " y ", ", ").Replace(text)
+	names := strings.Split(text, ", ")
+	if len(names) < 2 {
+		return false
+	}
+	for _, n := range names {
+		fields := strings.Fields(n)
+		if len(fields) < 2 || len(fields) > 4 {
+			return false
+		}
+		for _, w := range fields {
+			if r := firstRune(w); !unicode.IsUpper(r) && w != "de" && w != "van" && w != "von" || eventWord(w) || strings.ContainsAny(w, "0123456789:?!()") {
+				return false
+			}
+		}
+		if isCountry(n) {
+			return false
+		}
+	}
+	return true
 }
 
 // withNames says whether a remark in brackets names other speakers: "with Ada",

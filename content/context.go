@@ -87,6 +87,7 @@ func periodOf(l *line) (dates.Match, bool) {
 // add takes a date of a heading further out or in into the context: what is
 // stated nearer stands.
 func (c context) at(m dates.Match) context {
-	c.date, c.end = m.First.Fill(c.date), m.Last
+	m = m.Fill(c.date)
+	c.date, c.end = m.First, m.Last
 	return c
 }

@@ -155,6 +155,11 @@ func (x *extractor) finish(d *draft) {
 	if e.Kind = kinds[plain(d.kind)]; e.Kind == "" {
 		e.Kind = kindOf(d.reading.chunks, e.Title)
 	}
+	for _, k := range d.reading.chunks {
+		if k.kind == speakerChunk {
+			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.text))...)
+		}
+	}
 	e.Links = cleanLinks(d.links, e.Event)
 	if p.titleURL != "" && followable(p.titleURL) {
 		e.URL = p.titleURL

@@ -91,6 +91,9 @@ func (x *extractor) result() Result {
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {
 		d.entry.fold()
+		if d.entry.Title == "" {
+			continue
+		}
 		d.entry.Place = x.doc.Source.Place(d.start)
 		if d.entry.Date.Year != 0 {
 			r.Entries = append(r.Entries, d.entry)

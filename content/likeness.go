@@ -112,6 +112,9 @@ func placeLike(text string) bool {
 	if len(strings.Fields(text)) > 8 || text == "" {
 		return false
 	}
+	if before, inside, ok := strings.Cut(text, " ("); ok && len(strings.Fields(before)) <= 3 && !strings.ContainsRune(inside, '(') {
+		return isCountry(inside) || placeWords.has(inside)
+	}
 	if placeWords.has(text) {
 		return true
 	}

@@ -47,7 +47,7 @@ func rowsOf(units []*unit) int {
 func (x *extractor) sisters(units []*unit, c context) sisters {
 	s := sisters{units: units}
 	for _, u := range units {
-		if _, ok := u.date(); ok || u.kind == recordUnit {
+		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() {
 			s.dated++
 		}
 	}

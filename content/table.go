@@ -139,10 +139,15 @@ func (f *recordFacts) rowDate(loose []value) *dates.Match {
 	if m := f.ownDate(); m != nil {
 		return m
 	}
+	return bestOf(loose)
+}
+
+// bestOf gives the most exact date that values state, nil where none does.
+func bestOf(values []value) *dates.Match {
 	var best *dates.Match
-	for i := range loose {
-		for j := range loose[i].lines {
-			if m := loose[i].lines[j].bestDate(); m != nil && (best == nil || precision(m) > precision(best)) {
+	for i := range values {
+		for j := range values[i].lines {
+			if m := values[i].lines[j].bestDate(); m != nil && (best == nil || precision(m) > precision(best)) {
 				best = m
 			}
 		}
@@ -159,7 +164,7 @@ func (x *extractor) record(u *unit, c context) {
 	f := x.readRecord(u.block)
 	f.settleVenue(recordSurvey{titles: count(len(u.kids) > 0)})
 	if f.date == nil {
-		f.date = f.rowDate(f.rest)
+		f.date = bestOf(f.rest)
 	}
 	if len(u.kids) > 0 {
 		if f.event == nil && f.title != nil {

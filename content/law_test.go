@@ -1,0 +1,131 @@
+package content_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"talkfeed/content"
+	"talkfeed/content/outline"
+)
+
+// FuzzExtract holds the laws of extraction on any page: it ends without a panic,
+// two runs agree, every entry has a title and a date of the calendar, stands in
+// the file, and has links that can be followed.
+func FuzzExtract(f *testing.F) {
+	files, _ := filepath.Glob("testdata/*.txtar")
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, page := range archive.Files {
+			if !strings.HasPrefix(page.Name, "want") {
+				f.Add(page.Name, page.Data)
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		doc := read(name, data)
+		if doc == nil {
+			return
+		}
+		r := extractDoc(doc)
+		if again := extractDoc(read(name, data)); !reflect.DeepEqual(texts(r), texts(again)) {
+			t.Errorf("two runs differ:\n%q\n%q", texts(r), texts(again))
+		}
+		lines := strings.Count(doc.Source.Text, "\n") + 1
+		for _, e := range append(append([]content.Entry{}, r.Entries...), r.Undated...) {
+			checkEntry(t, e, lines)
+		}
+		for _, e := range r.Entries {
+			if e.Date.Year == 0 {
+				t.Errorf("%q is among the dated entries without a year", e.Title)
+			}
+		}
+	})
+}
+
+func checkEntry(t *testing.T, e content.Entry, lines int) {
+	if strings.TrimSpace(e.Title) == "" {
+		t.Errorf("an entry at %v has no title", e.Place)
+	}
+	if !e.Date.Valid() || !e.End.Valid() {
+		t.Errorf("%q has the impossible date %v to %v", e.Title, e.Date, e.End)
+	}
+	if e.Place.Line < 1 || e.Place.Line > lines || e.Place.Column < 1 {
+		t.Errorf("%q stands at %v, in a file of %d lines", e.Title, e.Place, lines)
+	}
+	for _, l := range e.Links {
+		if l.URL == "" || strings.HasPrefix(strings.ToLower(l.URL), "javascript:") {
+			t.Errorf("%q has the link %q", e.Title, l.URL)
+		}
+	}
+}
+
+func (p pageResult) String() string { return strings.Join(p, "\n") }
+
+type pageResult []string
+
+// texts are the results as text, for comparing.
+func texts(r content.Result) pageResult {
+	p := pageResult{render(r)}
+	for _, e := range r.Entries {
+		p = append(p, e.Place.String())
+	}
+	for _, d := range r.Diagnostics {
+		p = append(p, d.Error())
+	}
+	return p
+}
+
+// read gives nil for what is no readable page.
+func read(name string, data []byte) *outline.Document {
+	src, err := outline.Decode(name, data)
+	if err != nil {
+		return nil
+	}
+	doc, err := outline.Read(src, outline.Detect(src, name))
+	if err != nil {
+		return nil
+	}
+	return doc
+}
+
+func extractDoc(doc *outline.Document) content.Result {
+	var survey content.Survey
+	survey.Add(doc)
+	return content.Extract(doc, &survey)
+}
+
+// BenchmarkExtract shows that extraction is linear: ten times the talks cost ten
+// times the time. Compare the ns/talk of one shape.
+func BenchmarkExtract(b *testing.B) {
+	shapes := map[string]string{
+		"items":    "- [Talk number %d on indexes](https://example.org/%d) – Rivercon, Bremen, 3 May 2018\n",
+		"headings": "### Talk number %d on indexes\n\nRivercon, 3 May 2018\n\n[Slides](https://example.org/%d.pdf)\n\nAbout what people wait for, and why.\n\n",
+		"nested":   "- Talk number %d on indexes\n  - Rivercon, Bremen (03.05.2018) [slides](https://example.org/%d.pdf)\n",
+	}
+	for _, shape := range []string{"items", "headings", "nested"} {
+		for _, n := range []int{1000, 10000} {
+			var page strings.Builder
+			page.WriteString("# Talks\n\n")
+			for i := range n {
+				fmt.Fprintf(&page, shapes[shape], i, i)
+			}
+			doc := read("talks.md", []byte(page.String()))
+			b.Run(fmt.Sprintf("%s/%d", shape, n), func(b *testing.B) {
+				for b.Loop() {
+					if r := extractDoc(doc); len(r.Entries) != n {
+						b.Fatalf("%d entries of %d", len(r.Entries), n)
+					}
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/talk")
+			})
+		}
+	}
+}
