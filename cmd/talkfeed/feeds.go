@@ -126,7 +126,7 @@ func (c *config) feed(t talks, next *ledger.Ledger) *feed.Feed {
 	}
 	if base := c.served(); base != nil {
 		for _, format := range c.formats {
-			f.SelfURL[format] = base.JoinPath(c.feedName(format)).String()
+			f.SelfURL[format] = base.JoinPath(url.PathEscape(c.feedName(format))).String()
 		}
 	}
 	return f

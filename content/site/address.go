@@ -1,6 +1,7 @@
 package site
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"path"
@@ -25,6 +26,8 @@ func ParseURL(s string) (*url.URL, error) {
 		return nil, fmt.Errorf("%q is not an address as in https://example.org", s)
 	case u.RawQuery != "" || u.Fragment != "":
 		return nil, fmt.Errorf("%q must end in a folder, without ? and #", s)
+	case u.User != nil:
+		return nil, errors.New("the address must not hold a user or password: everybody would read it in the feeds")
 	case isPage(u.Path):
 		return nil, fmt.Errorf("%q is the address of a page; the folder's is needed, as in https://example.org", s)
 	}

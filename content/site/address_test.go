@@ -18,6 +18,7 @@ func TestParseURL(t *testing.T) {
 		{"//example.org", `"//example.org" is not an address as in https://example.org`},
 		{"ftp://example.org", `"ftp://example.org" is not an address as in https://example.org`},
 		{"https://", `"https://" is not an address as in https://example.org`},
+		{"https://ada:secret@example.org", "the address must not hold a user or password: everybody would read it in the feeds"},
 		{"https://example.org/?a=1", `"https://example.org/?a=1" must end in a folder, without ? and #`},
 		{"https://example.org/talks.html", `"https://example.org/talks.html" is the address of a page; the folder's is needed, as in https://example.org`},
 	} {
