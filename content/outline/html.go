@@ -54,22 +54,17 @@ type htmlReader struct {
 
 // read reads text, which may end inside elements that a later text ends.
 func (r *htmlReader) read(text string, from origin) {
-	for text != "" {
-		r.text, r.from = text, from
-		n := r.tokens()
-		if n >= len(text) {
-			return
-		}
-		from = from.cut(n, len(text))
-		text = text[n:]
+	r.text, r.from = text, from
+	for at := 0; at < len(text); {
+		at = r.tokens(at)
 	}
 }
 
-// tokens reads up to the end of the text, or to that of a piece of Markdown in
-// it, and gives its offset.
-func (r *htmlReader) tokens() int {
-	z := html.NewTokenizer(strings.NewReader(r.text))
-	for pos := 0; ; {
+// tokens reads from an offset up to the end of the text, or to that of a piece of
+// Markdown in it, and gives where that is.
+func (r *htmlReader) tokens(pos int) int {
+	z := html.NewTokenizer(strings.NewReader(r.text[pos:]))
+	for {
 		kind := z.Next()
 		start, end := pos, pos+len(z.Raw())
 		pos = end
@@ -79,8 +74,7 @@ func (r *htmlReader) tokens() int {
 			return len(r.text)
 		case html.TextToken:
 			if n := r.markdownEnd(start); n > start {
-				from := r.from.cut(start, n)
-				r.markdown([]byte(r.text[start:n]), from)
+				r.markdown([]byte(r.text[start:n]), r.from.cut(start, n))
 				return n
 			}
 			r.content(start, end)
@@ -367,12 +361,9 @@ func (r *htmlReader) content(start, end int) {
 		case c == '&':
 			i += r.entity(start+i, end)
 		case c == maskByte:
-			i += r.marks.meet(r.b, text[i:], r.from.start(start+i))
+			i += masked(text[i:], r.marks.meet(r.b, r.from.start(start+i)))
 		default:
 			n := strings.IndexAny(text[i+1:], stops(raw))
-			if m := strings.IndexByte(text[i+1:], maskByte); m >= 0 && (n < 0 || m < n) {
-				n = m
-			}
 			if n < 0 {
 				n = len(text) - i - 1
 			}
@@ -385,9 +376,9 @@ func (r *htmlReader) content(start, end int) {
 // stops are the bytes at which a piece of text ends.
 func stops(raw bool) string {
 	if raw {
-		return "&"
+		return "&" + mask
 	}
-	return "&\n"
+	return "&\n" + mask
 }
 
 // piece writes text without entities.

@@ -74,10 +74,7 @@ func (r *markdownReader) textNode(n *ast.Text) int {
 func (r *markdownReader) write(from, to int) {
 	for from < to {
 		piece := r.text[from:to]
-		n := bytes.IndexAny(piece, "\\&")
-		if m := bytes.IndexByte(piece, maskByte); m >= 0 && (n < 0 || m < n) {
-			n = m
-		}
+		n := bytes.IndexAny(piece, "\\&"+mask)
 		if n < 0 {
 			n = len(piece)
 		}
@@ -87,7 +84,7 @@ func (r *markdownReader) write(from, to int) {
 		}
 		switch c := r.text[from]; {
 		case c == maskByte:
-			from += r.marks.meet(r.b, string(r.text[from:to]), r.from.start(from))
+			from += masked(r.text[from:to], r.marks.meet(r.b, r.from.start(from)))
 		case c == '\\':
 			if from+1 < to && util.IsPunct(r.text[from+1]) {
 				r.literal(from+1, from+2)

@@ -31,6 +31,7 @@ func readMarkdown(src *Source) (*Document, error) {
 	}
 	text, marks := findMarks(src, body, Markdown)
 	blank(text[:body])
+	tame(text)
 	b := newBuilder(src)
 	r := markdownReader{b: b, marks: marks, parser: commonMark()}
 	r.read(text, originAt(0, len(text)))
@@ -337,12 +338,11 @@ func (r *markdownReader) table(n *east.Table) {
 }
 
 func (r *markdownReader) cells(row ast.Node) {
-	at := row.Pos()
 	for c := row.FirstChild(); c != nil; c = c.NextSibling() {
-		if c.Pos() >= 0 {
-			at = c.Pos()
+		if c.Pos() < 0 {
+			return // only fills the row
 		}
-		start := r.from.start(max(at, 0))
+		start := r.from.start(c.Pos())
 		block := &Block{Kind: cellKind, Start: start, End: start}
 		if r.b.openBlock(frame{block: block, wall: true}) {
 			r.inlines(c)

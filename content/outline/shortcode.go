@@ -42,6 +42,8 @@ var (
 	logic = []string{"if", "elsif", "elif", "else", "unless", "when", "case", "with", "assign", "set", "increment",
 		"decrement", "break", "continue", "cycle", "layout", "extends", "block", "import", "from", "end", "raw",
 		"verbatim", "toc", "more", "css", "liquid", "echo", "paginate", "autoescape", "spaceless", "load"}
+	// decoration are shortcodes that show no more than a sign or a space.
+	decoration = []string{"icon", "icons", "fa", "fas", "fab", "fontawesome", "emoji", "br", "clear", "spacer", "space", "rawhtml"}
 	// includes are tags whose first argument says what is included.
 	includes = []string{"include", "include_relative", "include_cached", "render", "partial", "component"}
 	// pageLinks are tags that give a page's address, which only the site's
@@ -161,7 +163,7 @@ func newMark(text string, c construct) (m mark, ok bool) {
 		m.kind = ends
 	case slices.Contains(pageLinks, c.name):
 		m.pageLink(text)
-	case slices.Contains(logic, c.name):
+	case slices.Contains(logic, c.name), slices.Contains(decoration, strings.ToLower(c.name)):
 	default:
 		m.args = arguments(text, &c)
 		m.include()
@@ -294,18 +296,26 @@ func plainAddress(url string) string {
 	return url
 }
 
-// meet reads the template construct at a place of the source, and gives the
-// length of what stands for it in text.
-func (m marks) meet(b *builder, text string, at int) int {
-	masked := len(text) - len(strings.TrimLeft(text, mask))
+// meet reads the template construct at a place of the source, and gives how much
+// of it lies from there on.
+func (m marks) meet(b *builder, at int) int {
 	found := m.find(at)
 	if found == nil {
-		return max(1, masked)
+		return 1
 	}
 	if found.start == at && b.skip == "" {
 		b.construct(found)
 	}
-	return max(1, min(masked, found.end-at))
+	return found.end - at
+}
+
+// masked gives how many of the next bytes of text are masked, at most limit.
+func masked[T string | []byte](text T, limit int) int {
+	n := 0
+	for n < len(text) && n < limit && text[n] == maskByte {
+		n++
+	}
+	return n
 }
 
 // unmask gives text as it stands in the source.

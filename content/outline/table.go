@@ -84,6 +84,9 @@ func (t *table) addRow(row *Block) {
 		empty = empty && len(c.field.Value) == 0
 		row.Fields = append(row.Fields, c.field)
 	}
+	for n := len(row.Fields); n > 0 && row.Fields[n-1].Key == "" && len(row.Fields[n-1].Value) == 0; n-- {
+		row.Fields = row.Fields[:n-1] // blank cells that only fill the row
+	}
 	if !empty || len(row.Blocks) > 0 {
 		t.rows = append(t.rows, row)
 	}
