@@ -150,19 +150,29 @@ func (c *cutter) linkOf(start, end int) string {
 // labelsOnly says whether a text is nothing but words that say what a link leads
 // to: "Slides", "watch the video", "PDF".
 func labelsOnly(text string) bool {
-	some := false
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }) {
+	some, action := false, false
+	for i, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }) {
 		p := plain(w)
 		switch {
+		case i == 0 && labelActions[p]:
+			action = true
 		case p == "" || labelFillers[p]:
 		case labelOf(p) != "":
 			some = true
+			if action {
+				return true
+			}
 		default:
-			return false
+			if !action {
+				return false
+			}
 		}
 	}
 	return some
 }
+
+// labelActions begin labels of several words: "Watch the recording on ...".
+var labelActions = words("watch see view download listen read get check open ansehen anhören voir regarder ver zobrazit obejrzyj смотреть")
 
 // labelFillers stand beside labels.
 var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el read full odp tba tbd na n/a only part")

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"sort"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -152,10 +153,36 @@ func (r *lineReader) flush() {
 			r.atoms[i].end = min(r.atoms[i].end, len(text))
 		}
 		l := line{text: text, atoms: r.atoms, dates: dates.Find(text, dates.Options{Order: r.order})}
+		l.takeDatetimes()
 		r.lines = append(r.lines, l)
 	}
 	r.text.Reset()
 	r.atoms = nil
+}
+
+// takeDatetimes puts the machine-readable dates of <time> and of date attributes
+// in the place of what is shown, where they say more.
+func (l *line) takeDatetimes() {
+	for _, a := range l.atoms {
+		if a.datetime == "" {
+			continue
+		}
+		m, ok := dates.ParseISO(strings.TrimSpace(a.datetime))
+		if !ok {
+			continue
+		}
+		m.Start, m.End = a.start, a.end
+		kept := l.dates[:0]
+		for _, d := range l.dates {
+			if d.End <= a.start || d.Start >= a.end {
+				kept = append(kept, d)
+			} else if !d.Last.IsZero() && !d.First.Contradicts(m.First) {
+				m.Last = d.Last
+			}
+		}
+		l.dates = append(kept, m)
+		sort.SliceStable(l.dates, func(i, j int) bool { return l.dates[i].Start < l.dates[j].Start })
+	}
 }
 
 func endsInSpace(s string) bool {

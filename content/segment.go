@@ -242,9 +242,13 @@ func (u *unit) titled() bool {
 
 // named decides for a heading that is a name: of an event, a talk, or a topic.
 func (x *extractor) named(u *unit, s sisters, c context) {
+	u.takeFactItems()
+	also := u.takeAlso()
 	k := u.kidCounts()
 	_, own := u.date()
 	switch {
+	case len(also) > 0:
+		x.again(u, also, s, c)
 	case k.records > 0 && k.records == k.n && k.n > 1:
 		x.walk(u.kids, c)
 	case k.sections > 0 && k.sections*2 >= k.n:
@@ -265,6 +269,76 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.walk(u.kids, c)
 	default:
 		x.leaf(u, s, c)
+	}
+}
+
+// takeFactItems takes list items below a heading that only state its facts, a
+// date alone or labelled values, as part of its body.
+func (u *unit) takeFactItems() {
+	facts := 0
+	for _, k := range u.kids {
+		if len(k.head) == 0 {
+			return
+		}
+		l := &k.head[0]
+		_, _, labelled := l.label()
+		_, period := periodOf(l)
+		facts += count(k.kind == itemUnit && (labelled || period))
+	}
+	if facts < 2 || facts*2 <= len(u.kids) {
+		return
+	}
+	for _, k := range u.kids {
+		u.body = append(u.body, k.block.Blocks...)
+	}
+	u.kids, u.below = nil, nil
+}
+
+// takeAlso takes the sections off a unit whose headings say that the talk was
+// given again elsewhere.
+func (u *unit) takeAlso() []*unit {
+	var also, kids []*unit
+	for _, k := range u.kids {
+		if k.kind == sectionUnit && len(k.head) > 0 && saysAlso(k.head[0].text) {
+			also = append(also, k)
+		} else {
+			kids = append(kids, k)
+		}
+	}
+	if len(also) > 0 {
+		u.kids = kids
+	}
+	return also
+}
+
+// saysAlso says whether a heading is of the kind "Also presented at".
+func saysAlso(text string) bool {
+	some := false
+	for _, w := range strings.Fields(text) {
+		switch p := plain(w); {
+		case alsoWords[p]:
+			some = true
+		case p != "" && !fillerWords[p] && !talkWords[p]:
+			return false
+		}
+	}
+	return some
+}
+
+// again takes a talk with its own facts, and the further deliveries below it.
+func (x *extractor) again(u *unit, also []*unit, s sisters, c context) {
+	x.leaf(u, s, c)
+	talk := x.draft(u, c, true)
+	talk.own = nil
+	talk.read(newVotes())
+	talk.parts.event, talk.links = "", nil
+	c.under, c.event = talk, ""
+	for _, section := range also {
+		for _, kid := range section.kids {
+			if len(kid.head) > 0 {
+				x.add(x.delivery(kid, c))
+			}
+		}
 	}
 }
 

@@ -236,6 +236,8 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 	cards := cardClasses(blocks)
 	for _, b := range blocks {
 		switch {
+		case b.Kind == outline.Quote && quotesDates(b):
+			flat = append(flat, flatten(b.Blocks)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
 		case skippedGroups[b.Name]:
@@ -246,6 +248,24 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 		}
 	}
 	return flat
+}
+
+// quotesDates says whether a quotation is only the frame of a list whose items
+// state dates.
+func quotesDates(b *outline.Block) bool {
+	items, dated := 0, 0
+	for _, c := range b.Blocks {
+		if c.Kind != outline.List {
+			continue
+		}
+		for _, item := range c.Blocks {
+			items++
+			if len(item.Blocks) > 0 && len(dates.Find(outline.RunsText(item.Blocks[0].Runs), dates.Options{})) > 0 {
+				dated++
+			}
+		}
+	}
+	return items > 0 && dated*2 >= items
 }
 
 // cardClasses finds the groups that repeat: two or more sisters of one element

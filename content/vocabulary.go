@@ -151,6 +151,9 @@ var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei "
 var givenWords = []string{"paper presented to", "paper presented at", "poster presented at", "given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to",
 	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei"}
 
+// alsoWords head the further deliveries of a talk.
+var alsoWords = words("also again elsewhere previously given presented held delivered auch außerdem gehalten aussi également también anche também również också")
+
 // aboutWords stand before what a talk was about, in a sentence.
 var aboutWords = []string{"talk about ", "spoke about ", "talked about ", "presentation about ", "talk on ", "workshop on ", "gesprochen über ", "vortrag über "}
 
