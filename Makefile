@@ -13,7 +13,7 @@ help: ## list these commands
 
 feeds: go ## write the example site's feeds to build/example/public
 	@$(GO) run ./cmd/talkfeed build --out $(FEEDS) $(EXAMPLE)
-	@ls -l $(FEEDS)
+	@echo "The feeds are in $(FEEDS)/:" && ls $(FEEDS)
 
 test: go ## run all tests
 	@$(GO) test ./...

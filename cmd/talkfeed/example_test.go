@@ -112,6 +112,27 @@ func TestExampleReadByGofeed(t *testing.T) {
 	}
 }
 
+// TestREADME holds what README.md shows of the example site against the program.
+func TestREADME(t *testing.T) {
+	readme := string(readFile(t, "../../README.md"))
+	t.Chdir(exampleSite)
+	dir := filepath.Join(t.TempDir(), "public")
+	runExample(t, "2026-11-20", "build", "--out", dir)
+	list, messages := runExample(t, "2026-11-20", "list", "talks.md")
+	rss := strings.ReplaceAll("\n"+string(readFile(t, filepath.Join(dir, "talks.rss"))), "\n    ", "\n")
+	for _, c := range []struct{ block, in string }{
+		{"markdown", string(readFile(t, "talks.md"))},
+		{"console", "$ talkfeed list talks.md\n" + list + messages},
+		{"xml", rss},
+	} {
+		_, block, _ := strings.Cut(readme, "```"+c.block+"\n")
+		block, _, _ = strings.Cut(block, "```")
+		if block == "" || !strings.Contains(c.in, block) {
+			t.Errorf("README.md shows\n%s\nwhich is not in\n%s", block, c.in)
+		}
+	}
+}
+
 // entry is what every reader shows of a talk.
 type entry struct {
 	ID        string    `json:"id"`
