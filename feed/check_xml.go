@@ -2,7 +2,6 @@ package feed
 
 import (
 	"encoding/xml"
-	"fmt"
 	"time"
 )
 
@@ -17,33 +16,6 @@ const (
 // prefixes are what stands before the names of extensions in messages.
 var prefixes = map[string]string{
 	atomNamespace: "atom:", dcNamespace: "dc:", contentNamespace: "content:",
-}
-
-// attr gives an attribute without a namespace.
-func (e *element) attr(name string) (string, bool) {
-	for _, a := range e.attrs {
-		if a.Name.Space == "" && a.Name.Local == name {
-			return a.Value, true
-		}
-	}
-	return "", false
-}
-
-// where gives the way to the element from the root, with its number for items
-// and for what is there again.
-func (e *element) where() string {
-	if e.parent == nil {
-		return e.name.Local
-	}
-	way := e.parent.where() + "/"
-	if e.name.Space != e.parent.name.Space {
-		way += prefixes[e.name.Space]
-	}
-	way += e.name.Local
-	if e.number > 1 || e.name.Local == "item" || e.name.Local == "entry" {
-		way += fmt.Sprintf("[%d]", e.number)
-	}
-	return way
 }
 
 // part is a rule for the children of an element: how often one of the name may
@@ -122,24 +94,4 @@ func (c *checker) notAfter(e *element, limit time.Time, name xml.Name, parse fun
 			c.add("readers", child.where(), "%s is later than the feed itself", child.text)
 		}
 	}
-}
-
-// first gives the first child of a name, or nil.
-func (e *element) first(name xml.Name) *element {
-	for _, child := range e.children {
-		if child.name == name {
-			return child
-		}
-	}
-	return nil
-}
-
-// moment gives the moment in the first child of a name, zero without a valid one.
-func (e *element) moment(name xml.Name, parse func(string) (time.Time, error)) time.Time {
-	if child := e.first(name); child != nil {
-		if t, err := parse(child.text); err == nil {
-			return t
-		}
-	}
-	return time.Time{}
 }

@@ -12,31 +12,6 @@ import (
 // attribute twice, only UTF-8) and several times as fast, since every feed is
 // read once before it is written. A fuzz target holds it against encoding/xml.
 
-// element is an element of an XML document, with the text that stands directly
-// in it.
-type element struct {
-	name     xml.Name
-	attrs    []xml.Attr // without declarations of namespaces
-	text     string
-	children []*element
-	parent   *element
-	number   int // among the siblings of its name, from 1
-}
-
-// adopt makes child the last child of e.
-func (e *element) adopt(child *element, counts map[sibling]int) {
-	key := sibling{e, child.name}
-	counts[key]++
-	child.number = counts[key]
-	e.children = append(e.children, child)
-}
-
-// sibling is what elements have in common that are counted together.
-type sibling struct {
-	parent *element
-	name   xml.Name
-}
-
 // maxDepth bounds the nesting of a document; a feed needs six levels.
 const maxDepth = 100
 
