@@ -25,7 +25,8 @@ func address(s string) (string, error) {
 
 // absolute is address for any scheme that runs no script.
 func absolute(s string) (string, error) {
-	s = escape(strings.TrimSpace(clean(s)))
+	// An empty fragment leads nowhere else, and some readers drop it.
+	s = strings.TrimSuffix(escape(strings.TrimSpace(clean(s))), "#")
 	u, err := url.Parse(s)
 	if err != nil {
 		return "", fmt.Errorf("address %q is not valid: %w", s, bare(err))
