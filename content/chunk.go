@@ -20,6 +20,7 @@ type chunk struct {
 	url        string
 	quoted     bool
 	bracketed  bool
+	labels     bool // a colon follows
 	sentence   bool // stands behind a full stop
 	// sep is what stood before it: one of the separators, "at" for a word that
 	// leads to an event, or "".
@@ -68,6 +69,7 @@ func (l *line) chunks(index int) []chunk {
 	}
 	authors := c.cutCitation()
 	c.cutGiven()
+	c.cutRoles()
 	c.cutMarks()
 	c.cutPairs()
 	c.cutSeparators()
@@ -297,7 +299,7 @@ func (c *cutter) inDate(at int) bool {
 
 func (c *cutter) markedAt(at int) *atom {
 	for i := range c.l.atoms {
-		if a := &c.l.atoms[i]; a.start <= at && at < a.end && a.marks&(strong|linked) != 0 {
+		if a := &c.l.atoms[i]; a.start <= at && at < a.end && a.marks&(strong|linked|emphasis) != 0 {
 			return a
 		}
 	}

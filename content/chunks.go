@@ -51,6 +51,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	if before := strings.TrimRight(c.l.text[:start], " "); sep == "" && (strings.HasPrefix(strings.TrimSpace(raw), ":") || strings.HasSuffix(before, ":")) {
 		k.sep = ":"
 	}
+	k.labels = strings.HasPrefix(strings.TrimLeft(c.l.text[end:], " "), ":") || strings.HasSuffix(strings.TrimSpace(raw), ":")
 	k.sentence = strings.HasPrefix(strings.TrimSpace(raw), ". ")
 	k.marks, k.url = c.marksOf(k.start, k.end), c.linkOf(k.start, k.end)
 	switch quote {

@@ -82,3 +82,28 @@ func (c *cutter) cutGiven() {
 		return
 	}
 }
+
+// cutRoles cuts at a full stop that ends a title, as in "Slow queries. Keynote,
+// Rivercon": what follows says first how the talk was given.
+func (c *cutter) cutRoles() {
+	text := c.l.text
+	for at := 0; ; {
+		i := strings.IndexAny(text[at:], ".?!")
+		if i < 0 {
+			return
+		}
+		end := at + i + 1
+		if rest, ok := strings.CutPrefix(text[end:], " "); ok {
+			first, _, ok := strings.Cut(rest, ",")
+			if ok && len(first) < 40 && rolesOnly(first) {
+				start := end
+				if text[end-1] == '.' {
+					start--
+				}
+				c.cuts = append(c.cuts, cut{start: start, end: end + 1, sep: "."})
+				return
+			}
+		}
+		at = end
+	}
+}

@@ -229,7 +229,7 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			g := x.readRecord(b)
 			records++
 			titled += count(g.title != nil || g.name != nil || len(g.lists) > 0)
-			dated += count(g.date != nil || g.year.Year != 0 || g.event != nil || g.venue != nil)
+			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
 		}
 		m := meaningOf(n.key)
 		key := keyForm(n.key)
@@ -413,11 +413,9 @@ func (x *extractor) finishRecord(d *draft, f *recordFacts) {
 		e.Location = ""
 	}
 	x.date(d)
-	if f.event != nil && e.Location == "" && f.block.Kind == outline.Paragraph {
-		for i := range f.event.lines {
-			if m := f.event.lines[i].bestDate(); m != nil {
-				e.Event = trimDate(&f.event.lines[i], m)
-			}
+	if f.event != nil && len(f.event.lines) == 1 {
+		if m := f.event.lines[0].bestDate(); m != nil && e.Event == f.event.text() {
+			e.Event = trimDate(&f.event.lines[0], m)
 		}
 	}
 	e.Links = cleanLinks(d.links, e.Event)

@@ -85,6 +85,9 @@ func (r *reading) score(i, n int) float64 {
 	if c.sentence {
 		s -= 3
 	}
+	if c.labels {
+		s -= 2.2
+	}
 	if c.marks&strong != 0 {
 		s += 1.8
 	}
@@ -103,9 +106,9 @@ func (r *reading) score(i, n int) float64 {
 	}
 	if n == 0 {
 		s += 0.6
-		if r.headed {
-			s += 2
-		}
+	}
+	if r.headed && c.line == 0 {
+		s += 2
 	}
 	switch c.sep {
 	case "@", "at":

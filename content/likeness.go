@@ -77,7 +77,7 @@ func namedYear(text string) bool {
 	for _, m := range dates.Find(text, dates.Options{}) {
 		if m.Form == dates.Year && m.Last.IsZero() || m.Form == dates.ShortYear {
 			before, after := strings.TrimSpace(text[:m.Start]), strings.TrimSpace(text[m.End:])
-			if capital(before) && (after == "" || isPunct(firstRune(after)) || len(strings.Fields(after)) <= 4) && !strings.HasSuffix(before, " in") {
+			if capital(before) && (after == "" || isPunct(firstRune(after)) && len(strings.Fields(before)) <= 6 && len(strings.Fields(after)) <= 5 || len(strings.Fields(after)) <= 4) && !strings.HasSuffix(before, " in") {
 				return true
 			}
 			if before == "" && capital(after) {

@@ -77,7 +77,7 @@ func statesDay(text string) bool {
 		switch m.Form {
 		case dates.NumericPartial:
 		case dates.Year:
-			if m.Last.IsZero() && (m.Start == 0 && len(text) < 200 || enclosed(text, m.Start, m.End)) {
+			if m.Last.IsZero() && (m.Start == 0 && len(text) < 200 || enclosed(text, m.Start, m.End) || standsAlone(text, &m) && m.Start*4 > len(text)*3) {
 				return true
 			}
 		default:

@@ -25,6 +25,9 @@ type recordFacts struct {
 	clock                  string
 	speakers, tags         []string
 	body                   []*outline.Block
+	// remarks are the descriptions as lines: where a table has no better column
+	// they say when and where.
+	remarks []value
 	// rest are the values whose keys say nothing.
 	rest []value
 	// lists are the nested sequences and mappings.
@@ -90,6 +93,7 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	case bodyMeaning:
 		f.body = append(f.body, field.Value...)
 		f.links = append(f.links, v.links...)
+		f.remarks = append(f.remarks, v)
 		return
 	}
 	if len(v.lines) == 0 && len(v.links) == 0 || empty(v.text()) && len(v.links) == 0 {

@@ -20,6 +20,9 @@ func (x *extractor) table(rows []*unit, c context) {
 	var above *draft
 	before := len(x.drafts)
 	for i, f := range all {
+		if s.dated == 0 && bestOf(f.remarks) != nil {
+			f.rest = append(f.rest, f.remarks...)
+		}
 		f.settleVenue(s)
 		if s.locations == 0 && s.venues == 0 && f.event != nil {
 			f.splitVenue()
@@ -89,10 +92,12 @@ func (x *extractor) row(u *unit, f *recordFacts, c context, above *draft) *draft
 		d.context = c
 	}
 	d.reading = &reading{needsTitle: f.title == nil, hasEvent: f.event != nil}
+	n := 0
 	for i := range loose {
 		d.start = loose[0].start
 		for _, l := range loose[i].lines {
-			chunks := l.chunks(i)
+			chunks := l.chunks(n)
+			n++
 			if len(chunks) > 0 && chunks[0].sep == "" {
 				chunks[0].sep = "|"
 			}
