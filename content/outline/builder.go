@@ -333,17 +333,17 @@ func (block *Block) isEmpty() bool {
 // heading's section takes what follows, and merges a Group that holds nothing
 // but a Group with it.
 func (b *builder) dissolve(block *Block) {
-	if len(block.Runs) > 0 || len(block.Blocks) != 1 || elements[block.Name].keeps {
+	if len(block.Runs) > 0 || len(block.Blocks) != 1 {
 		return
 	}
-	only := block.Blocks[0]
+	only, keeps := block.Blocks[0], elements[block.Name].keeps
 	switch {
-	case only.Kind == Section && len(only.Blocks) == 0:
+	case only.Kind == Section && len(only.Blocks) == 0 && !keeps:
 		only.ID = either(only.ID, block.ID)
 		only.Class = either(only.Class, block.Class)
 		b.top().block.dropLast()
 		b.openSection(only)
-	case only.Kind == Group && (block.Name == "div" || !elements[only.Name].keeps):
+	case only.Kind == Group && (only.Name == "div" || !keeps && (block.Name == "div" || !elements[only.Name].keeps)):
 		inherit(only, block)
 		siblings := b.top().block.Blocks
 		siblings[len(siblings)-1] = only

@@ -46,7 +46,7 @@ func (b *builder) container(block *Block, t tag) {
 		if b.innermost(Table) < 0 {
 			return
 		}
-		b.closeOpen(at, cellKind, Table)
+		b.closeOpen(at, cellKind, rowKind)
 		f.cell = newCell(t)
 	case termsElement:
 		block.Kind, block.Name, f.terms = Record, "dl", true
@@ -98,7 +98,7 @@ func (b *builder) termPart(block *Block, term bool, name string) {
 }
 
 // closeOpen ends an open block of a kind that the next one of that kind ends,
-// unless one of the kind limit lies between.
+// unless one of the kind limit or a table lies between, or, for an item, a cell.
 func (b *builder) closeOpen(at int, kind, limit Kind) {
 	for i := len(b.open) - 1; i > 0; i-- {
 		f := &b.open[i]
@@ -106,10 +106,10 @@ func (b *builder) closeOpen(at int, kind, limit Kind) {
 		case f.block.Kind == kind:
 			b.closeTo(i, at)
 			return
-		case f.block.Kind == limit:
+		case f.block.Kind == limit, f.block.Kind == Table:
 			b.closeTo(i+1, at)
 			return
-		case f.wall:
+		case f.wall, kind == Item && f.block.Kind == cellKind:
 			return
 		}
 	}

@@ -130,7 +130,7 @@ func (t *tag) get(name string) string {
 	if strings.IndexByte(value, maskByte) < 0 {
 		return value
 	}
-	return unmasked(value)
+	return strings.TrimSpace(unmasked(value))
 }
 
 // unmasked gives text without the bytes that stand for template constructs.
@@ -180,6 +180,7 @@ func (r *htmlReader) open(t tag, at, end int) {
 	b := r.b
 	block := &Block{Start: at, End: end, ID: t.get("id"), Class: t.get("class")}
 	switch t.element.role {
+	case ignored:
 	case transparent:
 		r.page(t)
 	case dropped:

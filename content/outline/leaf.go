@@ -187,6 +187,9 @@ func (b *builder) endInline(name string, end int) bool {
 		if f.name != name {
 			continue
 		}
+		if !f.used && f.run.Kind == Emphasis && f.run.Class != "" {
+			f.run.Kind = Span // an icon
+		}
 		if !f.used && f.run.standsAlone() && (f.run.Kind != Span || b.inLink()) {
 			b.into(f.run.Start)
 		}

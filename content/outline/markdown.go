@@ -164,7 +164,7 @@ func (r *markdownReader) container(n ast.Node, block *Block) {
 
 // within opens a block, reads what is in it, and ends it.
 func (r *markdownReader) within(n ast.Node, f frame, read func()) {
-	at := r.from.start(max(n.Pos(), 0))
+	at := r.from.start(r.beginning(n))
 	f.block.Start, f.block.End = at, at
 	opened := r.b.openBlock(f)
 	read()
@@ -172,6 +172,35 @@ func (r *markdownReader) within(n ast.Node, f frame, read func()) {
 	if opened {
 		r.b.closeBlock(f.block, f.block.End)
 	}
+}
+
+// beginning gives where a block begins. Of a list behind a tab goldmark counts
+// columns as bytes, so its marker is looked for.
+func (r *markdownReader) beginning(n ast.Node) int {
+	at := min(max(n.Pos(), 0), len(r.text))
+	list, ok := n.(*ast.List)
+	if !ok {
+		if list, ok = n.Parent().(*ast.List); !ok {
+			return at
+		}
+	}
+	line := r.text[bytes.LastIndexByte(r.text[:at], '\n')+1 : at]
+	if i := bytes.LastIndexByte(line, list.Marker); i >= 0 && !r.isMarker(at, list) {
+		for list.IsOrdered() && i > 0 && '0' <= line[i-1] && line[i-1] <= '9' {
+			i--
+		}
+		return at - len(line) + i
+	}
+	return at
+}
+
+// isMarker reports whether a list's marker stands at an offset.
+func (r *markdownReader) isMarker(at int, list *ast.List) bool {
+	rest := r.text[at:]
+	if list.IsOrdered() {
+		rest = bytes.TrimLeft(rest, "0123456789")
+	}
+	return len(rest) > 0 && rest[0] == list.Marker
 }
 
 // paragraph reads running text. Inside a <summary> or another HTML element that

@@ -71,6 +71,8 @@ func (s *scanner) step() {
 		s.angle()
 	case '\\':
 		s.at += 2
+	case '\n':
+		s.at++
 	default:
 		n := strings.IndexAny(s.text[s.at+1:], "`{<\\\n")
 		if n < 0 {
