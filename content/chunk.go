@@ -26,6 +26,8 @@ type chunk struct {
 	// leads to an event, or "".
 	sep  string
 	date *dates.Match
+	// hint is what the class of its element says that it is.
+	hint meaning
 }
 
 type chunkKind uint8
@@ -135,10 +137,10 @@ func (c *cutter) cutDate(m *dates.Match) {
 // cutMarks cuts at the edges of links and of emphasised text of several words.
 func (c *cutter) cutMarks() {
 	for i, a := range c.l.atoms {
-		if a.marks == 0 && a.datetime == "" {
+		if a.marks == 0 && a.datetime == "" && a.hint == noMeaning {
 			continue
 		}
-		if i > 0 && c.l.atoms[i-1].sameMark(a) || !c.l.edges(a) {
+		if i > 0 && c.l.atoms[i-1].sameMark(a) || a.hint == noMeaning && !c.l.edges(a) {
 			continue
 		}
 		end := a.end
@@ -150,6 +152,12 @@ func (c *cutter) cutMarks() {
 }
 
 func (a atom) sameMark(b atom) bool {
+	if a.hint != b.hint {
+		return false
+	}
+	if a.hint != noMeaning && a.marks&(strong|linked) == 0 && b.marks&(strong|linked) == 0 {
+		return true
+	}
 	return a.marks&(strong|linked) != 0 && a.marks&b.marks&(strong|linked) == a.marks&(strong|linked) && a.url == b.url
 }
 

@@ -53,6 +53,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	}
 	k.labels = strings.HasPrefix(strings.TrimLeft(c.l.text[end:], " "), ":") || strings.HasSuffix(strings.TrimSpace(raw), ":")
 	k.sentence = strings.HasPrefix(strings.TrimSpace(raw), ". ")
+	k.hint = c.hintOf(k.start, k.end)
 	k.marks, k.url = c.marksOf(k.start, k.end), c.linkOf(k.start, k.end)
 	switch quote {
 	case 0:
@@ -62,6 +63,11 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.quoted = true
 	}
 	switch {
+	case k.hint == titleMeaning || k.hint == eventMeaning:
+	case k.hint == kindMeaning:
+		k.kind = roleChunk
+	case k.hint == speakersMeaning:
+		k.kind = speakerChunk
 	case (k.url != "" || k.bracketed || sep == "|") && labelsOnly(text), k.url != "" && isAddress(text):
 		k.kind = labelChunk
 	case !k.quoted && sep != "" && sep != "@" && personNames(text):
@@ -136,6 +142,16 @@ func (c *cutter) marksOf(start, end int) mark {
 		return 0
 	}
 	return all
+}
+
+// hintOf gives what the class of the element around text[start:end] says.
+func (c *cutter) hintOf(start, end int) meaning {
+	for _, a := range c.l.atoms {
+		if a.hint != noMeaning && a.end > start && a.start < end {
+			return a.hint
+		}
+	}
+	return noMeaning
 }
 
 // linkOf gives the address of the link that text[start:end] is in.

@@ -279,7 +279,7 @@ func (f *recordFacts) context(c context) context {
 func (x *extractor) talksOf(n nested, c context) {
 	if n.blocks[0].Kind == outline.Paragraph {
 		for _, b := range n.blocks {
-			lines, links := readLines(b.Runs, false, x.order)
+			lines, links := readLines(b, false, x.order)
 			if len(lines) == 0 {
 				continue
 			}
@@ -299,7 +299,7 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 	for _, b := range n.blocks {
 		var g *recordFacts
 		if b.Kind == outline.Paragraph {
-			lines, links := readLines(b.Runs, false, x.order)
+			lines, links := readLines(b, false, x.order)
 			g = &recordFacts{block: b, links: links, event: &value{lines: lines, start: b.Start}}
 		} else {
 			g = x.readRecord(b)

@@ -365,7 +365,7 @@ func (x *extractor) bodyLinks(blocks []*outline.Block) []foundLink {
 		if b.Kind == outline.Code {
 			continue
 		}
-		_, found := readLines(b.Runs, false, x.order)
+		_, found := readLines(b, false, x.order)
 		links = append(links, found...)
 		links = append(links, x.bodyLinks(b.Blocks)...)
 	}

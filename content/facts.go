@@ -60,7 +60,7 @@ func readFacts(body []*outline.Block) *facts {
 			f.rest = append(f.rest, b)
 			continue
 		}
-		lines, links := readLines(b.Runs, true, dates.UnknownOrder)
+		lines, links := readLines(b, true, dates.UnknownOrder)
 		f.links = append(f.links, links...)
 		if f.take(lines, near) {
 			continue
@@ -76,7 +76,7 @@ func readFacts(body []*outline.Block) *facts {
 func (f *facts) quote(b *outline.Block) {
 	kept := false
 	for _, p := range b.Blocks {
-		lines, links := readLines(p.Runs, true, dates.UnknownOrder)
+		lines, links := readLines(p, true, dates.UnknownOrder)
 		f.links = append(f.links, links...)
 		if f.take(lines, false) {
 			continue
@@ -207,7 +207,7 @@ func (l *line) linksOnly() bool {
 // prose reads the sentences of a paragraph that say at which event, and when, a
 // talk was given.
 func (f *facts) prose(b *outline.Block) {
-	lines, _ := readLines(b.Runs, false, dates.UnknownOrder)
+	lines, _ := readLines(b, false, dates.UnknownOrder)
 	for i := range lines {
 		l := &lines[i]
 		lower := strings.ToLower(l.text)

@@ -48,6 +48,7 @@ func (r *reading) signature() string {
 		case textChunk:
 			b.WriteByte('T')
 			b.WriteByte('0' + byte(c.marks&strong))
+			b.WriteByte('a' + byte(c.hint))
 			if c.quoted {
 				b.WriteByte('q')
 			}
@@ -81,6 +82,14 @@ func (r *reading) score(i, n int) float64 {
 		s += 4
 	default:
 		s += 1.5
+	}
+	switch c.hint {
+	case titleMeaning:
+		s += 4
+	case eventMeaning, venueMeaning:
+		s -= 3
+	case locationMeaning, dateMeaning:
+		s -= 6
 	}
 	if c.sentence {
 		s -= 3
@@ -386,7 +395,7 @@ func (r *reading) readRest(texts []int, title int, p *parts) {
 		}
 		c := r.chunks[i]
 		switch {
-		case placeLike(c.text) && eventLike(c.text) < 2:
+		case c.hint == locationMeaning, c.hint == venueMeaning && event >= 0, placeLike(c.text) && eventLike(c.text) < 2:
 			p.location = join(p.location, c.text)
 		case event >= 0 && n > event && p.location == "" && shortName(c.text) && c.line == r.chunks[texts[event]].line:
 			p.location = c.text
@@ -426,6 +435,14 @@ func (r *reading) eventScore(n, title int, c chunk) float64 {
 		if r.hasEvent || name == "" || name == c.text {
 			s -= 3
 		}
+	}
+	switch c.hint {
+	case eventMeaning:
+		s += 4
+	case venueMeaning:
+		s++
+	case locationMeaning, dateMeaning:
+		s -= 6
 	}
 	if r.narrates(n, title, c) {
 		s -= 4

@@ -132,3 +132,37 @@ func keyForm(key string) string {
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
 }
+
+// hintOf gives what the class of an element says that its text is: a part of the
+// class that is a key's name, as in "talk-title", "event__location" or the
+// microformats' "p-name". It is noMeaning where the classes say nothing.
+func hintOf(class string) meaning {
+	if class == "" {
+		return noMeaning
+	}
+	for _, token := range strings.Fields(class) {
+		if talkWords[strings.ToLower(token)] && meaningOf(token) == titleMeaning {
+			continue // the whole entry
+		}
+		words := strings.Fields(keyForm(strings.ReplaceAll(token, "__", " ")))
+		if len(words) > 2 {
+			words = words[len(words)-2:]
+		}
+		switch m := meaningOf(strings.Join(words, " ")); m {
+		case titleMeaning, eventMeaning, venueMeaning, locationMeaning, dateMeaning, kindMeaning, speakersMeaning:
+			return m
+		}
+		if len(words) == 2 && (words[0] == "p" || words[0] == "dt" || words[0] == "talk" || words[0] == "entry" || words[0] == "post" || words[0] == "item") {
+			switch m := meaningOf(words[1]); m {
+			case nameMeaning:
+				return titleMeaning
+			case titleMeaning, eventMeaning, venueMeaning, locationMeaning, dateMeaning, kindMeaning, speakersMeaning:
+				return m
+			}
+		}
+		if token == "badge" || token == "label" || token == "tag" {
+			return kindMeaning
+		}
+	}
+	return noMeaning
+}

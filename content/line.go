@@ -23,8 +23,9 @@ type atom struct {
 	start, end int // in line.text
 	source     int // offset of the atom in the source
 	marks      mark
-	url, title string // of the link it is in
-	datetime   string // of the time it is in
+	url, title string  // of the link it is in
+	datetime   string  // of the time it is in
+	hint       meaning // what the class of its element says that it is
 }
 
 // mark is a set of the marks that a piece of text can carry.
@@ -59,6 +60,14 @@ type lineReader struct {
 	text  strings.Builder
 	atoms []atom
 	order dates.Order
+	// stamps are the machine-readable dates that nothing is shown for.
+	stamps []stamp
+}
+
+// stamp is a date at an offset of the line.
+type stamp struct {
+	at       int
+	datetime string
 }
 
 // foundLink is a link or embed with its place in the source.
@@ -69,11 +78,15 @@ type foundLink struct {
 	line  int // index of the line it stands in
 }
 
-// readLines gives the lines of runs, parted at breaks and, where soft is set,
+// readLines gives the lines of a block's runs, parted at breaks and, where soft is set,
 // at the line ends of the source too; and their links.
-func readLines(runs []outline.Run, soft bool, order dates.Order) ([]line, []foundLink) {
+func readLines(b *outline.Block, soft bool, order dates.Order) ([]line, []foundLink) {
 	r := &lineReader{order: order}
-	r.read(runs, atom{}, soft)
+	base := atom{}
+	if b.Kind == outline.Paragraph || b.Kind == outline.Section {
+		base.hint = hintOf(b.Class)
+	}
+	r.read(b.Runs, base, soft)
 	r.flush()
 	return r.lines, r.links
 }
@@ -102,6 +115,9 @@ func (r *lineReader) read(runs []outline.Run, in atom, soft bool) {
 
 // enter gives the marks of what stands inside run.
 func (r *lineReader) enter(run outline.Run, in atom) atom {
+	if h := hintOf(run.Class); h != noMeaning {
+		in.hint = h
+	}
 	switch run.Kind {
 	case outline.Strong:
 		in.marks |= strong
@@ -114,6 +130,9 @@ func (r *lineReader) enter(run outline.Run, in atom) atom {
 	case outline.Time:
 		in.marks |= timed
 		in.datetime = run.Datetime
+		if len(run.Runs) == 0 {
+			r.stamps = append(r.stamps, stamp{r.text.Len(), run.Datetime})
+		}
 	case outline.Link:
 		in.marks |= linked
 		in.url, in.title = run.URL, run.Title
@@ -143,7 +162,7 @@ func (r *lineReader) add(text string, source int, in atom) {
 
 // joins says whether b goes on where a ended, in the source too.
 func (a atom) joins(b atom) bool {
-	return a.marks == b.marks && a.url == b.url && a.datetime == b.datetime && a.source+a.end-a.start == b.source
+	return a.marks == b.marks && a.hint == b.hint && a.url == b.url && a.datetime == b.datetime && a.source+a.end-a.start == b.source
 }
 
 func (r *lineReader) flush() {
@@ -154,6 +173,8 @@ func (r *lineReader) flush() {
 		}
 		l := line{text: text, atoms: r.atoms, dates: dates.Find(text, dates.Options{Order: r.order})}
 		l.takeDatetimes()
+		l.takeStamps(r.stamps)
+		r.stamps = nil
 		r.lines = append(r.lines, l)
 	}
 	r.text.Reset()
@@ -183,6 +204,21 @@ func (l *line) takeDatetimes() {
 		l.dates = append(kept, m)
 		sort.SliceStable(l.dates, func(i, j int) bool { return l.dates[i].Start < l.dates[j].Start })
 	}
+}
+
+// takeStamps adds the dates that nothing is shown for, where the line states none
+// as exact.
+func (l *line) takeStamps(stamps []stamp) {
+	for _, s := range stamps {
+		m, ok := dates.ParseISO(strings.TrimSpace(s.datetime))
+		if !ok {
+			continue
+		}
+		m.Start = min(s.at, len(l.text))
+		m.End = m.Start
+		l.dates = append(l.dates, m)
+	}
+	sort.SliceStable(l.dates, func(i, j int) bool { return l.dates[i].Start < l.dates[j].Start })
 }
 
 func endsInSpace(s string) bool {

@@ -147,7 +147,7 @@ func (x *extractor) value(field *outline.Field) value {
 }
 
 func (v *value) read(b *outline.Block, order dates.Order) {
-	lines, links := readLines(b.Runs, false, order)
+	lines, links := readLines(b, false, order)
 	v.lines, v.links = append(v.lines, lines...), append(v.links, links...)
 	for _, c := range b.Blocks {
 		v.read(c, order)

@@ -20,9 +20,14 @@ type sisters struct {
 
 // walk finds the entries among sister units.
 func (x *extractor) walk(units []*unit, c context) {
-	s := x.sisters(units, c)
+	s, outer := x.sisters(units, c), c
 	drafts := len(x.drafts)
 	for i := 0; i < len(units); {
+		if m, ok := units[i].divider(); ok && len(units) > 1 {
+			c = outer.at(m)
+			i++
+			continue
+		}
 		n := rowsOf(units[i:])
 		if n > 0 {
 			x.table(units[i:i+n], c)
@@ -33,6 +38,16 @@ func (x *extractor) walk(units []*unit, c context) {
 		i += n
 	}
 	x.settle(x.drafts[drafts:])
+}
+
+// divider says whether an item is nothing but a period, which dates the items
+// after it.
+func (u *unit) divider() (dates.Match, bool) {
+	if u.kind != itemUnit && u.kind != paragraphUnit || len(u.kids) > 0 || len(u.body) > 0 || len(u.head) != 1 || len(u.links) > 0 {
+		return dates.Match{}, false
+	}
+	m, ok := periodOf(&u.head[0])
+	return m, ok && m.First.Day == 0
 }
 
 // rowsOf counts the units at the beginning that are rows of one table.

@@ -144,14 +144,14 @@ func afterUnit(before []part, kinds ...unitKind) bool {
 
 func (r *unitReader) section(b *outline.Block) *unit {
 	u := &unit{kind: sectionUnit, block: b, level: b.Level, start: b.Start, id: b.ID}
-	u.head, u.links = readLines(b.Runs, false, r.order)
+	u.head, u.links = readLines(b, false, r.order)
 	u.body, u.kids = r.content(b.Blocks)
 	return u
 }
 
 func (r *unitReader) looseSection(head *outline.Block, blocks []*outline.Block) *unit {
 	u := &unit{kind: sectionUnit, block: head, level: 7, start: head.Start, id: head.ID, loose: true}
-	u.head, u.links = readLines(head.Runs, true, r.order)
+	u.head, u.links = readLines(head, true, r.order)
 	u.body, u.kids = r.content(blocks)
 	return u
 }
@@ -160,7 +160,7 @@ func (r *unitReader) group(b *outline.Block) *unit {
 	u := &unit{kind: cardUnit, block: b, start: b.Start, id: b.ID}
 	if len(b.Runs) > 0 {
 		u.kind, u.level = sectionUnit, 7
-		u.head, u.links = readLines(b.Runs, false, r.order)
+		u.head, u.links = readLines(b, false, r.order)
 		u.body, u.kids = r.content(b.Blocks)
 		return u
 	}
@@ -177,7 +177,7 @@ func (r *unitReader) item(b *outline.Block) *unit {
 
 func (r *unitReader) paragraph(b *outline.Block) *unit {
 	u := &unit{kind: paragraphUnit, block: b, start: b.Start, id: b.ID}
-	u.head, u.links = readLines(b.Runs, false, r.order)
+	u.head, u.links = readLines(b, false, r.order)
 	return u
 }
 
@@ -212,10 +212,10 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	switch first := blocks[0]; {
 	case first.Kind == outline.Paragraph:
-		u.head, u.links = readLines(first.Runs, false, r.order)
+		u.head, u.links = readLines(first, false, r.order)
 		blocks = blocks[1:]
 	case first.Kind == outline.Section && len(blocks) == 1:
-		u.head, u.links = readLines(first.Runs, false, r.order)
+		u.head, u.links = readLines(first, false, r.order)
 		u.level, u.id = first.Level, first.ID
 		blocks = first.Blocks
 	}
