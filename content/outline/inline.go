@@ -10,6 +10,15 @@ import (
 	"golang.org/x/net/html"
 )
 
+// content reads the inline content of a block.
+func (r *markdownReader) content(n ast.Node) {
+	r.limit = r.lineEnd(max(n.Pos(), 0))
+	if lines := n.Lines(); lines.Len() > 0 {
+		r.limit = max(r.limit, lines.At(lines.Len()-1).Stop)
+	}
+	r.inlines(n)
+}
+
 // inlines reads the inline content of a node, and gives the offset in the text
 // at which it ends.
 func (r *markdownReader) inlines(parent ast.Node) int {
@@ -123,9 +132,20 @@ func (r *markdownReader) styled(n ast.Node, run Run, width int) int {
 	run.Start = r.from.start(pos)
 	name := "md:" + itoa(r.level)
 	r.b.openInline(name, run)
-	end := min(r.inlines(n)+width, len(r.text))
+	end := r.bound(n, r.inlines(n)+width)
 	r.b.endInline(name, r.from.end(end))
 	return end
+}
+
+// bound gives where a node ends that seems to end at an offset: before the next
+// one at the latest. goldmark leaves some of a run of asterisks in front of those
+// it took for an end mark.
+func (r *markdownReader) bound(n ast.Node, end int) int {
+	end = min(end, r.limit, len(r.text))
+	if next := n.NextSibling(); next != nil && next.Pos() >= n.Pos() {
+		end = min(end, next.Pos())
+	}
+	return max(end, n.Pos(), 0)
 }
 
 // link reads a link.
@@ -137,6 +157,7 @@ func (r *markdownReader) link(n *ast.Link) int {
 	i := len(r.b.inline) - 1
 	inner := r.inlines(n)
 	end, dest := r.linkEnd(max(inner, pos+1))
+	end = r.bound(n, end)
 	if run.URL == "" && i >= 0 && i < len(r.b.inline) && r.b.inline[i].name == name {
 		r.b.setURL(i, r.destination(n.Destination, dest))
 	}
@@ -221,6 +242,7 @@ func (r *markdownReader) image(n *ast.Image) int {
 	var alt strings.Builder
 	inner := r.plain(&alt, n, pos+2)
 	end, dest := r.linkEnd(inner)
+	end = r.bound(n, end)
 	r.b.put(Run{Kind: Image, Start: r.from.start(pos), End: r.from.end(end), Text: alt.String(),
 		Title: unmasked(string(n.Title)), URL: r.destination(n.Destination, dest)})
 	return end

@@ -55,6 +55,8 @@ type markdownReader struct {
 	parser parser.Parser
 	text   []byte
 	from   origin
+	// limit is where the text ends whose inline content is being read.
+	limit int
 	// depth is how many texts this one was read inside of.
 	depth int
 	// level is how many nodes the walk is inside of.
@@ -214,12 +216,12 @@ func (r *markdownReader) paragraph(n ast.Node) {
 	at := r.from.start(from)
 	if r.b.leaf.strict {
 		r.b.newline(at, at)
-		r.inlines(n)
+		r.content(n)
 		return
 	}
 	inline := len(r.b.inline)
 	r.b.paragraph(&Block{Kind: Paragraph, Start: at, End: at}, "")
-	r.inlines(n)
+	r.content(n)
 	r.b.endText(r.from.end(to))
 	r.b.dropInline(inline)
 }
@@ -230,7 +232,7 @@ func (r *markdownReader) heading(n *ast.Heading) {
 	lines := n.Lines()
 	if r.b.leaf.strict && r.b.leaf.name != "" {
 		r.b.newline(at, at)
-		r.inlines(n)
+		r.content(n)
 		return
 	}
 	if lines.Len() > 0 && r.masked(lines) {
@@ -241,7 +243,7 @@ func (r *markdownReader) heading(n *ast.Heading) {
 	block := &Block{Kind: Section, Level: n.Level, Start: at, End: at, ID: attribute(n, "id"), Class: attribute(n, "class")}
 	inline := len(r.b.inline)
 	r.b.heading(block, "")
-	r.inlines(n)
+	r.content(n)
 	r.b.endText(block.End)
 	r.b.dropInline(inline)
 	if len(block.Runs) > 0 {
@@ -374,7 +376,7 @@ func (r *markdownReader) cells(row ast.Node) {
 		start := r.from.start(c.Pos())
 		block := &Block{Kind: cellKind, Start: start, End: start}
 		if r.b.openBlock(frame{block: block, wall: true}) {
-			r.inlines(c)
+			r.content(c)
 			r.b.closeBlock(block, block.End)
 		}
 		r.b.top().block.End = max(r.b.top().block.End, block.End)
@@ -390,7 +392,7 @@ func (r *markdownReader) terms(n ast.Node) {
 			term := part.Kind() == east.KindDefinitionTerm
 			r.b.termPart(block, term, "")
 			if term {
-				r.inlines(part)
+				r.content(part)
 				r.b.endText(block.End)
 			} else {
 				r.blocks(part)

@@ -3,7 +3,7 @@
 //
 // It knows syntax and nothing of talks. Whatever an author writes in (Markdown,
 // HTML, YAML, TOML, JSON, CSV, plain text), a reader of this package reports
-// what it meets as open, text and close events with places, and one [Builder]
+// what it meets as open, text and close events with places, and one builder
 // makes the tree of them, so that formats nest in each other: a Markdown table
 // inside <details>, a link inside a YAML value.
 //
