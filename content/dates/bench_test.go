@@ -32,3 +32,11 @@ func TestFindWithoutFiguresAllocatesNothing(t *testing.T) {
 		t.Errorf("%v allocations", n)
 	}
 }
+
+// The first Find of a program makes the index of words; it takes some ten
+// microseconds.
+func BenchmarkFirstFind(b *testing.B) {
+	for b.Loop() {
+		newVocabulary()
+	}
+}

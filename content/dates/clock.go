@@ -27,6 +27,44 @@ func (p *parser) withTail(r reading) reading {
 	return r
 }
 
+// afterClock reads a date behind a clock time: 19:00, 3 May 2018.
+func (p *parser) afterClock(i int) reading {
+	h, m, j := p.timeAt(i)
+	if j == 0 || !p.opens(i) {
+		return reading{}
+	}
+	j = p.untilTime(j)
+	if k := p.zoneBehind(j); k > 0 {
+		j = k
+	}
+	k := p.skip(p.skip(j, ','), '|')
+	if p.has(k, preposition) {
+		k = p.skip(k+1, 0)
+	}
+	if k == j {
+		return reading{}
+	}
+	var r reading
+	switch p.at(k).kind {
+	case figures:
+		r = p.withTail(p.figuresAt(k))
+	case word:
+		if r = p.afterWeekday(k); r.end == 0 {
+			r = p.named(k)
+		}
+	}
+	if r.end == 0 || r.match.First.Day == 0 || r.match.Clock != "" {
+		return reading{}
+	}
+	r.match.Start, r.match.Clock = p.at(i).start, clockText(h, m)
+	return r
+}
+
+// clockText gives a time of day as "15:04".
+func clockText(h, m int) string {
+	return string([]byte{byte('0' + h/10), byte('0' + h%10), ':', byte('0' + m/10), byte('0' + m%10)})
+}
+
 // weekdayBehind reads "(Wed)", "（水）" and ", Wednesday" behind a date.
 func (p *parser) weekdayBehind(i int) (day, end int) {
 	j := p.skip(i, 0)
@@ -69,8 +107,10 @@ func (p *parser) clockBehind(i int, iso bool) (clock string, end int) {
 		} else if isDash(p.at(j).r) && j > i {
 			j = p.skip(j+1, 0)
 		}
-		if p.has(j, clockWord) && p.at(j+1).kind == space {
-			j += 2
+		if p.has(j, clockWord) {
+			if k := p.skip(j+1, '.'); k > j+1 { // at 7 pm, kl. 19:00
+				j = k
+			}
 		}
 	}
 	if j == i && (p.at(i-1).kind == figures || p.at(i-1).kind == word) {
@@ -87,7 +127,7 @@ func (p *parser) clockBehind(i int, iso bool) (clock string, end int) {
 	if !tight || p.offset(k) == 0 { // T10:00-05:00 is no span
 		k = p.untilTime(k)
 	}
-	return string([]byte{byte('0' + h/10), byte('0' + h%10), ':', byte('0' + m/10), byte('0' + m%10)}), k
+	return clockText(h, m), k
 }
 
 // timeAt reads 14:00, 14:00:00.123, 2:30 pm, 7pm, 19h30, 14.00 Uhr, 19 Uhr.

@@ -14,9 +14,11 @@
 // version, amount or telephone number. No rule looks farther than a fixed
 // number of tokens, so reading is linear in the text.
 //
-// All words are data: months and weekdays come from the Unicode CLDR
-// (months_gen.go, written by internal/gen), the rest stands in words.go. A new
-// language is a line in the generator and a few rows there.
+// All words are data: months and weekdays of some 180 languages come from the
+// Unicode CLDR (months_gen.go, written by internal/gen), the rest stands in
+// words.go. A new language is a line in the generator and a few rows there.
+// Names that are words of other languages, too ("may", "set"), need more around
+// them to be believed (doubt.go).
 package dates
 
 // Date is a calendar day, month or year. Zero parts are not stated.
@@ -37,7 +39,7 @@ const (
 // Match is a date or range found in a text.
 type Match struct {
 	// Start and End are the match's byte range in the text, End exclusive. It
-	// takes in a weekday before the date and a clock time behind it.
+	// takes in a weekday and a clock time beside the date.
 	Start, End int
 	// First is the date, or the first day (or month, year) of a range.
 	First Date

@@ -56,7 +56,7 @@ func (p *parser) monthDays(i int, d point) reading {
 	} else if !p.dayEnds(l.end[0], end) {
 		return reading{}
 	}
-	if d.shy && d.Year == 0 && !p.wholeText(i, end) {
+	if !p.believes(i, end, d) {
 		return reading{}
 	}
 	return p.days(i, end, l, d.Date)
@@ -69,7 +69,7 @@ func (p *parser) daysMonth(i int) reading {
 		return reading{}
 	}
 	e := p.dayFirst(l.from[l.n-1])
-	if e.end == 0 || e.Day == 0 || e.shy && e.Year == 0 && !p.wholeText(i, e.end) {
+	if e.end == 0 || e.Day == 0 || !p.believes(i, e.end, e) {
 		return reading{}
 	}
 	return p.days(i, e.end, l, e.Date)

@@ -95,7 +95,7 @@ type reading struct {
 func (p *parser) dateAt(i int) reading {
 	switch t := p.at(i); t.kind {
 	case figures:
-		return p.withTail(p.figuresAt(i))
+		return longest(p.withTail(p.figuresAt(i)), p.afterClock(i))
 	case word:
 		if t.sense == (sense{}) && p.at(p.skip(i+1, ',')).kind != figures {
 			return reading{} // not even a month spelt wrong

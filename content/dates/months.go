@@ -31,6 +31,11 @@ func ParseMonth(text string) (month int, ok bool) {
 // month reads a month's name with the dot of an abbreviation.
 func (p *parser) month(i int) (m, end int) {
 	t := p.at(i)
+	if t.roles&monthWord != 0 { // tháng 5
+		if n := p.at(i + 2); p.at(i+1).kind == space && n.kind == figures && n.width <= 2 && n.value >= 1 && n.value <= 12 {
+			return n.value, i + 3
+		}
+	}
 	if t.month == 0 {
 		return 0, 0
 	}
@@ -47,8 +52,13 @@ func (p *parser) weekday(i int) (day, end int) {
 	if t.weekday == 0 {
 		return 0, 0
 	}
-	if p.is(i+1, '.') {
+	switch {
+	case p.is(i+1, '.'):
 		return int(t.weekday), i + 2
+	case t.roles&shyWeekday != 0 && !p.is(i+1, ',') && p.isLower(i):
+		return 0, 0
+	case p.is(i+1, '-') && p.has(i+2, weekdayTail): // terça-feira
+		return int(t.weekday), i + 3
 	}
 	return int(t.weekday), i + 1
 }
@@ -66,8 +76,8 @@ func (p *parser) misspeltMonth(i int) (m, end int) {
 		return 0, 0
 	}
 	last, _ := utf8.DecodeLastRuneInString(word)
-	for _, known := range cldrMonths {
-		if known.word[0] != word[0] || utf8.RuneCountInString(known.word) < minMisspelt {
+	for _, known := range longMonths {
+		if known.word[0] != word[0] {
 			continue
 		}
 		if word == known.word+"s" { // three Octobers
@@ -75,7 +85,7 @@ func (p *parser) misspeltMonth(i int) (m, end int) {
 		}
 		end, _ := utf8.DecodeLastRuneInString(known.word)
 		if d := slips(word, known.word); d == 1 || d == 2 && end == last {
-			return int(known.value), i + 1
+			return int(known.month), i + 1
 		}
 	}
 	return 0, 0

@@ -10,8 +10,8 @@ type point struct {
 	dayFirst bool
 	// tight is set where hyphens or strokes hold the parts together: 03-May-18.
 	tight bool
-	// shy is set for a month's name that mostly is another word: "may".
-	shy bool
+	// doubt tells how far the month's name is another word: "may", "set".
+	doubt doubt
 }
 
 // point reads one end at i. What stands behind it is for the caller to check.
@@ -42,9 +42,15 @@ func (p *parser) dayFirst(i int) point {
 	} else {
 		j = p.join(j)
 	}
-	d := point{Date: Date{Day: day}, dayAt: i, dayFirst: true, tight: glue != 0, shy: p.isShy(j)}
+	d := point{Date: Date{Day: day}, dayAt: i, dayFirst: true, tight: glue != 0, doubt: p.doubt(j)}
+	if d.doubt == shy && j > i+2 { // 1er mai, 3. mai
+		d.doubt = sure
+	}
 	var exact bool
 	d.Month, d.end, exact = p.monthOrNear(j)
+	if month, k := p.romanMonth(j, glue); k > 0 {
+		d.Month, d.end, exact, d.doubt = month, k, true, rare
+	}
 	if d.end == 0 {
 		return point{}
 	}
@@ -62,7 +68,7 @@ func (p *parser) monthFirst(i int) point {
 	if j == 0 {
 		return point{}
 	}
-	d := point{Date: Date{Month: month}, end: j, shy: p.isShy(i)}
+	d := point{Date: Date{Month: month}, end: j, doubt: p.doubt(i)}
 	if glue := p.glue(j); glue != 0 && p.at(j+1).kind == figures {
 		if year, k := p.year4(j + 1); k > 0 { // May-2018
 			d.Year, d.end, d.tight = year, k, true
@@ -79,7 +85,7 @@ func (p *parser) monthFirst(i int) point {
 		if year, k := p.yearBehind(k, 0); k > 0 {
 			d.Year, d.end = year, k
 		} else if p.is(d.dayAt-2, ',') || p.is(d.dayAt-1, ',') { // in May, 3 talks
-			return point{Date: Date{Month: month}, end: j, shy: d.shy}
+			return point{Date: Date{Month: month}, end: j, doubt: d.doubt}
 		}
 		return d.realDay()
 	}
@@ -96,16 +102,24 @@ func (p *parser) yearFirst(i int) point {
 		return point{}
 	}
 	glue := p.glue(j)
-	if glue != 0 {
+	switch {
+	case glue != 0:
 		j++
-	} else {
+	case p.is(j, '.') && p.has(j+2, yearMark): // 2019. gada 3. maijs
+		return p.yearThenDay(year, p.skip(j+3, 0))
+	case p.is(j, '.') && p.isLower(j+2): // 2019. május 3., and no new sentence
+		j = p.skip(j+1, 0)
+	default:
 		j = p.skip(j, 0)
+		if j > i+2 && p.at(j).kind == figures { // 2019 жылғы 3 мамыр
+			return p.yearThenDay(year, j)
+		}
 	}
 	month, k := p.month(j)
 	if k == 0 || k == j || j == i+1 {
 		return point{}
 	}
-	d := point{Date: Date{Year: year, Month: month}, end: k, tight: glue != 0, shy: p.isShy(j)}
+	d := point{Date: Date{Year: year, Month: month}, end: k, tight: glue != 0, doubt: p.doubt(j)}
 	if glue != 0 {
 		if p.glue(k) != glue {
 			return d
@@ -131,6 +145,16 @@ func (p *parser) yearFirst(i int) point {
 	return d.realDay()
 }
 
+// yearThenDay reads day and month behind a year with its mark.
+func (p *parser) yearThenDay(year, i int) point {
+	d := p.dayFirst(i)
+	if d.end == 0 || d.Year != 0 {
+		return point{}
+	}
+	d.Year, d.dayFirst = year, false
+	return d.realDay()
+}
+
 // realDay leaves out a day that the month has not; without a year nothing
 // remains then.
 func (d point) realDay() point {
@@ -153,8 +177,15 @@ func (p *parser) day(i int) (day, end int) {
 	if p.has(i+1, ordinal) {
 		return t.value, i + 2
 	}
-	if p.is(i+1, '°') {
+	switch next := p.at(i + 1); {
+	case next.r == '°':
 		return t.value, i + 2
+	case isHyphen(next.r) && p.has(i+2, suffix): // 3-го
+		return t.value, i + 3
+	case next.r == ':' && p.has(i+2, ordinal): // 3:e
+		return t.value, i + 3
+	case next.kind == space && p.has(i+2, dayMark) && p.is(i+3, '.'): // 3 d.
+		return t.value, i + 4
 	}
 	return t.value, i + 1
 }
@@ -276,15 +307,4 @@ func (p *parser) monthOrNear(i int) (month, end int, exact bool) {
 	}
 	month, end = p.misspeltMonth(i)
 	return month, end, false
-}
-
-// isShy reports whether the month's name at i is in lower case one of the
-// words that mostly are no months.
-func (p *parser) isShy(i int) bool {
-	t := p.at(i)
-	if t.roles&shyMonth == 0 {
-		return false
-	}
-	c := p.text[t.start]
-	return c >= 'a' && c <= 'z'
 }

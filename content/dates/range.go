@@ -25,6 +25,9 @@ func (p *parser) fromPoint(i int, d point) reading {
 			return r
 		}
 	}
+	if r := p.pointList(i, d); r.end > 0 {
+		return r
+	}
 	if sep, k := p.separator(d.end); k > 0 && sep != comma {
 		k = p.skipWeekday(k)
 		if e := p.point(k); e.end > 0 && (e.Day != 0) == (d.Day != 0) {
@@ -36,12 +39,51 @@ func (p *parser) fromPoint(i int, d point) reading {
 	return p.alone(i, d)
 }
 
+// pointList reads three dates and more, of which the last states the year for
+// all: May 3, May 10 and May 17, 2018.
+func (p *parser) pointList(i int, d point) reading {
+	list := [maxListed]point{d}
+	var from [maxListed]int
+	from[0] = i
+	n, joined := 1, false
+	for d.Year == 0 && d.Day != 0 && n < maxListed {
+		sep, k := p.separator(d.end)
+		if k == 0 || sep == ranged {
+			break
+		}
+		k = p.skipWeekday(k)
+		e := p.point(k)
+		if e.end == 0 || e.Day == 0 || e.dayFirst != d.dayFirst || (Date{Month: d.Month, Day: d.Day}).Compare(Date{Month: e.Month, Day: e.Day}) >= 0 {
+			break
+		}
+		list[n], from[n], d, joined = e, k, e, sep == listed
+		n++
+	}
+	if n < 3 || !joined || d.Year == 0 {
+		return reading{}
+	}
+	r := reading{end: d.end}
+	for m := range n {
+		match := p.span(from[m], list[m].end, Named)
+		match.First = Date{d.Year, list[m].Month, list[m].Day}
+		if !match.First.Valid() {
+			return reading{}
+		}
+		if m == 0 {
+			r.match = match
+		} else {
+			r.more = append(r.more, match)
+		}
+	}
+	return r
+}
+
 // alone makes a reading of one point, none of a month's bare name.
 func (p *parser) alone(i int, d point) reading {
 	if d.Day == 0 && d.Year == 0 || d.tight && !p.closes(d.end) {
 		return reading{}
 	}
-	if d.shy && d.Year == 0 && !p.wholeText(i, d.end) {
+	if !p.believes(i, d.end, d) {
 		return reading{}
 	}
 	m := p.span(i, d.end, Named)
@@ -49,20 +91,10 @@ func (p *parser) alone(i int, d point) reading {
 	return reading{match: m, end: d.end}
 }
 
-// wholeText reports whether the tokens from i up to end are all there is, but
-// for a weekday.
-func (p *parser) wholeText(i, end int) bool {
-	if _, j := p.weekday(i - 2); j > 0 {
-		return true
-	}
-	whole := p.tokens[0].start == 0 && p.at(len(p.tokens)-1).end == len(p.text)
-	return whole && p.skip(0, 0) == i && p.skip(end, 0) == len(p.tokens)
-}
-
 // between makes a range of two points that both name a month, or two dates of
 // two that are only listed.
 func (p *parser) between(i int, d point, k int, e point, sep separator) reading {
-	if d.shy && d.Year == 0 && e.Year == 0 || d.Year == 0 && e.Year == 0 && d.Day == 0 {
+	if d.doubt != sure && d.Year == 0 && e.Year == 0 || d.Year == 0 && e.Year == 0 && d.Day == 0 {
 		return reading{}
 	}
 	if sep == listed && d.Year != 0 {
@@ -108,7 +140,10 @@ func (p *parser) separator(i int) (s separator, end int) {
 			return listed, j + 2
 		}
 		return comma, j
-	case t.kind == word && j > i && p.at(j+1).kind == space:
+	case t.kind == word && j > i && (p.at(j+1).kind == space || t.roles&through != 0):
+		if t.roles&through != 0 && p.is(j+1, '/') && p.has(j+2, through) && p.at(j+3).kind == space { // t/m
+			return ranged, j + 4
+		}
 		if t.roles&until != 0 {
 			return ranged, j + 2
 		}

@@ -36,7 +36,7 @@ const tooWide = 9
 type scanner struct {
 	text   string
 	tokens []token
-	known  map[string]sense
+	known  *vocabulary
 }
 
 // scan cuts text[start:end] into p's tokens.
@@ -44,7 +44,7 @@ func (p *parser) scan(start, end int) {
 	if p.tokens == nil {
 		p.tokens = make([]token, 0, min((end-start)/2+8, 1024))
 	}
-	s := scanner{text: p.text[:end], tokens: p.tokens[:0], known: vocabulary()}
+	s := scanner{text: p.text[:end], tokens: p.tokens[:0], known: words()}
 	for start < end {
 		start = s.next(start)
 	}
@@ -127,7 +127,7 @@ func (s *scanner) word(start int) int {
 		return s.add(token{kind: opaque, start: start, end: s.addressEnd(end)})
 	}
 	var buf [maxWord + utf8.UTFMax]byte
-	return s.add(token{kind: word, sense: s.known[string(fold(buf[:0], s.text[start:end]))], start: start, end: end})
+	return s.add(token{kind: word, sense: s.known.sense(fold(buf[:0], s.text[start:end])), start: start, end: end})
 }
 
 func (s *scanner) space(start int) int {

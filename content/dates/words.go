@@ -1,49 +1,30 @@
 package dates
 
-import (
-	"strings"
-	"sync"
-	"unicode"
-	"unicode/utf8"
-)
-
-// name is a word for a month or weekday, as fold gives it.
+// name is a word for a month or weekday or both ("mar"), as fold gives it.
 type name struct {
-	word  string
-	value uint8
+	word           string
+	month, weekday uint8
 }
 
 //go:generate sh -c "cd internal/gen && go run . | gofmt > ../../months_gen.go"
-
-// moreMonths are month names that the CLDR has not: nominative forms, and
-// abbreviations that people use.
-var moreMonths = []name{
-	{"sept", 9}, {"jul", 7}, {"jun", 6}, // en
-	{"jän", 1}, {"jänner", 1}, {"feber", 2}, {"mrz", 3}, {"mär", 3}, {"okt", 10}, // de
-	{"fev", 2}, {"fév", 2}, // fr
-	{"set", 9}, {"setiembre", 9}, // es
-	{"январь", 1}, {"февраль", 2}, {"март", 3}, {"апрель", 4}, {"май", 5}, {"июнь", 6}, {"июль", 7},
-	{"август", 8}, {"сентябрь", 9}, {"октябрь", 10}, {"ноябрь", 11}, {"декабрь", 12}, // ru, nominative
-	{"январе", 1}, {"феврале", 2}, {"марте", 3}, {"апреле", 4}, {"мае", 5}, {"июне", 6}, {"июле", 7},
-	{"августе", 8}, {"сентябре", 9}, {"октябре", 10}, {"ноябре", 11}, {"декабре", 12}, // ru, locative
-	{"фев", 2}, {"сен", 9}, {"ноя", 11}, // ru
-}
-
-// moreWeekdays are weekday names that the CLDR has not.
-var moreWeekdays = []name{
-	{"tues", 2}, {"weds", 3}, {"thur", 4}, {"thurs", 4}, // en
-	{"sonnabend", 6}, // de
-}
 
 // role is what a word does in or beside a date. A word may have several.
 type role uint32
 
 const (
 	shyMonth    role = 1 << iota // in lower case mostly no month: "may 5 people"
+	rareMonth                    // however written mostly no month: "Set 3 goals"
+	shyWeekday                   // in lower case mostly no weekday: "so 3 people"
+	weekdayTail                  // behind a weekday and a hyphen: terça-feira
+	monthWord                    // before a month in figures: tháng 5
 	ordinal                      // directly behind a day: 1st, 1er
+	suffix                       // behind a day and a hyphen: 3-го
+	dayMark                      // behind a day and a space, with a dot: 3 d.
 	joiner                       // between day, month and year: 3rd of May, 3 de mayo
 	preposition                  // before a date: on, am, le
+	article                      // before a day, and little else: le 3 mai, den 3 maj
 	until                        // between the ends of a range: to, bis
+	through                      // twice, with a stroke between them: t/m
 	and                          // between listed days
 	openEnd                      // behind the hyphen of a span that goes on: 2021-present
 	follower                     // behind a date, before a place: "May 3 - 5 in Bonn"
@@ -66,98 +47,74 @@ var roles = []struct {
 	role  role
 	words string
 }{
-	{shyMonth, "may march mar mars set dec jun mai jan"},
-	{ordinal, "st nd rd th" + " er re e" + " º ª" + " го ого"},
-	{joiner, "of the in" + " d de" + " del"},
-	{preposition, "on at from since until the in of"},  // en
-	{preposition, "am den dem vom bis ab im zum seit"}, // de
-	{preposition, "le du au en les depuis"},            // fr
-	{preposition, "el del al desde hasta dia día"},     // es
-	{preposition, "с до от в на"},                      // ru
+	{shyMonth, "may march mar mars set dec jun mai jan maj mart avg apr mac mag"},
+	{rareMonth, "set out ago ene dic gen lug giu ott des dis" + // es it pt no
+		" sie lut gru kwi sty cze led dub pro říj tra kol stu svi sij ruj vas bal kov geg" + // pl cs hr lt
+		" oca ara eki kas tem haz nis sen yan noy dek" + // tr az
+		" agu ogo peb hul hun nob tam liep spal saus medi кас сту"},
+	{shyWeekday, "so do di mi mo sa fr ma wo man sat sun sex son sub sal pet"},
+	{weekdayTail, "feira"},
+	{monthWord, "tháng thang thg"}, // vi
+	{ordinal, "st nd rd th" + " er re e" + " º ª" + " го ого" + " ste de" + " ú" + " ydd" + " a an"},
+	{suffix, "го е ого" + " án én jén ján i ai ei" + " a an" + " ste de" + " м"}, // ru hu eo nl
+	{dayMark, "d"}, // lt
+	{joiner, "of the in" + " d de" + " del" + " do" + " năm" + " år" + " ng"},
+	{preposition, "on at from since until the in of"},         // en
+	{preposition, "am den dem vom bis ab im zum seit"},        // de
+	{preposition, "le du au en les depuis"},                   // fr
+	{preposition, "el del al desde hasta dia día"},            // es
+	{preposition, "с до от в на"},                             // ru
+	{preposition, "em no de a até às"},                        // pt
+	{preposition, "il dal al dell da"},                        // it
+	{preposition, "op vanaf tot sinds van"},                   // nl
+	{preposition, "od do w dnia dniu"},                        // pl
+	{preposition, "dne dnu v ve od do"},                       // cs sk
+	{preposition, "den fra från til till på"},                 // sv da nb
+	{preposition, "з до від у в"},                             // uk
+	{preposition, "pada tanggal tgl ngày στις από pe din la"}, // id vi el ro
+	{article, "le il el am den dem dnia dne dňa ngày tanggal op στις"},
 	{until, "to till until through thru" + " bis" + " au à" + " al a" + " по до"},
+	{until, "até" + " tot" + " till til" + " do" + " až" + " έως ως" + " hingga sampai" + " până"},
+	{through, "t m"}, // nl
 	{and, "and" + " und" + " et" + " y e" + " и"},
+	{and, "en" + " och og" + " i oraz" + " ja" + " és" + " și si" + " ve" + " і та" + " και" + " dan" + " un" + " ir" + " và"},
 	{openEnd, "present now today current ongoing" + " heute jetzt" + " présent" + " actualidad presente"},
-	{follower, "at in with by" + " im bei" + " à au en" + " в"},
-	{yearMark, "г год года году"},
-	{season, "spring summer autumn fall winter semester term"},                                                  // en
-	{season, "frühling fruhling frühjahr fruhjahr sommer herbst wintersemester sommersemester ws ss wise sose"}, // de
-	{season, "printemps été ete automne hiver"},                                                                 // fr
-	{season, "primavera verano otoño otono invierno"},                                                           // es
-	{season, "весна весной лето летом осень осенью зима зимой"},                                                 // ru
-	{qualifier, "early mid middle late beginning end"},                                                          // en
-	{qualifier, "anfang mitte ende"},                                                                            // de
-	{qualifier, "début debut fin"},                                                                              // fr
-	{qualifier, "principios mediados finales"},                                                                  // es
-	{qualifier, "начало начале середина конец конце"},                                                           // ru
+	{openEnd, "oggi heden nu idag nå obecnie dziś dosud dnes"},
+	{follower, "at in with by" + " im bei" + " à au en" + " в" + " em" + " te" + " i på" + " w"},
+	{yearMark, "г год года году" + " р рік року році" + " r roku rok" + " m" + " gada gads gadā" + " ko" + " წლის" + " թ" + " ж жылғы" + " il yil"}, // ru uk pl/cs lt lv eu ka hy kk az
+	{season, "spring summer autumn fall winter semester term"},                                                                                      // en
+	{season, "frühling fruhling frühjahr fruhjahr sommer herbst wintersemester sommersemester ws ss wise sose"},                                     // de
+	{season, "printemps été ete automne hiver"},                                                                                                     // fr
+	{season, "primavera verano otoño otono invierno"},                                                                                               // es
+	{season, "весна весной лето летом осень осенью зима зимой"},                                                                                     // ru
+	{season, "primavera verão verao outono inverno"},                                                                                                // pt
+	{season, "primavera estate autunno inverno"},                                                                                                    // it
+	{season, "lente voorjaar zomer herfst najaar winter"},                                                                                           // nl
+	{season, "våren sommaren hösten vintern vår sommar höst vinter"},                                                                                // sv
+	{season, "forår foråret sommer sommeren efterår efteråret vinter vinteren høst høsten"},                                                         // da nb
+	{season, "wiosna wiosną lato latem jesień jesienią zima zimą"},                                                                                  // pl
+	{season, "jaro jaře léto létě podzim zima zimě"},                                                                                                // cs
+	{qualifier, "early mid middle late beginning end"},                                                                                              // en
+	{qualifier, "anfang mitte ende"},                                                                                                                // de
+	{qualifier, "début debut fin"},                                                                                                                  // fr
+	{qualifier, "principios mediados finales"},                                                                                                      // es
+	{qualifier, "начало начале середина конец конце"},                                                                                               // ru
+	{qualifier, "início inicio meados fim" + " inizio metà fine"},                                                                                   // pt it
+	{qualifier, "begin midden medio eind einde"},                                                                                                    // nl
+	{qualifier, "början mitten slutet" + " begyndelsen midten slutningen starten slutten"},                                                          // sv da nb
+	{qualifier, "początek początku połowa połowie koniec końcu" + " začátek začátku polovina polovině konec konci"},                                 // pl cs
 	{quarter, "q t"},
 	{half, "h s"},
 	{noYear, "port room rfc iso page pages pp vol din ieee than nearly almost hall version tcp udp" + " raum fast"},
 	{counted, "people attendees participants users developers members students engineers visitors words lines " +
 		"bytes bits bit times hours miles km mb gb ms usd eur euro euros dollars"},
-	{counted, "teilnehmer personen menschen" + " personnes" + " personas"},
-	{clockWord, "at from" + " um ab von" + " à de" + " a las" + " в"},
-	{hourMark, "h" + " uhr"},
+	{counted, "teilnehmer personen menschen" + " personnes" + " personas" + " pessoas persone mensen personer osób"},
+	{clockWord, "at from" + " um ab von" + " à de" + " a las" + " в" + " às" + " alle ore" + " om" + " kl" + " godz" + " klo" + " saat" + " pukul" + " lúc"},
+	{hourMark, "h" + " uhr" + " uur" + " hod"},
 	{am, "am"},
 	{pm, "pm"},
 	{zone, "utc gmt z cet cest mez mesz wet west bst ist eet eest msk et est edt ct cst cdt mt mst mdt pt pst pdt " +
 		"jst kst sgt hkt aest aedt acst awst nzst nzdt brt art"},
-}
-
-// sense is all that a word can stand for.
-type sense struct {
-	month, weekday uint8
-	roles          role
-}
-
-// vocabulary is every known word, in the form that fold gives.
-var vocabulary = sync.OnceValue(func() map[string]sense {
-	v := make(map[string]sense, 512)
-	for _, table := range [][]name{cldrMonths, moreMonths} {
-		for _, n := range table {
-			s := v[n.word]
-			s.month = n.value
-			v[n.word] = s
-		}
-	}
-	for _, table := range [][]name{cldrWeekdays, moreWeekdays} {
-		for _, n := range table {
-			s := v[n.word]
-			s.weekday = n.value
-			v[n.word] = s
-		}
-	}
-	for _, r := range roles {
-		for _, w := range strings.Fields(r.words) {
-			s := v[w]
-			s.roles |= r.role
-			v[w] = s
-		}
-	}
-	return v
-})
-
-// maxWord is the length in bytes of the longest word that is looked up.
-const maxWord = 40
-
-// fold appends a word to b in lower case and without combining accents. It is
-// nil for a word too long to be known.
-func fold(b []byte, word string) []byte {
-	if len(word) > maxWord {
-		return nil
-	}
-	for _, r := range word {
-		switch {
-		case r < utf8.RuneSelf:
-			if r >= 'A' && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-			b = append(b, byte(r))
-		case r >= 0x300 && r <= 0x36F:
-		default:
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-		}
-	}
-	return b
 }
 
 // Signs of Chinese, Japanese and Korean dates.
@@ -176,3 +133,6 @@ var (
 	// notYearSigns behind 年 make it a fiscal year, a decade or a span of years.
 	notYearSigns = map[rune]bool{'度': true, '代': true, '間': true, '间': true, '도': true, '대': true, '간': true}
 )
+
+// romanMonths are the months in Roman figures, by their number.
+var romanMonths = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}

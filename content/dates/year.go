@@ -28,7 +28,7 @@ func (p *parser) yearEnd(first, i int) (last, end int) {
 		return 0, 0
 	}
 	if last, end = p.year4(k); end > 0 {
-		if sep == listed && last != first+1 || last <= first || !p.closes(end) {
+		if sep == listed && !p.is(i, '/') || last <= first || !p.closes(end) {
 			return 0, 0
 		}
 		return last, end

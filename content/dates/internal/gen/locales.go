@@ -2,19 +2,214 @@ package main
 
 import (
 	"github.com/go-playground/locales"
+	"github.com/go-playground/locales/af"
+	"github.com/go-playground/locales/agq"
+	"github.com/go-playground/locales/ak"
+	"github.com/go-playground/locales/am"
+	"github.com/go-playground/locales/ar"
+	"github.com/go-playground/locales/ar_IQ"
+	"github.com/go-playground/locales/ar_MR"
+	"github.com/go-playground/locales/as"
+	"github.com/go-playground/locales/ast"
+	"github.com/go-playground/locales/az"
+	"github.com/go-playground/locales/az_Cyrl"
+	"github.com/go-playground/locales/bas"
+	"github.com/go-playground/locales/be"
+	"github.com/go-playground/locales/bem"
+	"github.com/go-playground/locales/bg"
+	"github.com/go-playground/locales/bm"
+	"github.com/go-playground/locales/bn"
+	"github.com/go-playground/locales/br"
+	"github.com/go-playground/locales/brx"
+	"github.com/go-playground/locales/bs"
+	"github.com/go-playground/locales/bs_Cyrl"
+	"github.com/go-playground/locales/ca"
+	"github.com/go-playground/locales/ccp"
+	"github.com/go-playground/locales/cgg"
+	"github.com/go-playground/locales/chr"
+	"github.com/go-playground/locales/ckb"
+	"github.com/go-playground/locales/cs"
+	"github.com/go-playground/locales/cu"
+	"github.com/go-playground/locales/cy"
+	"github.com/go-playground/locales/da"
 	"github.com/go-playground/locales/de"
+	"github.com/go-playground/locales/de_AT"
+	"github.com/go-playground/locales/dje"
+	"github.com/go-playground/locales/dsb"
+	"github.com/go-playground/locales/dua"
+	"github.com/go-playground/locales/dyo"
+	"github.com/go-playground/locales/ee"
+	"github.com/go-playground/locales/el"
 	"github.com/go-playground/locales/en"
+	"github.com/go-playground/locales/eo"
 	"github.com/go-playground/locales/es"
+	"github.com/go-playground/locales/es_419"
+	"github.com/go-playground/locales/es_PE"
+	"github.com/go-playground/locales/et"
+	"github.com/go-playground/locales/eu"
+	"github.com/go-playground/locales/fa"
+	"github.com/go-playground/locales/fa_AF"
+	"github.com/go-playground/locales/ff"
+	"github.com/go-playground/locales/fi"
+	"github.com/go-playground/locales/fil"
 	"github.com/go-playground/locales/fr"
+	"github.com/go-playground/locales/fr_CA"
+	"github.com/go-playground/locales/fur"
+	"github.com/go-playground/locales/fy"
+	"github.com/go-playground/locales/ga"
+	"github.com/go-playground/locales/gl"
+	"github.com/go-playground/locales/gsw"
+	"github.com/go-playground/locales/gu"
+	"github.com/go-playground/locales/guz"
+	"github.com/go-playground/locales/gv"
+	"github.com/go-playground/locales/ha"
+	"github.com/go-playground/locales/haw"
+	"github.com/go-playground/locales/he"
+	"github.com/go-playground/locales/hi"
+	"github.com/go-playground/locales/hr"
+	"github.com/go-playground/locales/hu"
+	"github.com/go-playground/locales/hy"
+	"github.com/go-playground/locales/ia"
+	"github.com/go-playground/locales/id"
+	"github.com/go-playground/locales/ig"
+	"github.com/go-playground/locales/is"
+	"github.com/go-playground/locales/it"
+	"github.com/go-playground/locales/jmc"
+	"github.com/go-playground/locales/ka"
+	"github.com/go-playground/locales/kab"
+	"github.com/go-playground/locales/kea"
+	"github.com/go-playground/locales/ki"
+	"github.com/go-playground/locales/kk"
+	"github.com/go-playground/locales/kkj"
+	"github.com/go-playground/locales/kl"
+	"github.com/go-playground/locales/kln"
+	"github.com/go-playground/locales/km"
+	"github.com/go-playground/locales/kn"
+	"github.com/go-playground/locales/kok"
+	"github.com/go-playground/locales/ks"
+	"github.com/go-playground/locales/ksb"
+	"github.com/go-playground/locales/ksh"
+	"github.com/go-playground/locales/ku"
+	"github.com/go-playground/locales/ky"
+	"github.com/go-playground/locales/lag"
+	"github.com/go-playground/locales/lb"
+	"github.com/go-playground/locales/lg"
+	"github.com/go-playground/locales/lo"
+	"github.com/go-playground/locales/lrc"
+	"github.com/go-playground/locales/lt"
+	"github.com/go-playground/locales/lu"
+	"github.com/go-playground/locales/lv"
+	"github.com/go-playground/locales/mas"
+	"github.com/go-playground/locales/mer"
+	"github.com/go-playground/locales/mfe"
+	"github.com/go-playground/locales/mg"
+	"github.com/go-playground/locales/mi"
+	"github.com/go-playground/locales/mk"
+	"github.com/go-playground/locales/ml"
+	"github.com/go-playground/locales/mr"
+	"github.com/go-playground/locales/ms"
+	"github.com/go-playground/locales/mt"
+	"github.com/go-playground/locales/mua"
+	"github.com/go-playground/locales/my"
+	"github.com/go-playground/locales/mzn"
+	"github.com/go-playground/locales/naq"
+	"github.com/go-playground/locales/nb"
+	"github.com/go-playground/locales/nd"
+	"github.com/go-playground/locales/nds"
+	"github.com/go-playground/locales/ne"
+	"github.com/go-playground/locales/nl"
+	"github.com/go-playground/locales/nmg"
+	"github.com/go-playground/locales/nn"
+	"github.com/go-playground/locales/nus"
+	"github.com/go-playground/locales/om"
+	"github.com/go-playground/locales/or"
+	"github.com/go-playground/locales/os"
+	"github.com/go-playground/locales/pa"
+	"github.com/go-playground/locales/pl"
+	"github.com/go-playground/locales/prg"
+	"github.com/go-playground/locales/ps"
+	"github.com/go-playground/locales/pt"
+	"github.com/go-playground/locales/rm"
+	"github.com/go-playground/locales/rn"
+	"github.com/go-playground/locales/ro"
 	"github.com/go-playground/locales/ru"
+	"github.com/go-playground/locales/rw"
+	"github.com/go-playground/locales/sah"
+	"github.com/go-playground/locales/sbp"
+	"github.com/go-playground/locales/sd"
+	"github.com/go-playground/locales/se"
+	"github.com/go-playground/locales/seh"
+	"github.com/go-playground/locales/sg"
+	"github.com/go-playground/locales/shi"
+	"github.com/go-playground/locales/shi_Latn"
+	"github.com/go-playground/locales/si"
+	"github.com/go-playground/locales/sk"
+	"github.com/go-playground/locales/sl"
+	"github.com/go-playground/locales/smn"
+	"github.com/go-playground/locales/sn"
+	"github.com/go-playground/locales/sq"
+	"github.com/go-playground/locales/sr"
+	"github.com/go-playground/locales/sr_Latn"
+	"github.com/go-playground/locales/sv"
+	"github.com/go-playground/locales/sw"
+	"github.com/go-playground/locales/ta"
+	"github.com/go-playground/locales/te"
+	"github.com/go-playground/locales/teo"
+	"github.com/go-playground/locales/tg"
+	"github.com/go-playground/locales/th"
+	"github.com/go-playground/locales/ti"
+	"github.com/go-playground/locales/tk"
+	"github.com/go-playground/locales/to"
+	"github.com/go-playground/locales/tr"
+	"github.com/go-playground/locales/tt"
+	"github.com/go-playground/locales/tzm"
+	"github.com/go-playground/locales/ug"
+	"github.com/go-playground/locales/uk"
+	"github.com/go-playground/locales/ur"
+	"github.com/go-playground/locales/uz"
+	"github.com/go-playground/locales/uz_Cyrl"
+	"github.com/go-playground/locales/vai"
+	"github.com/go-playground/locales/vai_Latn"
+	"github.com/go-playground/locales/vi"
+	"github.com/go-playground/locales/vo"
+	"github.com/go-playground/locales/wae"
+	"github.com/go-playground/locales/wo"
+	"github.com/go-playground/locales/xh"
+	"github.com/go-playground/locales/yav"
+	"github.com/go-playground/locales/yi"
+	"github.com/go-playground/locales/zu"
 )
 
-// languages are those whose names are read. Where two give a name different
-// meanings, the first keeps it, and the generator says so.
-var languages = []locales.Translator{
-	en.New(),
-	de.New(),
-	fr.New(),
-	es.New(),
-	ru.New(),
+// leading are the languages whose names and abbreviations are read, roughly by
+// how much of the web is written in them. The order decides which language
+// keeps a name that means different months; see table.
+var leading = []locales.Translator{
+	en.New(), de.New(), fr.New(), es.New(), es_419.New(), es_PE.New(), ru.New(), pt.New(),
+	it.New(), nl.New(), pl.New(), de_AT.New(), fr_CA.New(), uk.New(), tr.New(), cs.New(),
+	sv.New(), da.New(), nb.New(), nn.New(), fi.New(), hu.New(), ro.New(), el.New(),
+	sk.New(), hr.New(), sr.New(), sr_Latn.New(), bs.New(), bg.New(), sl.New(), et.New(),
+	lv.New(), lt.New(), mk.New(), be.New(), ca.New(), gl.New(), is.New(), id.New(),
+	ms.New(), fil.New(), vi.New(), ar.New(), ar_IQ.New(), ar_MR.New(), fa.New(),
+	fa_AF.New(), he.New(), hi.New(), bn.New(), ur.New(), ta.New(), te.New(), mr.New(),
+	gu.New(), kn.New(), ml.New(), pa.New(), ne.New(), si.New(), th.New(), az.New(),
+	az_Cyrl.New(), kk.New(), uz.New(), uz_Cyrl.New(), ky.New(), tg.New(), tk.New(),
+	hy.New(), ka.New(), af.New(), lb.New(), sw.New(), eo.New(),
+}
+
+// others are the languages of which only the months' long names are read: their
+// abbreviations would be taken for words of the leading languages too often.
+var others = []locales.Translator{
+	agq.New(), ak.New(), am.New(), as.New(), ast.New(), bas.New(), bem.New(), bm.New(),
+	br.New(), brx.New(), bs_Cyrl.New(), ccp.New(), cgg.New(), chr.New(), ckb.New(),
+	cu.New(), cy.New(), dje.New(), dsb.New(), dua.New(), dyo.New(), ee.New(), eu.New(),
+	ff.New(), fur.New(), fy.New(), ga.New(), gsw.New(), guz.New(), gv.New(), ha.New(),
+	haw.New(), ia.New(), ig.New(), jmc.New(), kab.New(), kea.New(), ki.New(), kkj.New(),
+	kl.New(), kln.New(), km.New(), kok.New(), ks.New(), ksb.New(), ksh.New(), ku.New(),
+	lag.New(), lg.New(), lo.New(), lrc.New(), lu.New(), mas.New(), mer.New(), mfe.New(),
+	mg.New(), mi.New(), mt.New(), mua.New(), my.New(), mzn.New(), naq.New(), nd.New(),
+	nds.New(), nmg.New(), nus.New(), om.New(), or.New(), os.New(), prg.New(), ps.New(),
+	rm.New(), rn.New(), rw.New(), sah.New(), sbp.New(), sd.New(), se.New(), seh.New(),
+	sg.New(), shi.New(), shi_Latn.New(), smn.New(), sn.New(), sq.New(), teo.New(), ti.New(),
+	to.New(), tt.New(), tzm.New(), ug.New(), vai.New(), vai_Latn.New(), vo.New(), wae.New(),
+	wo.New(), xh.New(), yav.New(), yi.New(), zu.New(),
 }

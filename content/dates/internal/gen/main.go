@@ -3,93 +3,128 @@
 //
 // Another language is a line in locales.go. What the CLDR has not (nominative
 // forms of languages that decline, abbreviations that people use all the same)
-// stands in words.go of package dates.
+// stands in forms.go. What it leaves out it tells on stderr.
 package main
 
 import (
 	"bufio"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
-	"unicode"
+	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/go-playground/locales"
 )
 
+// corrected is how many of the leading languages have their months' long names
+// recognised where they are spelt wrong, and their weekdays in two letters.
+const corrected = 8
+
 func main() {
-	months, weekdays := table{}, table{}
-	for _, l := range languages {
-		for i := range 12 {
-			months.add(l.Locale(), i+1, l.MonthsWide()[i], l.MonthsAbbreviated()[i])
-		}
-		for i := range 7 { // the library begins its week with Sunday
-			weekdays.add(l.Locale(), (i+6)%7+1, l.WeekdaysWide()[i], l.WeekdaysAbbreviated()[i])
+	months, weekdays, long := newTable(), newTable(), newTable()
+	for i, l := range leading {
+		addMonths(months, l.Locale(), l.MonthsWide(), l.MonthsAbbreviated())
+		addWeekdays(weekdays, l, i < corrected)
+		if i < corrected {
+			addMonths(long, l.Locale(), l.MonthsWide())
 		}
 	}
+	addForms(months, monthForms, 12)
+	addForms(weekdays, weekdayForms, 7)
+	for _, l := range others {
+		addMonths(months, l.Locale(), longEnough(l.MonthsWide()))
+	}
+	long.keep(func(name string) bool { return utf8.RuneCountInString(name) >= 7 })
+
 	out := bufio.NewWriter(os.Stdout)
 	fmt.Fprint(out, "// Code generated from the Unicode CLDR by content/dates/internal/gen; DO NOT EDIT.\n\npackage dates\n")
-	months.write(out, "cldrMonths", "are month names and abbreviations, 1 (January) to 12")
-	weekdays.write(out, "cldrWeekdays", "are weekday names and abbreviations, 1 (Monday) to 7")
+	write(out, "names are months, 1 (January) to 12, and weekdays, 1 (Monday) to 7, sorted.", "names", months, weekdays)
+	write(out, "longMonths are the months' names that are read with slips, too.", "longMonths", long, newTable())
 	if err := out.Flush(); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-// entry is what a name stands for, and the languages in which it does.
-type entry struct {
-	value     int
-	languages []string
-}
-
-type table map[string]*entry
-
-// add enters names in the form in which package dates looks them up: lower
-// case, without the dot of an abbreviation, and without accents too.
-func (t table) add(language string, value int, names ...string) {
-	for _, name := range names {
-		name = strings.ToLower(strings.TrimRight(name, "."))
-		if name == "" || strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-			fmt.Fprintf(os.Stderr, "gen: %s: %q is not one word, left out\n", language, name)
+// addMonths enters lists of twelve names. A locale that only has the names
+// that differ from another's does not say which they are.
+func addMonths(t *table, language string, lists ...[]string) {
+	for _, names := range lists {
+		if len(names) != 12 {
+			fmt.Fprintf(os.Stderr, "gen: %s: %d months, left out\n", language, len(names))
 			continue
 		}
-		t.addForm(language, value, norm.NFC.String(name))
-		t.addForm(language, value, plain(name))
-	}
-}
-
-func (t table) addForm(language string, value int, name string) {
-	e := t[name]
-	switch {
-	case e == nil:
-		t[name] = &entry{value, []string{language}}
-	case e.value != value:
-		fmt.Fprintf(os.Stderr, "gen: %s: %q is %d, but %d in %s\n", language, name, value, e.value, e.languages[0])
-	case !slices.Contains(e.languages, language):
-		e.languages = append(e.languages, language)
-	}
-}
-
-// plain gives a name without its accents.
-func plain(name string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
+		for i, name := range names {
+			t.add(language, i+1, trimArticle(name))
 		}
-		return r
-	}, norm.NFD.String(name))
+	}
 }
 
-func (t table) write(out *bufio.Writer, variable, what string) {
-	names := make([]string, 0, len(t))
-	for name := range t {
-		names = append(names, name)
+// addWeekdays enters names of three letters and more, and those of two (Mo, пн)
+// where a language is much written: "la", "to" and "on" are Finnish weekdays.
+func addWeekdays(t *table, l locales.Translator, pairs bool) {
+	least := 3
+	if pairs {
+		least = 2
 	}
-	slices.Sort(names)
-	fmt.Fprintf(out, "\n// %s %s, sorted.\nvar %s = []name{\n", variable, what, variable)
-	for _, name := range names {
-		fmt.Fprintf(out, "\t{%q, %d}, // %s\n", name, t[name].value, strings.Join(t[name].languages, " "))
+
+	for _, names := range [][]string{l.WeekdaysWide(), l.WeekdaysAbbreviated()} {
+		for i, name := range names { // the library begins its week with Sunday
+			name, _, _ = strings.Cut(name, "-") // segunda-feira
+			if utf8.RuneCountInString(strings.TrimRight(name, ".")) >= least && !noWeekdays[plain(strings.ToLower(name))] {
+				t.add(l.Locale(), (i+6)%7+1, name)
+			}
+		}
 	}
-	fmt.Fprint(out, "}\n")
+}
+
+func addForms(t *table, forms []form, n int) {
+	for _, f := range forms {
+		names := strings.Fields(f.names)
+		if len(names) != n {
+			fmt.Fprintf(os.Stderr, "gen: %s: %d forms instead of %d\n", f.language, len(names), n)
+			os.Exit(1)
+		}
+		for i, name := range names {
+			if name != "-" {
+				t.add(f.language, i+1, name)
+			}
+		}
+	}
+}
+
+// trimArticle takes off the article or preposition that some languages have
+// before a month's name: de gener, d’abril, da schaner.
+func trimArticle(name string) string {
+	for _, article := range []string{"de ", "da ", "d’", "dhen "} {
+		if rest, ok := strings.CutPrefix(name, article); ok {
+			return rest
+		}
+	}
+	return name
+}
+
+// longEnough leaves out the names that would be words of other languages: those
+// of fewer than five letters (br "here", "du"; dje "me") and what reads as a
+// person's name.
+func longEnough(names []string) []string {
+	kept := make([]string, len(names))
+	for i, name := range names {
+		least := 5
+		if r, _ := utf8.DecodeRuneInString(trimArticle(name)); r > 0x530 { // no Latin, Greek, Cyrillic
+			least = 3
+		}
+		if utf8.RuneCountInString(trimArticle(name)) >= least && !otherWords[strings.ToLower(name)] {
+			kept[i] = name
+		}
+	}
+	return kept
+}
+
+// noWeekdays are abbreviations that stand as other words before dates.
+var noWeekdays = map[string]bool{"den": true, "den.": true, "per": true, "don": true, "don.": true, "pay": true, "min": true, "lin": true}
+
+var otherWords = map[string]bool{
+	"marco": true, "lengua": true, "maris": true, "augusta": true, "augusto": true, "nzero": true, "pamba": true,
+	"mashi": true, "mahuru": true, "satumba": true, "kamena": true, "njuni": true,
 }
