@@ -42,7 +42,7 @@ const (
 
 // separators part what stands on a line. A comma or colon is weaker: those are
 // looked at only inside a chunk.
-var separators = []string{" - ", " – ", " — ", "—", " -- ", " --- ", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", "|", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " –– "}
+var separators = []string{" - ", " – ", " — ", "—", " -- ", " --- ", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", " |", "| ", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " –– "}
 
 // cutter cuts one line.
 type cutter struct {
@@ -185,7 +185,7 @@ func (c *cutter) cutPairs() {
 	for i := 0; i < len(text); {
 		open, size := utf8.DecodeRuneInString(text[i:])
 		shut, ok := pairs[open]
-		if !ok || i > 0 && !opens(text[:i]) || c.inDate(i) {
+		if !ok || i > 0 && !opens(text[:i]) || c.inDate(i) || c.inTitle(i) {
 			i += size
 			continue
 		}
@@ -305,6 +305,17 @@ func (c *cutter) inDate(at int) bool {
 	return false
 }
 
+// inTitle says whether an offset lies inside an element that is a title by its
+// class, which is not cut.
+func (c *cutter) inTitle(at int) bool {
+	for _, a := range c.l.atoms {
+		if a.hint == titleMeaning && a.start <= at && at < a.end {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *cutter) markedAt(at int) *atom {
 	for i := range c.l.atoms {
 		if a := &c.l.atoms[i]; a.start <= at && at < a.end && a.marks&(strong|linked|emphasis) != 0 {
@@ -326,7 +337,7 @@ func (c *cutter) cutSeparators() {
 			continue
 		}
 		if a := c.markedAt(i); a == nil || a.start == i || a.end == i+len(sep) || !c.wordsOutside(a) {
-			if !c.inDate(i) {
+			if !c.inDate(i) && !c.inTitle(i) {
 				c.cuts = append(c.cuts, cut{start: i, end: i + len(sep), sep: strings.TrimSpace(sep)})
 			}
 		}

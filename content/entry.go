@@ -1,6 +1,7 @@
 package content
 
 import (
+	"strconv"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -198,6 +199,10 @@ func (x *extractor) date(d *draft) {
 	e, c := &d.entry, &d.context
 	if d.own == nil {
 		e.Date, e.End = c.date, c.end
+		return
+	}
+	if d.own.Form == dates.Year && c.date.Year != 0 && d.own.First.Contradicts(c.date) && strings.Contains(e.Title, strconv.Itoa(d.own.First.Year)) && e.Title != e.Event {
+		e.Date, e.End = c.date, c.end // a year in the title is what the talk is about
 		return
 	}
 	m := d.own.Fill(c.date)

@@ -65,6 +65,10 @@ func readFacts(body []*outline.Block) *facts {
 		if f.take(lines, near) {
 			continue
 		}
+		if whole, _ := readLines(b, false, dates.UnknownOrder); near && len(f.lines) == 0 && len(whole) > 0 && whole[0].endsInDay() {
+			f.takeSentence(whole)
+			continue
+		}
 		f.prose(b)
 		f.rest = append(f.rest, b)
 		near = near && len(lines) == 0
@@ -125,6 +129,27 @@ func (f *facts) take(lines []line, near bool) bool {
 		}
 	}
 	return true
+}
+
+// endsInDay says whether a line is a sentence, not too long, whose end or
+// beginning is a full date: "Talk at the Rivercon, Bremen, 3.5.2018".
+func (l *line) endsInDay() bool {
+	if len(strings.Fields(l.text)) > 50 || len(l.dates) != 1 || l.dates[0].First.Day == 0 {
+		return false
+	}
+	m := l.dates[0]
+	return m.Start == 0 || strings.Trim(l.text[m.End:], " .)") == ""
+}
+
+// takeSentence takes a sentence that ends in the date as the line of facts.
+func (f *facts) takeSentence(lines []line) {
+	f.lines = append(f.lines, lines[0])
+	f.date = &lines[0].dates[0]
+	for i := range lines[1:] {
+		if l := &lines[1+i]; !l.linksOnly() {
+			f.lines = append(f.lines, *l)
+		}
+	}
 }
 
 // factual says whether a line can be a line of facts rather than of prose.

@@ -372,6 +372,9 @@ func (r *reading) titleIndex(texts []int, v *votes) int {
 			best = i
 		}
 	}
+	if c := r.chunks[texts[0]]; len(texts) == 1 && (c.hint == eventMeaning || c.hint == venueMeaning) {
+		return -1
+	}
 	if len(texts) == 1 && !r.headed && !r.hasEvent && r.chunks[texts[0]].marks&strong == 0 && !r.chunks[texts[0]].quoted {
 		c := r.chunks[texts[0]]
 		if eventLike(c.text) >= 1 && len(strings.Fields(c.text)) <= 7 {
@@ -395,6 +398,8 @@ func (r *reading) readRest(texts []int, title int, p *parts) {
 		}
 		c := r.chunks[i]
 		switch {
+		case event >= 0 && n > event && p.location == "" && hostLike(c.text):
+			p.location = c.text
 		case c.hint == locationMeaning, c.hint == venueMeaning && event >= 0, placeLike(c.text) && eventLike(c.text) < 2:
 			p.location = join(p.location, c.text)
 		case event >= 0 && n > event && p.location == "" && shortName(c.text) && c.line == r.chunks[texts[event]].line:
@@ -426,6 +431,12 @@ func (r *reading) eventScore(n, title int, c chunk) float64 {
 	}
 	if c.bracketed {
 		s += 0.5
+	}
+	if len(strings.Fields(c.text)) == 1 && eventWord(c.text) && eventWords[plain(c.text)] {
+		s -= 1.5 // "conference" alone only says what follows
+	}
+	if hostLike(c.text) {
+		s -= 0.8
 	}
 	if c.marks&linked != 0 {
 		s += 0.3
@@ -530,7 +541,11 @@ func splitComma(text string) (a, b, sep string, ok bool) {
 		if n >= 0 {
 			end = at + n
 		}
-		if part := text[at:end]; eventLike(part) >= 2 && len(strings.Fields(part)) <= 8 {
+		part := text[at:end]
+		if at > 0 && eventLike(part) == 1 && titleLike(text[:at]) >= 0.7 && eventLike(text[:at-2]) == 0 && capital(part) {
+			return text[:at-2], text[at:], ",", true
+		}
+		if eventLike(part) >= 2 && len(strings.Fields(part)) <= 8 {
 			switch rest := strings.TrimSpace(strings.TrimPrefix(text[end:], ",")); {
 			case at > 0:
 				return text[:at-2], text[at:], ",", true
@@ -566,5 +581,8 @@ func splitPlace(text string) (name, place string) {
 // placePart says whether a part behind a comma may be a town, region or country.
 func placePart(text string) bool {
 	n := len(strings.Fields(text))
+	if hostLike(text) {
+		return n <= 10
+	}
 	return n > 0 && n <= 5 && eventLike(text) == 0 && (capital(text) || placeLike(text))
 }

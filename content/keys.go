@@ -135,34 +135,46 @@ func keyForm(key string) string {
 
 // hintOf gives what the class of an element says that its text is: a part of the
 // class that is a key's name, as in "talk-title", "event__location" or the
-// microformats' "p-name". It is noMeaning where the classes say nothing.
+// microformats' "p-name". Of several, one that names an event is the most
+// certain. It is noMeaning where the classes say nothing.
 func hintOf(class string) meaning {
-	if class == "" {
-		return noMeaning
-	}
+	hint := noMeaning
 	for _, token := range strings.Fields(class) {
-		if talkWords[strings.ToLower(token)] && meaningOf(token) == titleMeaning {
-			continue // the whole entry
-		}
-		words := strings.Fields(keyForm(strings.ReplaceAll(token, "__", " ")))
-		if len(words) > 2 {
-			words = words[len(words)-2:]
-		}
-		switch m := meaningOf(strings.Join(words, " ")); m {
-		case titleMeaning, eventMeaning, venueMeaning, locationMeaning, dateMeaning, kindMeaning, speakersMeaning:
+		switch m := classMeaning(token); {
+		case m == eventMeaning:
 			return m
+		case hint == noMeaning:
+			hint = m
 		}
-		if len(words) == 2 && (words[0] == "p" || words[0] == "dt" || words[0] == "talk" || words[0] == "entry" || words[0] == "post" || words[0] == "item") {
-			switch m := meaningOf(words[1]); m {
-			case nameMeaning:
-				return titleMeaning
-			case titleMeaning, eventMeaning, venueMeaning, locationMeaning, dateMeaning, kindMeaning, speakersMeaning:
-				return m
-			}
+	}
+	return hint
+}
+
+// classPrefixes stand in classes before the word that says something.
+var classPrefixes = words("p dt talk entry post item e u card listing")
+
+// badgeClasses are the classes of marks beside a title.
+var badgeClasses = words("badge label tag chip pill")
+
+func classMeaning(token string) meaning {
+	parts := strings.Fields(keyForm(strings.ReplaceAll(token, "__", " ")))
+	switch {
+	case len(parts) == 1 && talkWords[parts[0]]:
+		return noMeaning // the whole entry
+	case len(parts) == 1 && badgeClasses[parts[0]]:
+		return kindMeaning
+	case len(parts) > 2:
+		parts = parts[len(parts)-2:]
+	}
+	if len(parts) == 2 && classPrefixes[parts[0]] {
+		parts = parts[1:]
+		if parts[0] == "name" {
+			return titleMeaning
 		}
-		if token == "badge" || token == "label" || token == "tag" {
-			return kindMeaning
-		}
+	}
+	switch m := meaningOf(strings.Join(parts, " ")); m {
+	case titleMeaning, eventMeaning, venueMeaning, locationMeaning, dateMeaning, kindMeaning, speakersMeaning:
+		return m
 	}
 	return noMeaning
 }

@@ -150,3 +150,17 @@ func titleLike(text string) float64 {
 	}
 	return score
 }
+
+// hostLike says whether a text names an institution: the host of a talk, or the
+// place of an event.
+func hostLike(text string) bool {
+	if namedYear(text) {
+		return false
+	}
+	for _, w := range strings.Fields(text) {
+		if hostWords.has(w) {
+			return true
+		}
+	}
+	return false
+}

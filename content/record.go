@@ -28,6 +28,8 @@ type recordFacts struct {
 	// remarks are the descriptions as lines: where a table has no better column
 	// they say when and where.
 	remarks []value
+	// linkTexts are the texts of link columns that are more than labels.
+	linkTexts []value
 	// rest are the values whose keys say nothing.
 	rest []value
 	// lists are the nested sequences and mappings.
@@ -316,6 +318,9 @@ func labelKind(key string) LinkKind {
 // link takes a field that holds an address, or links.
 func (f *recordFacts) link(v value, kind LinkKind) {
 	if len(v.links) > 0 {
+		if len(v.lines) == 1 && !v.lines[0].linksOnly() {
+			f.linkTexts = append(f.linkTexts, v)
+		}
 		for _, l := range v.links {
 			if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) {
 				l.Text = v.key

@@ -73,7 +73,12 @@ func (f *recordFacts) perTalk() []*recordFacts {
 // row begins an entry of a table's row, nil where the row is none.
 func (x *extractor) row(u *unit, f *recordFacts, c context, above *draft) *draft {
 	loose := f.rest
+	if f.title == nil {
+		loose = append(loose, f.linkTexts...)
+	}
+	eventStart := -1
 	if f.title == nil && f.event != nil {
+		eventStart = f.event.start
 		loose = append([]value{*f.event}, loose...)
 		f.event = nil
 	}
@@ -100,6 +105,11 @@ func (x *extractor) row(u *unit, f *recordFacts, c context, above *draft) *draft
 			n++
 			if len(chunks) > 0 && chunks[0].sep == "" {
 				chunks[0].sep = "|"
+			}
+			for j := range chunks {
+				if loose[i].start == eventStart && chunks[j].hint == noMeaning {
+					chunks[j].hint = eventMeaning
+				}
 			}
 			d.reading.chunks = append(d.reading.chunks, chunks...)
 		}

@@ -88,6 +88,11 @@ var eventNouns = words(
 	department faculty centre center foundation lecture lectures tutorial team live bootcamp`,
 )
 
+// hostWords are parts of the names of institutions.
+var hostWords = words(`university college institute institut institution academy faculty universität hochschule université universidad università universidade
+	universiteit universitet uniwersytet univerzita eth mit polytechnic centre center convention hotel museum library bibliothek museum hall campus
+	университет 大学 대학교 학교 school`)
+
 // eventEndings end the names of events that are one word: EuroPython's kin.
 var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetup", "summit", "talks", "python", "cast", "bar", "hack", "school", "week", "kon", "forum"}
 
