@@ -24,6 +24,9 @@ func Lock(dir string) (unlock func(), err error) {
 	// Each turn that fails met a build that was just ending.
 	for range 100 {
 		made, err := makeFolders(dir)
+		if len(made) > 0 && (errors.Is(err, fs.ErrExist) || errors.Is(err, fs.ErrNotExist)) {
+			continue // the other build made or removed a folder meanwhile
+		}
 		if err != nil {
 			return nil, fmt.Errorf("making the output folder %s: %w", dir, err)
 		}

@@ -199,7 +199,7 @@ func TestItemURL(t *testing.T) {
 		{"own address that runs", content.Entry{URL: "javascript:x", Links: []content.Link{slides, video}}, "https://video.example/1"},
 		{"anchor", content.Entry{Links: []content.Link{slides}, Anchor: "été 1"}, "https://example.org/talks/#%C3%A9t%C3%A9%201"},
 		{"page", content.Entry{}, "https://example.org/talks/"},
-		{"page not known", content.Entry{Place: outline.Place{File: "x.md"}, Anchor: "a"}, "https://example.org/#a"},
+		{"page not known", content.Entry{Place: outline.Place{File: "x.md"}, Anchor: "a"}, "https://example.org/"},
 	} {
 		if c.entry.Place.File == "" {
 			c.entry.Place.File = "content/talks.md"

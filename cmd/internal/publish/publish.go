@@ -64,7 +64,7 @@ func (s *Site) candidate(e *content.Entry, base *url.URL) ledger.Candidate {
 		GUID: strings.TrimSpace(e.GUID),
 		Key:  plain(e.Key),
 		Item: feed.Item{
-			URL:         itemURL(e, &facts, base),
+			URL:         itemURL(e, &facts, base, base.String() != s.URL.String()),
 			Title:       facts.Title,
 			Authors:     s.authors(e),
 			Tags:        tags(e),
@@ -125,8 +125,9 @@ func title(e *content.Entry) string {
 
 // itemURL is where a click on the item leads: the author's own address for the
 // talk, the event's page, the video, or else the page that lists the talk, at
-// the entry itself where it has an anchor.
-func itemURL(e *content.Entry, f *feed.Facts, base *url.URL) string {
+// the entry itself where it has an anchor. Where that page is not known, base is
+// the site's address, which has no such anchor.
+func itemURL(e *content.Entry, f *feed.Facts, base *url.URL, known bool) string {
 	if address := webAddress(base, e.URL); address != "" {
 		return address
 	}
@@ -137,7 +138,7 @@ func itemURL(e *content.Entry, f *feed.Facts, base *url.URL) string {
 			}
 		}
 	}
-	if e.Anchor != "" {
+	if e.Anchor != "" && known {
 		page := *base
 		page.Fragment, page.RawFragment = e.Anchor, ""
 		return page.String()
