@@ -162,7 +162,7 @@ func (x *extractor) finish(d *draft) {
 		}
 	}
 	e.Links = cleanLinks(d.links, e.Event)
-	if p.titleURL != "" && followable(p.titleURL) {
+	if followable(p.titleURL) && hasPage(p.titleURL) {
 		e.URL = p.titleURL
 	}
 	e.Language = x.page.lang
@@ -174,6 +174,16 @@ func (x *extractor) finish(d *draft) {
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
 	}
+}
+
+// hasPage says whether a linked title leads to a page of the talk's own, and not
+// to its slides or recording.
+func hasPage(address string) bool {
+	switch kindOfLink("", address) {
+	case OtherLink, EventLink:
+		return true
+	}
+	return false
 }
 
 // columns takes the fields that the columns of a table name.
@@ -209,7 +219,7 @@ func (x *extractor) date(d *draft) {
 	e.Date, e.End = m.First, m.Last
 	e.Clock, e.Zone = m.Clock, m.Zone
 	if m.Ambiguous {
-		x.warn(d.start, "day and month of "+quote(d.entry.Title)+" can be read in two ways: write the date as 2018-05-03")
+		x.warn(d.start, "day and month of "+quote(d.entry.Title)+" can be read in two ways, and only the year is kept: write the month by its name, or the date as year-month-day")
 	}
 	if c.date.Year != 0 && e.Date.Contradicts(c.date) {
 		x.warn(d.start, "the date of "+quote(d.entry.Title)+", "+e.Date.String()+", is not in "+c.date.String()+" as the heading above says")

@@ -7,7 +7,6 @@ import (
 // parts are what the text of an entry was told apart into.
 type parts struct {
 	title, event, location string
-	kind                   string
 	titleURL, eventURL     string
 	// noTitle is set where the text names only an event or host, whose name then
 	// serves as the title.
