@@ -1,9 +1,7 @@
 package outline
 
 import (
-	"strconv"
 	"strings"
-	"unicode"
 )
 
 // inlineFrame is an open inline element.
@@ -20,7 +18,7 @@ type inlineFrame struct {
 func (b *builder) begin(l leaf) {
 	l.inline = len(b.inline)
 	b.leaf = l
-	b.runs = append(b.runs[:0], Run{})
+	b.runs = append(b.runs[:0], Run{Runs: b.scratch[:0]})
 	b.live = 0
 }
 
@@ -41,7 +39,8 @@ func (b *builder) endText(end int) {
 	}
 	b.settleRuns(0)
 	b.leaf = leaf{}
-	runs := trimEnd(b.runs[0].Runs)
+	b.scratch = b.runs[0].Runs
+	runs := trimEnd(b.scratch)
 	if l.raw {
 		runs = oneRun(runs)
 	}
@@ -154,20 +153,6 @@ func (b *builder) place(run Run, end int) {
 	top.Runs = append(top.Runs, run)
 }
 
-// standsAlone reports whether a run means something without text: a link on an
-// icon, a <time> or icon that only a program reads.
-func (r *Run) standsAlone() bool {
-	switch r.Kind {
-	case Link, Image, Embed:
-		return true
-	case Time:
-		return r.Datetime != ""
-	case Span:
-		return r.Class != ""
-	}
-	return false
-}
-
 // openInline opens an inline element.
 func (b *builder) openInline(name string, run Run) {
 	if b.skip != "" || len(b.inline) >= maxInlineDepth {
@@ -218,39 +203,26 @@ func (b *builder) inLink() bool {
 // write adds a piece of text that stands at start..end. White space at the
 // beginning of a block is dropped.
 func (b *builder) write(text string, start, end int) {
-	if b.skip != "" || text == "" {
+	if b.skip != "" {
 		return
 	}
-	literal := end-start == len(text) && b.src.Text[start:end] == text
-	if !literal && end-start == len(text) {
-		end-- // keeps the promise that equal lengths mean literal text
-	}
+	piece := Run{Kind: Text, Start: start, End: end, Text: text}
+	literal := piece.isLiteral(b.src)
 	if !b.leaf.raw && b.atStart() {
-		trimmed := strings.TrimLeft(text, " \t\r\n\f")
+		piece.Text = strings.TrimLeft(text, " \t\r\n\f")
 		if literal {
-			start += len(text) - len(trimmed)
-		}
-		if text = trimmed; text == "" {
-			return
-		}
-		if !literal && end-start == len(text) && b.src.Text[start:end] != text {
-			end--
+			piece.Start += len(text) - len(piece.Text)
 		}
 	}
-	into := b.into(start)
-	if n := len(into.Runs); n > 0 && literal {
-		if last := &into.Runs[n-1]; last.Kind == Text && last.End == start && last.End-last.Start == len(last.Text) {
-			last.Text, last.End = b.src.Text[last.Start:end], end
-			return
-		}
-	} else if n > 0 && !literal && into.Runs[n-1].Kind == Text && into.Runs[n-1].Start == start && start < end {
-		// Pieces of a decoded value all have the value's place.
-		if last := &into.Runs[n-1]; last.End >= end && last.End-start != len(last.Text)+len(text) {
-			last.Text += text
-			return
-		}
+	if piece.Text == "" {
+		return
 	}
-	into.Runs = append(into.Runs, Run{Kind: Text, Start: start, End: end, Text: text})
+	into := b.into(piece.Start)
+	if n := len(into.Runs); n > 0 && into.Runs[n-1].join(&piece, b.src) {
+		return
+	}
+	piece.blur(b.src)
+	into.Runs = append(into.Runs, piece)
 }
 
 // atStart reports whether nothing stands in the leaf yet, or just a line break.
@@ -292,82 +264,6 @@ func (b *builder) put(run Run) {
 	into := b.into(run.Start)
 	into.Runs = append(into.Runs, run)
 }
-
-// trimEnd drops white space and breaks at the end of a block's text.
-func trimEnd(runs []Run) []Run {
-	for len(runs) > 0 {
-		last := &runs[len(runs)-1]
-		switch last.Kind {
-		case Newline, Break:
-			runs = runs[:len(runs)-1]
-			continue
-		case Text:
-			text := strings.TrimRight(last.Text, " \t\r\n\f")
-			if last.End-last.Start == len(last.Text) {
-				last.End -= len(last.Text) - len(text)
-			}
-			last.Text = text
-			if text == "" {
-				runs = runs[:len(runs)-1]
-				continue
-			}
-		}
-		return runs
-	}
-	return nil
-}
-
-// codeSpan turns the content of a <code> element into literal text.
-func codeSpan(run Run) Run {
-	if len(run.Runs) == 0 {
-		return run
-	}
-	one := oneRun(run.Runs)[0]
-	one.Kind, one.Class = CodeSpan, run.Class
-	return one
-}
-
-// oneRun joins runs into one of text.
-func oneRun(runs []Run) []Run {
-	if len(runs) == 0 {
-		return nil
-	}
-	if len(runs) == 1 && runs[0].Kind == Text {
-		return runs
-	}
-	var text strings.Builder
-	appendLiteral(&text, runs)
-	one := Run{Kind: Text, Start: runs[0].Start, End: runs[len(runs)-1].End, Text: text.String()}
-	return []Run{one}
-}
-
-func appendLiteral(text *strings.Builder, runs []Run) {
-	for _, r := range runs {
-		switch r.Kind {
-		case Text, CodeSpan:
-			text.WriteString(r.Text)
-		case Break, Newline:
-			text.WriteByte('\n')
-		default:
-			appendLiteral(text, r.Runs)
-		}
-	}
-}
-
-// slugRune maps a rune of a heading into its anchor, -1 for none.
-func slugRune(r rune) rune {
-	switch {
-	case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsNumber(r):
-		return unicode.ToLower(r)
-	case r == '-', r == '_':
-		return r
-	case unicode.IsSpace(r):
-		return '-'
-	}
-	return -1
-}
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // setURL gives the i-th open inline element its address, which stands behind
 // its text.

@@ -1,0 +1,111 @@
+package outline
+
+import (
+	"strings"
+)
+
+// angle reads what an angle bracket begins: a component, or mark-up whose
+// content is no text.
+func (s *scanner) angle() {
+	rest := s.text[s.at:]
+	switch {
+	case strings.HasPrefix(rest, "<!--"):
+		s.behind("-->")
+	case strings.HasPrefix(rest, "<?"):
+		if end := s.find("?>", s.at); end >= 0 {
+			s.drop(end + 2)
+		}
+	case strings.HasPrefix(rest, "<script"):
+		s.behind("</script")
+	case strings.HasPrefix(rest, "<style"):
+		s.behind("</style")
+	case s.markdown:
+		s.component()
+	}
+}
+
+// behind goes behind the next place of a string.
+func (s *scanner) behind(what string) {
+	if at := s.find(what, s.at); at >= 0 {
+		s.at = at + len(what)
+	}
+}
+
+// component reads the tag of a component: a name that begins with a capital and
+// is not HTML in capitals.
+func (s *scanner) component() {
+	rest := s.text[s.at:]
+	c := construct{kind: component, start: s.at}
+	n := 1
+	if strings.HasPrefix(rest, "</") {
+		c.closes = true
+		n = 2
+	}
+	from := n
+	for n < len(rest) && n < 64 && (isAlnum(rest[n]) || rest[n] == '.' || rest[n] == '_') {
+		n++
+	}
+	name := rest[from:n]
+	if name == "" || name[0] < 'A' || name[0] > 'Z' || strings.ToUpper(name) == name && elements[strings.ToLower(name)].role != unknownElement {
+		return
+	}
+	end := tagEnd(rest, n)
+	if end < 0 {
+		return
+	}
+	c.name, c.end = name, s.at+end
+	to := end - 1
+	if rest[to-1] == '/' {
+		c.single = true
+		to--
+	}
+	c.args = [2]int{s.at + n, s.at + max(n, to)}
+	s.found = append(s.found, c)
+	s.at = c.end
+}
+
+// tagLimit bounds how long a component's tag may be.
+const tagLimit = 4096
+
+// tagEnd gives the offset behind the bracket that closes a tag whose attributes
+// begin at i, -1 where there is none.
+func tagEnd(text string, i int) int {
+	for limit := min(len(text), i+tagLimit); i < limit; i++ {
+		switch text[i] {
+		case '>':
+			return i + 1
+		case '<':
+			return -1
+		case '"', '\'':
+			n := strings.IndexByte(text[i+1:limit], text[i])
+			if n < 0 {
+				return -1
+			}
+			i += n + 1
+		case '{':
+			end := closingBrace(text[:limit], i)
+			if end < 0 {
+				return -1
+			}
+			i = end - 1
+		}
+	}
+	return -1
+}
+
+// closingBrace gives the offset behind the brace that closes the one at i, -1
+// where there is none near.
+func closingBrace(text string, i int) int {
+	depth := 0
+	for limit := min(len(text), i+tagLimit); i < limit; i++ {
+		switch text[i] {
+		case '{':
+			depth++
+		case '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
