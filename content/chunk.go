@@ -76,9 +76,13 @@ func (l *line) chunks(index int) []chunk {
 	c.cutPairs()
 	c.cutSeparators()
 	chunks := c.chunks()
+	titled := false
 	for i := range chunks {
-		if chunks[i].end <= authors {
-			chunks[i].kind = roleChunk
+		switch k := &chunks[i]; {
+		case k.end <= authors:
+			k.kind = roleChunk
+		case authors > 0 && !titled && k.kind == textChunk:
+			k.hint, k.sentence, titled = titleMeaning, false, true
 		}
 	}
 	return chunks

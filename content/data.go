@@ -303,6 +303,9 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 			g = &recordFacts{block: b, links: links, event: &value{lines: lines, start: b.Start}}
 		} else {
 			g = x.readRecord(b)
+			if g.event == nil {
+				g.event, g.name = g.name, nil
+			}
 			g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
 			if g.event == nil && g.title != nil && g.title.text() != talk.title.text() {
 				g.event, g.title = g.title, nil

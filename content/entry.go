@@ -3,6 +3,7 @@ package content
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -304,9 +305,15 @@ func kindOf(chunks []chunk, title string) string {
 	return ""
 }
 
-// trimTitle takes off a title what is not part of it: the quotes around all of
-// it.
+// ownLabels stand before a title and only say that it is one.
+var ownLabels = words("talk title talk_title titel titre título vortrag vortragstitel доклад тема charla ponencia palestra foredrag")
+
+// trimTitle takes off a title what is not part of it: a label that says that it
+// is one, and the quotes around all of it.
 func trimTitle(t string) string {
+	if label, rest, ok := strings.Cut(t, ": "); ok && ownLabels.has(label) {
+		t = strings.TrimSpace(rest)
+	}
 	for open, shut := range pairs {
 		if inner, ok := strings.CutPrefix(t, string(open)); ok && open != '(' && open != '[' && open != '「' && open != '《' && open != '『' {
 			if inner, ok := strings.CutSuffix(inner, string(shut)); ok && !strings.ContainsRune(inner, open) && !strings.ContainsRune(inner, shut) {
@@ -330,8 +337,8 @@ func trimEvent(e string) string {
 		}
 	}
 	for _, w := range []string{"at the ", "at ", "the ", "@ ", "@", "beim ", "bei der ", "auf der ", "im ", "joint "} {
-		if strings.HasPrefix(lower, w) && w != "the " {
-			e, lower = e[len(w):], lower[len(w):]
+		if rest, ok := strings.CutPrefix(lower, w); ok && (w != "the " || unicode.IsLower(firstRune(e[len(w):]))) {
+			e, lower = e[len(w):], rest
 		}
 	}
 	return strings.TrimSpace(e)

@@ -282,6 +282,10 @@ func (r *reading) leadToEvents() {
 		if c.kind != textChunk || next.kind != textChunk || c.line != next.line || next.sep != "" && next.sep != "@" {
 			continue
 		}
+		if next.sep == "" && (next.quoted || next.marks&emphasis != 0) && c.marks&(strong|linked|emphasis) == 0 && endsInKind(c.text) {
+			next.sep, c.kind = "at", roleChunk
+			continue
+		}
 		lower := strings.ToLower(c.text)
 		if len(lower) != len(c.text) {
 			continue
@@ -294,6 +298,12 @@ func (r *reading) leadToEvents() {
 			}
 		}
 	}
+}
+
+// endsInKind says whether a text ends in a word for a kind of event, which the
+// event's own name follows: "talk at the conference *Rivercon*".
+func endsInKind(text string) bool {
+	return eventWords.has(text[strings.LastIndexByte(text, ' ')+1:]) && !namedYear(text)
 }
 
 // rejoin puts a title together again that was cut at a dash which belongs to it:

@@ -16,7 +16,7 @@ import (
 // both.
 func eventLike(text string) int {
 	fields := strings.Fields(text)
-	if len(fields) == 0 || len(fields) > 14 {
+	if len(fields) == 0 || len(fields) > 20 {
 		return 0
 	}
 	n := 0

@@ -13,6 +13,8 @@ type Survey struct {
 	// dayFirst and monthFirst count the numeric dates that can be read in one
 	// order only.
 	dayFirst, monthFirst int
+	// words counts the function words of each language.
+	words map[string]int
 }
 
 // Add takes a document into the survey.
@@ -32,7 +34,28 @@ func (s *Survey) Order(doc *outline.Document) dates.Order {
 	case s.monthFirst > s.dayFirst:
 		return dates.MonthFirst
 	}
-	return languageOrder(doc.Lang)
+	if doc.Lang != "" {
+		return languageOrder(doc.Lang)
+	}
+	return languageOrder(s.language())
+}
+
+// language guesses the language of the texts from their function words, "" where
+// they are few or of several languages.
+func (s *Survey) language() string {
+	best, second := "", 0
+	for _, lang := range functionLanguages {
+		switch n := s.words[lang]; {
+		case best == "" || n > s.words[best]:
+			best, second = lang, s.words[best]
+		case n > second:
+			second = n
+		}
+	}
+	if s.words[best] < 8 || s.words[best] < 2*second {
+		return ""
+	}
+	return best
 }
 
 // languageOrder gives the order that a language has for certain. English has
@@ -69,6 +92,7 @@ func (s *Survey) block(b *outline.Block, depth int) {
 
 func (s *Survey) text(runs []outline.Run) {
 	text := outline.RunsText(runs)
+	s.count(text)
 	if !strings.ContainsAny(text, "0123456789") {
 		return
 	}
@@ -79,6 +103,23 @@ func (s *Survey) text(runs []outline.Run) {
 			s.dayFirst++
 		case m.Proves == dates.MonthFirst:
 			s.monthFirst++
+		}
+	}
+}
+
+// maxCounted is how many function words of a language are enough.
+const maxCounted = 2000
+
+// count counts the function words of a text.
+func (s *Survey) count(text string) {
+	for w := range strings.FieldsSeq(text) {
+		for _, lang := range functionWords[w] {
+			if s.words == nil {
+				s.words = map[string]int{}
+			}
+			if s.words[lang] < maxCounted {
+				s.words[lang]++
+			}
 		}
 	}
 }

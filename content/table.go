@@ -205,7 +205,7 @@ func (x *extractor) record(u *unit, c context) {
 // isUnit says whether a shortcode's record is a part of the page that can be an
 // entry: it has a body of its own, or an argument that states a date.
 func isUnit(b *outline.Block) bool {
-	if b.Name == "" || len(b.Blocks) > 0 {
+	if b.Name == "" || holdsText(b.Blocks) {
 		return true
 	}
 	for i := range b.Fields {
@@ -220,6 +220,16 @@ func isUnit(b *outline.Block) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// holdsText says whether any of the blocks shows words.
+func holdsText(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if hasText(b) || len(b.Fields) > 0 || holdsText(b.Blocks) {
+			return true
 		}
 	}
 	return false
