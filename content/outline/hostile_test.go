@@ -1,0 +1,52 @@
+package outline
+
+import (
+	"strings"
+	"testing"
+)
+
+// hostilePages are what a page may repeat to cost a careless reader its stack or
+// its memory.
+var hostilePages = []struct{ name, head, again, tail string }{
+	{"quotes in quotes", "", ">", ""},
+	{"lists in lists", "", "- ", ""},
+	{"brackets", "", "[", ""},
+	{"pictures", "", "![", ""},
+	{"emphasis", "", "**a *b ", ""},
+	{"unclosed containers", "", "<div>", ""},
+	{"containers around Markdown", "", "<div>\n- ", ""},
+	{"containers and blank lines", "", "<div>\n\n", ""},
+	{"tags before lists", "", "<span>\n- ", ""},
+	{"unclosed links", "", "<a href=x>", ""},
+	{"inline elements around blocks", "", "<b><div>", ""},
+	{"misnested elements", "", "<b><i></b></i>x", ""},
+	{"end tags of nothing", strings.Repeat("<b><div>", 90), "</i></p></section>", ""},
+	{"end tags in items", strings.Repeat("<div>", 90), "- a\n  </section>\n", ""},
+	{"tables in tables", "", "<table><tr><td>", ""},
+	{"cells over many rows", "<table>", "<tr><td rowspan=60000>x", ""},
+	{"cells over many columns", "<table>", "<td colspan=1000 rowspan=1000>x", strings.Repeat("<tr><td>", 500)},
+	{"rows that lack cells", strings.Repeat("|a", 500) + "\n" + strings.Repeat("|-", 500) + "\n", "|x\n", ""},
+	{"unclosed tags of templates", "", "{{< a ", ">}}"},
+	{"tags of templates", "", "{{< a >}}", ""},
+	{"loops in loops", "", "{% for a %}", ""},
+	{"tags in arguments", "", "{% x a=\"{{ b\" %}", ""},
+	{"components", "", "<Ab x={", ""},
+	{"components in components", "", "<Ab x=1>", ""},
+	{"ampersands", "", "&amp", ""},
+	{"definitions", "", "<dl><dt><dd>", ""},
+	{"indented HTML", "<div>\n\n", "    - x\n\n        y\n\n", ""},
+	{"references", "[a]: b\n\n", "[a]", ""},
+	{"sections", "", "# a\n###### b\n", ""},
+}
+
+// TestHostilePages holds that such pages make lawful outlines of bounded depth.
+func TestHostilePages(t *testing.T) {
+	for _, p := range hostilePages {
+		text := p.head + strings.Repeat(p.again, 30000/len(p.again)) + p.tail
+		t.Run(p.name, func(t *testing.T) {
+			checkTree(t, "x.md", Markdown, text)
+			checkTree(t, "x.mdx", Markdown, text)
+			checkTree(t, "x.html", HTML, text)
+		})
+	}
+}
