@@ -95,7 +95,10 @@ type reading struct {
 func (p *parser) dateAt(i int) reading {
 	switch t := p.at(i); t.kind {
 	case figures:
-		return longest(p.withTail(p.figuresAt(i)), p.afterClock(i))
+		if r := p.figuresAt(i); r.end > 0 {
+			return p.withTail(r)
+		}
+		return p.afterClock(i)
 	case word:
 		if t.sense == (sense{}) && p.at(p.skip(i+1, ',')).kind != figures {
 			return reading{} // not even a month spelt wrong

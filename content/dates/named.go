@@ -231,7 +231,9 @@ func (p *parser) year4(i int) (year, end int) {
 			if p.is(i+3, '.') {
 				return t.value, i + 4
 			}
-			return t.value, i + 3
+			if mark := p.at(i + 2); mark.end-mark.start > 1 { // not: 2000 m
+				return t.value, i + 3
+			}
 		}
 	}
 	return t.value, i + 1
