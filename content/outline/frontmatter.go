@@ -246,7 +246,7 @@ func yamlRange(src *Source, start, end int) ([]*Block, []Diagnostic, error) {
 // jsonHead reads the JSON value at start, and gives the offset of the line
 // behind it.
 func jsonHead(src *Source, start int) (value []*Block, warnings []Diagnostic, next int, err error) {
-	r := newJSONReader(src, start)
+	r := newJSONReader(src, src.Text, start)
 	value, err = r.value(0)
 	if err != nil {
 		return nil, nil, 0, err

@@ -2,13 +2,38 @@ package outline
 
 import (
 	"encoding/json"
+	"errors"
 	"strings"
+
+	"github.com/tailscale/hujson"
 )
 
 // readJSON reads a JSON file (RFC 8259), or JSON Lines: several values make a
-// List.
+// List. A file with comments or trailing commas is read with a warning: Jekyll,
+// which reads JSON data as YAML, takes such files.
 func readJSON(src *Source) (*Document, error) {
-	r := newJSONReader(src, 0)
+	doc, err := readJSONText(src, src.Text)
+	if err == nil {
+		return doc, nil
+	}
+	// Standardize puts spaces in their place, so that offsets stay true.
+	standard, mended := hujson.Standardize([]byte(src.Text))
+	if mended != nil || len(standard) != len(src.Text) {
+		return nil, err
+	}
+	doc, again := readJSONText(src, string(standard))
+	var d Diagnostic
+	if again != nil || !errors.As(err, &d) {
+		return nil, err
+	}
+	d.Severity = Warning
+	doc.Diagnostics = append([]Diagnostic{d}, doc.Diagnostics...)
+	return doc, nil
+}
+
+// readJSONText reads text, which is src's or of the same length.
+func readJSONText(src *Source, text string) (*Document, error) {
+	r := newJSONReader(src, text, 0)
 	var values []*Block
 	for r.more() {
 		start := r.start()
@@ -32,15 +57,16 @@ func readJSON(src *Source) (*Document, error) {
 // the place behind the token read last.
 type jsonReader struct {
 	src      *Source
+	text     string // src's, or of the same length
 	dec      *json.Decoder
 	base     int // where dec began in src.Text
 	warnings []Diagnostic
 }
 
-func newJSONReader(src *Source, base int) *jsonReader {
-	dec := json.NewDecoder(strings.NewReader(src.Text[base:]))
+func newJSONReader(src *Source, text string, base int) *jsonReader {
+	dec := json.NewDecoder(strings.NewReader(text[base:]))
 	dec.UseNumber()
-	return &jsonReader{src: src, dec: dec, base: base}
+	return &jsonReader{src: src, text: text, dec: dec, base: base}
 }
 
 // end gives the offset behind the token read last.
@@ -49,7 +75,7 @@ func (r *jsonReader) end() int { return r.base + int(r.dec.InputOffset()) }
 // start gives the offset of the token to be read next.
 func (r *jsonReader) start() int {
 	i := r.end()
-	for i < len(r.src.Text) && strings.IndexByte(" \t\n,:", r.src.Text[i]) >= 0 {
+	for i < len(r.text) && strings.IndexByte(" \t\n,:", r.text[i]) >= 0 {
 		i++
 	}
 	return i
@@ -57,7 +83,7 @@ func (r *jsonReader) start() int {
 
 // more says whether anything but white space follows.
 func (r *jsonReader) more() bool {
-	return strings.Trim(r.src.Text[r.end():], " \t\n") != ""
+	return strings.Trim(r.text[r.end():], " \t\n") != ""
 }
 
 func (r *jsonReader) value(depth int) ([]*Block, error) {
@@ -80,7 +106,7 @@ func (r *jsonReader) value(depth int) ([]*Block, error) {
 	case nil:
 		return nil, nil
 	}
-	return dataText(r.src, r.src.Text[start:r.end()], start, r.end()), nil
+	return dataText(r.src, r.text[start:r.end()], start, r.end()), nil
 }
 
 func (r *jsonReader) list(start, depth int) ([]*Block, error) {
