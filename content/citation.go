@@ -36,7 +36,25 @@ func (c *cutter) cutCitation() int {
 		}
 		return m.Start - 1
 	}
-	return 0
+	return c.cutAuthors()
+}
+
+// cutAuthors cuts a citation without a year behind the authors: "Doe A, Roe B.
+// Title. Event, Town, May 2019".
+func (c *cutter) cutAuthors() int {
+	text := c.l.text
+	end := strings.Index(text, ". ")
+	if end < 3 || end > 120 || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
+		return 0
+	}
+	for at := end; ; {
+		c.cuts = append(c.cuts, cut{start: at, end: at + 2, sep: "."})
+		n := strings.Index(text[at+2:], ". ")
+		if n < 0 {
+			return end
+		}
+		at += 2 + n
+	}
 }
 
 // authorList says whether a text is a list of names with initials, as in

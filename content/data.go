@@ -84,6 +84,8 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 // recordSurvey counts what sister records hold.
 type recordSurvey struct {
 	n, titles, events, venues, locations, dated, lists int
+	// told counts the records with a date in a description.
+	told int
 	// about counts the fields that only talks have: slides, videos, events.
 	about int
 }
@@ -98,6 +100,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		s.locations += count(f.location != nil)
 		s.dated += count(f.date != nil || f.year.Year != 0)
 		s.lists += count(len(f.lists) > 0)
+		s.told += count(bestOf(f.remarks) != nil || bestOf(f.rest) != nil)
 		about := f.event != nil || f.venue != nil
 		for _, l := range f.links {
 			switch l.Kind {
@@ -146,7 +149,7 @@ func (s recordSurvey) talks(page role, c context) bool {
 	case s.n == 0 || c.role == otherRole:
 		return false
 	case c.role == talksRole || page == talksRole:
-		return s.dated > 0 || s.about > 0 || s.lists > 0 || c.date.Year != 0
+		return s.dated > 0 || s.told > 0 || s.about > 0 || s.lists > 0 || c.date.Year != 0
 	}
 	return s.about*2 >= s.n && s.about > 0 && (s.dated*2 >= s.n || s.lists*2 >= s.n || c.date.Year != 0)
 }
@@ -211,8 +214,34 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 			x.deliveriesOf(f, n, c)
 		}
 	default:
+		if s.dated == 0 {
+			x.readRemarks(f)
+		}
 		f.settleVenue(s)
 		x.addRecord(f, c, nil)
+	}
+}
+
+// readRemarks takes date, event and place from a record's description or other
+// values, where its sisters have no key for the date.
+func (x *extractor) readRemarks(f *recordFacts) {
+	for _, v := range append(append([]value{}, f.rest...), f.remarks...) {
+		m := bestOf([]value{v})
+		if m == nil || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > 20 {
+			continue
+		}
+		f.date = m
+		r := &reading{chunks: v.lines[0].chunks(0), needsTitle: f.title == nil && f.name == nil}
+		p := r.read(newVotes())
+		for _, field := range []struct {
+			to   **value
+			text string
+		}{{&f.title, p.title}, {&f.event, p.event}, {&f.location, p.location}} {
+			if *field.to == nil && field.text != "" {
+				*field.to = &value{key: v.key, start: v.start, lines: []line{{text: field.text}}}
+			}
+		}
+		return
 	}
 }
 

@@ -172,6 +172,9 @@ func (x *extractor) finish(d *draft) {
 	} else if e.Event == e.Title && !p.noTitle {
 		e.Event = ""
 	}
+	if d.listed && e.Event != "" && e.Event != e.Title && len(e.Title) < 200 {
+		d.silent = false
+	}
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
 	}

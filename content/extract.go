@@ -56,6 +56,9 @@ type draft struct {
 	fixed                *fixed
 	fixedTitle, titleURL string
 	kind                 string
+	// listed is set for an undated unit without a description in a list of talks:
+	// where it names title and event it is a talk all the same.
+	listed bool
 	// told is set where the title comes from a sentence.
 	told bool
 }

@@ -124,7 +124,7 @@ func (f *facts) take(lines []line, near bool) bool {
 			return false
 		}
 		f.lines = append(f.lines, *l)
-		if f.date == nil {
+		if f.date == nil || dated != nil && precision(dated) > precision(f.date) && !dated.First.Contradicts(f.date.First) {
 			f.date = dated
 		}
 	}

@@ -248,7 +248,10 @@ func (u *unit) titled() bool {
 		if c.kind != textChunk {
 			continue
 		}
-		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink && titleLike(c.text) > 0.6 {
+		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink && eventLike(c.text) == 0 && titleLike(c.text) > 0.6 {
+			return true
+		}
+		if title, _, sep, ok := splitComma(c.text); ok && sep == "," && eventLike(title) == 0 && titleLike(title) >= 0.7 && c.marks&linked == 0 {
 			return true
 		}
 	}
@@ -459,6 +462,7 @@ func (x *extractor) leaf(u *unit, s sisters, c context) {
 	d.links = append(d.links, x.bodyLinks(kidBlocks(u.kids))...)
 	if d.own == nil && c.date.IsZero() {
 		d.silent = c.role != talksRole || !d.plausible(s) && !d.evident()
+		d.listed = c.role == talksRole && len(u.body) == 0
 	}
 	x.add(d)
 }
@@ -488,6 +492,8 @@ func (x *extractor) item(u *unit, s sisters, c context) {
 	k := u.kidCounts()
 	_, own := u.date()
 	switch {
+	case !own && k.dated > 0 && k.dated*2 >= k.n && k.titled*2 > k.n && !u.titled():
+		x.walk(u.kids, c)
 	case !own && k.dated > 0 && k.dated*2 >= k.n:
 		x.deliveries(u, c)
 	case own && k.n > 0 && k.dated == 0 && (u.onlyEvent() || !u.titled() && u.kidsRead()) && eventsOver(s):

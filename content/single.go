@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/outline"
 )
 
 // A file that is one talk: its front matter says what, when and where, its body
@@ -20,6 +21,9 @@ func (x *extractor) single() bool {
 	if f.title == nil && f.name == nil && f.event == nil {
 		return false
 	}
+	if f.date == nil && f.year.Year == 0 {
+		f.date = fileDate(x.doc.Source.Name)
+	}
 	s := surveyRecords([]*recordFacts{f})
 	_, deliveries := f.split(x)
 	if !x.oneTalk(f, s, len(deliveries) > 0) {
@@ -29,9 +33,6 @@ func (x *extractor) single() bool {
 		return true
 	}
 	f.body = append(f.body, x.doc.Root.Blocks...)
-	if f.date == nil && f.year.Year == 0 {
-		f.date = fileDate(x.doc.Source.Name)
-	}
 	x.dataRecord(f, s, context{role: talksRole})
 	return true
 }
@@ -52,11 +53,48 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 	return dated && (s.about > 0 || deliveries || f.location != nil || f.talksOnly(x)) || f.event != nil && f.title != nil
 }
 
-// talksOnly says whether the file's folder or its categories name talks.
+// talksOnly says whether the file's folder or its categories name talks, or its
+// text, which is no list itself, links to slides or a recording and speaks of a
+// talk.
 func (f *recordFacts) talksOnly(x *extractor) bool {
 	for _, w := range append(append([]string{}, f.tags...), strings.Split(path.Dir(x.doc.Source.Name), "/")...) {
 		if talkWords.has(strings.TrimPrefix(w, "_")) {
 			return true
+		}
+	}
+	return len(x.doc.Root.Blocks) > 0 && x.speaksOfTalk()
+}
+
+func (x *extractor) speaksOfTalk() bool {
+	media := false
+	for _, l := range x.bodyLinks(x.doc.Root.Blocks) {
+		switch kindOfLink(l.Text, l.URL) {
+		case Slides, Video:
+			media = true
+		}
+	}
+	return media && saysOwnTalk(x.doc.Root.Blocks)
+}
+
+// ownTalkPhrases tell in the first lines of a page that it is about a talk of the
+// author's.
+var ownTalkPhrases = []string{"my talk", "this talk", "this presentation", "my presentation", "this is a talk", "i gave a", "i gave this", "talk i gave", "i spoke at", "i presented", "my keynote", "mein vortrag", "ma présentation", "mi charla"}
+
+// saysOwnTalk says whether one of the first paragraphs holds such a phrase.
+func saysOwnTalk(blocks []*outline.Block) bool {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind != outline.Paragraph || !hasText(b) {
+			continue
+		}
+		if n++; n > 2 {
+			return false
+		}
+		text := strings.ToLower(outline.RunsText(b.Runs))
+		for _, p := range ownTalkPhrases {
+			if strings.Contains(text, p) {
+				return true
+			}
 		}
 	}
 	return false

@@ -191,9 +191,11 @@ func (r *unitReader) record(b *outline.Block) *unit {
 // term makes a unit of a definition: the term is its head.
 func (r *unitReader) term(f *outline.Field) *unit {
 	u := &unit{kind: itemUnit, start: f.KeyStart, block: &outline.Block{Kind: outline.Item, Start: f.KeyStart, Blocks: f.Value}}
-	l := line{text: f.Key, dates: dates.Find(f.Key, dates.Options{Order: r.order})}
-	l.atoms = []atom{{end: len(f.Key), source: f.KeyStart}}
-	u.head = []line{l}
+	runs := f.KeyRuns
+	if len(runs) == 0 {
+		runs = []outline.Run{{Kind: outline.Text, Start: f.KeyStart, End: f.KeyStart + len(f.Key), Text: f.Key}}
+	}
+	u.head, u.links = readLines(&outline.Block{Runs: runs}, false, r.order)
 	u.body, u.kids = r.content(f.Value)
 	return u
 }
@@ -214,13 +216,22 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	case first.Kind == outline.Paragraph:
 		u.head, u.links = readLines(first, false, r.order)
 		blocks = blocks[1:]
-	case first.Kind == outline.Section && len(blocks) == 1:
+	case first.Kind == outline.Section && !holdsSection(blocks[1:]):
 		u.head, u.links = readLines(first, false, r.order)
 		u.level, u.id = first.Level, first.ID
-		blocks = first.Blocks
+		blocks = append(flatten(first.Blocks), blocks[1:]...)
 	}
 	body, kids := r.content(blocks)
 	u.body, u.kids = append(u.body, body...), kids
+}
+
+func holdsSection(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if b.Kind == outline.Section {
+			return true
+		}
+	}
+	return false
 }
 
 // hasText says whether a paragraph shows any words.
