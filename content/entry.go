@@ -40,12 +40,29 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 	if f.date != nil && (d.own == nil || precision(f.date) > precision(d.own) && !f.date.First.Contradicts(d.own.First)) {
 		d.own = f.date
 	}
+	if d.own != nil && d.own.First.Year == 0 {
+		d.own = withYear(d.own, lines)
+	}
 	d.entry.Anchor = c.anchor
 	if u.id != "" {
 		d.entry.Anchor = u.id
 	}
 	d.entry.Body = append(f.rest, kidBlocks(u.kids)...)
 	return d
+}
+
+// withYear adds to a day the year that stands elsewhere on the lines, mostly in
+// the event's name.
+func withYear(day *dates.Match, lines []line) *dates.Match {
+	for i := range lines {
+		for j := range lines[i].dates {
+			if m := &lines[i].dates[j]; m.First.Year != 0 && m.First.Month == 0 && m.Last.IsZero() && lines[i].believes(m) {
+				filled := day.Fill(m.First)
+				return &filled
+			}
+		}
+	}
+	return day
 }
 
 // kidBlocks gives the blocks of the units inside an entry, which are part of its

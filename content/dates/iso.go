@@ -60,6 +60,9 @@ func (p *parser) isoPoint(i int) (d Date, glue rune, end int) {
 			return d, glue, k + 1
 		}
 	}
+	if glue == '.' && !spaced && m.width == 1 && p.is(j+1, '.') && p.at(j+2).kind != figures && p.standsFree(i) {
+		return d, glue, j + 2 // 2020.7.
+	}
 	if spaced || glue == '.' && m.width != 2 || glue == '–' {
 		return d, 0, 0
 	}

@@ -42,6 +42,9 @@ func (p *parser) group(i int) group {
 	}
 	full := group{a: g.a, b: second.value, glue: glue, wide: g.wide && second.width == 2, end: j + 1}
 	if !p.is(j+1, glue) {
+		if glue == '.' && j == i+2 && second.width == 2 && (p.is(j+1, ')') || p.is(j+1, ']')) {
+			return full // [02.04]
+		}
 		if glue == '.' || isHyphen(glue) || p.is(j+1, '.') && p.at(j+2).kind == figures {
 			return g
 		}
@@ -126,7 +129,7 @@ func (p *parser) numericAlone(i int, g group) reading {
 func (p *parser) bearsPartial(i int, g group) bool {
 	switch g.glue {
 	case '.':
-		return g.dotted && p.standsFree(i)
+		return (g.dotted || p.bracketed(i, g.end)) && p.standsFree(i)
 	case '/':
 		if g.a == 24 && g.b == 7 {
 			return false
@@ -134,6 +137,14 @@ func (p *parser) bearsPartial(i int, g group) bool {
 		return g.wide && (p.standsFree(i) || p.standsFree(g.end)) || (g.a > 12) != (g.b > 12) && p.standsFree(i)
 	}
 	return false
+}
+
+// bracketed reports whether day and month stand alone in brackets, the month in
+// two figures: [02.04], not [1.8].
+func (p *parser) bracketed(i, end int) bool {
+	before, after := p.at(i-1), p.at(end)
+	return before.kind == mark && (before.r == '(' || before.r == '[') &&
+		after.kind == mark && (after.r == ')' || after.r == ']') && p.at(end-1).width == 2
 }
 
 // numericRange makes a reading of two groups, of which the first may lack what
@@ -168,7 +179,7 @@ func (p *parser) numericRange(i int, g group, k int, h group, sep separator) rea
 	}
 	if h.year == 0 {
 		m.Form = NumericPartial
-		if !p.bearsPartial(i, group{a: h.a, b: h.b, glue: h.glue, wide: h.wide, dotted: h.dotted}) {
+		if !p.bearsPartial(i, group{a: h.a, b: h.b, glue: h.glue, wide: h.wide, dotted: h.dotted, end: h.end}) {
 			return reading{}
 		}
 	}
