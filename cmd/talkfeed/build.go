@@ -33,22 +33,21 @@ bytes would be the same.`,
 }
 
 func (p *program) build(o *options, args []string) error {
-	s, err := o.settings(args)
+	g, err := o.find(args)
 	if err != nil {
 		return err
 	}
-	c, err := o.resolve(s)
+	c, err := o.resolve(g)
 	if err != nil {
 		return err
 	}
-	paths := contentPaths(args, s)
 	if c.url == nil {
 		return usageError{see: o.cmd.CommandPath(), message: fmt.Sprintf(
-			"the site's address is not known: give it, as in `talkfeed build %s --url https://example.org`", paths[0])}
+			"the site's address is not known: give it, as in `talkfeed build %s --url https://example.org`", g.paths[0])}
 	}
-	moment := p.startMoment(paths)
+	moment := p.startMoment(g.committed())
 	r := o.report()
-	t := p.readTalks(paths, c.language, r)
+	t := p.readTalks(g.question(c.language, c.url), r)
 	if err := r.exit(); err != nil {
 		r.print(p.stderr)
 		return err

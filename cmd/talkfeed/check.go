@@ -32,18 +32,17 @@ where there is an error or a stale feed, with --strict also for warnings.`,
 }
 
 func (p *program) check(o *options, args []string) error {
-	s, err := o.settings(args)
+	g, err := o.find(args)
 	if err != nil {
 		return err
 	}
-	c, err := o.resolve(s)
+	c, err := o.resolve(g)
 	if err != nil {
 		return err
 	}
-	paths := contentPaths(args, s)
-	moment := p.startMoment(paths)
+	moment := p.startMoment(g.committed())
 	r := o.report()
-	t := p.readTalks(paths, c.language, r)
+	t := p.readTalks(g.question(c.language, c.url), r)
 	if err := r.failed(); err != nil {
 		r.print(p.stderr)
 		return err

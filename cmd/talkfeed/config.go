@@ -24,6 +24,8 @@ type config struct {
 	out, name          string
 	url, feedURL       *url.URL // nil where not known
 	title, description string
+	siteTitle          string
+	home               *site.Site // nil where there is none
 	author             feed.Author
 	language           string
 	formats            []feed.Format
@@ -32,21 +34,25 @@ type config struct {
 	first              bool
 }
 
-// resolve puts flags and settings together; a flag overrides.
-func (o *options) resolve(s *site.Settings) (*config, error) {
+// resolve puts flags, settings and the site's configuration together; the
+// former override the latter.
+func (o *options) resolve(g given) (*config, error) {
+	s := g.settings
 	c := &config{
-		out:         or(o.pick("out", o.out, s, s.Out).text, defaultOut),
+		out:         or(o.pick("out", o.out, s, s.Out).text, g.defaultOut()),
 		title:       o.pick("title", o.title, s, s.Title).text,
+		siteTitle:   g.fact(func(s *site.Site) site.Fact { return s.Title }).Text,
 		description: s.Description,
-		author:      feed.Author{Name: o.pick("author", o.author, s, s.Author).text},
+		author:      feed.Author{Name: o.feedAuthor(g).text},
 		year:        s.Year,
 		previous:    o.pick("previous", o.previous, s, s.Previous).text,
 		first:       o.first,
+		home:        g.site,
 	}
 	var errs []error
 	keep := func(err error) { errs = append(errs, err) }
 	var err error
-	c.url, err = address(o.pick("url", o.url, s, s.URL))
+	c.url, err = address(o.pick("url", o.url, s, s.URL).or(g.fact(func(s *site.Site) site.Fact { return s.URL })))
 	keep(err)
 	c.feedURL, err = address(o.pick("feed-url", o.feedURL, s, s.FeedURL))
 	keep(err)
@@ -63,7 +69,32 @@ func (o *options) resolve(s *site.Settings) (*config, error) {
 	if c.first && o.cmd.Flags().Changed("previous") {
 		keep(usageError{message: "--first and --previous contradict each other", see: o.cmd.CommandPath()})
 	}
+	c.language = or(c.language, g.language())
 	return c, errors.Join(errs...)
+}
+
+// feedAuthor gives the feed's author.
+func (o *options) feedAuthor(g given) value {
+	return o.pick("author", o.author, g.settings, g.settings.Author).or(g.fact(func(s *site.Site) site.Fact { return s.Author }))
+}
+
+// language gives the language that the site's configuration states, "" where
+// that is none or no language tag.
+func (g *given) language() string {
+	text := g.fact(func(s *site.Site) site.Fact { return s.Language }).Text
+	tag, err := language(value{text: text})
+	if err != nil {
+		return ""
+	}
+	return tag
+}
+
+// defaultOut gives the output folder where none is set: that of the site.
+func (g *given) defaultOut() string {
+	if g.site == nil || g.site.Out == "" {
+		return defaultOut
+	}
+	return filepath.Join(g.site.Dir, filepath.FromSlash(g.site.Out))
 }
 
 func or(s, otherwise string) string {
@@ -150,6 +181,11 @@ func email(v value) (string, error) {
 func (c *config) served() *url.URL {
 	if c.feedURL != nil || c.url == nil {
 		return c.feedURL
+	}
+	if c.home != nil {
+		if below, ok := c.home.Served(c.out); ok {
+			return site.Below(below, c.url)
+		}
 	}
 	u, _ := site.Served(c.outFromSite(), c.url)
 	return u

@@ -22,7 +22,7 @@ func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.
 		return nil, err
 	}
 	s := c.site(t)
-	candidates := publish.Candidates(t.entries, s)
+	candidates := t.candidates(s)
 	published, next, notices, err := m.ledger.Update(candidates, ledger.Options{
 		Host: c.url.Hostname(), Year: c.year, Now: now, First: m.ledger == nil,
 	})
@@ -36,7 +36,7 @@ func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.
 		published = published[:min(c.limit, len(published))]
 	}
 	f := c.feed(t, next)
-	f.Items = publish.Render(published, t.entries, s)
+	f.Items = t.render(published, s)
 	for i := range f.Items {
 		if f.Items[i].Language == f.Language {
 			f.Items[i].Language = "" // the feed says it once
@@ -132,13 +132,13 @@ func (c *config) feed(t talks, next *ledger.Ledger) *feed.Feed {
 	return f
 }
 
-// feedTitle gives the title: the one set, else the page's with the host, which
-// a subscriber with many feeds needs to tell them apart.
+// feedTitle gives the title: the one set, else the page's with the site's title
+// or host, which a subscriber with many feeds needs to tell them apart.
 func (c *config) feedTitle(t talks) string {
 	if c.title != "" {
 		return c.title
 	}
-	return or(t.title, "Talks") + " – " + c.url.Hostname()
+	return or(t.title, "Talks") + " – " + or(c.siteTitle, c.url.Hostname())
 }
 
 // feedID gives the feed's own URI. No item has it: what the author writes as

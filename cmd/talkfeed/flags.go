@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -53,12 +54,51 @@ func (o *options) report() *report {
 	return &report{quiet: o.quiet, verbose: o.verbose, strict: o.strict}
 }
 
-// settings reads the settings that hold for paths.
-func (o *options) settings(paths []string) (*site.Settings, error) {
-	if o.config != "" {
-		return site.ReadSettings(o.config)
+// given is what a command works with: the paths to read, the site that they
+// belong to, and the settings that hold for them.
+type given struct {
+	paths    []string
+	site     *site.Site // nil where there is none
+	settings *site.Settings
+}
+
+// find finds the site and the settings for the paths named.
+func (o *options) find(args []string) (given, error) {
+	named := args
+	if len(args) == 0 {
+		named = []string{"."}
 	}
-	return site.FindSettings(paths)
+	st, err := site.Find(named[0])
+	if err != nil {
+		return given{}, err
+	}
+	var s *site.Settings
+	if o.config != "" {
+		s, err = site.ReadSettings(o.config)
+	} else {
+		s, err = site.FindSettings(args, st)
+	}
+	if err != nil {
+		return given{}, err
+	}
+	g := given{paths: contentPaths(args, s), site: st, settings: s}
+	if len(args) == 0 && g.paths[0] != "." { // the sources may belong to another site
+		g.site, err = site.Find(g.paths[0])
+	}
+	return g, err
+}
+
+// question makes the question for the talks of what was given.
+func (g *given) question(language string, u *url.URL) question {
+	return question{paths: g.paths, exclude: g.settings.Excluded(), language: language, url: u}
+}
+
+// fact gives what the site's configuration says.
+func (g *given) fact(of func(*site.Site) site.Fact) site.Fact {
+	if g.site == nil {
+		return site.Fact{}
+	}
+	return of(g.site)
 }
 
 // paths gives the paths to read: those named, else those of the settings, else
@@ -77,7 +117,7 @@ func contentPaths(args []string, s *site.Settings) []string {
 type value struct {
 	text  string
 	flag  string        // "--url", "" where the settings say it
-	place outline.Place // in the settings
+	place outline.Place // in the settings or the site's configuration
 	see   string        // the command whose help says more
 }
 
@@ -88,6 +128,14 @@ func (o *options) pick(key, flagText string, s *site.Settings, settingsText stri
 		return value{text: strings.TrimSpace(flagText), flag: "--" + key, see: o.cmd.CommandPath()}
 	}
 	return value{text: settingsText, place: s.Place(key)}
+}
+
+// or gives the value, else what the site's configuration says.
+func (v value) or(f site.Fact) value {
+	if v.text != "" || v.flag != "" {
+		return v
+	}
+	return value{text: f.Text, place: f.Place}
 }
 
 // wrong makes the error for a value that isn't right.

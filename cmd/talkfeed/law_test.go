@@ -10,6 +10,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"talkfeed/cmd/internal/disk"
+	"talkfeed/content"
 	"talkfeed/content/outline"
 	"talkfeed/content/site"
 	"talkfeed/feed"
@@ -65,9 +66,11 @@ func talksOf(page []byte) *talks {
 	if err != nil {
 		return nil
 	}
-	t := &talks{paths: []string{"page"}, pages: make(map[string]string)}
-	t.add([]*outline.Document{doc}, new(report))
-	return t
+	var survey content.Survey
+	survey.Add(doc)
+	g := reading{r: new(report), talks: newTalks(question{paths: []string{"page"}})}
+	g.add(g.find(&source{file: &site.File{Name: "page"}, doc: doc, survey: &survey}))
+	return &g.talks
 }
 
 // feedsOf makes the feeds, nil where the program says why it makes none.

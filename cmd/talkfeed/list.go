@@ -28,11 +28,11 @@ without a date. Problems in the content go to stderr.`,
 func (p *program) list(o *options, args []string, asJSON bool) error {
 	r := o.report()
 	var t talks
-	s, err := o.settings(args)
+	g, err := o.find(args)
 	if err != nil {
 		r.fail(err) // said in the JSON too
 	} else {
-		t = p.readTalks(contentPaths(args, s), s.Language, r)
+		t = p.readTalks(g.question(or(g.settings.Language, g.language()), nil), r)
 	}
 	if asJSON {
 		err = writeJSON(p.stdout, t, r.diagnostics)

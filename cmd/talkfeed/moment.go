@@ -36,6 +36,18 @@ func (p *program) startMoment(paths []string) func() (time.Time, error) {
 // maxEpoch is the last second of the year 9999: RFC 3339 has four digits.
 const maxEpoch = 253402300799
 
+// committed gives the paths that must be committed for the content to be: of a
+// site, the folders of its content and data, beside which its output may lie.
+func (g *given) committed() []string {
+	if g.site == nil || len(g.paths) != 1 || filepath.Clean(g.paths[0]) != g.site.Dir {
+		return g.paths
+	}
+	if dirs := g.site.Folders(); len(dirs) > 0 {
+		return dirs
+	}
+	return g.paths
+}
+
 // committed gives the committer date of HEAD, where git finds no change of the
 // content since.
 func committed(paths []string) (time.Time, bool) {

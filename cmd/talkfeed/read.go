@@ -1,9 +1,9 @@
 package main
 
 import (
+	"maps"
+	"net/url"
 	"runtime"
-
-	"golang.org/x/sync/errgroup"
 
 	"talkfeed/content"
 	"talkfeed/content/outline"
@@ -15,18 +15,57 @@ type talks struct {
 	paths            []string
 	entries, undated []content.Entry
 	// read is the number of files read; title, language and page (its address)
-	// are what the first of them states for itself.
+	// are what the first page that is called talks, else the only one, states for
+	// itself.
 	read                  int
 	title, language, page string
 	// pages are the addresses of pages by file, where they are certain.
 	pages map[string]string
+	// later are the files of the entries whose bodies are read when they are
+	// needed, by name, and bodies what the ledger needs of those.
+	later  map[string]*source
+	bodies map[outline.Place]bodyFacts
+	ask    question
 }
 
-// readTalks reads the files that paths stand for and finds the talks. A page
-// that states no language is taken to be in the one given. Problems go to r.
-func (p *program) readTalks(paths []string, language string, r *report) talks {
-	t := talks{paths: paths, pages: make(map[string]string)}
-	collections, err := site.Discover(paths)
+// question is what a command wants of the content.
+type question struct {
+	paths   []string
+	exclude site.Exclude
+	// language is that of pages that state none.
+	language string
+	// url is the site's address, nil where no feeds are made.
+	url *url.URL
+}
+
+// holdSize is how many bytes of files are read once and kept. What goes beyond
+// is read again for the second pass, so that many files never stand in memory
+// together.
+const holdSize = 8 << 20
+
+// source is a file that is asked for talks.
+type source struct {
+	file    *site.File
+	verdict site.Verdict
+	reason  string
+	doc     *outline.Document // nil where it is read again
+	survey  *content.Survey
+}
+
+// reading is the reading of one command's content.
+type reading struct {
+	question
+	r     *report
+	bar   *progress
+	held  int // bytes of the documents kept
+	talks talks
+}
+
+// readTalks reads the files that paths stand for and finds the talks. Problems
+// go to r.
+func (p *program) readTalks(q question, r *report) talks {
+	g := reading{question: q, r: r, talks: newTalks(q)}
+	collections, err := site.Discover(q.paths, q.exclude)
 	if err != nil {
 		r.fail(err)
 	}
@@ -34,74 +73,235 @@ func (p *program) readTalks(paths []string, language string, r *report) talks {
 	for _, c := range collections {
 		files += len(c.Files)
 	}
-	bar := p.startProgress(files)
+	g.bar = p.startProgress(files)
 	for i := range collections {
-		c := &collections[i]
-		docs := load(c, bar, r)
-		for _, d := range docs {
-			d.Lang = or(d.Lang, language)
-		}
-		t.add(docs, r)
-		c.Close()
+		g.collection(&collections[i])
+		// Not closed: what is read later is opened below its root.
 	}
-	bar.clear()
-	return t
+	g.bar.clear()
+	g.talks.merge(r)
+	return g.talks
 }
 
-// load reads the files of a collection.
-func load(c *site.Collection, bar *progress, r *report) []*outline.Document {
+func newTalks(q question) talks {
+	return talks{paths: q.paths, ask: q, pages: make(map[string]string), later: make(map[string]*source), bodies: make(map[outline.Place]bodyFacts)}
+}
+
+// collection reads the files of a collection in two passes: the first learns
+// what only the whole can tell, the second finds the talks.
+func (g *reading) collection(c *site.Collection) {
 	for _, s := range c.Skipped {
-		r.note("%s: not read: %s", s.Name, s.Reason)
+		g.r.note("%s: not read: %s", s.Name, s.Reason)
 	}
-	docs := make([]*outline.Document, 0, len(c.Files))
-	for l := range site.Load(c.Files, runtime.GOMAXPROCS(0)) {
-		bar.step()
-		if l.Err != nil {
-			r.failFile(l.File.Name, l.Err)
-		}
-		switch {
-		case l.Skipped != "":
-			r.note("%s: not read: %s", l.File.Name, l.Skipped)
-		case l.Document != nil:
-			r.note("%s: read as %s", l.File.Name, l.Document.Format)
-			docs = append(docs, l.Document)
-		}
+	sure, perhaps := g.survey(c)
+	before := len(g.talks.entries)
+	for f := range g.extract(sure) {
+		g.add(f)
 	}
-	return docs
+	if len(perhaps) == 0 {
+		return
+	}
+	if len(g.talks.entries) > before {
+		for _, s := range perhaps {
+			g.r.note("%s: not read: other files are there for talks", s.file.Name)
+		}
+		return
+	}
+	g.tryAll(perhaps)
 }
 
-// add finds the talks of one collection's documents.
-func (t *talks) add(docs []*outline.Document, r *report) {
-	var survey content.Survey
-	for _, d := range docs {
-		survey.Add(d)
-	}
-	for i, found := range extract(docs, &survey) {
-		d := docs[i]
-		if t.read == 0 {
-			t.title, t.language, t.page = site.Title(d), d.Lang, site.PageURL(d)
+// survey is the first pass. It parts the files into those that are there for
+// talks and those of which only their talks can tell.
+func (g *reading) survey(c *site.Collection) (sure, perhaps []*source) {
+	surveys := make(map[string]*content.Survey)
+	load := func(i int) site.Loaded { return c.Files[i].Load() }
+	i := -1
+	for l := range site.InOrder(len(c.Files), runtime.GOMAXPROCS(0), load) {
+		i++
+		g.bar.step()
+		s := g.judge(&c.Files[i], &l)
+		if s == nil {
+			continue
 		}
-		t.read++
-		if url := site.PageURL(d); url != "" {
-			t.pages[d.Source.Name] = url
+		if s.survey = surveys[s.file.Group]; s.survey == nil {
+			s.survey = new(content.Survey)
+			surveys[s.file.Group] = s.survey
 		}
-		t.entries = append(t.entries, found.Entries...)
-		t.undated = append(t.undated, found.Undated...)
-		r.diagnostics = append(append(r.diagnostics, d.Diagnostics...), found.Diagnostics...)
+		g.complete(l.Document)
+		s.survey.Add(l.Document)
+		if g.held += l.Size; g.held <= holdSize {
+			s.doc = l.Document
+		}
+		if s.verdict == site.Perhaps {
+			perhaps = append(perhaps, s)
+			continue
+		}
+		g.r.note("%s: read as %s%s", s.file.Name, l.Document.Format, s.reason)
+		sure = append(sure, s)
 	}
+	return sure, perhaps
 }
 
-// extract finds the talks of documents, several at a time.
-func extract(docs []*outline.Document, survey *content.Survey) []content.Result {
-	results := make([]content.Result, len(docs))
-	var group errgroup.Group
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	for i, d := range docs {
-		group.Go(func() error {
-			results[i] = content.Extract(d, survey)
+// judge says of a file that was read whether it is asked for talks; nil where
+// it isn't. The error of a page that is not there for talks is not the author's
+// concern.
+func (g *reading) judge(f *site.File, l *site.Loaded) *source {
+	if l.Err != nil {
+		if f.Verdict == site.Unread {
+			g.r.note("%s: not read: %s", f.Name, f.Reason)
 			return nil
-		})
+		}
+		g.r.failFile(f.Name, l.Err)
 	}
-	group.Wait()
-	return results
+	switch {
+	case l.Skipped != "":
+		g.r.note("%s: not read: %s", f.Name, l.Skipped)
+		return nil
+	case l.Document == nil:
+		return nil
+	}
+	verdict, reason := f.Judge(l.Document)
+	if verdict == site.Unread {
+		g.r.note("%s: not read: %s", f.Name, reason)
+		return nil
+	}
+	if reason != "" {
+		reason = ": " + reason
+	}
+	return &source{file: f, verdict: verdict, reason: reason}
+}
+
+// complete gives a document what it doesn't state itself.
+func (q *question) complete(d *outline.Document) { d.Lang = or(d.Lang, q.language) }
+
+// found is what one file gave.
+type found struct {
+	source                *source
+	result                content.Result
+	title, language, page string
+	bodies                map[outline.Place]bodyFacts
+	err                   error
+}
+
+// extract is the second pass: it finds the talks of each file, several files at
+// a time.
+func (g *reading) extract(sources []*source) func(func(found) bool) {
+	return site.InOrder(len(sources), runtime.GOMAXPROCS(0), func(i int) found {
+		return g.find(sources[i])
+	})
+}
+
+// find finds the talks of a file.
+func (g *reading) find(s *source) found {
+	f := found{source: s}
+	doc := s.doc
+	if doc == nil {
+		l := s.file.Load()
+		if l.Document == nil {
+			f.err = l.Err // it changed while we read
+			return f
+		}
+		doc = l.Document
+		g.complete(doc)
+	}
+	f.result = content.Extract(doc, s.survey)
+	f.title, f.language, f.page = site.Title(doc), doc.Lang, s.file.PageURL(doc)
+	if s.doc == nil {
+		if g.url != nil {
+			f.bodies = f.bodyFacts(g.url)
+		}
+		f.detach()
+	}
+	return f
+}
+
+// tryAll finds the talks of files that may hold some. Those of a group stand
+// where they are at least two with a date; a single one may be told in passing.
+func (g *reading) tryAll(perhaps []*source) {
+	var all []found
+	dated := make(map[string]int)
+	for f := range g.extract(perhaps) {
+		dated[f.source.file.Group] += len(f.result.Entries)
+		if len(f.result.Entries)+len(f.result.Undated) > 0 || f.err != nil {
+			all = append(all, f)
+			continue
+		}
+		g.r.note("%s: not read: it lists no talks", f.source.file.Name)
+	}
+	for _, f := range all {
+		name := f.source.file.Name
+		if dated[f.source.file.Group] < 2 {
+			g.r.note("%s: not read: it lists no talks, or one", name)
+			continue
+		}
+		g.r.note("%s: read: it lists talks", name)
+		g.add(f)
+	}
+}
+
+// add takes over what a file gave.
+func (g *reading) add(f found) {
+	t, name := &g.talks, f.source.file.Name
+	if f.err != nil {
+		g.r.failFile(name, f.err)
+		return
+	}
+	if t.read++; t.read == 1 {
+		t.title, t.language, t.page = f.title, f.language, f.page
+	} else if !site.NamesTalks(t.title) {
+		t.title = ""
+		if site.NamesTalks(f.title) {
+			t.title = f.title
+		}
+	}
+	if f.page != "" {
+		t.pages[name] = f.page
+	}
+	if f.source.doc == nil {
+		t.later[name] = f.source
+		maps.Copy(t.bodies, f.bodies)
+	}
+	t.entries = append(t.entries, f.result.Entries...)
+	t.undated = append(t.undated, f.result.Undated...)
+	g.r.diagnostics = append(g.r.diagnostics, f.result.Diagnostics...)
+	f.source.doc = nil // the entries hold what is needed of it
+}
+
+// merge makes one entry of a delivery that several files tell of.
+func (t *talks) merge(r *report) {
+	if t.read < 2 {
+		return
+	}
+	before := t.entries
+	var into []int
+	t.entries, into = site.Merge(before)
+	for i := range before {
+		if stays := &t.entries[into[i]]; stays.Place != before[i].Place {
+			r.note("%s: the same talk as %s", before[i].Place, stays.Place)
+		}
+	}
+	t.dropKnown(r)
+}
+
+// dropKnown drops the undated talks that another file dates, and what is said of
+// them.
+func (t *talks) dropKnown(r *report) {
+	gone := make(map[outline.Place]bool)
+	var undated []content.Entry
+	for i, known := range site.Known(t.undated, t.entries) {
+		if known {
+			gone[t.undated[i].Place] = true
+			r.note("%s: another file states the date", t.undated[i].Place)
+			continue
+		}
+		undated = append(undated, t.undated[i])
+	}
+	t.undated = undated
+	kept := r.diagnostics[:0]
+	for _, d := range r.diagnostics {
+		if !gone[d.Place] || d.Severity == outline.Error {
+			kept = append(kept, d)
+		}
+	}
+	r.diagnostics = kept
 }

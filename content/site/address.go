@@ -71,28 +71,26 @@ func Served(dir string, site *url.URL) (*url.URL, bool) {
 	if !ok {
 		return nil, false
 	}
-	parts := strings.Split(below, "/")
+	return Below(below, site), true
+}
+
+// Below gives the address of a folder below the site's root.
+func Below(dir string, site *url.URL) *url.URL {
+	parts := strings.Split(dir, "/")
 	for i := range parts {
 		parts[i] = url.PathEscape(parts[i])
 	}
-	return site.JoinPath(append(parts, "/")...), true
+	return site.JoinPath(append(parts, "/")...)
 }
 
-// PageURL gives the address of a page, absolute or beginning with a slash, that
-// its front matter states: a `permalink` or `url` without placeholders. It is
-// "" where that isn't certain, as with a `slug`, which each generator puts
-// elsewhere.
-func PageURL(doc *outline.Document) string {
-	if doc.Meta == nil {
-		return ""
-	}
+// statedURL gives the address of a page that its front matter states: a
+// `permalink` or `url` without placeholders. It begins with "./", since
+// generators put it below the site's own address. It is "" where that isn't
+// certain, as with a `slug`, which each generator puts elsewhere.
+func statedURL(doc *outline.Document) string {
 	for _, key := range []string{"permalink", "url"} {
-		for _, f := range doc.Meta.Fields {
-			if strings.EqualFold(f.Key, key) {
-				if p := fieldText(f); isPermalink(p) {
-					return p
-				}
-			}
+		if p := metaText(doc, key); isPermalink(p) {
+			return "." + p
 		}
 	}
 	return ""

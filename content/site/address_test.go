@@ -64,11 +64,11 @@ func TestServed(t *testing.T) {
 	}
 }
 
-func TestPageURL(t *testing.T) {
+func TestStatedURL(t *testing.T) {
 	for _, c := range []struct{ frontMatter, want string }{
-		{"permalink: /talks/", "/talks/"},
-		{"permalink: /talks.html", "/talks.html"},
-		{"url: /speaking/", "/speaking/"},
+		{"permalink: /talks/", "./talks/"},
+		{"permalink: /talks.html", "./talks.html"},
+		{"url: /speaking/", "./speaking/"},
 		{"url: https://other.example/", ""}, // the event's, perhaps
 		{"permalink: /:categories/:title/", ""},
 		{"permalink: /talks/{{ page.fileSlug }}/", ""},
@@ -78,8 +78,8 @@ func TestPageURL(t *testing.T) {
 		{"title: Talks", ""},
 	} {
 		doc := document(t, "---\n"+c.frontMatter+"\n---\n\nText.\n")
-		if got := PageURL(doc); got != c.want {
-			t.Errorf("PageURL of %q = %q, want %q", c.frontMatter, got, c.want)
+		if got := statedURL(doc); got != c.want {
+			t.Errorf("the address of %q = %q, want %q", c.frontMatter, got, c.want)
 		}
 	}
 }

@@ -5,10 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"talkfeed/content/outline"
 )
@@ -22,6 +20,9 @@ type Collection struct {
 	Files []File
 	// Skipped are the files and folders met and not read.
 	Skipped []Skipped
+	// Site is the site whose root the folder is, or in which the path lies; nil
+	// where there is none.
+	Site *Site
 
 	root *os.Root // nil for a file named
 }
@@ -32,9 +33,20 @@ type File struct {
 	Name string
 	// Explicit is set where the user named the file itself.
 	Explicit bool
+	// Verdict says whether the file is asked for talks as far as its path tells,
+	// and Reason why. A file of a folder that is no site's root always is.
+	Verdict Verdict
+	Reason  string
+	// Group is the collection that the file is looked at with: files of one group
+	// are surveyed together.
+	Group string
 
-	path string   // below root, or as the user named it
-	root *os.Root // nil for a file named
+	path  string   // below root, or as the user named it
+	root  *os.Root // nil for a file named
+	site  *Site
+	rel   string // below the site's root, "" where there is no site
+	whole bool   // of a folder that is read whole
+	post  bool   // lies among the posts of a blog
 }
 
 // Skipped is a file or folder that is not read, and why.
@@ -58,14 +70,16 @@ func (f *File) open() (*os.File, error) {
 	return f.root.Open(f.path)
 }
 
-// Discover finds the files that paths stand for. A file named is always read;
-// a folder named is walked whole, in sorted order, and only what looks like
-// content is read. A file met twice is read once.
+// Discover finds the files that paths stand for. A file named is always read.
+// Of a folder that is a site's root the files are read that are there for
+// talks; any other folder is walked whole, in sorted order, and what looks like
+// content is read. Exclude are patterns of files not to be read in folders, as
+// in .gitignore, below the folder base. A file met twice is read once.
 //
 // It gives what it found also when there is an error: the errors of all paths,
 // joined, each naming its path and, where that isn't plain, what to do. The
 // caller closes the collections.
-func Discover(paths []string) ([]Collection, error) {
+func Discover(paths []string, exclude Exclude) ([]Collection, error) {
 	found := make([]Collection, len(paths))
 	errs := make([]error, len(paths))
 	seen := make(map[string]bool)
@@ -81,11 +95,11 @@ func Discover(paths []string) ([]Collection, error) {
 			folders = append(folders, i) // after all files, which are read whatever they are
 		case !seen[realPath(p)]:
 			seen[realPath(p)] = true
-			found[i] = Collection{Path: p, Files: []File{{Name: shown(p), Explicit: true, path: p}}}
+			found[i], errs[i] = named(p)
 		}
 	}
 	for _, i := range folders {
-		found[i], errs[i] = walk(paths[i], seen)
+		found[i], errs[i] = walk(paths[i], exclude, seen)
 	}
 	found = slices.DeleteFunc(found, func(c Collection) bool { return c.Path == "" })
 	return found, errors.Join(errs...)
@@ -94,88 +108,11 @@ func Discover(paths []string) ([]Collection, error) {
 // shown gives a path as messages show it.
 func shown(p string) string { return filepath.ToSlash(filepath.Clean(p)) }
 
-// walk gives the collection of a folder.
-func walk(dir string, seen map[string]bool) (Collection, error) {
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return Collection{}, err
-	}
-	w := walker{c: Collection{Path: dir, root: root}, name: shown(dir), real: realPath(dir), seen: seen}
-	if err := fs.WalkDir(root.FS(), ".", w.visit); err != nil {
-		root.Close()
-		return Collection{}, err
-	}
-	if len(w.c.Files) == 0 && !w.repeated {
-		root.Close()
-		return Collection{}, errorAt(w.name, "no file to read in this folder; name a page or data file itself, "+
-			"or a folder that holds some ("+strings.Join(extensions, ", ")+")")
-	}
-	return w.c, nil
-}
-
-// walker gathers a folder's files.
-type walker struct {
-	c        Collection
-	name     string // the folder, as messages show it
-	real     string // the folder, without symbolic links
-	seen     map[string]bool
-	repeated bool // a readable file was left out since it was met before
-}
-
-func (w *walker) visit(p string, d fs.DirEntry, err error) error {
-	if p == "." {
-		return err
-	}
-	name := path.Join(w.name, p)
-	reason := ""
-	switch {
-	case err != nil:
-		reason = "cannot be opened: " + cause(err)
-	case d.IsDir():
-		reason = skipFolder(d.Name())
-	default:
-		reason = w.skipFile(p, d)
-	}
-	switch {
-	case reason != "":
-		w.c.Skipped = append(w.c.Skipped, Skipped{Name: name, Reason: reason})
-		if d != nil && d.IsDir() {
-			return fs.SkipDir
-		}
-	case !d.IsDir():
-		w.c.Files = append(w.c.Files, File{Name: name, path: p, root: w.c.root})
-	}
-	return nil
-}
-
-// skipFile says why a file met in a walk is not read, "" where it is.
-func (w *walker) skipFile(p string, d fs.DirEntry) string {
-	if reason := skipName(d.Name()); reason != "" {
-		return reason
-	}
-	info, err := d.Info()
-	at := filepath.Join(w.real, filepath.FromSlash(p))
-	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
-		if info, err = w.c.root.Stat(p); err != nil { // follows the link, but not out of the folder
-			return "a symbolic link that leaves the folder or leads nowhere"
-		}
-		at = realPath(at)
-	}
-	switch {
-	case err != nil:
-		return "cannot be opened: " + cause(err)
-	case info.IsDir():
-		return "a symbolic link to a folder"
-	case !info.Mode().IsRegular():
-		return "not a regular file"
-	case info.Size() > outline.MaxSize:
-		return tooLarge
-	case w.seen[at]:
-		w.repeated = true
-		return "read already"
-	}
-	w.seen[at] = true
-	return ""
+// named gives the collection of a file that the user named.
+func named(p string) (Collection, error) {
+	s, err := Find(p)
+	f := File{Name: shown(p), Explicit: true, Verdict: Read, path: p, site: s, rel: s.rel(p)}
+	return Collection{Path: p, Files: []File{f}, Site: s}, err
 }
 
 // realPath gives a path from the root of the file system and without symbolic

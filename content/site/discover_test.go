@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -36,34 +37,34 @@ func TestDiscoverFolder(t *testing.T) {
 	for _, name := range []string{
 		"c/talks.md", "c/b.yaml", "c/a/x.TXT", "c/a-b.csv", "c/z.json", "c/photo.jpg", "c/page.html", "c/.hidden.md",
 		"c/public/talks.md", "c/_site/talks.md", "c/node_modules/m/readme.md", "c/.git/config.toml", "c/vendor/v.md", "c/a/dist/d.md",
-		"c/talks.ledger.json", "c/talkfeed.yaml", "c/hugo.toml", "c/package.json",
+		"c/talks.ledger.json", "c/talkfeed.yaml", "c/netlify.toml", "c/package.json",
 	} {
 		write(t, name, "text")
 	}
 	const want = `c/a/x.TXT
 c/a-b.csv
 c/b.yaml
+c/page.html
 c/talks.md
 c/z.json
 c/.git: not read: hidden
 c/.hidden.md: not read: hidden
 c/_site: not read: an output folder
 c/a/dist: not read: an output folder
-c/hugo.toml: not read: a project file, not content
+c/netlify.toml: not read: a project file, not content
 c/node_modules: not read: dependencies
 c/package.json: not read: a project file, not content
-c/page.html: not read: no ending that is read
 c/photo.jpg: not read: no ending that is read
 c/public: not read: an output folder
 c/talkfeed.yaml: not read: the settings
 c/talks.ledger.json: not read: a ledger
 c/vendor: not read: dependencies
 `
-	if got := show(Discover([]string{"./c/"})); got != want {
+	if got := show(Discover([]string{"./c/"}, Exclude{})); got != want {
 		t.Errorf("got:\n%swant:\n%s", got, want)
 	}
 	t.Chdir("c")
-	if got, want := show(Discover([]string{"."})), strings.ReplaceAll(want, "c/", ""); got != want {
+	if got, want := show(Discover([]string{"."}, Exclude{})), strings.ReplaceAll(want, "c/", ""); got != want {
 		t.Errorf("from within, got:\n%swant:\n%s", got, want)
 	}
 }
@@ -71,16 +72,16 @@ c/vendor: not read: dependencies
 // A file or folder named is read whatever its name is, and no file twice.
 func TestDiscoverNamed(t *testing.T) {
 	t.Chdir(t.TempDir())
-	write(t, "public/hugo.toml", "text")
+	write(t, "public/netlify.toml", "text")
 	write(t, "public/talks.md", "text")
 	for _, c := range []struct{ paths, want string }{
-		{"public/hugo.toml", "public/hugo.toml\n"},
-		{"public", "public/talks.md\npublic/hugo.toml: not read: a project file, not content\n"},
+		{"public/netlify.toml", "public/netlify.toml\n"},
+		{"public", "public/talks.md\npublic/netlify.toml: not read: a project file, not content\n"},
 		{"public/talks.md ./public/talks.md", "public/talks.md\n"},
-		{"public public/talks.md", "public/hugo.toml: not read: a project file, not content\npublic/talks.md: not read: read already\npublic/talks.md\n"},
-		{"public/talks.md public", "public/talks.md\npublic/hugo.toml: not read: a project file, not content\npublic/talks.md: not read: read already\n"},
+		{"public public/talks.md", "public/netlify.toml: not read: a project file, not content\npublic/talks.md: not read: read already\npublic/talks.md\n"},
+		{"public/talks.md public", "public/talks.md\npublic/netlify.toml: not read: a project file, not content\npublic/talks.md: not read: read already\n"},
 	} {
-		if got := show(Discover(strings.Fields(c.paths))); got != c.want {
+		if got := show(Discover(strings.Fields(c.paths), Exclude{})); got != c.want {
 			t.Errorf("%s: got:\n%swant:\n%s", c.paths, got, c.want)
 		}
 	}
@@ -94,10 +95,10 @@ func TestDiscoverErrors(t *testing.T) {
 	write(t, "pictures/a.jpg", "text")
 	const want = `talks.md
 missing.md: error: no such file or folder
-pictures: error: no file to read in this folder; name a page or data file itself, or a folder that holds some (.md, .markdown, .mdx, .txt, .yml, .yaml, .toml, .json, .csv)
+pictures: error: no file to read in this folder; name a page or data file itself, or a folder that holds some
 missing: error: no such file or folder
 `
-	if got := show(Discover([]string{"missing.md", "talks.md", "pictures", "missing"})); got != want {
+	if got := show(Discover([]string{"missing.md", "talks.md", "pictures", "missing"}, Exclude{})); got != want {
 		t.Errorf("got:\n%swant:\n%s", got, want)
 	}
 }
@@ -120,7 +121,7 @@ c/nowhere.md: not read: a symbolic link that leaves the folder or leads nowhere
 c/out.md: not read: a symbolic link that leaves the folder or leads nowhere
 c/zin.md: not read: read already
 `
-	if got := show(Discover([]string{"c"})); got != want {
+	if got := show(Discover([]string{"c"}, Exclude{})); got != want {
 		t.Errorf("got:\n%swant:\n%s", got, want)
 	}
 }
@@ -134,14 +135,14 @@ func TestLoadOrder(t *testing.T) {
 		write(t, name, strings.Repeat("# Talks\n\n", 500-10*i))
 		want = append(want, name)
 	}
-	collections, err := Discover([]string{"c"})
+	collections, err := Discover([]string{"c"}, Exclude{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer collections[0].Close()
 	for _, workers := range []int{0, 1, 2, 8} {
 		var got []string
-		for l := range Load(collections[0].Files, workers) {
+		for l := range loadAll(collections[0].Files, workers) {
 			if l.Err != nil {
 				t.Fatal(l.Err)
 			}
@@ -150,7 +151,7 @@ func TestLoadOrder(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%d workers: %q", workers, got)
 		}
-		for range Load(collections[0].Files, workers) {
+		for range loadAll(collections[0].Files, workers) {
 			break
 		}
 	}
@@ -166,13 +167,13 @@ func TestLoadRefuses(t *testing.T) {
 	if err := os.Truncate("large.md", outline.MaxSize+1); err != nil {
 		t.Fatal(err)
 	}
-	collections, err := Discover([]string{"c", "large.md"})
+	collections, err := Discover([]string{"c", "large.md"}, Exclude{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var got []string
 	for _, c := range collections {
-		for l := range Load(c.Files, 2) {
+		for l := range loadAll(c.Files, 2) {
 			got = append(got, fmt.Sprintf("%s: %v %s %v", filepath.ToSlash(l.File.Name), l.Document != nil, l.Skipped, l.Err))
 		}
 		c.Close()
@@ -185,4 +186,8 @@ func TestLoadRefuses(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
 	}
+}
+
+func loadAll(files []File, workers int) iter.Seq[Loaded] {
+	return InOrder(len(files), workers, func(i int) Loaded { return files[i].Load() })
 }

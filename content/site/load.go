@@ -14,6 +14,8 @@ import (
 type Loaded struct {
 	// File is the file that was read.
 	File File
+	// Size is the file's length in bytes.
+	Size int
 	// Document is the file's content, nil where it could not be read or is
 	// skipped.
 	Document *outline.Document
@@ -25,15 +27,16 @@ type Loaded struct {
 	Err error
 }
 
-// Load reads files, at most workers of them at a time (at least one), and gives
-// them in order. It never holds more than a few times workers of them.
-func Load(files []File, workers int) iter.Seq[Loaded] {
+// InOrder does n pieces of work, at most workers of them at a time (at least
+// one), and gives what each came to in order. It never holds more than a few
+// times workers of the results.
+func InOrder[T any](n, workers int, work func(i int) T) iter.Seq[T] {
 	workers = max(1, workers)
-	return func(yield func(Loaded) bool) {
-		queue := make(chan chan Loaded, 2*workers)
+	return func(yield func(T) bool) {
+		queue := make(chan chan T, 2*workers)
 		stop := make(chan struct{})
 		defer close(stop)
-		go start(files, workers, queue, stop)
+		go start(n, workers, work, queue, stop)
 		for c := range queue {
 			if !yield(<-c) {
 				return
@@ -42,13 +45,13 @@ func Load(files []File, workers int) iter.Seq[Loaded] {
 	}
 }
 
-// start has every file read in a goroutine of its own, workers at a time, and
-// puts the channel of each one's result on queue in order.
-func start(files []File, workers int, queue chan<- chan Loaded, stop <-chan struct{}) {
+// start has every piece of work done in a goroutine of its own, workers at a
+// time, and puts the channel of each one's result on queue in order.
+func start[T any](n, workers int, work func(int) T, queue chan<- chan T, stop <-chan struct{}) {
 	defer close(queue)
 	tokens := make(chan struct{}, workers)
-	for _, f := range files {
-		c := make(chan Loaded, 1)
+	for i := range n {
+		c := make(chan T, 1)
 		select {
 		case queue <- c:
 		case <-stop:
@@ -56,20 +59,21 @@ func start(files []File, workers int, queue chan<- chan Loaded, stop <-chan stru
 		}
 		tokens <- struct{}{}
 		go func() {
-			c <- load(f)
+			c <- work(i)
 			<-tokens
 		}()
 	}
 }
 
-// load reads one file.
-func load(f File) Loaded {
-	l := Loaded{File: f}
-	data, err := read(&f)
+// Load reads the file.
+func (f *File) Load() Loaded {
+	l := Loaded{File: *f}
+	data, err := read(f)
 	if err != nil {
 		l.Err = err
 		return l
 	}
+	l.Size = len(data)
 	src, err := outline.Decode(f.Name, data)
 	if err != nil {
 		l.Err = err
@@ -79,8 +83,13 @@ func load(f File) Loaded {
 	if f.Explicit && format == "" {
 		format = outline.Detect(src, "") // whatever its ending: by the content alone
 	}
-	if !f.Explicit && format == outline.JSON && isFeed(data) {
+	switch {
+	case f.Explicit:
+	case format == outline.JSON && isFeed(data):
 		l.Skipped = "a feed"
+		return l
+	case format == "":
+		l.Skipped = noEnding
 		return l
 	}
 	l.Document, l.Err = outline.Read(src, format)

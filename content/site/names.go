@@ -7,7 +7,15 @@ import (
 )
 
 // extensions are the endings of files that are read when a folder is walked.
-var extensions = []string{".md", ".markdown", ".mdx", ".txt", ".yml", ".yaml", ".toml", ".json", ".csv"}
+var extensions = append(slices.Clone(pageExtensions), ".yml", ".yaml", ".toml", ".json", ".csv")
+
+// pageExtensions are those of files that become pages.
+var pageExtensions = []string{".md", ".markdown", ".mdx", ".qmd", ".rmd", ".html", ".htm", ".org", ".rst", ".adoc", ".asciidoc", ".txt"}
+
+// isPageFile reports whether a file becomes a page, by its name.
+func isPageFile(name string) bool {
+	return slices.Contains(pageExtensions, strings.ToLower(path.Ext(name)))
+}
 
 // folders are never entered in a walk: what programs put there, not authors.
 var folders = map[string]string{
@@ -34,13 +42,8 @@ var configurations = []string{
 	"license.md", "license.txt", "code_of_conduct.md", "contributing.md", "changelog.md", "security.md",
 }
 
-// skipFolder says why a folder of that name is not entered, "" where it is.
-func skipFolder(name string) string {
-	if strings.HasPrefix(name, ".") {
-		return "hidden"
-	}
-	return folders[name]
-}
+// noEnding is said of a file of a format that isn't known.
+const noEnding = "no ending that is read"
 
 // skipName says why a file of that name is not read in a walk, "" where it is.
 func skipName(name string) string {
@@ -49,7 +52,7 @@ func skipName(name string) string {
 	case strings.HasPrefix(name, "."):
 		return "hidden"
 	case !slices.Contains(extensions, path.Ext(lower)):
-		return "no ending that is read"
+		return noEnding
 	case strings.HasSuffix(lower, ".ledger.json"):
 		return "a ledger"
 	case lower == SettingsFile || lower == "talkfeed.yml":

@@ -34,11 +34,18 @@ type Settings struct {
 	Previous string
 	// Sources are the paths to read where none is named.
 	Sources []string
+	// Exclude are patterns of files in folders that are not read, as in
+	// .gitignore, below the settings file's folder.
+	Exclude []string
 	// Year is the year in new ids, 0 for the usual one.
 	Year int
 
+	dir    string // of the file
 	places map[string]outline.Place
 }
+
+// Excluded gives the patterns of files that are not read.
+func (s *Settings) Excluded() Exclude { return Exclude{Base: s.dir, Patterns: s.Exclude} }
 
 // Place gives the place of a key's value, to say what is wrong with it; of
 // the file as a whole where the key isn't set.
@@ -51,15 +58,19 @@ func (s *Settings) Place(key string) outline.Place {
 
 // FindSettings gives the settings that hold for paths: those beside the first
 // path that has some beside it (in the folder named, or in the file's folder),
+// else those in the root of the site that the paths belong to, which may be nil,
 // else those in the working folder. The zero Settings are given where there are
 // none.
-func FindSettings(paths []string) (*Settings, error) {
-	dirs := make([]string, 0, len(paths)+1)
+func FindSettings(paths []string, s *Site) (*Settings, error) {
+	dirs := make([]string, 0, len(paths)+2)
 	for _, p := range paths {
 		if info, err := os.Stat(p); err != nil || !info.IsDir() {
 			p = filepath.Dir(p)
 		}
 		dirs = append(dirs, p)
+	}
+	if s != nil {
+		dirs = append(dirs, s.Dir)
 	}
 	for _, dir := range append(dirs, ".") {
 		file := filepath.Join(dir, SettingsFile)
@@ -93,7 +104,8 @@ func ReadSettings(file string) (*Settings, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.relocate(filepath.Dir(file))
+	s.dir = filepath.Dir(file)
+	s.relocate(s.dir)
 	return s, nil
 }
 

@@ -103,7 +103,7 @@ func TestFindSettings(t *testing.T) {
 		{"elsewhere/talks.md", "Here", "public"},
 		{"missing/talks.md", "Here", "public"},
 	} {
-		s, err := FindSettings([]string{c.path})
+		s, err := FindSettings([]string{c.path}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -111,7 +111,7 @@ func TestFindSettings(t *testing.T) {
 			t.Errorf("%s: title %q, out %q, want %q, %q", c.path, s.Title, s.Out, c.title, c.out)
 		}
 	}
-	s, err := FindSettings([]string{"site"})
+	s, err := FindSettings([]string{"site"}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

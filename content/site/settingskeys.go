@@ -30,6 +30,7 @@ var settingsKeys = []struct {
 	{"name", text(func(s *Settings) *string { return &s.Name })},
 	{"previous", text(func(s *Settings) *string { return &s.Previous })},
 	{"sources", texts(func(s *Settings) *[]string { return &s.Sources })},
+	{"exclude", texts(func(s *Settings) *[]string { return &s.Exclude })},
 	{"year", number(func(s *Settings) *int { return &s.Year })},
 }
 

@@ -6,6 +6,10 @@ import (
 	"talkfeed/content/outline"
 )
 
+// NamesTalks reports whether a title is a name for a list of talks and nothing
+// else, as "Past talks" and "Vorträge" are.
+func NamesTalks(title string) bool { return roleOf(title) == talksRole }
+
 // Title gives the title that a page states for itself: its front matter's
 // `title`, else its first heading of the highest level that comes before any
 // other content. It is "" for a data file and for a page without.
