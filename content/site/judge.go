@@ -35,7 +35,7 @@ func (f *File) Judge(doc *outline.Document) (Verdict, string) {
 	case f.Verdict == Read:
 		return f.Verdict, f.Reason
 	}
-	for _, key := range []string{"layout", "type", "template", "section"} {
+	for _, key := range []string{"layout", "type", "template", "section", "category", "categories"} {
 		if v := metaText(doc, key); roleOf(strings.TrimSuffix(path.Base(v), path.Ext(v))) == talksRole && v != "page" {
 			return Read, "its " + key + " is " + v
 		}

@@ -187,6 +187,9 @@ func (w *walker) skipKind(p string, d fs.DirEntry) string {
 	return ""
 }
 
+// noContent is said of what lies in no folder of the site's content or data.
+const noContent = "not in a content folder"
+
 // skipFolder says why a folder of the site is not entered.
 func (s *Site) skipFolder(p, name string) string {
 	leads := func(dirs []string) bool { // to one of dirs, or from it
@@ -202,9 +205,9 @@ func (s *Site) skipFolder(p, name string) string {
 	case s.exclude.ignored(p, true):
 		return "excluded by the site's configuration"
 	case inside(p, s.internal), !leads(s.content):
-		return "not content of a " + s.Generator + " site"
+		return noContent
 	case strings.HasPrefix(name, "_") && !s.plain:
-		return "not content of a " + s.Generator + " site"
+		return noContent
 	}
 	return ""
 }
@@ -217,7 +220,7 @@ func (s *Site) skipFile(p string) string {
 	case s.exclude.ignored(p, false):
 		return "excluded by the site's configuration"
 	case inside(p, s.internal), !inside(p, s.content):
-		return "not content of a " + s.Generator + " site"
+		return noContent
 	case strings.EqualFold(p, "README.md"):
 		return "a project file, not content"
 	}

@@ -1,0 +1,41 @@
+package site
+
+import (
+	"os"
+	"path"
+	"strings"
+
+	"talkfeed/content/outline"
+)
+
+// Quarto: https://quarto.org/docs/reference/projects/websites.html.
+
+func readQuarto(s *Site, root *os.Root) error {
+	name := "_quarto.yml"
+	if !exists(root, name) {
+		name = "_quarto.yaml"
+	}
+	c, err := readTree(root, s.shown, name)
+	s.URL, s.Title, s.Description = c.fact("website", "site-url"), c.fact("website", "title"), c.fact("website", "description")
+	s.Author = first(c.fact("author", "name"), c.fact("author"), c.fact("format", "html", "author"))
+	s.Language = c.fact("lang")
+	s.content, s.data = []string{"."}, []string{"data", "_data"}
+	s.outputs = []string{or(c.text("project", "output-dir"), "_site")}
+	s.internal = []string{"_extensions", "_freeze", "renv"}
+	for _, side := range []string{"left", "right"} {
+		s.menu = append(s.menu, menuTargets(c.at("website", "navbar", side))...)
+	}
+	s.page = func(rel string, _ *outline.Document) string { return filePage(rel) }
+	return err
+}
+
+// filePage gives the address of a page that keeps its path: talks.qmd is
+// talks.html, and index.qmd its folder.
+func filePage(rel string) string {
+	dir, base := path.Split(rel)
+	base = strings.TrimSuffix(base, path.Ext(base))
+	if base == "index" {
+		return joinPage(dir)
+	}
+	return joinFile(dir, base+".html")
+}
