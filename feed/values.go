@@ -19,7 +19,7 @@ func checkID(id string) error {
 		return errors.New("is empty")
 	case !ok || rest == "" || !isScheme(scheme):
 		return errors.New("is no URI, such as tag:example.org,2026:slow-go")
-	case clean(id) != id || strings.ContainsAny(id, " \t\n<>\"{}|\\^`\u007f"):
+	case clean(id) != id || strings.ContainsAny(id, " \t\n<>\"{}|\\^`\u007f"), strings.Count(id, "#") > 1:
 		return errors.New("holds a character that no URI has")
 	}
 	for i := strings.IndexByte(id, '%'); i >= 0 && i < len(id); i++ {
