@@ -88,56 +88,6 @@ func (l *line) chunks(index int) []chunk {
 	return chunks
 }
 
-// standsAlone says whether a date is told apart from the words around it. A year
-// that ends a name ("PyConFR 2018") belongs to the name.
-func standsAlone(text string, m *dates.Match) bool {
-	switch m.Form {
-	case dates.ShortYear:
-		return false
-	case dates.Year:
-		if !m.Last.IsZero() {
-			return true
-		}
-		before := strings.TrimRight(text[:m.Start], " ")
-		after := strings.TrimLeft(text[m.End:], " ")
-		if before == "" {
-			return !strings.HasPrefix(after, ".") && after != ""
-		}
-		r, _ := utf8.DecodeLastRuneInString(before)
-		n, _ := utf8.DecodeRuneInString(after)
-		return strings.ContainsRune(",;([–—-·|•:/、.", r) && (after == "" || strings.ContainsRune(",;)]–—-·|•:/、.", n))
-	}
-	return true
-}
-
-// leadIns stand before a date and belong to it.
-var leadIns = []string{" on", " am", " vom", " le", " den", " el", " from", " in", " du", " kl", " im", " since", " —", " –", " -"}
-
-// cutDate cuts out a date with the brackets, commas and lead-in words that are
-// its own.
-func (c *cutter) cutDate(m *dates.Match) {
-	start, end := m.Start, m.End
-	text := c.l.text
-	if strings.HasPrefix(text[end:], " o'clock") {
-		end += len(" o'clock")
-	}
-	if start > 0 && end < len(text) && (text[start-1] == '(' && text[end] == ')' || text[start-1] == '[' && text[end] == ']') {
-		start, end = start-1, end+1
-	} else if start > 0 {
-		before := strings.TrimRight(text[:start], " ")
-		for _, w := range leadIns {
-			if l := strings.ToLower(before); strings.HasSuffix(l, w) && len(l) == len(before) {
-				start = len(before) - len(w)
-				break
-			} else if l == strings.TrimSpace(w) {
-				start = 0
-				break
-			}
-		}
-	}
-	c.cuts = append(c.cuts, cut{start: start, end: end, date: m})
-}
-
 // cutMarks cuts at the edges of links and of emphasised text of several words.
 func (c *cutter) cutMarks() {
 	for i, a := range c.l.atoms {
@@ -176,129 +126,11 @@ func (l *line) edges(a atom) bool {
 	return before == "" || after == "" || len(strings.Fields(l.text[a.start:a.end])) > 1 || isPunct(lastRune(before))
 }
 
-func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
+func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
+
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
-func isPunct(r rune) bool     { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
-// pairs are the quotes and brackets that set a chunk apart.
-var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》'}
-
-// cutPairs cuts at quotes and brackets.
-func (c *cutter) cutPairs() {
-	text := c.l.text
-	for i := 0; i < len(text); {
-		open, size := utf8.DecodeRuneInString(text[i:])
-		shut, ok := pairs[open]
-		if !ok || i > 0 && !opens(text[:i]) || c.inDate(i) || c.inTitle(i) {
-			i += size
-			continue
-		}
-		n := matching(text[i+size:], open, shut)
-		if n < 0 {
-			i += size
-			continue
-		}
-		end := i + size + n + utf8.RuneLen(shut)
-		inside := text[i+size : i+size+n]
-		if c.setsApart(open, inside, i, end) {
-			c.cuts = append(c.cuts, cut{start: i, end: i + size, open: open}, cut{start: i + size + n, end: end, shut: true})
-			if open != '(' && open != '[' && open != '（' {
-				i = end
-				continue
-			}
-		}
-		i += size
-	}
-}
-
-// opens says whether an opening sign can stand after before.
-func opens(before string) bool {
-	r := lastRune(before)
-	return unicode.IsSpace(r) || isPunct(r) || r > 0x2E7F
-}
-
-// matching gives the offset of the closing sign, -1 where there is none.
-func matching(text string, open, shut rune) int {
-	depth := 0
-	for i, r := range text {
-		switch {
-		case r == shut && depth == 0:
-			if (shut == '"' || shut == '’') && i+utf8.RuneLen(shut) < len(text) && unicode.IsLetter(firstRune(text[i+utf8.RuneLen(shut):])) {
-				continue
-			}
-			return i
-		case r == shut:
-			depth--
-		case r == open && open != shut:
-			depth++
-		}
-	}
-	return -1
-}
-
-// setsApart says whether the text in quotes or brackets is a part of its own
-// rather than a word of the title: a quotation of several words that is not
-// inside a longer marked title, a bracket that holds an event, role, link or
-// place.
-func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
-	n := len(strings.Fields(inside))
-	switch open {
-	case '(', '[', '（':
-		if c.holdsLink(start, end) || c.holdsCut(start, end) {
-			return true
-		}
-		rest := strings.TrimSpace(c.l.text[end:])
-		trailing := rest == "" || isPunct(firstRune(rest)) || c.atEdge(end)
-		return trailing && (rolesOnly(inside) || withNames(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
-	case '「', '『', '《':
-		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
-	case '‘':
-		return n >= 3
-	}
-	if a := c.markedAt(start); a != nil && (a.start < start || a.end > end) && n < 4 {
-		return false
-	}
-	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
-}
-
-// endsInName says whether a text ends in a short name behind a comma, which a
-// place in brackets belongs to: "Lyon (France)".
-func endsInName(text string) bool {
-	i := strings.LastIndexAny(text, ",;|–—")
-	if i < 0 {
-		return false
-	}
-	_, size := utf8.DecodeRuneInString(text[i:])
-	name := strings.Fields(text[i+size:])
-	return len(name) > 0 && len(name) <= 3 && capital(text[i+size:])
-}
-
-func (c *cutter) atEdge(at int) bool {
-	for _, k := range c.cuts {
-		if k.start == at || k.start == at+1 {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *cutter) holdsLink(start, end int) bool {
-	for _, a := range c.l.atoms {
-		if a.marks&linked != 0 && a.start >= start && a.end <= end {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *cutter) holdsCut(start, end int) bool {
-	for _, k := range c.cuts {
-		if k.date != nil && k.start >= start && k.end <= end {
-			return true
-		}
-	}
-	return false
-}
+func isPunct(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 func (c *cutter) inDate(at int) bool {
 	for _, k := range c.cuts {

@@ -37,6 +37,8 @@ type Settings struct {
 	// Exclude are patterns of files in folders that are not read, as in
 	// .gitignore, below the settings file's folder.
 	Exclude []string
+	// Strict says that warnings make the exit code 1.
+	Strict bool
 	// Year is the year in new ids, 0 for the usual one.
 	Year int
 

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -43,6 +44,32 @@ func TestSettings(t *testing.T) {
 				t.Errorf("got:\n%swant:\n%s", got, want.Data)
 			}
 		})
+	}
+}
+
+// The schema knows every key that is read, and each is shown in the case of all
+// keys.
+func TestSchema(t *testing.T) {
+	var s struct {
+		Properties map[string]struct{ Description string }
+	}
+	if err := json.Unmarshal(Schema(), &s); err != nil {
+		t.Fatal(err)
+	}
+	all, err := os.ReadFile("testdata/settings/all.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range settingsKeys {
+		if s.Properties[k.name].Description == "" {
+			t.Errorf("the schema does not describe %q", k.name)
+		}
+		if !bytes.Contains(all, []byte("\n"+k.name+":")) {
+			t.Errorf("the case of all keys lacks %q", k.name)
+		}
+	}
+	if len(s.Properties) != len(settingsKeys) {
+		t.Errorf("the schema has %d keys, %d are read", len(s.Properties), len(settingsKeys))
 	}
 }
 

@@ -12,26 +12,75 @@ import (
 	"talkfeed/content/outline"
 )
 
-// settingsKeys are the keys of talkfeed.yaml and what each one sets.
-var settingsKeys = []struct {
+// settingsKey is a key of talkfeed.yaml.
+type settingsKey struct {
 	name string
-	set  func(*Settings, *yaml.Node) error
-}{
-	{"out", text(func(s *Settings) *string { return &s.Out })},
-	{"url", text(func(s *Settings) *string { return &s.URL })},
-	{"feed-url", text(func(s *Settings) *string { return &s.FeedURL })},
-	{"title", text(func(s *Settings) *string { return &s.Title })},
-	{"description", text(func(s *Settings) *string { return &s.Description })},
-	{"author", text(func(s *Settings) *string { return &s.Author })},
-	{"email", text(func(s *Settings) *string { return &s.Email })},
-	{"language", text(func(s *Settings) *string { return &s.Language })},
-	{"formats", texts(func(s *Settings) *[]string { return &s.Formats })},
-	{"limit", number(func(s *Settings) *int { return &s.Limit })},
-	{"name", text(func(s *Settings) *string { return &s.Name })},
-	{"previous", text(func(s *Settings) *string { return &s.Previous })},
-	{"sources", texts(func(s *Settings) *[]string { return &s.Sources })},
-	{"exclude", texts(func(s *Settings) *[]string { return &s.Exclude })},
-	{"year", number(func(s *Settings) *int { return &s.Year })},
+	// about says in a sentence what the key sets.
+	about string
+	kind  settingsKind
+	// choice are the values that a text may have, nil where it may have any.
+	choice []string
+	set    func(*Settings, *yaml.Node) error
+}
+
+// settingsKind is the kind of a key's value.
+type settingsKind string
+
+const (
+	textKind   settingsKind = "string"
+	textsKind  settingsKind = "array"
+	numberKind settingsKind = "integer"
+	truthKind  settingsKind = "boolean"
+)
+
+// settingsKeys are the keys of talkfeed.yaml and what each one sets. The
+// settings are read and their schema is made by this table.
+var settingsKeys = []settingsKey{
+	textKey("url", "The site's address, as in https://example.org.", func(s *Settings) *string { return &s.URL }),
+	textKey("out", "The folder that the feeds are written to.", func(s *Settings) *string { return &s.Out }),
+	textKey("feed-url", "The address of the folder in which the feeds are served.", func(s *Settings) *string { return &s.FeedURL }),
+	textKey("title", "The feed's title.", func(s *Settings) *string { return &s.Title }),
+	textKey("description", "The feed's description.", func(s *Settings) *string { return &s.Description }),
+	textKey("author", "The name of the feed's author.", func(s *Settings) *string { return &s.Author }),
+	textKey("email", "The e-mail address of the feed's author.", func(s *Settings) *string { return &s.Email }),
+	textKey("language", "The feed's language by its tag, as in en or pt-BR.", func(s *Settings) *string { return &s.Language }),
+	textsKey("formats", "The formats to write.", func(s *Settings) *[]string { return &s.Formats }, "rss", "atom", "json"),
+	numberKey("limit", "The number of talks in a feed, newest first; 0 for all.", func(s *Settings) *int { return &s.Limit }),
+	textKey("name", "The files' name, before .rss, .atom and .json.", func(s *Settings) *string { return &s.Name }),
+	textKey("previous", "The feeds published before: a folder, a file or an address.", func(s *Settings) *string { return &s.Previous }),
+	textsKey("sources", "The files and folders that are read where none is named.", func(s *Settings) *[]string { return &s.Sources }),
+	textsKey("exclude", "Patterns of files that are not read in folders, as in .gitignore.", func(s *Settings) *[]string { return &s.Exclude }),
+	truthKey("strict", "Whether warnings make the exit code 1.", func(s *Settings) *bool { return &s.Strict }),
+	numberKey("year", "The year in the ids of new talks; to be set once, if ever.", func(s *Settings) *int { return &s.Year }),
+}
+
+func textKey(name, about string, field func(*Settings) *string) settingsKey {
+	return settingsKey{name: name, about: about, kind: textKind, set: text(field)}
+}
+
+func textsKey(name, about string, field func(*Settings) *[]string, choice ...string) settingsKey {
+	return settingsKey{name: name, about: about, kind: textsKind, choice: choice, set: texts(field)}
+}
+
+func numberKey(name, about string, field func(*Settings) *int) settingsKey {
+	return settingsKey{name: name, about: about, kind: numberKind, set: number(field)}
+}
+
+func truthKey(name, about string, field func(*Settings) *bool) settingsKey {
+	return settingsKey{name: name, about: about, kind: truthKind, set: truth(field)}
+}
+
+// truth gives the setter of a key that is true or false.
+func truth(field func(*Settings) *bool) func(*Settings, *yaml.Node) error {
+	return func(s *Settings, n *yaml.Node) error {
+		if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
+			return nil
+		}
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" {
+			return errors.New("must be true or false")
+		}
+		return n.Decode(field(s))
+	}
 }
 
 // text gives the setter of a key that holds a text. Any scalar is one: a title

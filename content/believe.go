@@ -1,0 +1,80 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+)
+
+// Which of the dates in a text is the entry's.
+
+// date gives the date that a unit's head states: the first that is not struck
+// out, a full date before a bare year.
+func (u *unit) date() (*dates.Match, bool) {
+	var best *dates.Match
+	for i := range u.head {
+		for j := range u.head[i].dates {
+			m := &u.head[i].dates[j]
+			if !u.head[i].believes(m) {
+				continue
+			}
+			if best == nil || precision(m) > precision(best) {
+				best = m
+			}
+		}
+	}
+	return best, best != nil
+}
+
+// believes says whether a date in a line can be the entry's: one that stands
+// alone or belongs to an event's name, not one inside a title.
+func (l *line) believes(m *dates.Match) bool {
+	for _, a := range l.atoms {
+		if a.marks&struck != 0 && a.start <= m.Start && m.End <= a.end {
+			return false
+		}
+	}
+	switch m.Form {
+	case dates.NumericPartial:
+		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
+	case dates.Year, dates.ShortYear:
+		return standsAlone(l.text, m) || yearOfName(l.text, m)
+	}
+	return true
+}
+
+// yearOfName says whether a year belongs to a name in front of it or behind it,
+// as in "PyCon 2018" and "2018 PyCon", rather than to a sentence.
+func yearOfName(text string, m *dates.Match) bool {
+	before, after := strings.Fields(text[:m.Start]), strings.Fields(text[m.End:])
+	if len(before) == 0 {
+		return len(after) > 0 && capital(after[0])
+	}
+	last := before[len(before)-1]
+	if strings.HasSuffix(last, ":") || !capital(last) && !eventWord(last) {
+		return false
+	}
+	switch strings.ToLower(last) {
+	case "in", "of", "for", "the", "since", "to", "and", "until":
+		return false
+	}
+	return true
+}
+
+// precision ranks how exactly a date is stated.
+func precision(m *dates.Match) int {
+	n := 0
+	if m.First.Year != 0 {
+		n += 2
+	}
+	if m.First.Month != 0 {
+		n += 2
+	}
+	if m.First.Day != 0 {
+		n += 2
+	}
+	if m.Form != dates.Year && m.Form != dates.ShortYear && m.Form != dates.NumericPartial {
+		n++
+	}
+	return n
+}

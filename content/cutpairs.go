@@ -1,0 +1,129 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Quotes and brackets.
+
+// pairs are the quotes and brackets that set a chunk apart.
+var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》'}
+
+// cutPairs cuts at quotes and brackets.
+func (c *cutter) cutPairs() {
+	text := c.l.text
+	for i := 0; i < len(text); {
+		open, size := utf8.DecodeRuneInString(text[i:])
+		shut, ok := pairs[open]
+		if !ok || i > 0 && !opens(text[:i]) || c.inDate(i) || c.inTitle(i) {
+			i += size
+			continue
+		}
+		n := matching(text[i+size:], open, shut)
+		if n < 0 {
+			i += size
+			continue
+		}
+		end := i + size + n + utf8.RuneLen(shut)
+		inside := text[i+size : i+size+n]
+		if c.setsApart(open, inside, i, end) {
+			c.cuts = append(c.cuts, cut{start: i, end: i + size, open: open}, cut{start: i + size + n, end: end, shut: true})
+			if open != '(' && open != '[' && open != '（' {
+				i = end
+				continue
+			}
+		}
+		i += size
+	}
+}
+
+// opens says whether an opening sign can stand after before.
+func opens(before string) bool {
+	r := lastRune(before)
+	return unicode.IsSpace(r) || isPunct(r) || r > 0x2E7F
+}
+
+// matching gives the offset of the closing sign, -1 where there is none.
+func matching(text string, open, shut rune) int {
+	depth := 0
+	for i, r := range text {
+		switch {
+		case r == shut && depth == 0:
+			if (shut == '"' || shut == '’') && i+utf8.RuneLen(shut) < len(text) && unicode.IsLetter(firstRune(text[i+utf8.RuneLen(shut):])) {
+				continue
+			}
+			return i
+		case r == shut:
+			depth--
+		case r == open && open != shut:
+			depth++
+		}
+	}
+	return -1
+}
+
+// setsApart says whether the text in quotes or brackets is a part of its own
+// rather than a word of the title: a quotation of several words that is not
+// inside a longer marked title, a bracket that holds an event, role, link or
+// place.
+func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
+	n := len(strings.Fields(inside))
+	switch open {
+	case '(', '[', '（':
+		if c.holdsLink(start, end) || c.holdsCut(start, end) {
+			return true
+		}
+		rest := strings.TrimSpace(c.l.text[end:])
+		trailing := rest == "" || isPunct(firstRune(rest)) || c.atEdge(end)
+		return trailing && (rolesOnly(inside) || withNames(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
+	case '「', '『', '《':
+		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+	case '‘':
+		return n >= 3
+	}
+	if a := c.markedAt(start); a != nil && (a.start < start || a.end > end) && n < 4 {
+		return false
+	}
+	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+}
+
+// endsInName says whether a text ends in a short name behind a comma, which a
+// place in brackets belongs to: "Lyon (France)".
+func endsInName(text string) bool {
+	i := strings.LastIndexAny(text, ",;|–—")
+	if i < 0 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(text[i:])
+	name := strings.Fields(text[i+size:])
+	return len(name) > 0 && len(name) <= 3 && capital(text[i+size:])
+}
+
+func (c *cutter) atEdge(at int) bool {
+	for _, k := range c.cuts {
+		if k.start == at || k.start == at+1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *cutter) holdsLink(start, end int) bool {
+	for _, a := range c.l.atoms {
+		if a.marks&linked != 0 && a.start >= start && a.end <= end {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *cutter) holdsCut(start, end int) bool {
+	for _, k := range c.cuts {
+		if k.date != nil && k.start >= start && k.end <= end {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,222 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Records that hold records: events over talks, talks over deliveries.
+
+// split tells a record's lists apart: of talks, where the record is a period or
+// an event, or of deliveries, where it is a talk.
+func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
+	for _, n := range f.lists {
+		titled, dated, records, texts := 0, 0, 0, 0
+		for _, b := range n.blocks {
+			if b.Kind == outline.Paragraph {
+				texts++
+				continue
+			}
+			g := x.readRecord(b)
+			records++
+			titled += count(g.title != nil || g.name != nil || len(g.lists) > 0)
+			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
+		}
+		m := meaningOf(n.key)
+		key := keyForm(n.key)
+		r, _ := headingRole(key)
+		switch {
+		case records > 0 && f.title != nil && (dated > 0 || m == eventMeaning || m == venueMeaning) && r != otherRole:
+			deliveries = append(deliveries, n)
+		case records > 0 && titled > 0 && f.title == nil:
+			talks = append(talks, n)
+		case texts > 0 && records == 0 && f.title != nil && (m == venueMeaning || m == eventMeaning || key == "events" || key == "conferences"):
+			deliveries = append(deliveries, n)
+		case texts > 0 && records == 0 && f.title == nil && r == talksRole:
+			talks = append(talks, n)
+		}
+	}
+	return talks, deliveries
+}
+
+// context gives what the talks below a record inherit.
+func (f *recordFacts) context(c context) context {
+	if f.date != nil {
+		c = c.at(*f.date)
+	} else if f.year.Year != 0 || f.year.Month != 0 {
+		c.date = f.year.Fill(c.date)
+	}
+	if f.event == nil && f.title != nil {
+		f.event = f.title
+	}
+	if f.event != nil {
+		c.event = f.event.text()
+		for i := range f.event.lines {
+			if m := f.event.lines[i].bestDate(); m != nil && c.date.Year == 0 {
+				whole := dates.Match{First: c.date, Last: c.end}.Fill(m.First)
+				c.date, c.end = whole.First, whole.Last
+			}
+		}
+		c.links = f.links
+		c.location = ""
+	}
+	if f.location != nil {
+		c.location = f.location.text()
+	}
+	return c
+}
+
+// talksOf makes entries of the talks listed under an event or period.
+func (x *extractor) talksOf(n nested, c context) {
+	if n.blocks[0].Kind == outline.Paragraph {
+		for _, b := range n.blocks {
+			lines, links := readLines(b, false, x.order)
+			if len(lines) == 0 {
+				continue
+			}
+			f := &recordFacts{block: b, title: &value{lines: lines, start: b.Start}, links: links}
+			x.addRecord(f, c, nil)
+		}
+		return
+	}
+	if c.role == unknownRole {
+		c.role = talksRole
+	}
+	x.records(n.blocks, c)
+}
+
+// deliveriesOf makes an entry of each occasion a talk was given at.
+func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
+	for _, b := range n.blocks {
+		var g *recordFacts
+		if b.Kind == outline.Paragraph {
+			lines, links := readLines(b, false, x.order)
+			g = &recordFacts{block: b, links: links, event: &value{lines: lines, start: b.Start}}
+		} else {
+			g = x.readRecord(b)
+			if g.event == nil {
+				g.event, g.name = g.name, nil
+			}
+			g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
+			if g.event == nil && g.title != nil && g.title.text() != talk.title.text() {
+				g.event, g.title = g.title, nil
+			}
+		}
+		x.addRecord(g, c, talk)
+	}
+}
+
+// addRecord makes an entry of a record, and of the talk it delivers where there
+// is one.
+func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
+	d := &draft{start: f.block.Start, context: c, unit: &unit{below: &facts{}}, reading: &reading{}}
+	e := &d.entry
+	if f.title != nil && f.block.Kind != outline.Record || f.title != nil {
+		d.start = f.title.start
+	}
+	d.links = f.links
+	e.Title, e.Event, e.Location = f.title.text(), f.event.text(), f.location.text()
+	e.Key, e.GUID, e.URL, e.Image = f.key, f.guid, f.url, f.image
+	e.Language, e.Speakers, e.Tags, e.Body = f.language, f.speakers, f.tags, f.body
+	e.Clock = f.clock
+	e.Kind = kinds[plain(f.kind)]
+	d.own = f.ownDate()
+	if talk != nil {
+		e.inheritTalk(talk)
+		d.links = append(append([]foundLink{}, talk.links...), f.links...)
+		if d.own == nil {
+			d.own = talk.ownDate()
+		}
+		if f.block.Kind == outline.Paragraph {
+			d.start = f.block.Start
+		}
+	}
+	x.finishRecord(d, f)
+}
+
+// inheritTalk takes what a delivery does not state itself from its talk.
+func (e *Entry) inheritTalk(talk *recordFacts) {
+	if e.Title == "" {
+		e.Title = talk.title.text()
+	}
+	if e.Event == "" {
+		e.Event = talk.event.text()
+	}
+	if e.Location == "" && e.Event == talk.event.text() {
+		e.Location = talk.location.text()
+	}
+	if len(e.Body) == 0 {
+		e.Body = talk.body
+	}
+	if e.Language == "" {
+		e.Language = talk.language
+	}
+	if len(e.Speakers) == 0 {
+		e.Speakers = talk.speakers
+	}
+	e.Tags = append(append([]string{}, talk.tags...), e.Tags...)
+}
+
+// ownDate gives the date that a record states: its date field with the end
+// field, its year, month and day, or the date in the event's name.
+func (f *recordFacts) ownDate() *dates.Match {
+	m := f.date
+	if m == nil && f.year.Year != 0 {
+		m = &dates.Match{First: f.year, Form: dates.ISO}
+	}
+	if m != nil && f.year.Year != 0 {
+		filled := m.Fill(f.year)
+		m = &filled
+	}
+	if m != nil && f.end != nil && m.Last.IsZero() && f.end.First.Compare(m.First) > 0 {
+		with := *m
+		with.Last = f.end.First
+		m = &with
+	}
+	if m != nil {
+		return m
+	}
+	for _, v := range []*value{f.event, f.title} {
+		if v == nil {
+			continue
+		}
+		for i := range v.lines {
+			if m := v.lines[i].bestDate(); m != nil && (v == f.event || m.Form != dates.Year) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// finishRecord completes an entry made of a record and keeps it where it is one.
+func (x *extractor) finishRecord(d *draft, f *recordFacts) {
+	e, c := &d.entry, &d.context
+	if e.Event == "" && c.event != "" {
+		e.Event, d.links = c.event, append(append([]foundLink{}, c.links...), d.links...)
+		if e.Location == "" {
+			e.Location = c.location
+		}
+	}
+	if e.Title == "" {
+		if e.Title = e.Event; e.Title == "" {
+			return
+		}
+	}
+	if e.Location != "" && strings.EqualFold(e.Location, e.Event) {
+		e.Location = ""
+	}
+	x.date(d)
+	if f.event != nil && len(f.event.lines) == 1 {
+		if m := f.event.lines[0].bestDate(); m != nil && e.Event == f.event.text() {
+			e.Event = trimDate(&f.event.lines[0], m)
+		}
+	}
+	e.Links = cleanLinks(d.links, e.Event)
+	if e.Language == "" {
+		e.Language = x.page.lang
+	}
+	x.drafts = append(x.drafts, d)
+}

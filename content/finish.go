@@ -1,0 +1,199 @@
+package content
+
+import (
+	"strconv"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// The last step of an entry: what was told apart and what it inherits become its
+// fields.
+
+// settle tells the fields of sister drafts apart, all together: the layouts vote.
+func (x *extractor) settle(drafts []*draft) {
+	v := newVotes()
+	for _, d := range drafts {
+		if d.entry.Title == "" && d.reading != nil && d.reading.needsTitle {
+			v.add(d.reading)
+		}
+	}
+	for _, d := range drafts {
+		if (d.entry.Title == "" || d.told) && d.reading != nil {
+			d.read(v)
+			x.finish(d)
+		}
+	}
+}
+
+func (d *draft) read(v *votes) { d.parts = d.reading.read(v) }
+
+// finish fills the entry from what was told apart and what it inherits.
+func (x *extractor) finish(d *draft) {
+	e, p, c := &d.entry, &d.parts, &d.context
+	if d.told {
+		p.event, p.noTitle = first(p.event, p.title), false
+	} else {
+		e.Title = p.title
+	}
+	e.Event = p.event
+	if p.location != "" {
+		e.Location = p.location
+	}
+	d.columns()
+	if t := c.under; t != nil {
+		e.Title = t.parts.title
+		d.links = append(append([]foundLink{}, t.links...), d.links...)
+		if e.Event == "" {
+			e.Event = t.parts.event
+		}
+		e.Body = append(t.entry.Body[:0:0], e.Body...)
+	}
+	d.labels()
+	if e.Event == "" || p.noTitle && c.event != "" {
+		if c.event != "" && (!c.weak || e.Event == "") && c.event != e.Title {
+			e.Event = c.event
+			if e.Location == "" {
+				e.Location = c.location
+			}
+			d.links = append(append([]foundLink{}, c.links...), d.links...)
+		}
+	}
+	x.date(d)
+	e.Title = trimTitle(e.Title)
+	e.Event = trimEvent(e.Event)
+	if e.Kind = kinds[plain(d.kind)]; e.Kind == "" {
+		e.Kind = kindOf(d.reading.chunks, e.Title)
+	}
+	for _, k := range d.reading.chunks {
+		if k.kind == speakerChunk {
+			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.text))...)
+		}
+	}
+	e.Links = cleanLinks(d.links, e.Event)
+	if followable(p.titleURL) && hasPage(p.titleURL) {
+		e.URL = p.titleURL
+	}
+	e.Language = x.page.lang
+	if e.Title == "" {
+		e.Title = e.Event
+	} else if e.Event == e.Title && !p.noTitle {
+		e.Event = ""
+	}
+	if d.listed && e.Event != "" && e.Event != e.Title && len(e.Title) < 200 {
+		d.silent = false
+	}
+	if d.cancelled() {
+		d.silent, e.Date = true, dates.Date{}
+	}
+}
+
+// hasPage says whether a linked title leads to a page of the talk's own, and not
+// to its slides or recording.
+func hasPage(address string) bool {
+	switch kindOfLink("", address) {
+	case OtherLink, EventLink:
+		return true
+	}
+	return false
+}
+
+// columns takes the fields that the columns of a table name.
+func (d *draft) columns() {
+	e := &d.entry
+	if d.fixedTitle != "" {
+		e.Title, d.parts.titleURL = d.fixedTitle, d.titleURL
+	}
+	if d.fixed == nil {
+		return
+	}
+	if d.fixed.event != "" {
+		e.Event = d.fixed.event
+	}
+	if d.fixed.location != "" {
+		e.Location = d.fixed.location
+	}
+}
+
+// date puts the entry's date together: what it states itself, then what the
+// headings around it add.
+func (x *extractor) date(d *draft) {
+	e, c := &d.entry, &d.context
+	if d.own == nil {
+		e.Date, e.End = c.date, c.end
+		return
+	}
+	if d.own.Form == dates.Year && c.date.Year != 0 && d.own.First.Contradicts(c.date) && strings.Contains(e.Title, strconv.Itoa(d.own.First.Year)) && e.Title != e.Event {
+		e.Date, e.End = c.date, c.end // a year in the title is what the talk is about
+		return
+	}
+	m := d.own.Fill(c.date)
+	e.Date, e.End = m.First, m.Last
+	e.Clock, e.Zone = m.Clock, m.Zone
+	if m.Ambiguous {
+		x.warn(d.start, "day and month of "+quote(d.entry.Title)+" can be read in two ways, and only the year is kept: write the month by its name, or the date as year-month-day")
+	}
+	if c.date.Year != 0 && e.Date.Contradicts(c.date) {
+		x.warn(d.start, "the date of "+quote(d.entry.Title)+", "+e.Date.String()+", is not in "+c.date.String()+" as the heading above says")
+	}
+}
+
+func (x *extractor) warn(offset int, message string) {
+	x.diags = append(x.diags, outline.Diagnostic{Place: x.doc.Source.Place(offset), Severity: outline.Warning, Message: message})
+}
+
+// first gives the first of two texts that is not empty.
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func quote(s string) string { return `"` + s + `"` }
+
+// labels takes the labelled values below the head.
+func (d *draft) labels() {
+	for _, l := range d.unit.facts().fields {
+		switch meaningOf(l.key) {
+		case eventMeaning, venueMeaning:
+			if !labelsOnly(l.value.text) && d.entry.Event == "" {
+				d.entry.Event = l.value.text
+			}
+		case locationMeaning:
+			d.entry.Location = l.value.text
+		case titleMeaning:
+			d.entry.Title = l.value.text
+		}
+		d.relabel(l)
+	}
+}
+
+// relabel gives the links of a labelled line their label for a text.
+func (d *draft) relabel(l labelled) {
+	for _, a := range l.value.atoms {
+		if a.marks&linked == 0 {
+			continue
+		}
+		for i := range d.links {
+			k := &d.links[i]
+			if k.URL == a.url && (k.Text == "" || isAddress(k.Text) || labelsOnly(k.Text)) {
+				k.Text = l.key
+				if kind := labelOf(l.key); kind != "" {
+					k.Kind = kind
+				}
+			}
+		}
+	}
+}
+
+// cancelled says whether the author struck out the entry's date or title.
+func (d *draft) cancelled() bool {
+	for _, c := range d.reading.chunks {
+		if c.marks&struck != 0 && (c.kind == dateChunk || c.text == d.entry.Title) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package content
+
+// What the units inside a unit state.
+
+// kidsOf counts what the kids of a unit state.
+type kidsOf struct {
+	n, dated, sections, items, records, titled int
+	deep                                       int // kids that state no date, but whose kids do
+}
+
+func (u *unit) kidCounts() kidsOf {
+	var k kidsOf
+	for _, kid := range u.kids {
+		k.n++
+		switch kid.kind {
+		case sectionUnit:
+			k.sections++
+		case recordUnit:
+			k.records++
+		default:
+			k.items++
+		}
+		if _, ok := kid.date(); ok {
+			k.dated++
+		} else if kid.datedKids()*2 >= len(kid.kids) && len(kid.kids) > 0 {
+			k.deep++
+		}
+		if kid.titled() {
+			k.titled++
+		}
+	}
+	return k
+}
+
+func (u *unit) datedKids() int {
+	n := 0
+	for _, kid := range u.kids {
+		if _, ok := kid.date(); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// titled says whether a unit's head holds a text that is set apart as a title:
+// linked, bold or quoted, or several parts of which one reads as one.
+func (u *unit) titled() bool {
+	if len(u.head) == 0 {
+		return false
+	}
+	for _, c := range u.head[0].chunks(0) {
+		if c.kind != textChunk {
+			continue
+		}
+		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink && eventLike(c.text) == 0 && titleLike(c.text) > 0.6 {
+			return true
+		}
+		if title, _, sep, ok := splitComma(c.text); ok && sep == "," && eventLike(title) == 0 && titleLike(title) >= 0.7 && c.marks&linked == 0 {
+			return true
+		}
+	}
+	return false
+}

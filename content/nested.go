@@ -1,0 +1,122 @@
+package content
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"talkfeed/content/outline"
+)
+
+// Fields that hold records or lists.
+
+// nested is a field that holds records or a list of texts.
+type nested struct {
+	key    string
+	blocks []*outline.Block // the items' contents: Records or Paragraphs
+}
+
+// translated gives the value in the page's language of a field whose value is a
+// mapping from languages, and nil for any other.
+func (x *extractor) translated(field *outline.Field) *outline.Field {
+	if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || len(field.Value[0].Fields) == 0 {
+		return nil
+	}
+	fields := field.Value[0].Fields
+	best := &fields[0]
+	for i := range fields {
+		if len(fields[i].Key) > 5 || !isLanguage(fields[i].Key) {
+			return nil
+		}
+		if fields[i].Key == x.page.lang || x.page.lang == "" && fields[i].Key == "en" {
+			best = &fields[i]
+		}
+	}
+	return &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: best.Value}
+}
+
+// isLanguage says whether a key is a language's code, such as "en" or "pt-BR".
+func isLanguage(key string) bool {
+	base, _, _ := strings.Cut(key, "-")
+	if len(base) != 2 || base != strings.ToLower(base) {
+		return false
+	}
+	_, err := language.ParseBase(base)
+	return err == nil
+}
+
+// nestedOf gives a field's nested records or texts, nil where its value is
+// plain.
+func nestedOf(field *outline.Field) *nested {
+	n := &nested{key: field.Key}
+	for _, b := range field.Value {
+		switch b.Kind {
+		case outline.Record:
+			n.blocks = append(n.blocks, b)
+		case outline.List:
+			for _, item := range b.Blocks {
+				n.blocks = append(n.blocks, item.Blocks...)
+			}
+		default:
+			return nil
+		}
+	}
+	if len(n.blocks) == 0 {
+		return nil
+	}
+	return n
+}
+
+// takeNested stores a nested value: names and links are read at once, the rest
+// waits until the record is known.
+func (f *recordFacts) takeNested(m meaning, n nested) {
+	switch m {
+	case speakersMeaning, tagsMeaning:
+		for _, b := range n.blocks {
+			if b.Kind != outline.Paragraph {
+				continue
+			}
+			text := outline.RunsText(b.Runs)
+			if m == tagsMeaning {
+				f.tags = append(f.tags, text)
+			} else {
+				f.speakers = append(f.speakers, text)
+			}
+		}
+	case linkMeaning, imageMeaning:
+		f.nestedLinks(n)
+	case ignoredMeaning, bodyMeaning:
+	default:
+		f.lists = append(f.lists, n)
+	}
+}
+
+// nestedLinks reads a list of links: addresses, or records of text and address.
+func (f *recordFacts) nestedLinks(n nested) {
+	for _, b := range n.blocks {
+		switch b.Kind {
+		case outline.Paragraph:
+			text := outline.RunsText(b.Runs)
+			if followable(text) && !strings.ContainsRune(text, ' ') {
+				f.links = append(f.links, foundLink{Link: Link{URL: text}, start: b.Start})
+			}
+		case outline.Record:
+			l := foundLink{start: b.Start}
+			for _, field := range b.Fields {
+				text := ""
+				if len(field.Value) == 1 {
+					text = outline.RunsText(field.Value[0].Runs)
+				}
+				switch m := meaningOf(field.Key); {
+				case (m == linkMeaning || m == urlMeaning) && l.URL == "":
+					l.URL = text
+				case (m == titleMeaning || m == nameMeaning || m == bodyMeaning || m == kindMeaning) && l.Text == "":
+					l.Text = text
+				}
+			}
+			if l.URL != "" {
+				f.links = append(f.links, l)
+			}
+		}
+	}
+}

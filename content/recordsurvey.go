@@ -1,0 +1,121 @@
+package content
+
+import (
+	"talkfeed/content/outline"
+)
+
+// What sister records hold between them, and what that makes of their ambiguous
+// keys.
+
+// recordSurvey counts what sister records hold.
+type recordSurvey struct {
+	n, titles, events, venues, locations, dated, lists int
+	// told counts the records with a date in a description.
+	told int
+	// about counts the fields that only talks have: slides, videos, events.
+	about int
+}
+
+func surveyRecords(all []*recordFacts) recordSurvey {
+	var s recordSurvey
+	for _, f := range all {
+		s.n++
+		s.titles += count(f.title != nil)
+		s.events += count(f.event != nil)
+		s.venues += count(f.venue != nil)
+		s.locations += count(f.location != nil)
+		s.dated += count(f.date != nil || f.year.Year != 0)
+		s.lists += count(len(f.lists) > 0)
+		s.told += count(bestOf(f.remarks) != nil || bestOf(f.rest) != nil)
+		about := f.event != nil || f.venue != nil
+		for _, l := range f.links {
+			switch l.Kind {
+			case Slides, Video, Audio:
+				about = true
+			}
+		}
+		s.about += count(about)
+	}
+	return s
+}
+
+// aboutBelow counts the records that hold, at some depth, records with fields
+// that only talks have.
+func (x *extractor) aboutBelow(all []*recordFacts, depth int) int {
+	n := 0
+	for _, f := range all {
+		for _, list := range f.lists {
+			var inner []*recordFacts
+			for _, b := range list.blocks {
+				if b.Kind == outline.Record {
+					inner = append(inner, x.readRecord(b))
+				}
+			}
+			s := surveyRecords(inner)
+			if s.about*2 > s.n || depth > 0 && x.aboutBelow(inner, depth-1)*2 > len(inner) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// talks says whether sister records list talks: the page or their key says so,
+// or most have what only talks have.
+func (s recordSurvey) talks(page role, c context) bool {
+	switch {
+	case s.n == 0 || c.role == otherRole:
+		return false
+	case c.role == talksRole || page == talksRole:
+		return s.dated > 0 || s.told > 0 || s.about > 0 || s.lists > 0 || c.date.Year != 0
+	}
+	return s.about*2 >= s.n && s.about > 0 && (s.dated*2 >= s.n || s.lists*2 >= s.n || c.date.Year != 0)
+}
+
+// settleVenue gives the ambiguous keys their meaning: a venue is the event where
+// the sisters name no event, else the place; a name is the title where none has
+// one, else the event.
+func (f *recordFacts) settleVenue(s recordSurvey) {
+	if f.venue != nil {
+		if s.events == 0 && f.event == nil {
+			f.event = f.venue
+			f.splitVenue()
+		} else if f.location == nil {
+			f.location = f.venue
+		} else if v := f.venue.text(); v != f.event.text() && v != f.location.text() {
+			f.location.lines = append([]line{{text: v + ", "}}, f.location.lines...)
+		}
+		f.venue = nil
+	}
+	if f.name != nil {
+		if f.title == nil && (s.titles == 0 || f.event != nil) {
+			f.title = f.name
+		} else if f.event == nil {
+			f.event = f.name
+		}
+		f.name = nil
+	}
+}
+
+// splitVenue parts a venue that names the event and its place.
+func (f *recordFacts) splitVenue() {
+	if f.location != nil || len(f.event.lines) != 1 {
+		return
+	}
+	event, place := splitPlace(f.event.lines[0].text)
+	if place == "" || eventLike(event) == 0 {
+		return
+	}
+	location, named := *f.event, *f.event
+	location.lines, named.lines = []line{{text: place}}, []line{f.event.lines[0]}
+	named.lines[0].text = event
+	f.event, f.location = &named, &location
+}

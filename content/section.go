@@ -1,0 +1,242 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+)
+
+// What a heading is: a period, a category, an event over talks, a talk over its
+// deliveries, or an entry with its description below.
+
+// section decides what a heading is: a period, a category, an event over talks,
+// a talk over its deliveries, or an entry with its description below.
+func (x *extractor) section(u *unit, s sisters, c context) {
+	head := &u.head[0]
+	if m, ok := periodOf(head); ok {
+		if r, _ := headingRole(head.text); r != unknownRole {
+			c.role = r
+		}
+		x.walk(u.kids, c.at(m))
+		return
+	}
+	if r, ok := headingRole(head.text); ok {
+		if r != unknownRole {
+			c.role = r
+		}
+		x.category(u, c)
+		return
+	}
+	if c.role == otherRole || c.role == offerRole {
+		return
+	}
+	if month, ok := dates.ParseMonth(plain(head.text)); ok && !isNumber(plain(head.text)) {
+		c.date = dates.Date{Month: month}.Fill(c.date)
+		x.walk(u.kids, c)
+		return
+	}
+	x.named(u, s, c)
+}
+
+// category goes on inside a heading that names no entry.
+func (x *extractor) category(u *unit, c context) {
+	if c.role == otherRole || c.role == offerRole {
+		return
+	}
+	x.walk(u.kids, c)
+}
+
+// named decides for a heading that is a name: of an event, a talk, or a topic.
+func (x *extractor) named(u *unit, s sisters, c context) {
+	u.takeFactItems()
+	also := u.takeAlso()
+	k := u.kidCounts()
+	_, own := u.date()
+	switch {
+	case len(also) > 0:
+		x.again(u, also, s, c)
+	case k.records > 0 && k.records == k.n && k.n > 1:
+		x.walk(u.kids, c)
+	case k.sections > 0 && k.sections*2 >= k.n:
+		x.over(u, c, own, !own)
+	case k.deep*2 >= k.n && k.deep > 0 && !own:
+		x.walk(u.kids, c)
+	case k.n == 0 && own && u.onlyEvent():
+		x.told(u, c)
+	case k.n == 0:
+		x.leaf(u, s, c)
+	case k.dated*2 >= k.n && !own && k.titled*2 < k.n && (u.loose || u.isTitle()):
+		x.deliveries(u, c)
+	case k.dated*2 >= k.n && k.dated > 0:
+		x.over(u, c, own, !own && c.date.IsZero())
+	case own && (k.titled*2 >= k.n || u.onlyEvent()) && !u.hasProse():
+		x.over(u, c, true, false)
+	case !own && c.date.IsZero() && !u.statesDateBelow() && k.titled*2 >= k.n:
+		x.walk(u.kids, c)
+	default:
+		x.leaf(u, s, c)
+	}
+}
+
+// takeFactItems takes list items below a heading that only state its facts, a
+// date alone or labelled values, as part of its body.
+func (u *unit) takeFactItems() {
+	facts := 0
+	for _, k := range u.kids {
+		if len(k.head) == 0 {
+			return
+		}
+		l := &k.head[0]
+		_, _, labelled := l.label()
+		_, period := periodOf(l)
+		facts += count(k.kind == itemUnit && (labelled || period))
+	}
+	if facts < 2 || facts*2 <= len(u.kids) {
+		return
+	}
+	for _, k := range u.kids {
+		u.body = append(u.body, k.block.Blocks...)
+	}
+	u.kids, u.below = nil, nil
+}
+
+// takeAlso takes the sections off a unit whose headings say that the talk was
+// given again elsewhere.
+func (u *unit) takeAlso() []*unit {
+	var also, kids []*unit
+	for _, k := range u.kids {
+		if k.kind == sectionUnit && len(k.head) > 0 && saysAlso(k.head[0].text) {
+			also = append(also, k)
+		} else {
+			kids = append(kids, k)
+		}
+	}
+	if len(also) > 0 {
+		u.kids = kids
+	}
+	return also
+}
+
+// saysAlso says whether a heading is of the kind "Also presented at".
+func saysAlso(text string) bool {
+	some := false
+	for _, w := range strings.Fields(text) {
+		switch p := plain(w); {
+		case alsoWords[p]:
+			some = true
+		case p != "" && !fillerWords[p] && !talkWords[p]:
+			return false
+		}
+	}
+	return some
+}
+
+// again takes a talk with its own facts, and the further deliveries below it.
+func (x *extractor) again(u *unit, also []*unit, s sisters, c context) {
+	x.leaf(u, s, c)
+	talk := x.draft(u, c, true)
+	talk.own = nil
+	talk.read(newVotes())
+	talk.parts.event, talk.links = "", nil
+	c.under, c.event = talk, ""
+	for _, section := range also {
+		for _, kid := range section.kids {
+			if len(kid.head) > 0 {
+				x.add(x.delivery(kid, c))
+			}
+		}
+	}
+}
+
+// isTitle says whether a heading reads more like a talk's title than like an
+// event's or a topic's name.
+func (u *unit) isTitle() bool {
+	text := u.head[0].text
+	return titleLike(text) >= 1.0 && eventLike(text) == 0
+}
+
+// onlyEvent says whether a head is an event's name and nothing else.
+func (u *unit) onlyEvent() bool {
+	texts := 0
+	for _, c := range u.head[0].chunks(0) {
+		if c.kind == textChunk {
+			texts++
+			if c.quoted || eventLike(c.text) == 0 && !placeLike(c.text) {
+				return false
+			}
+		}
+	}
+	return texts > 0 && texts <= 2
+}
+
+// hasProse says whether the body holds more than a line or two.
+func (u *unit) hasProse() bool {
+	n := 0
+	for _, b := range u.body {
+		n += len(blockText(b))
+	}
+	return n > 400
+}
+
+// statesDateBelow says whether the lines under a heading state its date.
+func (u *unit) statesDateBelow() bool { return u.facts().date != nil }
+
+// over goes on below a heading that names an event, with its date and name.
+// weak says that it may be a topic just as well.
+func (x *extractor) over(u *unit, c context, own, weak bool) {
+	name := u.head[0].text
+	if own {
+		m, _ := u.date()
+		if !m.First.Contradicts(c.date) {
+			c = c.at(*m)
+		}
+		name = trimDate(&u.head[0], m)
+	}
+	event, place := u.eventHead(name)
+	if !weak || eventLike(name) > 0 {
+		c.event, c.location, c.weak = event, place, !own
+		c.links = u.links
+	}
+	before := len(x.drafts)
+	x.walk(u.kids, c)
+	if own && len(x.drafts) == before {
+		x.told(u, c)
+	}
+}
+
+// eventHead tells the event of a heading over talks from its place.
+func (u *unit) eventHead(name string) (event, place string) {
+	r := &reading{chunks: u.head[0].chunks(0)}
+	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" {
+		return p.event, p.location
+	}
+	event, place = splitPlace(name)
+	if e, p, ok := placeInBrackets(event); ok {
+		event, place = e, join(p, place)
+	}
+	return event, place
+}
+
+// told takes an event under which no talk is named as one: its sentences may
+// say what the talk was about.
+func (x *extractor) told(u *unit, c context) {
+	d := x.draft(u, c, true)
+	if title := aboutTitle(u.body); title != "" {
+		d.entry.Title, d.told = title, true
+	}
+	x.add(d)
+}
+
+// deliveries takes a talk whose kids are the occasions it was given at.
+func (x *extractor) deliveries(u *unit, c context) {
+	talk := x.draft(u, c, true)
+	talk.own = nil
+	talk.read(newVotes())
+	c.under = talk
+	for _, kid := range u.kids {
+		if len(kid.head) == 0 {
+			continue
+		}
+		x.add(x.delivery(kid, c))
+	}
+}

@@ -1,0 +1,124 @@
+package content
+
+import (
+	"strings"
+)
+
+// The weaker signs inside a chunk: prepositions, colons, commas.
+
+func join(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + ", " + b
+}
+
+// shortName says whether a text is short enough for a place's name and looks
+// like one.
+func shortName(text string) bool {
+	return len(strings.Fields(text)) <= 5 && capital(text) && eventLike(text) == 0
+}
+
+// splitOnly parts a single text chunk at the weaker signs: "Title at Event
+// 2018", "Event 2018: Title", and gives the indices of what it became.
+func (r *reading) splitOnly(i int) []int {
+	c := r.chunks[i]
+	a, b, sep, ok := splitWeak(c, r.needsTitle)
+	if !ok {
+		return []int{i}
+	}
+	first, second := c, c
+	first.text, second.text = a, b
+	first.end = first.start + len(a)
+	second.start = second.end - len(b)
+	second.sep = sep
+	if sep == "at" || sep == "@" {
+		second.marks &^= strong
+	}
+	rest := append([]chunk{first, second}, r.chunks[i+1:]...)
+	r.chunks = append(r.chunks[:i:i], rest...)
+	return []int{i, i + 1}
+}
+
+// splitWeak parts a text at " at ", a colon or a comma where one side is an
+// event's name.
+func splitWeak(c chunk, needsTitle bool) (a, b, sep string, ok bool) {
+	text := c.text
+	lower := strings.ToLower(text)
+	if len(lower) == len(text) && needsTitle {
+		for _, w := range atWords {
+			if i := strings.LastIndex(lower, w); i > 0 && len(strings.Fields(text[:i])) >= 1 {
+				right := text[i+len(w):]
+				if strings.HasSuffix(w, "@ ") || eventLike(right) > 0 && capital(right) {
+					return strings.TrimSpace(text[:i]), strings.TrimSpace(right), "at", true
+				}
+			}
+		}
+	}
+	if !needsTitle {
+		return "", "", "", false
+	}
+	if i := strings.Index(text, ": "); i > 0 {
+		left, right := text[:i], strings.TrimSpace(text[i+2:])
+		if e := eventLike(left); (e >= 2 || e == 1 && len(strings.Fields(left)) <= 5) && right != "" && kinds[plain(left)] == "" {
+			return left, right, ":", true
+		}
+	}
+	return splitComma(text)
+}
+
+// splitComma parts "Title, Event 2018, Town" in front of the first part that is
+// an event's name, and "Event 2018, Title" behind it.
+func splitComma(text string) (a, b, sep string, ok bool) {
+	at := 0
+	for {
+		n := strings.Index(text[at:], ", ")
+		end := len(text)
+		if n >= 0 {
+			end = at + n
+		}
+		part := text[at:end]
+		if at > 0 && eventLike(part) == 1 && titleLike(text[:at]) >= 0.7 && eventLike(text[:at-2]) == 0 && capital(part) {
+			return text[:at-2], text[at:], ",", true
+		}
+		if eventLike(part) >= 2 && len(strings.Fields(part)) <= 8 {
+			switch rest := strings.TrimSpace(strings.TrimPrefix(text[end:], ",")); {
+			case at > 0:
+				return text[:at-2], text[at:], ",", true
+			case titleLike(rest) > 1.2 && !placeLike(rest):
+				return part, rest, ",", true
+			}
+			return "", "", "", false
+		}
+		if n < 0 {
+			return "", "", "", false
+		}
+		at = end + 2
+	}
+}
+
+// splitPlace parts "Event, City, Country" into the event's name and the place.
+// What stands before the first comma is the event; a part that looks like
+// another event or host belongs to the name.
+func splitPlace(text string) (name, place string) {
+	sep := ", "
+	list := strings.Split(text, sep)
+	if len(list) == 1 && strings.ContainsRune(text, '、') {
+		sep = "、"
+		list = strings.Split(text, sep)
+	}
+	first := len(list)
+	for first > 1 && placePart(list[first-1]) {
+		first--
+	}
+	return strings.Join(list[:first], sep), strings.Join(list[first:], sep)
+}
+
+// placePart says whether a part behind a comma may be a town, region or country.
+func placePart(text string) bool {
+	n := len(strings.Fields(text))
+	if hostLike(text) {
+		return n <= 10
+	}
+	return n > 0 && n <= 5 && eventLike(text) == 0 && (capital(text) || placeLike(text))
+}

@@ -1,0 +1,104 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/dates"
+)
+
+// What is no part of a title or an event's name.
+
+// kindOf gives the kind of appearance that the role notes beside a title, or the
+// title itself, name.
+func kindOf(chunks []chunk, title string) string {
+	for _, c := range chunks {
+		if c.kind != roleChunk {
+			continue
+		}
+		for _, w := range strings.Fields(c.text) {
+			if k := kinds[plain(w)]; k != "" {
+				return k
+			}
+		}
+	}
+	if before, _, ok := strings.Cut(title, ":"); ok {
+		return kinds[plain(before)]
+	}
+	return ""
+}
+
+// ownLabels stand before a title and only say that it is one.
+var ownLabels = words("talk title talk_title titel titre título vortrag vortragstitel доклад тема charla ponencia palestra foredrag")
+
+// trimTitle takes off a title what is not part of it: a label that says that it
+// is one, and the quotes around all of it.
+func trimTitle(t string) string {
+	if label, rest, ok := strings.Cut(t, ": "); ok && ownLabels.has(label) {
+		t = strings.TrimSpace(rest)
+	}
+	for open, shut := range pairs {
+		if inner, ok := strings.CutPrefix(t, string(open)); ok && open != '(' && open != '[' && open != '「' && open != '《' && open != '『' {
+			if inner, ok := strings.CutSuffix(inner, string(shut)); ok && !strings.ContainsRune(inner, open) && !strings.ContainsRune(inner, shut) {
+				return inner
+			}
+		}
+	}
+	return t
+}
+
+// trimEvent takes the words off that lead to an event's name.
+func trimEvent(e string) string {
+	lower := strings.ToLower(e)
+	if len(lower) != len(e) {
+		return e
+	}
+	for _, w := range givenWords {
+		if i := strings.Index(lower, w+" "); i >= 0 {
+			e = e[i+len(w)+1:]
+			lower = lower[i+len(w)+1:]
+		}
+	}
+	for _, w := range []string{"at the ", "at ", "the ", "@ ", "@", "beim ", "bei der ", "auf der ", "im ", "joint "} {
+		if rest, ok := strings.CutPrefix(lower, w); ok && (w != "the " || unicode.IsLower(firstRune(e[len(w):]))) {
+			e, lower = e[len(w):], rest
+		}
+	}
+	return strings.TrimSpace(e)
+}
+
+// trimGiven cuts the words in front of an event on a line of facts: "An opening
+// keynote at".
+func trimGiven(chunks []chunk) []chunk {
+	for i := range chunks {
+		if chunks[i].kind == textChunk {
+			chunks[i].text = trimEvent(chunks[i].text)
+			break
+		}
+	}
+	return chunks
+}
+
+// trimDate gives a heading's text without its date, unless the date is a year
+// that belongs to the name.
+func trimDate(l *line, m *dates.Match) string {
+	if !standsAlone(l.text, m) {
+		return l.text
+	}
+	text := strings.TrimSpace(l.text[:m.Start]) + " " + strings.TrimSpace(l.text[m.End:])
+	text, _ = trimChunk(strings.ReplaceAll(strings.ReplaceAll(text, "( )", ""), "()", ""))
+	return text
+}
+
+// placeInBrackets parts "Event (City)" where the brackets hold a place.
+func placeInBrackets(text string) (event, place string, ok bool) {
+	i := strings.LastIndex(text, " (")
+	if i < 0 || !strings.HasSuffix(text, ")") {
+		return "", "", false
+	}
+	place = text[i+2 : len(text)-1]
+	if !placeLike(place) {
+		return "", "", false
+	}
+	return text[:i], place, true
+}
