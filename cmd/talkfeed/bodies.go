@@ -71,6 +71,9 @@ func cloneTexts(e *content.Entry) {
 func (t *talks) candidates(s publish.Site) []ledger.Candidate {
 	candidates := publish.Candidates(t.entries, s)
 	for i := range t.entries {
+		if where := t.where[t.entries[i].Place.File]; where != "" {
+			candidates[i].Where = where
+		}
 		b, ok := t.bodies[t.entries[i].Place]
 		if !ok {
 			continue

@@ -37,7 +37,7 @@ func (p *program) build(o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	c, err := o.resolve(g)
+	c, err := o.resolve(&g)
 	if err != nil {
 		return err
 	}
@@ -46,7 +46,7 @@ func (p *program) build(o *options, args []string) error {
 			"the site's address is not known: give it, as in `talkfeed build %s --url https://example.org`", g.paths[0])}
 	}
 	moment := p.startMoment(g.committed())
-	r := o.report()
+	r := o.report(&g)
 	t := p.readTalks(g.question(c.language, c.url), r)
 	if err := r.exit(); err != nil {
 		r.print(p.stderr)

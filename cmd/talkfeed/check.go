@@ -36,12 +36,12 @@ func (p *program) check(o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	c, err := o.resolve(g)
+	c, err := o.resolve(&g)
 	if err != nil {
 		return err
 	}
 	moment := p.startMoment(g.committed())
-	r := o.report()
+	r := o.report(&g)
 	t := p.readTalks(g.question(c.language, c.url), r)
 	if err := r.failed(); err != nil {
 		r.print(p.stderr)

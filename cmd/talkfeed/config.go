@@ -16,6 +16,7 @@ import (
 const (
 	defaultOut  = "public"
 	defaultName = "talks"
+	defaultYear = 2026 // a constant: an id must not depend on when it is built
 )
 
 // config is what the flags and the settings come to for a command that makes
@@ -36,65 +37,43 @@ type config struct {
 
 // resolve puts flags, settings and the site's configuration together; the
 // former override the latter.
-func (o *options) resolve(g given) (*config, error) {
-	s := g.settings
+func (o *options) resolve(g *given) (*config, error) {
+	text := func(key string) string { return o.value(g, key).text }
 	c := &config{
-		out:         or(o.pick("out", o.out, s, s.Out).text, g.defaultOut()),
-		title:       o.pick("title", o.title, s, s.Title).text,
-		siteTitle:   g.fact(func(s *site.Site) site.Fact { return s.Title }).Text,
-		description: s.Description,
-		author:      feed.Author{Name: o.feedAuthor(g).text},
-		year:        s.Year,
-		previous:    o.pick("previous", o.previous, s, s.Previous).text,
+		out:         text("out"),
+		title:       text("title"),
+		description: text("description"),
+		author:      feed.Author{Name: text("author")},
+		previous:    text("previous"),
 		first:       o.first,
 		home:        g.site,
+	}
+	if g.site != nil {
+		c.siteTitle = g.site.Title.Text
 	}
 	var errs []error
 	keep := func(err error) { errs = append(errs, err) }
 	var err error
-	c.url, err = address(o.pick("url", o.url, s, s.URL).or(g.fact(func(s *site.Site) site.Fact { return s.URL })))
+	c.url, err = address(o.value(g, "url"))
 	keep(err)
-	c.feedURL, err = address(o.pick("feed-url", o.feedURL, s, s.FeedURL))
+	c.feedURL, err = address(o.value(g, "feed-url"))
 	keep(err)
-	c.name, err = baseName(o.pick("name", o.name, s, s.Name))
+	c.name, err = baseName(o.value(g, "name"))
 	keep(err)
-	c.formats, err = formats(o.pick("formats", o.formats, s, strings.Join(s.Formats, ",")))
+	c.formats, err = formats(o.value(g, "formats"))
 	keep(err)
-	c.limit, err = limit(o.pick("limit", o.limit, s, strconv.Itoa(s.Limit)))
+	c.limit, err = number(o.value(g, "limit"))
 	keep(err)
-	c.language, err = language(o.pick("language", o.language, s, s.Language))
+	c.year, err = number(o.value(g, "year"))
 	keep(err)
-	c.author.Email, err = email(value{text: s.Email, place: s.Place("email")})
+	c.language, err = language(o.value(g, "language"))
+	keep(err)
+	c.author.Email, err = email(o.value(g, "email"))
 	keep(err)
 	if c.first && o.cmd.Flags().Changed("previous") {
 		keep(usageError{message: "--first and --previous contradict each other", see: o.cmd.CommandPath()})
 	}
-	c.language = or(c.language, g.language())
 	return c, errors.Join(errs...)
-}
-
-// feedAuthor gives the feed's author.
-func (o *options) feedAuthor(g given) value {
-	return o.pick("author", o.author, g.settings, g.settings.Author).or(g.fact(func(s *site.Site) site.Fact { return s.Author }))
-}
-
-// language gives the language that the site's configuration states, "" where
-// that is none or no language tag.
-func (g *given) language() string {
-	text := g.fact(func(s *site.Site) site.Fact { return s.Language }).Text
-	tag, err := language(value{text: text})
-	if err != nil {
-		return ""
-	}
-	return tag
-}
-
-// defaultOut gives the output folder where none is set: that of the site.
-func (g *given) defaultOut() string {
-	if g.site == nil || g.site.Out == "" {
-		return defaultOut
-	}
-	return filepath.Join(g.site.Dir, filepath.FromSlash(g.site.Out))
 }
 
 func or(s, otherwise string) string {
@@ -116,7 +95,7 @@ func address(v value) (*url.URL, error) {
 }
 
 func baseName(v value) (string, error) {
-	name := or(v.text, defaultName)
+	name := v.text
 	if strings.ContainsAny(name, `/\:`) || strings.HasPrefix(name, ".") {
 		return "", v.wrong(fmt.Errorf("%q must be a file's name without a folder or ending, as in talks", name))
 	}
@@ -125,9 +104,6 @@ func baseName(v value) (string, error) {
 
 // formats gives the formats in the order in which files are written.
 func formats(v value) ([]feed.Format, error) {
-	if v.text == "" {
-		return feed.Formats(), nil
-	}
 	wanted := make(map[feed.Format]bool)
 	for name := range strings.SplitSeq(v.text, ",") {
 		f, err := feed.ParseFormat(strings.ToLower(strings.TrimSpace(name)))
@@ -145,7 +121,7 @@ func formats(v value) ([]feed.Format, error) {
 	return list, nil
 }
 
-func limit(v value) (int, error) {
+func number(v value) (int, error) {
 	n, err := strconv.Atoi(v.text)
 	if err != nil || n < 0 {
 		return 0, v.wrong(fmt.Errorf("%q must be a whole number, 0 or more", v.text))

@@ -144,22 +144,13 @@ func (c *config) feedTitle(t talks) string {
 // feedID gives the feed's own URI. No item has it: what the author writes as
 // an `id` follows the comma and the colon alone.
 func (c *config) feedID(host string) string {
-	return fmt.Sprintf("tag:%s,%d:feed:%s", host, c.tagYear(), url.PathEscape(c.name))
-}
-
-// tagYear gives the year in ids. It is a constant: an id must not depend on when
-// it is built.
-func (c *config) tagYear() int {
-	if c.year != 0 {
-		return c.year
-	}
-	return 2026
+	return fmt.Sprintf("tag:%s,%d:feed:%s", host, c.year, url.PathEscape(c.name))
 }
 
 // homeURL gives the address of the talks page, where it is one and its address
 // is certain, else the site's.
 func (c *config) homeURL(t talks) string {
-	if t.read == 1 && t.page != "" {
+	if t.page != "" {
 		if u, err := c.url.Parse(t.page); err == nil {
 			return u.String()
 		}
@@ -171,7 +162,7 @@ func (c *config) homeURL(t talks) string {
 // had one has no such moment, and takes the first day of its ids' year, so that
 // each build gives the same bytes.
 func (c *config) updated(l *ledger.Ledger) time.Time {
-	latest := time.Date(c.tagYear(), time.January, 1, 0, 0, 0, 0, time.UTC)
+	latest := time.Date(c.year, time.January, 1, 0, 0, 0, 0, time.UTC)
 	if len(l.Items) > 0 {
 		latest = time.Time{}
 	}

@@ -2,11 +2,9 @@ package main
 
 import (
 	"net/url"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"talkfeed/content/outline"
 	"talkfeed/content/site"
 )
 
@@ -49,9 +47,10 @@ func (o *options) addFeedFlags(cmd *cobra.Command) {
 	f.BoolVar(&o.first, "first", false, "begin anew: nothing was published before")
 }
 
-// report makes the report that the flags ask for.
-func (o *options) report() *report {
-	return &report{quiet: o.quiet, verbose: o.verbose, strict: o.strict}
+// report makes the report that the flags and settings ask for.
+func (o *options) report(g *given) *report {
+	strict := g.settings != nil && o.value(g, "strict").text == "true"
+	return &report{quiet: o.quiet, verbose: o.verbose, strict: strict}
 }
 
 // given is what a command works with: the paths to read, the site that they
@@ -88,21 +87,8 @@ func (o *options) find(args []string) (given, error) {
 	return g, err
 }
 
-// question makes the question for the talks of what was given.
-func (g *given) question(language string, u *url.URL) question {
-	return question{paths: g.paths, exclude: g.settings.Excluded(), language: language, url: u}
-}
-
-// fact gives what the site's configuration says.
-func (g *given) fact(of func(*site.Site) site.Fact) site.Fact {
-	if g.site == nil {
-		return site.Fact{}
-	}
-	return of(g.site)
-}
-
-// paths gives the paths to read: those named, else those of the settings, else
-// the working folder.
+// contentPaths gives the paths to read: those named, else those of the settings,
+// else the working folder.
 func contentPaths(args []string, s *site.Settings) []string {
 	switch {
 	case len(args) > 0:
@@ -113,35 +99,7 @@ func contentPaths(args []string, s *site.Settings) []string {
 	return []string{"."}
 }
 
-// value is a setting as somebody wrote it, and where.
-type value struct {
-	text  string
-	flag  string        // "--url", "" where the settings say it
-	place outline.Place // in the settings or the site's configuration
-	see   string        // the command whose help says more
-}
-
-// pick gives the value of a flag or, where that isn't set, of the settings' key
-// of the same name.
-func (o *options) pick(key, flagText string, s *site.Settings, settingsText string) value {
-	if o.cmd.Flags().Changed(key) {
-		return value{text: strings.TrimSpace(flagText), flag: "--" + key, see: o.cmd.CommandPath()}
-	}
-	return value{text: settingsText, place: s.Place(key)}
-}
-
-// or gives the value, else what the site's configuration says.
-func (v value) or(f site.Fact) value {
-	if v.text != "" || v.flag != "" {
-		return v
-	}
-	return value{text: f.Text, place: f.Place}
-}
-
-// wrong makes the error for a value that isn't right.
-func (v value) wrong(err error) error {
-	if v.flag != "" {
-		return usageError{message: v.flag + ": " + err.Error(), see: v.see}
-	}
-	return outline.Diagnostic{Place: v.place, Severity: outline.Error, Message: err.Error()}
+// question makes the question for the talks of what was given.
+func (g *given) question(language string, u *url.URL) question {
+	return question{paths: g.paths, exclude: g.settings.Excluded(), language: language, url: u}
 }

@@ -80,7 +80,7 @@ func feedsOf(t *testing.T, found talks, m memory, now time.Time) []disk.File {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &config{out: "public", name: "talks", url: u, formats: feed.Formats()}
+	c := &config{out: "public", name: "talks", year: defaultYear, url: u, formats: feed.Formats()}
 	files, err := c.makeFeeds(found, m, now, new(report))
 	if mistake, ok := errors.AsType[internalError](err); ok {
 		t.Fatal(mistake)

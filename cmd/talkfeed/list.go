@@ -26,13 +26,13 @@ without a date. Problems in the content go to stderr.`,
 }
 
 func (p *program) list(o *options, args []string, asJSON bool) error {
-	r := o.report()
-	var t talks
 	g, err := o.find(args)
+	r := o.report(&g)
+	var t talks
 	if err != nil {
 		r.fail(err) // said in the JSON too
 	} else {
-		t = p.readTalks(g.question(or(g.settings.Language, g.language()), nil), r)
+		t = p.readTalks(g.question(o.value(&g, "language").text, nil), r)
 	}
 	if asJSON {
 		err = writeJSON(p.stdout, t, r.diagnostics)

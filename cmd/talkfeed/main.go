@@ -7,12 +7,20 @@
 //	talkfeed build [PATH ...]     write the feeds
 //	talkfeed list  [PATH ...]     show the talks found, write nothing
 //	talkfeed check [PATH ...]     report problems in the content and stale feeds
+//	talkfeed config [PATH ...]    show the settings in force
 //
-// A PATH is a file or a folder; a folder is read whole. Without one, the
-// `sources` of talkfeed.yaml are read, else the working folder. The first build
-// of a page is
+// A PATH is a file or a folder. A file is always read. Of a folder that is the
+// root of a site (Hugo, Jekyll, Zola, Eleventy, Astro, Pelican, Quarto, or pages
+// of HTML) what is there for talks is read, and the site's configuration says
+// its address, title, author and language; any other folder is read whole.
+// Without a PATH, the `sources` of talkfeed.yaml are read, else the working
+// folder. The first build of a page is
 //
 //	talkfeed build content/talks.md --url https://example.org
+//
+// of a site
+//
+//	talkfeed build
 //
 // and writes public/talks.rss, talks.atom, talks.json and talks.ledger.json, the
 // memory of what was ever published. All four are published; the next build
@@ -20,8 +28,8 @@
 //
 // # Settings
 //
-// Whatever a flag says can stand in talkfeed.yaml, beside the content or in the
-// working folder, and a flag overrides it:
+// Whatever a flag says can stand in talkfeed.yaml, beside the content, in the
+// site's root or in the working folder, and a flag overrides it:
 //
 //	url: https://example.org         # the site's address, which build needs
 //	out: public                      # the output folder
@@ -36,6 +44,8 @@
 //	name: talks                      # the files' name
 //	previous: https://example.org/   # the feeds published before
 //	sources: [content/talks.md]      # what is read
+//	exclude: [drafts/]               # what is not, as in .gitignore
+//	strict: true                     # warnings make the exit code 1
 //	year: 2026                       # in the ids; to be set once, if ever
 //
 // Paths in it lead from the folder it lies in. An unknown key is an error.
@@ -77,14 +87,18 @@ func main() {
 
 // run runs the program and gives its exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) int {
-	p := &program{stdout: stdout, stderr: stderr, env: env}
+	p := &program{stdout: stdout, stderr: stderr, env: env, hold: holdSize}
+	return p.run(args, stdin)
+}
+
+func (p *program) run(args []string, stdin io.Reader) int {
 	root := p.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
+	root.SetOut(p.stdout)
+	root.SetErr(p.stderr)
 	if err := root.Execute(); err != nil {
-		return fail(stderr, unknownCommand(err))
+		return fail(p.stderr, unknownCommand(err))
 	}
 	return exitOK
 }

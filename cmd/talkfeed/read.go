@@ -14,13 +14,15 @@ import (
 type talks struct {
 	paths            []string
 	entries, undated []content.Entry
-	// read is the number of files read; title, language and page (its address)
-	// are what the first page that is called talks, else the only one, states for
-	// itself.
+	// read is the number of files read. Title and page (its address) are those
+	// of the first page that is called talks, else of the only one, where it was
+	// named; language is what the first page states for itself.
 	read                  int
 	title, language, page string
-	// pages are the addresses of pages by file, where they are certain.
-	pages map[string]string
+	// pages are the addresses of pages by file, where they are certain, and
+	// where the files' paths below their site's root, by which the ledger knows
+	// them from whatever folder they are read.
+	pages, where map[string]string
 	// later are the files of the entries whose bodies are read when they are
 	// needed, by name, and bodies what the ledger needs of those.
 	later  map[string]*source
@@ -57,14 +59,14 @@ type reading struct {
 	question
 	r     *report
 	bar   *progress
-	held  int // bytes of the documents kept
+	hold  int // bytes of documents that may be kept
 	talks talks
 }
 
 // readTalks reads the files that paths stand for and finds the talks. Problems
 // go to r.
 func (p *program) readTalks(q question, r *report) talks {
-	g := reading{question: q, r: r, talks: newTalks(q)}
+	g := reading{question: q, r: r, hold: p.hold, talks: newTalks(q)}
 	collections, err := site.Discover(q.paths, q.exclude)
 	if err != nil {
 		r.fail(err)
@@ -84,7 +86,7 @@ func (p *program) readTalks(q question, r *report) talks {
 }
 
 func newTalks(q question) talks {
-	return talks{paths: q.paths, ask: q, pages: make(map[string]string), later: make(map[string]*source), bodies: make(map[outline.Place]bodyFacts)}
+	return talks{paths: q.paths, ask: q, pages: make(map[string]string), where: make(map[string]string), later: make(map[string]*source), bodies: make(map[outline.Place]bodyFacts)}
 }
 
 // collection reads the files of a collection in two passes: the first learns
@@ -129,7 +131,7 @@ func (g *reading) survey(c *site.Collection) (sure, perhaps []*source) {
 		}
 		g.complete(l.Document)
 		s.survey.Add(l.Document)
-		if g.held += l.Size; g.held <= holdSize {
+		if g.hold -= l.Size; g.hold >= 0 {
 			s.doc = l.Document
 		}
 		if s.verdict == site.Perhaps {
@@ -247,12 +249,17 @@ func (g *reading) add(f found) {
 		return
 	}
 	if t.read++; t.read == 1 {
-		t.title, t.language, t.page = f.title, f.language, f.page
-	} else if !site.NamesTalks(t.title) {
-		t.title = ""
-		if site.NamesTalks(f.title) {
-			t.title = f.title
-		}
+		t.language = f.language
+	}
+	switch {
+	case site.NamesTalks(t.title):
+	case t.read == 1 && f.source.file.Explicit, site.NamesTalks(f.title):
+		t.title, t.page = f.title, f.page
+	default:
+		t.title, t.page = "", ""
+	}
+	if rel := f.source.file.SitePath(); rel != "" {
+		t.where[name] = rel
 	}
 	if f.page != "" {
 		t.pages[name] = f.page

@@ -13,6 +13,7 @@ import (
 type program struct {
 	stdout, stderr io.Writer
 	env            func(string) string
+	hold           int // bytes of documents kept between the two passes
 }
 
 // rootCommand makes the program's commands.
@@ -21,8 +22,8 @@ func (p *program) rootCommand() *cobra.Command {
 		Use:   "talkfeed",
 		Short: "Make RSS, Atom and JSON feeds of the talks on a page",
 		Long: `talkfeed finds the talks in your content as it is (a Markdown page with a list
-of talks, a data file, plain text) and writes RSS 2.0, Atom 1.0 and JSON Feed
-files, so that people can subscribe to your talks.`,
+of talks, a data file, plain text, a whole site) and writes RSS 2.0, Atom 1.0 and
+JSON Feed files, so that people can subscribe to your talks.`,
 		Example: `  talkfeed list content/talks.md
   talkfeed build content/talks.md --url https://example.org
   talkfeed check content/talks.md --strict`,
@@ -36,7 +37,7 @@ files, so that people can subscribe to your talks.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{message: err.Error(), see: cmd.CommandPath()}
 	})
-	root.AddCommand(p.buildCommand(), p.listCommand(), p.checkCommand())
+	root.AddCommand(p.buildCommand(), p.listCommand(), p.checkCommand(), p.configCommand())
 	return root
 }
 

@@ -22,6 +22,10 @@ func (f *File) PageURL(doc *outline.Document) string {
 	return f.site.page(f.rel, doc)
 }
 
+// SitePath gives the file's path below the root of its site, "" where there is
+// none.
+func (f *File) SitePath() string { return f.rel }
+
 // metaText gives the text of a key of the front matter.
 func metaText(doc *outline.Document, key string) string {
 	if doc.Meta == nil {

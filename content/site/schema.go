@@ -1,0 +1,59 @@
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// schema is a JSON Schema (https://json-schema.org/draft/2020-12), as far as
+// settings need one.
+type schema struct {
+	Schema      string             `json:"$schema,omitempty"`
+	Title       string             `json:"title,omitempty"`
+	Description string             `json:"description,omitempty"`
+	Type        any                `json:"type,omitempty"` // a name, or several
+	Enum        []string           `json:"enum,omitempty"`
+	Minimum     *int               `json:"minimum,omitempty"`
+	Items       *schema            `json:"items,omitempty"`
+	Properties  map[string]*schema `json:"properties,omitempty"`
+	Additional  *bool              `json:"additionalProperties,omitempty"`
+}
+
+// Schema gives the JSON Schema of talkfeed.yaml, for editors. It is made of the
+// table by which the settings are read.
+func Schema() []byte {
+	no := false
+	s := schema{
+		Schema: "https://json-schema.org/draft/2020-12/schema", Title: "talkfeed.yaml",
+		Description: "Settings of talkfeed, which makes feeds of the talks on a page.",
+		Type:        "object", Properties: make(map[string]*schema), Additional: &no,
+	}
+	for _, k := range settingsKeys {
+		s.Properties[k.name] = k.schema()
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(s); err != nil {
+		panic(err) // it holds nothing that can't be written
+	}
+	return b.Bytes()
+}
+
+func (k *settingsKey) schema() *schema {
+	s := &schema{Description: k.about}
+	zero := 0
+	switch k.kind {
+	case textsKind:
+		s.Type = []string{"array", "string"}
+		s.Items = &schema{Type: "string", Enum: k.choice}
+	case textKind:
+		s.Type = []string{"string", "number"} // a title may be 2024
+	case numberKind:
+		s.Type, s.Minimum = "integer", &zero
+	default:
+		s.Type = k.kind
+	}
+	return s
+}
