@@ -165,20 +165,49 @@ func (c *cutter) markedAt(at int) *atom {
 // left alone where the line has words outside of it.
 func (c *cutter) cutSeparators() {
 	text := c.l.text
+	depth := 0
 	for i := 0; i < len(text); {
 		sep := separatorAt(text[i:])
 		if sep == "" {
-			_, size := utf8.DecodeRuneInString(text[i:])
+			r, size := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case r == '(' || r == '[':
+				depth++
+			case (r == ')' || r == ']') && depth > 0:
+				depth--
+			}
 			i += size
 			continue
 		}
-		if a := c.markedAt(i); a == nil || a.start == i || a.end == i+len(sep) || !c.wordsOutside(a) {
-			if !c.inDate(i) && !c.inTitle(i) {
-				c.cuts = append(c.cuts, cut{start: i, end: i + len(sep), sep: strings.TrimSpace(sep)})
-			}
+		if c.parts(i, i+len(sep)) && (depth == 0 || c.opened(i) || !strings.ContainsAny(text[i:], ")]")) {
+			c.cuts = append(c.cuts, cut{start: i, end: i + len(sep), sep: strings.TrimSpace(sep)})
 		}
 		i += len(sep)
 	}
+}
+
+// parts says whether a separator parts the line: it is not inside a date, a
+// title, or a marked text that has words beside it.
+func (c *cutter) parts(start, end int) bool {
+	if c.inDate(start) || c.inTitle(start) {
+		return false
+	}
+	a := c.markedAt(start)
+	return a == nil || a.start == start || a.end == end || !c.wordsOutside(a)
+}
+
+// opened says whether the innermost bracket around an offset was set apart.
+func (c *cutter) opened(at int) bool {
+	open := false
+	for _, k := range c.cuts {
+		if k.open == '(' || k.open == '[' {
+			open = open || k.start < at
+		}
+		if k.shut && k.end <= at {
+			open = false
+		}
+	}
+	return open
 }
 
 func separatorAt(text string) string {

@@ -89,16 +89,15 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
 }
 
-// endsInName says whether a text ends in a short name behind a comma, which a
+// endsInName says whether a text is, or ends behind a comma in, a short name that a
 // place in brackets belongs to: "Lyon (France)".
 func endsInName(text string) bool {
-	i := strings.LastIndexAny(text, ",;|–—")
-	if i < 0 {
-		return false
+	if i := strings.LastIndexAny(text, ",;|–—"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		text = text[i+size:]
 	}
-	_, size := utf8.DecodeRuneInString(text[i:])
-	name := strings.Fields(text[i+size:])
-	return len(name) > 0 && len(name) <= 3 && capital(text[i+size:])
+	name := strings.Fields(text)
+	return len(name) > 0 && len(name) <= 3 && capital(text) && eventLike(text) == 0
 }
 
 func (c *cutter) atEdge(at int) bool {

@@ -59,6 +59,8 @@ type draft struct {
 	// listed is set for an undated unit without a description in a list of talks:
 	// where it names title and event it is a talk all the same.
 	listed bool
+	// ownEvent is set where the entry names an event itself.
+	ownEvent bool
 	// told is set where the title comes from a sentence.
 	told bool
 }
@@ -91,6 +93,7 @@ func (e *Entry) fold() {
 // that has no date.
 func (x *extractor) result() Result {
 	var r Result
+	preferHeadings(x.drafts)
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {
 		d.entry.fold()

@@ -158,7 +158,7 @@ func (l *line) factual() bool {
 		return true
 	}
 	n := len(strings.Fields(l.text))
-	return n <= 14 && !(strings.HasSuffix(l.text, ".") && !abbreviated(l.text) && len(l.dates) == 0) && !narrative(l.text)
+	return n <= 14 && !(strings.HasSuffix(l.text, ".") && !abbreviated(l.text) && len(l.dates) == 0) && (l.atoms[0].marks != 0 || !narrative(l.text))
 }
 
 // continues says whether a line goes on with the sentence of the line above it.

@@ -113,7 +113,7 @@ func (r *reading) titleIndex(texts []int, v *votes) int {
 			best = i
 		}
 	}
-	if c := r.chunks[texts[0]]; len(texts) == 1 && (c.hint == eventMeaning || c.hint == venueMeaning) {
+	if r.onlyEvent(texts) {
 		return -1
 	}
 	if len(texts) == 1 && !r.headed && !r.hasEvent && r.chunks[texts[0]].marks&strong == 0 && !r.chunks[texts[0]].quoted {
@@ -125,12 +125,31 @@ func (r *reading) titleIndex(texts []int, v *votes) int {
 	return best
 }
 
+// onlyEvent says whether the one chunk that is no place is an event by its class
+// or column: the entry names no title.
+func (r *reading) onlyEvent(texts []int) bool {
+	named := 0
+	for _, i := range texts {
+		switch c := &r.chunks[i]; {
+		case c.hint == locationMeaning:
+		case c.hint == eventMeaning || c.hint == venueMeaning:
+			named++
+		default:
+			return false
+		}
+	}
+	return named == 1
+}
+
 // readRest finds event and location among the chunks that are not the title.
 func (r *reading) readRest(texts []int, title int, p *parts) {
 	event := r.eventIndex(texts, title)
 	if event >= 0 {
 		c := r.chunks[texts[event]]
 		name, place := splitPlace(c.text)
+		if e, in, ok := placeInBrackets(name); ok && e != "" {
+			name, place = e, join(in, place)
+		}
 		p.event, p.eventURL, p.location = name, c.url, place
 	}
 	for n, i := range texts {

@@ -51,6 +51,7 @@ func (x *extractor) finish(d *draft) {
 		e.Body = append(t.entry.Body[:0:0], e.Body...)
 	}
 	d.labels()
+	d.ownEvent = e.Event != "" && !p.noTitle
 	if e.Event == "" || p.noTitle && c.event != "" {
 		if c.event != "" && (!c.weak || e.Event == "") && c.event != e.Title {
 			e.Event = c.event
@@ -86,6 +87,27 @@ func (x *extractor) finish(d *draft) {
 	}
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
+	}
+}
+
+// preferHeadings gives the entries below headings that may be events or topics
+// their heading's name for the event, where few of them name one themselves: then
+// what those few name is something within the event.
+func preferHeadings(drafts []*draft) {
+	own, n := 0, 0
+	for _, d := range drafts {
+		if d.context.weak && d.context.event != "" {
+			n++
+			own += count(d.ownEvent)
+		}
+	}
+	if own*4 > n {
+		return
+	}
+	for _, d := range drafts {
+		if d.context.weak && d.context.event != "" && d.ownEvent && d.context.event != d.entry.Title {
+			d.entry.Event = d.context.event
+		}
 	}
 }
 

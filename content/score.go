@@ -124,5 +124,5 @@ func (c *chunk) onlyPlace(at position) bool {
 // narrates says whether a chunk is a sentence about the talk and not the name of
 // an event.
 func (c *chunk) narrates(at position) bool {
-	return c.words() > 16 || at.behind && !capital(c.text) && eventLike(c.text) == 0
+	return c.words() > 16 || at.behind && c.marks&linked == 0 && !capital(c.text) && eventLike(c.text) == 0
 }
