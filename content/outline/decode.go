@@ -18,7 +18,8 @@ const MaxSize = 32 << 20
 // Decode makes text of a file's bytes. It reads UTF-8 with or without a
 // byte-order mark, and UTF-16 with one or where it is plainly that. Line ends
 // become "\n", and control characters, which no text holds and no feed may,
-// become spaces of equal length. Other encodings are not guessed.
+// become spaces of equal length. Other encodings are not guessed: text that is
+// not valid UTF-8 is read in the one that it declares as a page of HTML or XML.
 //
 // The error is a Diagnostic: bytes that are not valid UTF-8 are named with
 // their place, a file that is not text at all as a whole.
@@ -30,13 +31,20 @@ func Decode(name string, data []byte) (*Source, error) {
 	if notText(data) {
 		return nil, fileError(name, "not a text file; leave it out, or save it as UTF-8 text")
 	}
+	if e, charset := declaredEncoding(data); e != nil {
+		return decodeAs(name, data, e, charset)
+	}
 	src := &Source{Name: name, Text: endLines(string(data))}
 	if at := invalidUTF8(src.Text); at >= 0 {
 		return nil, src.errorf(at, "not UTF-8 text: byte %#x; save the file as UTF-8", src.Text[at])
 	}
-	src.Text = strings.TrimLeft(src.Text, byteOrderMark)
-	src.Text = blankControls(src.Text)
+	src.clean()
 	return src, nil
+}
+
+// clean takes out what no text holds.
+func (s *Source) clean() {
+	s.Text = blankControls(strings.TrimLeft(s.Text, byteOrderMark))
 }
 
 const byteOrderMark = "\uFEFF"

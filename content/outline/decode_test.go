@@ -22,6 +22,14 @@ func TestDecode(t *testing.T) {
 		{"an empty file is text", "", "", ""},
 		{"a wrong byte is told with its place", "ab\nc\xFFd", "", "x:2:2: error: not UTF-8 text: byte 0xff; save the file as UTF-8"},
 		{"text in an old code page is told with its place", "Gr\xFC\xDFe", "", "x:1:3: error: not UTF-8 text: byte 0xfc; save the file as UTF-8"},
+		{"text in the charset that an HTML page declares", "<meta charset=ISO-8859-1>Gr\xFC\xDFe \x96 x", "<meta charset=ISO-8859-1>Grüße – x", ""},
+		{"text in the charset that its media type declares", `<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=Shift_JIS">` + "\x94\xAD\x95\x5C", `<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=Shift_JIS">発表`, ""},
+		{"text in the charset that an XML declaration names", "<?xml version='1.0' encoding='koi8-r'?>\xC4\xCF\xCB\xCC\xC1\xC4", "<?xml version='1.0' encoding='koi8-r'?>доклад", ""},
+		{"ISO-2022-JP, whose bytes are UTF-8 too", "<meta charset=iso-2022-jp>\x1B$BH/I=\x1B(B.", "<meta charset=iso-2022-jp>発表.", ""},
+		{"UTF-8 is UTF-8 whatever the page declares", "<meta charset=windows-1252>Grüße", "<meta charset=windows-1252>Grüße", ""},
+		{"an unknown charset helps nothing", "<meta charset=klingon>\xFC", "", "x:1:23: error: not UTF-8 text: byte 0xfc; save the file as UTF-8"},
+		{"a charset in running text declares nothing", "charset=iso-8859-1 Gr\xFC\xDFe", "", "x:1:22: error: not UTF-8 text: byte 0xfc; save the file as UTF-8"},
+		{"a wrong byte of the declared charset is told with its place", "<meta charset=euc-jp>\n\xC8\xAF\xFFa", "", "x:2:4: error: not euc-jp text, as the page declares; save the file as UTF-8"},
 		{"NUL bytes are no text", "PK\x03\x04\x00\x00abc", "", "x: error: not a text file; leave it out, or save it as UTF-8 text"},
 		{"nor is much of control bytes", "\x01\x02abc", "", "x: error: not a text file; leave it out, or save it as UTF-8 text"},
 		{"half a character of UTF-16", "\xFF\xFEa\x00b", "", "x: error: not UTF-16 text: half a character at the end; save the file as UTF-8"},
@@ -89,7 +97,8 @@ func TestPlace(t *testing.T) {
 // FuzzDecode holds that decoded text is clean, that decoding it again changes
 // nothing, and that text comes back out of UTF-16.
 func FuzzDecode(f *testing.F) {
-	for _, s := range []string{"a\r\nb", "\xFF\xFEa\x00", "\x00a\x00b", "\xEF\xBB\xBFa", "a\xFFb", "a\x01\u0085b"} {
+	for _, s := range []string{"a\r\nb", "\xFF\xFEa\x00", "\x00a\x00b", "\xEF\xBB\xBFa", "a\xFFb", "a\x01\u0085b",
+		"<meta charset=iso-8859-1>\xFC", "<meta charset=iso-2022-jp>\x1B$BH/\x1B(B", "<meta charset=gb18030>\x84\x31\xA4\x37", "<?xml encoding='big5'?>\xA4\xA4"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
