@@ -15,6 +15,8 @@ func (s *scanner) angle() {
 		if end := s.find("?>", s.at); end >= 0 {
 			s.drop(end + 2)
 		}
+	case s.markdown && !s.beginsLine():
+		s.component() // <script> in running text may be a word
 	case strings.HasPrefix(rest, "<script"):
 		s.behind("</script")
 	case strings.HasPrefix(rest, "<style"):
@@ -22,6 +24,16 @@ func (s *scanner) angle() {
 	case s.markdown:
 		s.component()
 	}
+}
+
+// beginsLine reports whether only white space stands before on the line.
+func (s *scanner) beginsLine() bool {
+	for i := s.at - 1; i >= 0 && s.text[i] != '\n'; i-- {
+		if s.text[i] != ' ' && s.text[i] != '\t' {
+			return false
+		}
+	}
+	return true
 }
 
 // behind goes behind the next place of a string.

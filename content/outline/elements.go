@@ -41,6 +41,8 @@ type element struct {
 	// keeps marks a container that says something by its name, and is never
 	// dissolved.
 	keeps bool
+	// nests marks a dropped element that may stand in one of its own name.
+	nests bool
 	// inText marks a container that in a heading or summary is taken for inline
 	// content.
 	inText bool
@@ -54,7 +56,7 @@ var elements = map[string]element{
 	"optgroup": {role: transparent}, "option": {role: transparent},
 	"colgroup": {role: transparent}, "picture": {role: transparent},
 	"object": {role: transparent}, "canvas": {role: transparent}, "map": {role: transparent},
-	"noframes": {role: transparent}, "marquee": {role: transparent}, "nobr": {role: transparent},
+	"noframes": {role: dropped}, "marquee": {role: transparent}, "nobr": {role: transparent},
 	"math": {role: transparent},
 
 	"area": {role: ignored}, "base": {role: ignored}, "basefont": {role: ignored},
@@ -63,11 +65,11 @@ var elements = map[string]element{
 	"meta": {role: ignored}, "param": {role: ignored}, "track": {role: ignored},
 	"wbr": {role: ignored}, "frameset": {role: ignored},
 
-	"applet": {role: dropped}, "datalist": {role: dropped}, "dialog": {role: dropped},
+	"applet": {role: dropped}, "datalist": {role: dropped}, "dialog": {role: dropped, nests: true},
 	"meter": {role: dropped}, "noembed": {role: dropped}, "noscript": {role: dropped},
 	"progress": {role: dropped}, "rp": {role: dropped}, "script": {role: dropped},
-	"select": {role: dropped}, "style": {role: dropped}, "svg": {role: dropped},
-	"template": {role: dropped}, "textarea": {role: dropped}, "title": {role: dropped},
+	"select": {role: dropped}, "style": {role: dropped}, "svg": {role: dropped, nests: true},
+	"template": {role: dropped, nests: true}, "textarea": {role: dropped}, "title": {role: dropped},
 
 	"a": {role: inlineElement, run: Link}, "abbr": {role: inlineElement, run: Span},
 	"acronym": {role: inlineElement, run: Span}, "b": {role: inlineElement, run: Strong},

@@ -49,11 +49,16 @@ type htmlReader struct {
 	text  string
 	from  origin
 	title bool // the next text is the page's title
+	// after is what follows text, in which an element that begins in it may end.
+	after *ending
 }
 
 // read reads text, which may end inside elements that a later text ends.
 func (r *htmlReader) read(text string, from origin) {
 	r.text, r.from = text, from
+	if r.after == nil {
+		r.after = &ending{}
+	}
 	for at := 0; at < len(text); {
 		at = r.tokens(at)
 	}
@@ -78,7 +83,12 @@ func (r *htmlReader) tokens(pos int) int {
 			}
 			r.content(start, end)
 		case html.StartTagToken, html.SelfClosingTagToken:
-			r.startTag(r.tag(z, start, end))
+			t := r.tag(z, start, end)
+			if r.b.skip == "" && t.element.hides() && !r.after.holds(t.name, r.text[end:]) {
+				r.unended(t)
+				return end // the tokenizer may take what follows for raw text
+			}
+			r.startTag(t)
 		case html.EndTagToken:
 			r.endTag(r.tag(z, start, end))
 		case html.CommentToken:
@@ -92,7 +102,7 @@ func (r *htmlReader) startTag(t tag) {
 	b, at := r.b, r.from.start(t.start)
 	if b.skip != "" {
 		switch {
-		case t.name == b.skip && t.element.role != ignored:
+		case t.name == b.skip && t.element.nests:
 			b.skipDepth++
 		case t.name == "source" && elements[b.skip].role == mediaElement:
 			r.embed(t)
@@ -188,15 +198,19 @@ func (r *htmlReader) inline(t tag, at int) {
 	r.b.openInline(t.name, run)
 }
 
-// embed adds media shown in the page.
-func (r *htmlReader) embed(t tag) {
-	if url := r.address(t, sourceAttributes...); url != "" {
-		run := Run{Kind: Embed, Start: r.from.start(t.start), End: r.from.end(t.end), URL: url, Text: t.first(titleAttributes...), Class: t.get("class")}
-		skip := r.b.skip
-		r.b.skip = ""
-		r.b.put(run)
-		r.b.skip = skip
+// embed adds media shown in the page, and reports whether the tag says where it
+// is.
+func (r *htmlReader) embed(t tag) bool {
+	url := r.address(t, sourceAttributes...)
+	if url == "" {
+		return false
 	}
+	run := Run{Kind: Embed, Start: r.from.start(t.start), End: r.from.end(t.end), URL: url, Text: t.first(titleAttributes...), Class: t.get("class")}
+	skip := r.b.skip
+	r.b.skip = ""
+	r.b.put(run)
+	r.b.skip = skip
+	return true
 }
 
 // unknownTag reads a tag that is none of HTML's. With a hyphen it is a custom

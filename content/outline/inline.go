@@ -16,7 +16,10 @@ func (r *markdownReader) content(n ast.Node) {
 	if lines := n.Lines(); lines.Len() > 0 {
 		r.limit = max(r.limit, lines.At(lines.Len()-1).Stop)
 	}
+	r.inText = ending{}
+	skip := r.b.skip
 	r.inlines(n)
+	r.b.skip = skip // what a tag in a code span was taken to end
 }
 
 // inlines reads the inline content of a node, and gives the offset in the text
@@ -188,7 +191,8 @@ func (r *markdownReader) inlineHTML(n *ast.RawHTML) int {
 		end = max(end, s.Stop)
 	}
 	if len(a.text) > 0 {
-		r.rawHTML(a)
+		r.inText.text = r.text[end:max(end, min(r.limit, len(r.text)))]
+		r.rawHTML(a, &r.inText)
 	}
 	return end
 }

@@ -57,6 +57,9 @@ type markdownReader struct {
 	from   origin
 	// limit is where the text ends whose inline content is being read.
 	limit int
+	// inText and inPage are where an element may end that begins in the block
+	// being read, and in raw HTML.
+	inText, inPage ending
 	// depth is how many texts this one was read inside of.
 	depth int
 	// level is how many nodes the walk is inside of.

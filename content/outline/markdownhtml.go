@@ -24,13 +24,16 @@ func (r *markdownReader) html(n *ast.HTMLBlock) {
 	}
 	if n.HasClosure() {
 		a.add(r.text, &r.from, n.ClosureLine.Start, n.ClosureLine.Stop)
+		r.inPage.text = r.text[n.ClosureLine.Stop:]
+	} else if last := lines.Len() - 1; last >= 0 {
+		r.inPage.text = r.text[lines.At(last).Stop:]
 	}
-	r.rawHTML(a)
+	r.rawHTML(a, &r.inPage)
 }
 
-// rawHTML reads a piece of HTML.
-func (r *markdownReader) rawHTML(a assembly) {
-	h := htmlReader{b: r.b, marks: r.marks}
+// rawHTML reads a piece of HTML. Its elements end in it or in what comes after.
+func (r *markdownReader) rawHTML(a assembly, after *ending) {
+	h := htmlReader{b: r.b, marks: r.marks, after: after}
 	if r.depth < maxReread {
 		h.markdown = r.reread
 	}
