@@ -43,8 +43,8 @@ func (c *cutter) chunks() []chunk {
 func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote rune) []chunk {
 	raw := c.l.text[start:end]
 	text, lead := trimChunk(raw)
-	if text == "" {
-		return list
+	if strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+		return list // punctuation, or a picture sign
 	}
 	text, lead = trimRoles(text, lead)
 	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, sep: sep}

@@ -100,21 +100,59 @@ func dropTitle(chunks []chunk, title string) []chunk {
 	return kept
 }
 
-// add keeps a draft for settling; one that sentences give several deliveries of
-// becomes several.
+// add keeps a draft for settling. One below which the titles of talks are
+// labelled is the event of those, and one that sentences give several deliveries
+// of becomes several.
 func (x *extractor) add(d *draft) {
-	given := d.unit.facts().given
-	if d.own != nil || len(given) == 0 {
+	facts := d.unit.facts()
+	if titles := facts.titles(); len(titles) > 0 {
+		x.addTitled(d, titles)
+		return
+	}
+	if d.own != nil || len(facts.given) == 0 {
 		x.drafts = append(x.drafts, d)
 		return
 	}
-	for i := range given {
+	for _, g := range facts.given {
 		e := *d
-		e.own = given[i].date
-		e.context.event, e.context.weak = given[i].event, false
+		e.own = g.date
+		e.context.event, e.context.weak = g.event, false
 		e.reading = &reading{chunks: d.reading.chunks, headed: d.reading.headed, needsTitle: d.reading.needsTitle, hasEvent: true}
 		x.drafts = append(x.drafts, &e)
 	}
+}
+
+// addTitled adds an entry for each labelled title below a heading, which then
+// names the event.
+func (x *extractor) addTitled(d *draft, titles []line) {
+	head := d.reading
+	head.needsTitle = false
+	p := head.read(newVotes())
+	for _, t := range titles {
+		e := *d
+		e.start = t.offset(0)
+		e.fixedTitle = titleOf(&t)
+		e.fixed = &fixed{event: p.event, location: p.location}
+		e.reading = &reading{chunks: head.chunks}
+		x.drafts = append(x.drafts, &e)
+	}
+}
+
+// titleOf gives the title on a labelled line: its first bold, linked or quoted
+// part, else its text up to the first cut.
+func titleOf(l *line) string {
+	chunks := l.chunks(0)
+	for _, c := range chunks {
+		if c.kind == textChunk && (c.marks&(strong|linked) != 0 || c.quoted) {
+			return c.text
+		}
+	}
+	for _, c := range chunks {
+		if c.kind == textChunk {
+			return c.text
+		}
+	}
+	return l.text
 }
 
 // bodyLinks collects the links of body blocks.

@@ -76,6 +76,17 @@ func readFacts(body []*outline.Block) *facts {
 	return f
 }
 
+// titles are the lines that are labelled as titles of talks.
+func (f *facts) titles() []line {
+	var titles []line
+	for _, l := range f.fields {
+		if meaningOf(l.key) == titleMeaning && !labelsOnly(l.value.text) && l.value.text != "" {
+			titles = append(titles, l.value)
+		}
+	}
+	return titles
+}
+
 // quote reads the paragraphs of a quotation below an entry: labelled links.
 func (f *facts) quote(b *outline.Block) {
 	kept := false
@@ -110,6 +121,9 @@ func (f *facts) take(lines []line, near bool) bool {
 	for i := range lines {
 		l := &lines[i]
 		if key, value, ok := l.label(); ok {
+			if meaningOf(key) == dateMeaning && len(value.dates) == 0 {
+				value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{}) // "October, 8"
+			}
 			f.fields = append(f.fields, labelled{key, value})
 			if meaningOf(key) == dateMeaning && len(value.dates) > 0 {
 				f.date = &value.dates[0]

@@ -185,8 +185,6 @@ func (d *draft) labels() {
 			}
 		case locationMeaning:
 			d.entry.Location = l.value.text
-		case titleMeaning:
-			d.entry.Title = l.value.text
 		}
 		d.relabel(l)
 	}

@@ -30,6 +30,7 @@ func (x *extractor) item(u *unit, s sisters, c context) {
 		x.category(u, c)
 		return
 	}
+	u.takeFactItems()
 	k := u.kidCounts()
 	_, own := u.date()
 	switch {

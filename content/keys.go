@@ -39,9 +39,9 @@ var keyWords = map[meaning]wordSet{
 	titleMeaning:    words(`title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
 	nameMeaning:     words(`name header heading label`),
 	eventMeaning:    words(`event conference conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
-	venueMeaning:    words(`venue place where lieu ort lugar location_name at venues`),
+	venueMeaning:    words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues`),
 	locationMeaning: words(`location loc city country town address stadt land ville pays ciudad país city_country place_name region state место 場所 地點 地点 장소`),
-	dateMeaning:     words(`date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period starts startdate presented start_time event_start date_given`),
+	dateMeaning:     words(`date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period starts startdate presented start_time event_start date_given`),
 	endMeaning:      words(`end end_date date_end time_end enddate until ends to ende event_end date_to dateend`),
 	yearMeaning:     words(`year jahr année año anno год 年`),
 	monthMeaning:    words(`month monat mois mes`),
@@ -57,7 +57,7 @@ var keyWords = map[meaning]wordSet{
 	guidMeaning:     words(`guid`),
 	urlMeaning:      words(`permalink page`),
 	linkMeaning:     words(`url link links href website web_site homepage site slides slide deck video videos recording youtube vimeo video_id file pdf code repo github demo audio podcast_link materials resources resource stream tweet twitter blog blog_post article speakerdeck slideshare notist paper_url material transcript media source_code web program schedule agenda about_the_event words text_version download announcement`),
-	ignoredMeaning:  words(`publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
+	ignoredMeaning:  words(`público publico audience participants publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
 }
 
 // meanings is keyWords the other way round.

@@ -33,6 +33,9 @@ type recordFacts struct {
 	// lists are the nested sequences and mappings.
 	lists []nested
 	draft bool
+	// media is set where a key names slides or a recording that is no address: a
+	// video's id.
+	media bool
 	// generic is set where date is from the key `date`, which in a site's front
 	// matter may be the page's own.
 	generic bool
@@ -297,6 +300,7 @@ func (f *recordFacts) link(v value, kind LinkKind) {
 	}
 	text := strings.TrimSpace(v.text())
 	if strings.ContainsAny(text, " \t") || !strings.ContainsAny(text, "/.") {
+		f.media = f.media || kind == Slides || kind == Video
 		return
 	}
 	if hostKind(text) != "" && kind == EventLink {

@@ -27,7 +27,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		s.dated += count(f.date != nil || f.year.Year != 0)
 		s.lists += count(len(f.lists) > 0)
 		s.told += count(bestOf(f.remarks) != nil || bestOf(f.rest) != nil)
-		about := f.event != nil || f.venue != nil
+		about := f.event != nil || f.venue != nil || f.media
 		for _, l := range f.links {
 			switch l.Kind {
 			case Slides, Video, Audio:

@@ -65,7 +65,7 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.told(u, c)
 	case k.n == 0:
 		x.leaf(u, s, c)
-	case k.dated*2 >= k.n && !own && k.titled*2 < k.n && (u.loose || u.isTitle()):
+	case k.dated*2 >= k.n && !own && (k.titled*2 < k.n && (u.loose || u.isTitle()) || !u.loose && u.isTitle() && u.kidTitles() < titleLike(u.head[0].text)):
 		x.deliveries(u, c)
 	case k.dated*2 >= k.n && k.dated > 0:
 		x.over(u, c, own, !own && c.date.IsZero())
@@ -153,6 +153,28 @@ func (x *extractor) again(u *unit, also []*unit, s sisters, c context) {
 func (u *unit) isTitle() bool {
 	text := u.head[0].text
 	return titleLike(text) >= 1.0 && eventLike(text) == 0
+}
+
+// kidTitles says how much, on the mean, the best part of each kid's head reads
+// like a title.
+func (u *unit) kidTitles() float64 {
+	sum := 0.0
+	for _, k := range u.kids {
+		best := 0.0
+		for i := range k.head {
+			for _, c := range k.head[i].chunks(i) {
+				if c.kind != textChunk {
+					continue
+				}
+				if c.quoted || c.marks&strong != 0 {
+					best += 2
+				}
+				best = max(best, titleLike(c.text))
+			}
+		}
+		sum += best
+	}
+	return sum / float64(max(1, len(u.kids)))
 }
 
 // onlyEvent says whether a head is an event's name and nothing else.

@@ -111,7 +111,20 @@ func splitPlace(text string) (name, place string) {
 	for first > 1 && placePart(list[first-1]) {
 		first--
 	}
-	return strings.Join(list[:first], sep), strings.Join(list[first:], sep)
+	name, place = strings.Join(list[:first], sep), strings.Join(list[first:], sep)
+	if event, town, ok := cutLast(name, " in "); ok && eventLike(event) > 0 && eventLike(town) == 0 && len(strings.Fields(town)) <= 4 && capital(town) {
+		return event, join(town, place)
+	}
+	return name, place
+}
+
+// cutLast cuts a text at the last sep.
+func cutLast(text, sep string) (before, after string, ok bool) {
+	i := strings.LastIndex(text, sep)
+	if i < 0 {
+		return text, "", false
+	}
+	return text[:i], text[i+len(sep):], true
 }
 
 // placePart says whether a part behind a comma may be a town, region or country.

@@ -112,6 +112,9 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	case outline.Group:
 		parts = append(parts, part{unit: r.group(b)})
 	case outline.Paragraph:
+		if lines := r.entryLines(b); lines != nil {
+			return lines
+		}
 		if entry {
 			return []part{{unit: r.paragraph(b)}}
 		}
@@ -179,6 +182,30 @@ func (r *unitReader) paragraph(b *outline.Block) *unit {
 	u := &unit{kind: paragraphUnit, block: b, start: b.Start, id: b.ID}
 	u.head, u.links = readLines(b, false, r.order)
 	return u
+}
+
+// entryLines parts a paragraph whose lines, which the author broke, are entries:
+// three or more, most of them with a date of their own. It gives nil for others.
+func (r *unitReader) entryLines(b *outline.Block) []part {
+	lines, links := readLines(b, false, r.order)
+	dated := 0
+	for i := range lines {
+		dated += count(lines[i].bestDate() != nil)
+	}
+	if len(lines) < 3 || dated*3 < len(lines)*2 {
+		return nil
+	}
+	parts := make([]part, len(lines))
+	for i := range lines {
+		u := &unit{kind: paragraphUnit, block: b, start: lines[i].offset(0), head: lines[i : i+1]}
+		for _, l := range links {
+			if l.line == i {
+				u.links = append(u.links, l)
+			}
+		}
+		parts[i] = part{unit: u}
+	}
+	return parts
 }
 
 // record makes a unit of a record; its fields are read by meaning elsewhere.
