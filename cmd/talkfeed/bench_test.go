@@ -6,8 +6,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"testing"
+	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // What a program that is run after every push costs before it does anything.
@@ -80,4 +84,59 @@ func bench(b *testing.B, name string, args ...string) {
 			}
 		}
 	})
+}
+
+// A site of 10,000 files of one talk each is built, with all talks and with the
+// newest 20 in three feeds. The ratio is to the floor, which only reads every
+// file with two goroutines.
+func BenchmarkSite(b *testing.B) {
+	const files = 10_000
+	defer debug.SetGCPercent(debug.SetGCPercent(400)) // as main does
+	dir := talkSite(b, files)
+	floor := readFloor(b, filepath.Join(dir, "content", "talks"))
+	for _, c := range []struct{ name, limit string }{{"all", "0"}, {"newest20", "20"}} {
+		b.Run(fmt.Sprintf("%s/%d", c.name, files), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				var messages strings.Builder
+				args := []string{"build", dir, "--first", "--quiet", "--limit", c.limit, "--out", b.TempDir()}
+				if code := run(args, strings.NewReader(""), io.Discard, &messages, fixedEpoch); code != 0 {
+					b.Fatalf("exit code %d: %s", code, messages.String())
+				}
+			}
+			b.ReportMetric(b.Elapsed().Seconds()/float64(b.N)/floor.Seconds(), "×floor")
+		})
+	}
+}
+
+// readFloor gives the time in which two goroutines read every file of a folder,
+// the best of five.
+func readFloor(b *testing.B, dir string) time.Duration {
+	b.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	best := time.Duration(0)
+	for range 5 {
+		began := time.Now()
+		var both errgroup.Group
+		for half := range 2 {
+			both.Go(func() error {
+				for i := half; i < len(names); i += 2 {
+					if _, err := os.ReadFile(names[i]); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		}
+		if err := both.Wait(); err != nil {
+			b.Fatal(err)
+		}
+		if took := time.Since(began); best == 0 || took < best {
+			best = took
+		}
+	}
+	return best
 }

@@ -89,53 +89,51 @@ func (t *talks) candidates(s publish.Site) []ledger.Candidate {
 	return candidates
 }
 
-// renderAhead is how many items are rendered at a time, and so how many bodies
-// stand in memory together.
-const renderAhead = 256
+// renderTogether is how many items are rendered by one goroutine at a time, and
+// so how many bodies it holds in memory.
+const renderTogether = 64
 
 // render gives the items of the entries that are published. Bodies that were not
 // kept are read again.
 func (t *talks) render(published []ledger.Published, s publish.Site) []feed.Item {
-	if len(t.later) == 0 {
-		return publish.Render(published, t.entries, s)
-	}
+	parts := slices.Collect(slices.Chunk(published, renderTogether))
 	items := make([]feed.Item, 0, len(published))
-	for part := range slices.Chunk(published, renderAhead) {
-		t.reattach(part)
-		items = append(items, publish.Render(part, t.entries, s)...)
-		for _, p := range part {
-			if _, ok := t.bodies[t.entries[p.Candidate].Place]; ok {
-				t.entries[p.Candidate].Body = unread
-			}
-		}
+	for part := range site.InOrder(len(parts), runtime.GOMAXPROCS(0), func(i int) []feed.Item {
+		return t.renderPart(parts[i], s)
+	}) {
+		items = append(items, part...)
 	}
 	return items
 }
 
-// reattach reads the bodies of published entries again.
-func (t *talks) reattach(published []ledger.Published) {
-	wanted := make(map[outline.Place]int)
-	var sources []*source
-	seen := make(map[*source]bool)
-	for _, p := range published {
-		place := t.entries[p.Candidate].Place
-		s := t.later[place.File]
-		if s == nil {
-			continue
-		}
-		wanted[place] = p.Candidate
-		if !seen[s] {
-			seen[s] = true
-			sources = append(sources, s)
+// renderPart gives the items of some entries. What it does to those is nobody
+// else's concern, so that several parts may be rendered at once.
+func (t *talks) renderPart(published []ledger.Published, s publish.Site) []feed.Item {
+	entries := make([]content.Entry, len(published))
+	part := slices.Clone(published)
+	for i := range part {
+		entries[i] = t.entries[part[i].Candidate]
+		part[i].Candidate = i
+	}
+	t.reattach(entries)
+	return publish.Render(part, entries, s)
+}
+
+// reattach reads the bodies of entries again.
+func (t *talks) reattach(entries []content.Entry) {
+	wanted := make(map[string][]int)
+	for i := range entries {
+		if file := entries[i].Place.File; t.later[file] != nil {
+			wanted[file] = append(wanted[file], i)
 		}
 	}
-	for entries := range site.InOrder(len(sources), runtime.GOMAXPROCS(0), func(i int) []content.Entry {
-		return t.again(sources[i])
-	}) {
-		for i := range entries {
-			if at, ok := wanted[entries[i].Place]; ok {
-				t.entries[at].Body = entries[i].Body
-			}
+	for file, indices := range wanted { // in whatever order: each fills in its own
+		bodies := make(map[outline.Place][]*outline.Block)
+		for _, e := range t.again(t.later[file]) {
+			bodies[e.Place] = e.Body
+		}
+		for _, i := range indices {
+			entries[i].Body = bodies[entries[i].Place]
 		}
 	}
 }

@@ -40,10 +40,11 @@ type question struct {
 	url *url.URL
 }
 
-// holdSize is how many bytes of files are read once and kept. What goes beyond
-// is read again for the second pass, so that many files never stand in memory
-// together.
-const holdSize = 8 << 20
+// holdSize is how many bytes of files are read once and kept, but for a file
+// alone, which always is. What goes beyond is read again for the second pass, so
+// that many files never stand in memory together: their trees are thirty times
+// their size, and keeping them costs as much time as reading them again.
+const holdSize = 1 << 20
 
 // source is a file that is asked for talks.
 type source struct {
@@ -131,7 +132,7 @@ func (g *reading) survey(c *site.Collection) (sure, perhaps []*source) {
 		}
 		g.complete(l.Document)
 		s.survey.Add(l.Document)
-		if g.hold -= l.Size; g.hold >= 0 {
+		if g.hold -= l.Size; g.hold >= 0 || len(c.Files) == 1 {
 			s.doc = l.Document
 		}
 		if s.verdict == site.Perhaps {
