@@ -2,8 +2,7 @@
 
 GO          ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
-EXAMPLE     := cmd/talkfeed/testdata/example
-FEEDS       := build/example/public
+EXAMPLES    := example example-jekyll example-eleventy example-html example-german
 
 .PHONY: help feeds test bench lint install clean go
 .DEFAULT_GOAL := help
@@ -11,9 +10,12 @@ FEEDS       := build/example/public
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
-feeds: go ## write the example site's feeds to build/example/public
-	@$(GO) run ./cmd/talkfeed build --out $(FEEDS) $(EXAMPLE)
-	@echo "The feeds are in $(FEEDS)/:" && ls $(FEEDS)
+feeds: go ## write the example sites' feeds to build/NAME/public
+	@$(GO) build -o build/talkfeed ./cmd/talkfeed
+	@set -e; for name in $(EXAMPLES); do \
+		(cd "cmd/talkfeed/testdata/$$name" && "$(CURDIR)/build/talkfeed" build --quiet --out "$(CURDIR)/build/$$name/public"); \
+	done
+	@echo "The feeds are in" && ls -d $(EXAMPLES:%=build/%/public)
 
 test: go ## run all tests
 	@$(GO) test ./...

@@ -16,98 +16,127 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-const exampleSite = "testdata/example"
+// examples are the example sites below testdata. Each is built in its own
+// folder with no PATH, as its author would: all but the first have no settings,
+// so that everything comes from the site's own configuration.
+var examples = []string{"example", "example-jekyll", "example-eleventy", "example-html", "example-german"}
 
-// TestExample holds what is found on the example site, and its feeds, against
-// testdata/example.txtar; -update rewrites that file.
+var feedNames = []string{"talks.rss", "talks.atom", "talks.json"}
+
+const ledgerName = "talks.ledger.json"
+
+// TestExample holds what is found on each example site, and its feeds, against
+// testdata/NAME.txtar: of RSS and Atom what the golden file has. -update rewrites
+// these files.
 func TestExample(t *testing.T) {
-	const golden = "testdata/example.txtar"
-	want, err := txtar.ParseFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := filepath.Join(t.TempDir(), "public")
-	list, messages := runExample(t, "2026-11-20", "list", exampleSite)
-	runExample(t, "2026-11-20", "build", exampleSite, "--out", dir)
-
-	got := &txtar.Archive{Comment: want.Comment, Files: []txtar.File{
-		{Name: "list", Data: []byte(list)},
-		{Name: "messages", Data: []byte(messages)},
-	}}
-	for _, name := range []string{"talks.rss", "talks.atom", "talks.json", "talks.ledger.json"} {
-		got.Files = append(got.Files, txtar.File{Name: name, Data: readFile(t, filepath.Join(dir, name))})
-	}
-	if *update {
-		if err := os.WriteFile(golden, txtar.Format(got), 0o644); err != nil {
+	for _, name := range examples {
+		golden, err := filepath.Abs(filepath.Join("testdata", name+".txtar"))
+		if err != nil {
 			t.Fatal(err)
 		}
-		return
-	}
-	expected := make(map[string][]byte)
-	for _, f := range want.Files {
-		expected[f.Name] = f.Data
-	}
-	for _, f := range got.Files {
-		// txtar ends every file with a newline.
-		if !bytes.Equal(bytes.TrimSpace(f.Data), bytes.TrimSpace(expected[f.Name])) {
-			t.Errorf("%s is not as in %s:\n%s\n(go test -run TestExample -update rewrites it; read the diff)", f.Name, golden, f.Data)
-		}
+		t.Run(name, func(t *testing.T) {
+			want, err := txtar.ParseFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			dir := enterExample(t, name)
+			list, messages := runExample(t, "2026-11-20", "list")
+			runExample(t, "2026-11-20", "build", "--out", dir)
+			got := &txtar.Archive{Comment: want.Comment}
+			for _, f := range want.Files {
+				switch f.Name {
+				case "list":
+					f.Data = []byte(list)
+				case "messages":
+					f.Data = []byte(messages)
+				default:
+					f.Data = readFile(t, filepath.Join(dir, f.Name))
+				}
+				got.Files = append(got.Files, f)
+			}
+			if *update {
+				if err := os.WriteFile(golden, txtar.Format(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			for i, f := range got.Files {
+				// txtar ends every file with a newline.
+				if !bytes.Equal(bytes.TrimSpace(f.Data), bytes.TrimSpace(want.Files[i].Data)) {
+					t.Errorf("%s is not as in %s:\n%s\n(go test -run TestExample -update rewrites it; read the diff)", f.Name, golden, f.Data)
+				}
+			}
+		})
 	}
 }
 
-// TestExampleStays builds the example again on what was built before, four
+// TestExampleStays builds each example again on what was built before, four
 // months later, when the talk to come is over: no byte changes.
 func TestExampleStays(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "public")
-	names := []string{"talks.rss", "talks.atom", "talks.json", "talks.ledger.json"}
-	runExample(t, "2026-11-20", "build", exampleSite, "--out", dir)
-	before := make(map[string][]byte)
-	for _, name := range names {
-		before[name] = readFile(t, filepath.Join(dir, name))
-	}
-	runExample(t, "2027-03-20", "build", exampleSite, "--out", dir)
-	for _, name := range names {
-		if after := readFile(t, filepath.Join(dir, name)); !bytes.Equal(before[name], after) {
-			t.Errorf("the second build changed %s:\n%s", name, after)
-		}
+	for _, name := range examples {
+		t.Run(name, func(t *testing.T) {
+			dir := enterExample(t, name)
+			files := append([]string{ledgerName}, feedNames...)
+			runExample(t, "2026-11-20", "build", "--out", dir)
+			before := make(map[string][]byte)
+			for _, file := range files {
+				before[file] = readFile(t, filepath.Join(dir, file))
+			}
+			runExample(t, "2027-05-20", "build", "--out", dir)
+			for _, file := range files {
+				if after := readFile(t, filepath.Join(dir, file)); !bytes.Equal(before[file], after) {
+					t.Errorf("the second build changed %s:\n%s", file, after)
+				}
+			}
+		})
 	}
 }
 
-// TestExampleReadByGofeed serves the example's feeds over loopback: gofeed, which
-// is not ours, sees the same entries in all three. (.ci/readers asks others.)
+// TestExampleReadByGofeed serves each example's feeds over loopback: gofeed,
+// which is not ours, sees the same entries in all three. (.ci/readers asks
+// others.)
 func TestExampleReadByGofeed(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "public")
-	runExample(t, "2026-11-20", "build", exampleSite, "--out", dir)
-	server := httptest.NewServer(http.FileServer(http.Dir(dir)))
-	defer server.Close()
+	for _, name := range examples {
+		t.Run(name, func(t *testing.T) {
+			dir := enterExample(t, name)
+			runExample(t, "2026-11-20", "build", "--out", dir)
+			want := publishedEntries(t, filepath.Join(dir, "talks.json"))
+			var found listing
+			stdout, _ := runExample(t, "2026-11-20", "list", "--json")
+			if err := json.Unmarshal([]byte(stdout), &found); err != nil {
+				t.Fatal(err)
+			}
+			if len(want) != len(found.Entries) {
+				t.Errorf("the feed has %d entries, the site %d", len(want), len(found.Entries))
+			}
+			server := httptest.NewServer(http.FileServer(http.Dir(dir)))
+			defer server.Close()
+			for _, feed := range feedNames {
+				readByGofeed(t, server.URL+"/"+feed, want)
+			}
+		})
+	}
+}
 
-	want := publishedEntries(t, filepath.Join(dir, "talks.json"))
-	var found listing
-	stdout, _ := runExample(t, "2026-11-20", "list", "--json", exampleSite)
-	if err := json.Unmarshal([]byte(stdout), &found); err != nil {
-		t.Fatal(err)
+// readByGofeed reports the entries that gofeed sees otherwise.
+func readByGofeed(t *testing.T, address string, want []entry) {
+	t.Helper()
+	feed, err := gofeed.NewParser().ParseURL(address)
+	if err != nil {
+		t.Errorf("%s: %v", address, err)
+		return
 	}
-	if len(want) != len(found.Entries) {
-		t.Errorf("the feed has %d entries, the page %d", len(want), len(found.Entries))
+	if len(feed.Items) != len(want) {
+		t.Errorf("%s: gofeed sees %d entries, not %d", address, len(feed.Items), len(want))
+		return
 	}
-	for _, name := range []string{"talks.rss", "talks.atom", "talks.json"} {
-		feed, err := gofeed.NewParser().ParseURL(server.URL + "/" + name)
-		if err != nil {
-			t.Errorf("%s: %v", name, err)
-			continue
+	for i, item := range feed.Items {
+		got := entry{ID: item.GUID, Title: item.Title, URL: item.Link}
+		if item.PublishedParsed != nil {
+			got.Published = item.PublishedParsed.UTC()
 		}
-		if len(feed.Items) != len(want) {
-			t.Errorf("%s: gofeed sees %d entries, not %d", name, len(feed.Items), len(want))
-			continue
-		}
-		for i, item := range feed.Items {
-			got := entry{ID: item.GUID, Title: item.Title, URL: item.Link}
-			if item.PublishedParsed != nil {
-				got.Published = item.PublishedParsed.UTC()
-			}
-			if got != want[i] {
-				t.Errorf("%s, entry %d: gofeed sees\n%+v, not\n%+v", name, i, got, want[i])
-			}
+		if got != want[i] {
+			t.Errorf("%s, entry %d: gofeed sees\n%+v, not\n%+v", address, i, got, want[i])
 		}
 	}
 }
@@ -115,8 +144,7 @@ func TestExampleReadByGofeed(t *testing.T) {
 // TestREADME holds what README.md shows of the example site against the program.
 func TestREADME(t *testing.T) {
 	readme := string(readFile(t, "../../README.md"))
-	t.Chdir(exampleSite)
-	dir := filepath.Join(t.TempDir(), "public")
+	dir := enterExample(t, "example")
 	runExample(t, "2026-11-20", "build", "--out", dir)
 	list, messages := runExample(t, "2026-11-20", "list", "talks.md")
 	rss := strings.ReplaceAll("\n"+string(readFile(t, filepath.Join(dir, "talks.rss"))), "\n    ", "\n")
@@ -152,6 +180,14 @@ func publishedEntries(t *testing.T, file string) []entry {
 		t.Fatalf("%s has no entries", file)
 	}
 	return feed.Items
+}
+
+// enterExample makes an example's folder the working one until the test ends, and
+// gives an output folder that is not there yet.
+func enterExample(t *testing.T, name string) (out string) {
+	t.Helper()
+	t.Chdir(filepath.Join("testdata", name))
+	return filepath.Join(t.TempDir(), "public")
 }
 
 // runExample runs the program on a day, and gives what it prints. It must end
