@@ -31,10 +31,9 @@ type builder struct {
 	scratch []Run
 	// later holds blocks met in the middle of a text, which follow it.
 	later []*Block
-	// anchor and class wait for the next block, when (a date attribute) for the
-	// next text.
+	// anchor waits for the next block, when (date attributes) for the next text.
 	anchor string
-	when   *Run
+	when   []Run
 	// skip is the element whose content is being dropped, skipDepth how many of
 	// that name are open.
 	skip      string
@@ -63,6 +62,7 @@ type frame struct {
 	cell    cell
 	// terms marks a definition list.
 	terms bool
+	scope *scope
 	// implied marks a block that the author did not open.
 	implied bool
 }
@@ -79,6 +79,7 @@ type leaf struct {
 	ignored int
 	// inline is how many inline elements were open when the leaf was opened.
 	inline int
+	scope  *scope
 	// raw marks preformatted text.
 	raw bool
 	// detached marks a leaf that is no child of the open container.
@@ -221,13 +222,11 @@ func (b *builder) closeTo(n, end int) {
 // pop ends the innermost block.
 func (b *builder) pop(end int) {
 	b.endText(end)
+	b.flushWhen(b.top().block, end)
 	f := *b.top()
 	b.open = b.open[:len(b.open)-1]
 	for len(b.inline) > 0 && b.inline[len(b.inline)-1].depth > len(b.open) {
 		b.inline = b.inline[:len(b.inline)-1]
-	}
-	if b.when != nil && b.when.Start >= f.block.Start {
-		b.when = nil
 	}
 	if f.block.Kind != Section {
 		f.block.End = max(f.block.End, f.block.Start, end)
@@ -243,6 +242,7 @@ func (b *builder) pop(end int) {
 // holds nothing is dropped, what adds nothing is dissolved.
 func (b *builder) settle(f *frame) {
 	block, parent := f.block, b.top()
+	block.passClass()
 	switch {
 	case block.Kind == cellKind:
 		b.settleCell(f, parent)
@@ -262,7 +262,7 @@ func (b *builder) settle(f *frame) {
 		b.setAnchor(block.ID)
 		return
 	}
-	if block.Kind == Group {
+	if block.Kind == Group && !f.scope.isEvent() {
 		b.dissolve(block)
 	}
 }

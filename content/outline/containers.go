@@ -22,7 +22,7 @@ func (b *builder) summary(block *Block, name string) {
 func (b *builder) container(block *Block, t tag) {
 	at := block.Start
 	b.endText(at)
-	f := frame{block: block, name: t.name}
+	f := frame{block: block, name: t.name, scope: t.scope}
 	switch t.element.role {
 	case listElement:
 		block.Kind, block.Ordered = List, t.name == "ol"

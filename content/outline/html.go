@@ -113,9 +113,10 @@ func (r *htmlReader) startTag(t tag) {
 		r.unknownTag(t)
 		return
 	}
-	if t.element.role != inlineElement {
-		if when := t.first(dateAttributes...); when != "" {
-			b.when = &Run{Kind: Time, Start: at, Datetime: when}
+	b.microdata(&t)
+	if t.element.role != inlineElement && t.element.role != ignored {
+		if when := t.when(); when != "" {
+			b.when = append(b.when[:0], Run{Kind: Time, Start: at, Datetime: when, Class: t.property})
 		}
 	}
 	if b.leaf.strict && b.leaf.ignores(t.name) {
@@ -129,9 +130,10 @@ func (r *htmlReader) startTag(t tag) {
 // open opens an element that is no part of a heading.
 func (r *htmlReader) open(t tag, at, end int) {
 	b := r.b
-	block := &Block{Start: at, End: end, ID: t.get("id"), Class: t.get("class")}
+	block := &Block{Start: at, End: end, ID: t.get("id"), Class: t.class}
 	switch t.element.role {
 	case ignored:
+		b.metaDate(t, at, end)
 	case transparent:
 		r.page(t)
 	case dropped:
@@ -141,7 +143,7 @@ func (r *htmlReader) open(t tag, at, end int) {
 		r.inline(t, at)
 	case imageElement:
 		b.put(Run{Kind: Image, Start: at, End: end, URL: r.address(t, sourceAttributes...),
-			Text: strings.TrimSpace(t.get("alt")), Title: t.get("title"), Class: t.get("class")})
+			Text: strings.TrimSpace(t.get("alt")), Title: t.get("title"), Class: t.class})
 	case embedElement:
 		r.embed(t)
 	case mediaElement:
@@ -155,6 +157,7 @@ func (r *htmlReader) open(t tag, at, end int) {
 	case paragraphElement:
 		block.Kind = Paragraph
 		b.paragraph(block, t.name)
+		b.leaf.scope = t.scope
 	case headingElement:
 		block.Kind, block.Level = Section, t.element.level
 		b.heading(block, t.name)
@@ -178,7 +181,7 @@ func (r *htmlReader) page(t tag) {
 
 // inline opens an inline element.
 func (r *htmlReader) inline(t tag, at int) {
-	run := Run{Kind: t.element.run, Start: at, Class: t.get("class")}
+	run := Run{Kind: t.element.run, Start: at, Class: t.class}
 	anchor := t.get("id")
 	if run.Kind == Link {
 		if href, ok := t.attr["href"]; !ok {
@@ -189,13 +192,13 @@ func (r *htmlReader) inline(t tag, at int) {
 		}
 		run.Title = t.first(titleAttributes...)
 	}
-	if when := t.first(dateAttributes...); when != "" && (run.Kind == Span || run.Kind == Time) {
+	if when := t.when(); when != "" && (run.Kind == Span || run.Kind == Time) {
 		run.Kind, run.Datetime = Time, when
 	}
 	if r.b.atStart() {
 		r.b.setAnchor(anchor)
 	}
-	r.b.openInline(t.name, run)
+	r.b.openScope(t.name, run, t.scope)
 }
 
 // embed adds media shown in the page, and reports whether the tag says where it
@@ -205,7 +208,7 @@ func (r *htmlReader) embed(t tag) bool {
 	if url == "" {
 		return false
 	}
-	run := Run{Kind: Embed, Start: r.from.start(t.start), End: r.from.end(t.end), URL: url, Text: t.first(titleAttributes...), Class: t.get("class")}
+	run := Run{Kind: Embed, Start: r.from.start(t.start), End: r.from.end(t.end), URL: url, Text: t.first(titleAttributes...), Class: t.class}
 	skip := r.b.skip
 	r.b.skip = ""
 	r.b.put(run)

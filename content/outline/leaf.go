@@ -10,6 +10,7 @@ type inlineFrame struct {
 	run  Run
 	// depth is how many blocks were open when the element was.
 	depth int
+	scope *scope
 	// used is set once the element has stood in some text.
 	used bool
 }
@@ -115,14 +116,13 @@ func (b *builder) into(at int) *Run {
 		f.used = true
 		b.runs = append(b.runs, run)
 	}
-	if b.when != nil {
-		run := *b.when
-		b.when = nil
+	top := &b.runs[len(b.runs)-1]
+	for _, run := range b.when {
 		run.Start, run.End = at, at
-		top := &b.runs[len(b.runs)-1]
 		top.Runs = append(top.Runs, run)
 	}
-	return &b.runs[len(b.runs)-1]
+	b.when = b.when[:0]
+	return top
 }
 
 // settleRuns ends inline elements in the leaf until only the first n are open
@@ -154,14 +154,17 @@ func (b *builder) place(run Run, end int) {
 }
 
 // openInline opens an inline element.
-func (b *builder) openInline(name string, run Run) {
+func (b *builder) openInline(name string, run Run) { b.openScope(name, run, nil) }
+
+// openScope opens an inline element that microdata describes.
+func (b *builder) openScope(name string, run Run, s *scope) {
 	if b.skip != "" || len(b.inline) >= maxInlineDepth {
 		return
 	}
 	if run.Kind == Link {
 		b.endInline("a", run.Start) // links don't nest
 	}
-	b.inline = append(b.inline, inlineFrame{name: name, run: run, depth: len(b.open)})
+	b.inline = append(b.inline, inlineFrame{name: name, run: run, depth: len(b.open), scope: s})
 }
 
 // endInline ends the innermost open inline element of that name, and reports

@@ -24,6 +24,18 @@ func (b *builder) dissolve(block *Block) {
 		inherit(only, block)
 		siblings := b.top().block.Blocks
 		siblings[len(siblings)-1] = only
+		only.passClass()
+	}
+}
+
+// passClass gives the class of a cell, item or group to the paragraph that is
+// all it holds, so that the class reaches the text.
+func (block *Block) passClass() {
+	switch block.Kind {
+	case cellKind, Item, Group:
+		if len(block.Blocks) == 1 && len(block.Runs) == 0 && block.Blocks[0].Kind == Paragraph {
+			block.Blocks[0].Class = either(block.Blocks[0].Class, block.Class)
+		}
 	}
 }
 

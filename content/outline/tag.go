@@ -12,6 +12,10 @@ type tag struct {
 	element    element
 	attr       map[string]string // nil where there are none
 	start, end int               // in the reader's text
+	// class is the class attribute, and after it the class that stands for the
+	// microdata property that the element is; scope is what it opens.
+	class, property string
+	scope           *scope
 }
 
 func (r *htmlReader) tag(z *html.Tokenizer, start, end int) tag {
@@ -29,6 +33,7 @@ func (r *htmlReader) tag(z *html.Tokenizer, start, end int) tag {
 		}
 		t.attr[string(key)] = string(value)
 	}
+	t.class = t.get("class")
 	return t
 }
 
