@@ -146,17 +146,18 @@ func (g *reading) survey(c *site.Collection) (sure, perhaps []*source) {
 }
 
 // judge says of a file that was read whether it is asked for talks; nil where
-// it isn't. The error of a page that is not there for talks is not the author's
-// concern.
+// it isn't. An error in a file that is not plainly there for talks stops no
+// build: what it holds is its own program's concern.
 func (g *reading) judge(f *site.File, l *site.Loaded) *source {
-	if l.Err != nil {
-		if f.Verdict == site.Unread {
-			g.r.note("%s: not read: %s", f.Name, f.Reason)
-			return nil
-		}
-		g.r.failFile(f.Name, l.Err)
-	}
 	switch {
+	case l.Err != nil && f.Verdict == site.Read:
+		g.r.failFile(f.Name, l.Err)
+		return nil
+	case l.Err != nil:
+		for _, d := range site.Diagnostics(f.Name, l.Err) {
+			g.r.note("%s: not read: %s", d.Place, d.Message)
+		}
+		return nil
 	case l.Skipped != "":
 		g.r.note("%s: not read: %s", f.Name, l.Skipped)
 		return nil

@@ -61,7 +61,7 @@ var generators = []generator{
 	{"Astro", anyFile(astroConfigs...), readAstro},
 	{"Pelican", anyFile("pelicanconf.py"), readPelican},
 	{"Quarto", anyFile("_quarto.yml", "_quarto.yaml"), readQuarto},
-	{"HTML", anyFile("index.html", "index.htm"), readPlain},
+	{"HTML", knownPlain, readPlain},
 }
 
 // anyFile gives a condition that holds where one of the files is there.

@@ -4,6 +4,7 @@ import (
 	"html"
 	"os"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,6 +14,21 @@ import (
 
 // A folder with an index.html and no generator's configuration is a site whose
 // pages are served as they are. Its home page says what it says of itself.
+
+// knownPlain reports whether root is that of such a site, and not a part of one:
+// its name is no section's, and the folder above it has no home page.
+func knownPlain(root *os.Root) bool {
+	dir, err := filepath.Abs(root.Name())
+	if err != nil || roleOf(filepath.Base(dir)) == talksRole || !anyFile("index.html", "index.htm")(root) {
+		return false
+	}
+	for _, name := range []string{"index.html", "index.htm"} {
+		if _, err := os.Lstat(filepath.Join(filepath.Dir(dir), name)); err == nil {
+			return false
+		}
+	}
+	return true
+}
 
 func readPlain(s *Site, root *os.Root) error {
 	s.content, s.data = []string{"."}, []string{"data", "_data"}
