@@ -56,6 +56,10 @@ func readFacts(body []*outline.Block) *facts {
 			f.quote(b)
 			continue
 		}
+		if b.Kind == outline.Record && isFieldList(b) {
+			f.takeFields(b)
+			continue
+		}
 		if b.Kind != outline.Paragraph {
 			f.rest = append(f.rest, b)
 			continue

@@ -36,7 +36,7 @@ const (
 
 // keyWords give the meaning of keys, written in lower case with single spaces.
 var keyWords = map[meaning]wordSet{
-	titleMeaning:    words(`title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
+	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
 	nameMeaning:     words(`name header heading label`),
 	eventMeaning:    words(`event conference conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
 	venueMeaning:    words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues`),
@@ -57,7 +57,7 @@ var keyWords = map[meaning]wordSet{
 	guidMeaning:     words(`guid`),
 	urlMeaning:      words(`permalink page`),
 	linkMeaning:     words(`url link links href website web_site homepage site slides slide deck video videos recording youtube vimeo video_id file pdf code repo github demo audio podcast_link materials resources resource stream tweet twitter blog blog_post article speakerdeck slideshare notist paper_url material transcript media source_code web program schedule agenda about_the_event words text_version download announcement`),
-	ignoredMeaning:  words(`público publico audience participants publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
+	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
 }
 
 // meanings is keyWords the other way round.

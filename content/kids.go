@@ -6,6 +6,7 @@ package content
 type kidsOf struct {
 	n, dated, sections, items, records, titled int
 	deep                                       int // kids that state no date, but whose kids do
+	below                                      int // kids that the lines below them date
 }
 
 func (u *unit) kidCounts() kidsOf {
@@ -28,6 +29,7 @@ func (u *unit) kidCounts() kidsOf {
 		if kid.titled() {
 			k.titled++
 		}
+		k.below += count(kid.kind != recordUnit && kid.statesDateBelow())
 	}
 	return k
 }

@@ -59,7 +59,7 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.walk(u.kids, c)
 	case k.sections > 0 && k.sections*2 >= k.n:
 		x.over(u, c, own, !own)
-	case k.deep*2 >= k.n && k.deep > 0 && !own:
+	case (k.deep*2 >= k.n && k.deep > 0 || k.below*2 >= k.n && k.below > 0) && !own:
 		x.walk(u.kids, c)
 	case k.n == 0 && own && u.onlyEvent():
 		x.told(u, c)

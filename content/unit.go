@@ -93,6 +93,9 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 			parts = append(parts, part{unit: r.item(item)})
 		}
 	case outline.Table:
+		if list := fieldTable(b); list != nil {
+			return []part{{block: list, after: afterUnit(before, itemUnit, paragraphUnit)}}
+		}
 		for _, row := range b.Blocks {
 			u := r.record(row)
 			u.table = b
@@ -100,6 +103,8 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		}
 	case outline.Record:
 		switch {
+		case isFieldList(b):
+			parts = append(parts, part{block: b, after: afterUnit(before, itemUnit, paragraphUnit)})
 		case b.Name == "dl":
 			for i := range b.Fields {
 				parts = append(parts, part{unit: r.term(&b.Fields[i])})
