@@ -78,10 +78,15 @@ import (
 	"runtime/debug"
 )
 
+// memoryLimit is the memory in bytes beyond which it is collected as often as
+// needed. A site of 100,000 files is built within it.
+const memoryLimit = 400 << 20
+
 func main() {
 	// The program lives for moments and mostly makes trees: collecting less
-	// often saves a sixth of the processor's time.
+	// often saves a sixth of the processor's time, as long as there is memory.
 	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(memoryLimit)
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
 }
 
