@@ -11,7 +11,7 @@ import (
 // Extract finds the talks of a document, with the help of a survey that the
 // document has been added to.
 func Extract(doc *outline.Document, survey *Survey) Result {
-	x := &extractor{doc: doc, order: survey.Order(doc)}
+	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc)}
 	units := &unitReader{order: x.order, text: doc.Format == outline.PlainText && !hasSections(doc.Root)}
 	x.page = readPage(doc)
 	c := context{role: x.page.role}
@@ -32,6 +32,7 @@ func Extract(doc *outline.Document, survey *Survey) Result {
 // extractor holds what the extraction of one document has found so far.
 type extractor struct {
 	doc    *outline.Document
+	survey *Survey
 	page   page
 	order  dates.Order
 	drafts []*draft

@@ -253,21 +253,31 @@ func (f *facts) prose(b *outline.Block) {
 	lines, _ := readLines(b, false, dates.UnknownOrder)
 	for i := range lines {
 		l := &lines[i]
-		lower := strings.ToLower(l.text)
-		if len(lower) != len(l.text) || len(l.dates) == 0 {
+		if len(l.dates) == 0 {
 			continue
 		}
-		at := -1
-		for _, w := range givenWords {
-			if j := strings.Index(lower, w); j >= 0 && (at < 0 || j < at) {
-				at = j + len(w)
-			}
-		}
+		at := l.givenAt()
 		if at < 0 {
 			continue
 		}
 		f.deliveries(l, at)
 	}
+}
+
+// givenAt gives the offset behind the first words that lead to the event of a
+// talk, as "given at", -1 where there are none.
+func (l *line) givenAt() int {
+	lower := strings.ToLower(l.text)
+	if len(lower) != len(l.text) {
+		return -1
+	}
+	first, end := -1, -1
+	for _, w := range givenWords {
+		if i := strings.Index(lower, w); i >= 0 && (first < 0 || i < first) {
+			first, end = i, i+len(w)
+		}
+	}
+	return end
 }
 
 // deliveries reads what stands behind "given at": an event and its date, again

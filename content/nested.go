@@ -120,3 +120,17 @@ func (f *recordFacts) nestedLinks(n nested) {
 		}
 	}
 }
+
+// namedMapping gives the name in an event or place that is written as a mapping,
+// {name: ..., url: ...}, as the field's value; nil for any other field.
+func namedMapping(field *outline.Field, m meaning) *outline.Field {
+	if m != eventMeaning && m != venueMeaning && m != locationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
+		return nil
+	}
+	for i := range field.Value[0].Fields {
+		if inner := &field.Value[0].Fields[i]; meaningOf(inner.Key) == nameMeaning || meaningOf(inner.Key) == titleMeaning {
+			return &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: inner.Value}
+		}
+	}
+	return nil
+}

@@ -78,6 +78,10 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if t := x.translated(field); t != nil {
 		field = t
 	}
+	if named := namedMapping(field, m); named != nil {
+		x.readField(f, named)
+		return
+	}
 	if list := nestedOf(field); list != nil {
 		f.takeNested(m, *list)
 		return

@@ -33,8 +33,31 @@ func (x *extractor) single() bool {
 		return true
 	}
 	f.body = append(f.body, x.doc.Root.Blocks...)
+	if f.event == nil && f.venue == nil && len(deliveries) == 0 {
+		f.event = x.proseEvent(f.body)
+	}
 	x.dataRecord(f, s, context{role: talksRole})
 	return true
+}
+
+// proseEvent gives the event that one of the first sentences of an abstract says
+// the talk was given at, nil where none does.
+func (x *extractor) proseEvent(blocks []*outline.Block) *value {
+	for n, b := range blocks {
+		if n > 3 || b.Kind != outline.Paragraph {
+			continue
+		}
+		lines, links := readLines(b, false, x.order)
+		for i := range lines {
+			l := &lines[i]
+			if at := l.givenAt(); at >= 0 {
+				if event, _ := l.eventBetween(at, len(l.text)); event != "" && len(strings.Fields(event)) <= 8 && capital(event) {
+					return &value{start: b.Start, lines: []line{{text: event}}, links: links[:0]}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // oneTalk says whether front matter is a talk's: its title is no category, and
@@ -45,12 +68,20 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 			return false
 		}
 	}
-	base := strings.TrimSuffix(path.Base(x.doc.Source.Name), path.Ext(x.doc.Source.Name))
-	if strings.HasPrefix(base, "_index") {
+	if isIndex(x.doc.Source.Name) {
 		return false
 	}
+	if f.event != nil && f.title != nil {
+		return true
+	}
 	dated := f.date != nil || f.year.Year != 0 || deliveries
-	return dated && (s.about > 0 || deliveries || f.location != nil || f.talksOnly(x)) || f.event != nil && f.title != nil
+	return dated && (s.about > 0 || deliveries || x.shown(f) || x.survey.holdsTalks(x.doc.Source.Name))
+}
+
+// shown says whether a file shows by itself that it is a talk: it has a place,
+// or keys that only talks have, stands in a folder of talks or is marked as one.
+func (x *extractor) shown(f *recordFacts) bool {
+	return f.location != nil || surveyRecords([]*recordFacts{f}).about > 0 || f.talksOnly(x)
 }
 
 // talksOnly says whether the file's folder or its categories name talks, or its

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -15,14 +16,58 @@ type Survey struct {
 	dayFirst, monthFirst int
 	// words counts the function words of each language.
 	words map[string]int
+	// folders counts the files of each folder that could be one talk each.
+	folders map[string]folder
+}
+
+// folder counts the files of a folder whose front matter has a title and a date,
+// and those of them that show that they are talks.
+type folder struct {
+	dated, talks int
 }
 
 // Add takes a document into the survey.
 func (s *Survey) Add(doc *outline.Document) {
 	s.block(doc.Root, 0)
-	if doc.Meta != nil {
-		s.block(doc.Meta, 0)
+	if doc.Meta == nil {
+		return
 	}
+	s.block(doc.Meta, 0)
+	x := &extractor{doc: doc}
+	f := x.readRecord(doc.Meta)
+	if f.title == nil || f.ownDate() == nil || isIndex(doc.Source.Name) {
+		return
+	}
+	if s.folders == nil {
+		s.folders = map[string]folder{}
+	}
+	dir := s.folders[folderOf(doc.Source.Name)]
+	dir.dated++
+	dir.talks += count(x.shown(f))
+	s.folders[folderOf(doc.Source.Name)] = dir
+}
+
+// holdsTalks says whether a file's folder is a collection of talks: half of its
+// files, and two or more, show that they are.
+func (s *Survey) holdsTalks(name string) bool {
+	dir := s.folders[folderOf(name)]
+	return dir.talks >= 2 && dir.talks*2 >= dir.dated
+}
+
+// folderOf gives the folder that a file is an item of: for a page bundle
+// (slow-queries/index.md) the one around the bundle.
+func folderOf(name string) string {
+	name = strings.ReplaceAll(name, `\`, "/")
+	dir := path.Dir(name)
+	if strings.HasPrefix(path.Base(name), "index.") || strings.HasPrefix(path.Base(name), "content.") {
+		return path.Dir(dir)
+	}
+	return dir
+}
+
+// isIndex says whether a file is the list page of its folder.
+func isIndex(name string) bool {
+	return strings.HasPrefix(path.Base(strings.ReplaceAll(name, `\`, "/")), "_index")
 }
 
 // Order gives the order of day and month in the numeric dates of doc: as the

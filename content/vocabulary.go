@@ -154,7 +154,7 @@ var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei "
 
 // givenWords end in the event a talk was given at, in a sentence.
 var givenWords = []string{"paper presented to", "paper presented at", "poster presented at", "given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to",
-	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei"}
+	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei", "as part of", "presentado en", "presentada en", "donnée à", "présenté à"}
 
 // alsoWords head the further deliveries of a talk.
 var alsoWords = words("also again elsewhere previously given presented held delivered auch außerdem gehalten aussi également también anche também również också")
