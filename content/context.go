@@ -38,7 +38,8 @@ const (
 // headingRole tells from a heading's words what stands under it. A heading that
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
-	talk, other, offer, unknown := 0, 0, 0, 0
+	talk, other, offer, unknown, kinds := 0, 0, 0, 0, 0
+	last := unknownRole
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]:-–—.・·", r)
 	}) {
@@ -49,8 +50,11 @@ func headingRole(text string) (r role, category bool) {
 			offer++
 		case talkWords[p]:
 			talk++
+			kinds += count(eventWords[p])
+			last = talksRole
 		case otherWords[p]:
 			other++
+			last = otherRole
 		default:
 			unknown++
 		}
@@ -60,6 +64,8 @@ func headingRole(text string) (r role, category bool) {
 		return unknownRole, false
 	case offer > 0 && other == 0:
 		return offerRole, true
+	case other > 0 && last == otherRole && talk == kinds:
+		return otherRole, true // "conference papers"
 	case talk > 0:
 		return talksRole, true
 	case other > 0:

@@ -74,6 +74,7 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 	if !s.talks(x.page.role, c) {
 		return
 	}
+	c.role = talksRole
 	before := len(x.drafts)
 	for _, f := range all {
 		x.dataRecord(f, s, c)

@@ -83,6 +83,29 @@ func hasSections(root *outline.Block) bool {
 	return false
 }
 
+// withoutStrangers drops what stands where neither page nor heading speaks of
+// talks, unless most of it looks like talks by itself: by its events, recordings
+// or slides.
+func withoutStrangers(drafts []*draft) []*draft {
+	strangers, shown := 0, 0
+	for _, d := range drafts {
+		if d.context.role == unknownRole {
+			strangers++
+			shown += count(eventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident())
+		}
+	}
+	if shown*2 >= strangers {
+		return drafts
+	}
+	kept := drafts[:0]
+	for _, d := range drafts {
+		if d.context.role != unknownRole {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
+
 // fold folds the white space in the texts of an entry.
 func (e *Entry) fold() {
 	for _, s := range []*string{&e.Title, &e.Event, &e.Location} {
@@ -95,6 +118,7 @@ func (e *Entry) fold() {
 func (x *extractor) result() Result {
 	var r Result
 	preferHeadings(x.drafts)
+	x.drafts = withoutStrangers(x.drafts)
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {
 		d.entry.fold()
