@@ -139,16 +139,10 @@ func (x *extractor) addTitled(d *draft, titles []line) {
 }
 
 // titleOf gives the title on a labelled line: its first bold, linked or quoted
-// part, else its text up to the first cut.
+// part, else all of it.
 func titleOf(l *line) string {
-	chunks := l.chunks(0)
-	for _, c := range chunks {
+	for _, c := range l.chunks(0) {
 		if c.kind == textChunk && (c.marks&(strong|linked) != 0 || c.quoted) {
-			return c.text
-		}
-	}
-	for _, c := range chunks {
-		if c.kind == textChunk {
 			return c.text
 		}
 	}

@@ -91,7 +91,7 @@ func withoutStrangers(drafts []*draft) []*draft {
 	for _, d := range drafts {
 		if d.context.role == unknownRole {
 			strangers++
-			shown += count(eventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident())
+			shown += count(eventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident() || d.reading.atEvent())
 		}
 	}
 	if shown*2 >= strangers {

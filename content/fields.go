@@ -36,6 +36,16 @@ func (r *reading) texts() []int {
 	return list
 }
 
+// atEvent says whether a word such as "at" leads to one of the chunks.
+func (r *reading) atEvent() bool {
+	for i := range r.chunks {
+		if r.chunks[i].kind == textChunk && r.chunks[i].isAt() {
+			return true
+		}
+	}
+	return false
+}
+
 // signature tells which readings have the same layout: the same kinds of
 // chunks with the same marks in the same order.
 func (r *reading) signature() string {

@@ -179,9 +179,15 @@ func quote(s string) string { return `"` + s + `"` }
 func (d *draft) labels() {
 	for _, l := range d.unit.facts().fields {
 		switch meaningOf(l.key) {
-		case eventMeaning, venueMeaning:
+		case eventMeaning:
 			if !labelsOnly(l.value.text) && d.entry.Event == "" {
 				d.entry.Event = l.value.text
+			}
+		case venueMeaning:
+			if d.entry.Event == "" {
+				d.entry.Event = l.value.text
+			} else if d.entry.Location == "" {
+				d.entry.Location = l.value.text
 			}
 		case locationMeaning:
 			d.entry.Location = l.value.text
