@@ -49,6 +49,7 @@ type htmlReader struct {
 	text  string
 	from  origin
 	title bool // the next text is the page's title
+	data  bool // the next text is linked data
 	// after is what follows text, in which an element that begins in it may end.
 	after *ending
 }
@@ -138,6 +139,7 @@ func (r *htmlReader) open(t tag, at, end int) {
 		r.page(t)
 	case dropped:
 		r.title = t.name == "title" && r.doc != nil
+		r.data = t.name == "script" && strings.EqualFold(strings.TrimSpace(t.get("type")), linkedDataType)
 		b.skip, b.skipDepth = t.name, 1
 	case inlineElement:
 		r.inline(t, at)

@@ -35,6 +35,10 @@ func (r *htmlReader) content(start, end int) {
 		r.title = false
 		r.pageTitle(start, end)
 	}
+	if r.data {
+		r.data = false
+		r.linkedData(start, end)
+	}
 	if r.b.skip != "" {
 		return
 	}

@@ -75,6 +75,7 @@ func (r *markdownReader) code(n ast.Node, markdown bool) {
 		return
 	}
 	run := Run{Kind: Text, Start: a.from.start(0), End: a.from.end(len(trimmed)), Text: r.marks.unmask(r.b.src, string(trimmed), &a.from)}
+	run.blur(r.b.src) // what front matter left on the line is blank
 	r.b.add(&Block{Kind: Code, Start: run.Start, End: run.End, Runs: []Run{run}})
 }
 
