@@ -43,6 +43,9 @@ type Format string
 const (
 	Markdown  Format = "markdown"
 	HTML      Format = "html"
+	Org       Format = "org"
+	RST       Format = "rst"
+	AsciiDoc  Format = "asciidoc"
 	PlainText Format = "text"
 	YAML      Format = "yaml"
 	TOML      Format = "toml"

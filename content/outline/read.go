@@ -2,6 +2,7 @@ package outline
 
 import (
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -14,6 +15,10 @@ func Read(src *Source, format Format) (*Document, error) {
 		return readMarkdown(src)
 	case HTML:
 		return readHTML(src)
+	case Org:
+		return readOrg(src)
+	case RST:
+		return readRST(src)
 	case PlainText:
 		return readText(src)
 	case YAML:
@@ -38,7 +43,7 @@ var endings = map[string]Format{
 	".toml": TOML,
 	".json": JSON,
 	".csv":  CSV, ".tsv": CSV,
-	".rst": PlainText, ".org": PlainText,
+	".org": Org, ".rst": RST, ".rest": RST,
 	".txt": "", ".text": "", "": "",
 }
 
@@ -60,7 +65,17 @@ func Detect(src *Source, name string) Format {
 		return JSON
 	case beginsWithElement(text):
 		return HTML
-	case findFrontMatter(text).format != "", looksLikeMarkdown(text):
+	case findFrontMatter(text).format != "":
+		return Markdown
+	}
+	switch text := src.Text; {
+	case looksLikeOrg(text):
+		return Org
+	case rstSign.MatchString(text):
+		return RST
+	case adocSign.MatchString(text):
+		return AsciiDoc
+	case looksLikeMarkdown(text):
 		return Markdown
 	}
 	return PlainText
@@ -122,6 +137,28 @@ func looksLikeMarkdown(text string) bool {
 	}
 	return false
 }
+
+// looksLikeOrg says whether text has a title or headings as Org writes them:
+// stars in several numbers at the beginning of lines.
+func looksLikeOrg(text string) bool {
+	one, two := false, false
+	for line := range strings.Lines(text) {
+		if len(line) > 8 && strings.EqualFold(line[:8], "#+title:") {
+			return true
+		}
+		one = one || strings.HasPrefix(line, "* ")
+		two = two || strings.HasPrefix(line, "** ")
+	}
+	return one && two
+}
+
+var (
+	// rstSign is a directive, target, substitution or link of reStructuredText.
+	rstSign = regexp.MustCompile("(?m)^\\.\\.[ \\t]+(?:[\\w-]+::(?:\\s|$)|_[^:\\n]+:(?:\\s|$)|\\|[^|\\n]+\\| [\\w-]+::)|`[^`<\\n]*<[^<>`\\s]+>`_")
+	// adocSign is the title of an AsciiDoc page with an attribute or a section
+	// somewhere below it, or the line that begins a table.
+	adocSign = regexp.MustCompile(`(?ms)\A\s*= \S[^\n]*$.*^(?::[\w-]+:|== \S)|^\|===$`)
+)
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

@@ -1,16 +1,13 @@
 package outline
 
 import (
-	"path"
 	"regexp"
 	"strings"
 )
 
 // readText reads plain text, with the marks that people use in it: blank lines
 // between paragraphs, bullets and numbers, ">" before quotes, underlined
-// headings. These are reStructuredText's marks too, and with its links, fields
-// and comments, or with Org's headings, links and keywords, such files are read
-// as far as their text and nesting go.
+// headings, ":date: 2018" fields, addresses and emphasis.
 //
 // A heading without any mark stays a Paragraph: to tell it from one takes more
 // than syntax.
@@ -21,13 +18,7 @@ func readText(src *Source) (*Document, error) {
 		return nil, err
 	}
 	lines := textLines(src.Text, body)
-	r := &textReader{text: src.Text, breaks: map[string]bool{}, org: isOrg(src, lines)}
-	r.rst = strings.EqualFold(path.Ext(src.Name), ".rst")
-	for _, l := range lines {
-		if m := substitution.FindStringSubmatch(r.line(l)); m != nil {
-			r.breaks[m[1]] = true
-		}
-	}
+	r := &textReader{text: src.Text}
 	numberItems(r.text, lines)
 	doc.Root.Blocks = nestSections(r.blocks(lines, 0))
 	return doc, nil
@@ -36,12 +27,7 @@ func readText(src *Source) (*Document, error) {
 // textReader turns lines into blocks.
 type textReader struct {
 	text   string
-	org    bool     // Org's headings, keywords and comments are read
-	rst    bool     // ".. " begins a comment whatever follows
 	styles []string // of underlined headings, in order of first appearance
-	// The names that the text defines as substitutions (".. |br| raw:: html").
-	// What they stand for is not text; mostly it is a line break.
-	breaks map[string]bool
 }
 
 // textLine is a line without its indentation and the white space at its end.
@@ -100,8 +86,8 @@ func (r *textReader) block(lines []textLine, base, depth int) ([]*Block, int) {
 			return []*Block{b}, n
 		}
 	}
-	if b, n := r.unshown(lines); n > 0 {
-		return b, n
+	if b, ok := r.directive(first); ok {
+		return []*Block{b}, 1
 	}
 	if r.isRule(first) {
 		return []*Block{{Kind: Rule, Start: first.start, End: first.end}}, 1
@@ -135,7 +121,7 @@ func (r *textReader) block(lines []textLine, base, depth int) ([]*Block, int) {
 
 // interrupts says whether a line ends the paragraph above it.
 func (r *textReader) interrupts(l textLine) bool {
-	if l.blank() || r.text[l.start] == '>' || r.isRule(l) || r.orgLevel(l) > 0 {
+	if l.blank() || r.text[l.start] == '>' || r.isRule(l) {
 		return true
 	}
 	_, ok := r.marker(l)
@@ -173,10 +159,6 @@ func (r *textReader) quote(lines []textLine, depth int) ([]*Block, int) {
 	return []*Block{{Kind: Quote, Start: lines[0].start, End: lines[n-1].end, Blocks: blocks}}, n
 }
 
-// fieldLine is a field of reStructuredText (":date: 2018-05-03"), or of an Org
-// drawer.
-var fieldLine = regexp.MustCompile(`^:([^\s:][^:]{0,60}):(?:[ \t]+\S|$)`)
-
 // fields reads consecutive field lines, each with what is indented below it.
 func (r *textReader) fields(lines []textLine) ([]*Block, int) {
 	record := &Block{Kind: Record, Start: lines[0].start}
@@ -197,83 +179,25 @@ func (r *textReader) fields(lines []textLine) ([]*Block, int) {
 		for value[0].start < value[0].end && isSpace(r.text[value[0].start]) {
 			value[0].start++
 		}
-		if !r.org || key != "PROPERTIES" && key != "END" {
-			record.Fields = append(record.Fields, Field{Key: key, KeyStart: first.start + 1, Value: r.paragraph(value)})
-		}
+		record.Fields = append(record.Fields, Field{Key: key, KeyStart: first.start + 1, Value: r.paragraph(value)})
 		record.End = lines[next-1].end
 		n = next
-	}
-	if len(record.Fields) == 0 {
-		return nil, n
 	}
 	return []*Block{record}, n
 }
 
-var (
-	rstMarkup     = regexp.MustCompile(`^\.\.[ \t]+(?:[\w-]+::|_[^:]+:|\[[^\]]+\]|\||talkfeed:)`)
-	substitution  = regexp.MustCompile(`^\.\. \|([^|]+)\| `)
-	textDirective = regexp.MustCompile(`^(?:\.\.|#)[ \t]+talkfeed:[ \t]*`)
-	orgKeyword    = regexp.MustCompile(`^#\+\w+:?`)
-)
+var textDirective = regexp.MustCompile(`^(?:\.\.|#)[ \t]+talkfeed:[ \t]*`)
 
-// unshown reads what the text does not show: a comment or directive of
-// reStructuredText with what is indented below it, a comment or keyword of Org.
-// A comment meant for talkfeed becomes a Directive.
-func (r *textReader) unshown(lines []textLine) ([]*Block, int) {
-	first := lines[0]
-	line := r.line(first)
-	n := 1
-	switch {
-	case rstMarkup.MatchString(line) || r.rst && (line == ".." || strings.HasPrefix(line, ".. ")):
-		for n < len(lines) && (lines[n].blank() || lines[n].indent > first.indent) {
-			n++
-		}
-	case r.org && (line == "#" || strings.HasPrefix(line, "# ") || orgKeyword.MatchString(line)):
-		if strings.HasPrefix(strings.ToLower(line), "#+begin_src") || strings.HasPrefix(strings.ToLower(line), "#+begin_example") {
-			return r.orgCode(lines)
-		}
-	default:
-		return nil, 0
+// directive reads a comment that is meant for talkfeed, written as a comment of
+// reStructuredText or Org is.
+func (r *textReader) directive(l textLine) (*Block, bool) {
+	m := textDirective.FindString(r.line(l))
+	if m == "" {
+		return nil, false
 	}
-	if m := textDirective.FindString(line); m != "" {
-		start := first.start + len(m)
-		run := Run{Kind: Text, Start: start, End: first.end, Text: r.text[start:first.end]}
-		return []*Block{{Kind: Directive, Start: first.start, End: first.end, Runs: []Run{run}}}, 1
-	}
-	return nil, n
-}
-
-// orgCode reads a code block up to its #+END line.
-func (r *textReader) orgCode(lines []textLine) ([]*Block, int) {
-	n := 1
-	for n < len(lines) && !strings.HasPrefix(strings.ToLower(r.line(lines[n])), "#+end_") {
-		n++
-	}
-	if n == len(lines) || n == 1 {
-		return nil, 1
-	}
-	start, end := lines[1].start, max(lines[1].start, lines[n-1].end)
-	run := Run{Kind: Text, Start: start, End: end, Text: r.text[start:end]}
-	return []*Block{{Kind: Code, Start: start, End: end, Runs: []Run{run}}}, n + 1
-}
-
-// isOrg says whether the text is an Org file: by its ending, by a keyword at
-// its head, or because lines begin with stars in several numbers.
-func isOrg(src *Source, lines []textLine) bool {
-	if ending := strings.ToLower(path.Ext(src.Name)); ending == ".org" || ending == ".rst" {
-		return ending == ".org"
-	}
-	levels := [maxStars + 1]bool{}
-	for _, l := range lines {
-		line := src.Text[l.start:l.end]
-		if strings.HasPrefix(strings.ToUpper(line), "#+TITLE:") {
-			return true
-		}
-		if n := starLevel(line); n > 0 && l.indent == 0 {
-			levels[n] = true
-		}
-	}
-	return levels[1] && levels[2]
+	start := l.start + len(m)
+	run := Run{Kind: Text, Start: start, End: l.end, Text: r.text[start:l.end]}
+	return &Block{Kind: Directive, Start: l.start, End: l.end, Runs: []Run{run}}, true
 }
 
 func leastIndent(lines []textLine) int {

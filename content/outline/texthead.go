@@ -1,18 +1,14 @@
 package outline
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 // heading reads a heading: a line with an underline of one punctuation sign, or
-// an overline too, or an Org heading. Levels of underlined ones follow the order
-// in which their signs first appear, as in reStructuredText.
+// an overline too. Levels follow the order in which the signs first appear, as in
+// reStructuredText.
 func (r *textReader) heading(lines []textLine) (*Block, int) {
-	if level := r.orgLevel(lines[0]); level > 0 {
-		return r.orgHeading(lines[0], level), 1
-	}
 	if len(lines) >= 3 && r.adornment(lines[0]) != 0 && r.adornment(lines[1]) == 0 && !lines[1].blank() {
 		over, under := r.line(lines[0]), r.line(lines[2])
 		if over[0] == r.adornment(lines[2]) && len(under) >= min(len(over), 4) {
@@ -66,41 +62,6 @@ func (r *textReader) isRule(l textLine) bool {
 		return false
 	}
 	return strings.Count(line, line[:1]) >= 3
-}
-
-// maxStars is the deepest level of an Org heading that is told from the sixth.
-const maxStars = 9
-
-// starLevel counts the stars that a line begins with, if a space and a word
-// follow; 0 for any other line.
-func starLevel(line string) int {
-	stars := len(line) - len(strings.TrimLeft(line, "*"))
-	if stars == 0 || stars > maxStars || len(line) < stars+2 || line[stars] != ' ' {
-		return 0
-	}
-	return stars
-}
-
-// orgLevel gives the level of an Org heading, 0 for a line that is none.
-func (r *textReader) orgLevel(l textLine) int {
-	if !r.org || l.indent > 0 {
-		return 0
-	}
-	return starLevel(r.line(l))
-}
-
-var orgTags = regexp.MustCompile(`[ \t]+:[\pL\pN_@#%:]+:$`)
-
-func (r *textReader) orgHeading(l textLine, level int) *Block {
-	title := l
-	title.start += level
-	for title.start < title.end && isSpace(r.text[title.start]) {
-		title.start++
-	}
-	if tags := orgTags.FindStringIndex(r.line(title)); tags != nil {
-		title.end = title.start + tags[0]
-	}
-	return &Block{Kind: Section, Level: min(level, 6), Start: l.start, End: l.end, Runs: r.runs([]textLine{title})}
 }
 
 // nestSections puts what follows a heading into its Section.

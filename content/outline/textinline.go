@@ -10,7 +10,7 @@ import (
 
 // runs reads the inline content of lines.
 func (r *textReader) runs(lines []textLine) []Run {
-	p := &textInline{breaks: r.breaks}
+	p := &textInline{}
 	var b strings.Builder
 	for i, l := range lines {
 		if i > 0 {
@@ -29,7 +29,6 @@ type textInline struct {
 	text    string
 	starts  []int // where each line begins in text
 	offsets []int // and in the source
-	breaks  map[string]bool
 }
 
 // place gives the source's offset of an offset into text.
@@ -44,14 +43,11 @@ const maxSpan = 1000
 
 var (
 	bareURL      = regexp.MustCompile(`^(?:https?://|www\.)[^\s<>"“”‘’„«»|\\^{}、。，！？「」『』（）【】]+`)
-	rstLink      = regexp.MustCompile("^`([^`<]*?)\\s*<([^<>`]+)>`__?")
-	rstName      = regexp.MustCompile("^`([^`]+)`__?")
 	literal      = regexp.MustCompile("^``([^`]+)``")
 	codeMark     = regexp.MustCompile("^`([^`\\n]+)`")
 	orgLink      = regexp.MustCompile(`^\[\[([^\[\]\n]+)\](?:\[([^\[\]]+)\])?\]`)
 	strongMark   = regexp.MustCompile(`^\*\*([^\s*](?:[^*]*[^\s*])?)\*\*`)
 	emphasisMark = regexp.MustCompile(`^\*([^\s*](?:[^*]*[^\s*])?)\*`)
-	named        = regexp.MustCompile(`^\|([^|\s][^|\n]*)\|`)
 )
 
 // parse makes runs of text[from:to]. Links are not looked for in links.
@@ -61,7 +57,7 @@ func (p *textInline) parse(from, to int, links bool) []Run {
 	for i := from; i < to; {
 		n := 0
 		var made []Run
-		if strings.IndexByte("`*[|hHwW<", p.text[i]) >= 0 && p.opens(from, i) {
+		if strings.IndexByte("`*[hHwW<", p.text[i]) >= 0 && p.opens(from, i) {
 			made, n = p.construct(i, min(to, i+maxSpan), links)
 		}
 		if n == 0 {
@@ -98,12 +94,6 @@ func (p *textInline) construct(i, to int, links bool) ([]Run, int) {
 		return p.emphasis(i, s, links)
 	case s[0] == '`':
 		return p.backquoted(i, s)
-	case s[0] == '|':
-		m := named.FindStringSubmatchIndex(s)
-		if m == nil || !p.breaks[s[m[2]:m[3]]] {
-			return nil, 0
-		}
-		return []Run{p.run(Break, i, i+m[1])}, m[1]
 	case s[0] == '[':
 		m := orgLink.FindStringSubmatchIndex(s)
 		if m == nil || !links {
@@ -144,17 +134,8 @@ func (p *textInline) emphasis(i int, s string, links bool) ([]Run, int) {
 	return []Run{run}, m[1]
 }
 
-// backquoted reads what reStructuredText writes between backquotes.
+// backquoted reads literal text.
 func (p *textInline) backquoted(i int, s string) ([]Run, int) {
-	if m := rstLink.FindStringSubmatchIndex(s); m != nil {
-		if m[2] == m[3] { // the address alone
-			m[2], m[3] = m[4], m[5]
-		}
-		return p.link(i, m[1], strings.Join(strings.Fields(s[m[4]:m[5]]), ""), i+m[2], i+m[3]), m[1]
-	}
-	if m := rstName.FindStringSubmatchIndex(s); m != nil {
-		return p.plain(nil, i+m[2], i+m[3]), m[1]
-	}
 	m := literal.FindStringSubmatchIndex(s)
 	if m == nil {
 		m = codeMark.FindStringSubmatchIndex(s)

@@ -67,7 +67,7 @@ func (r *textReader) marker(l textLine) (marker, bool) {
 	rest := line[size:]
 	text := strings.TrimLeft(rest, " \t\u00A0")
 	spaced := len(text) < len(rest) || strings.ContainsRune(tightBullets, sign)
-	if !spaced || text == "" || r.isRule(l) || r.orgLevel(l) > 0 {
+	if !spaced || text == "" || r.isRule(l) {
 		return marker{}, false
 	}
 	return marker{line[:size], l.end - len(text)}, true
