@@ -39,6 +39,10 @@ type builder struct {
 	skip      string
 	skipDepth int
 	slugs     map[string]int
+	// page is set for a whole page of HTML; landmarks are the Groups in it that
+	// are not content by what they are called.
+	page      bool
+	landmarks []landmark
 }
 
 // The kinds of blocks that stand in the tree only while they are open: a table
@@ -63,6 +67,8 @@ type frame struct {
 	// terms marks a definition list.
 	terms bool
 	scope *scope
+	// landmark is what the block is by its class, "" for nothing.
+	landmark string
 	// implied marks a block that the author did not open.
 	implied bool
 }
@@ -99,6 +105,7 @@ func (b *builder) finish() *Block {
 	b.inline = nil
 	b.flushLater()
 	b.root.Start, b.root.End = 0, len(b.src.Text)
+	b.settleLandmarks()
 	return b.root
 }
 
@@ -262,8 +269,11 @@ func (b *builder) settle(f *frame) {
 		b.setAnchor(block.ID)
 		return
 	}
-	if block.Kind == Group && !f.scope.isEvent() {
+	switch {
+	case block.Kind == Group && f.landmark == "" && !f.scope.isEvent():
 		b.dissolve(block)
+	case block.Kind == List && f.landmark != "":
+		b.wrapLandmark(block, f.landmark)
 	}
 }
 

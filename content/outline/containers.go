@@ -26,6 +26,7 @@ func (b *builder) container(block *Block, t tag) {
 	switch t.element.role {
 	case listElement:
 		block.Kind, block.Ordered = List, t.name == "ol"
+		f.landmark = t.landmark()
 	case itemElement:
 		block.Kind = Item
 		b.closeOpen(at, Item, List)
@@ -60,6 +61,9 @@ func (b *builder) container(block *Block, t tag) {
 			return // <div> is allowed around the parts of a <dl>
 		}
 		block.Kind, block.Name = Group, t.name
+		if f.landmark = b.openLandmark(block, t); f.landmark != "" {
+			block.Name = f.landmark
+		}
 	}
 	b.openBlock(f)
 }

@@ -142,6 +142,10 @@ func (r *htmlReader) open(t tag, at, end int) {
 		r.data = t.name == "script" && strings.EqualFold(strings.TrimSpace(t.get("type")), linkedDataType)
 		b.skip, b.skipDepth = t.name, 1
 	case inlineElement:
+		if t.name == "a" && b.leaf.block == nil && t.isCalled(skipPhrases) {
+			b.container(block, t) // "Skip to content"
+			return
+		}
 		r.inline(t, at)
 	case imageElement:
 		b.put(Run{Kind: Image, Start: at, End: end, URL: r.address(t, sourceAttributes...),
@@ -161,6 +165,11 @@ func (r *htmlReader) open(t tag, at, end int) {
 		b.paragraph(block, t.name)
 		b.leaf.scope = t.scope
 	case headingElement:
+		if t.isCalled(titlePhrases) {
+			block.Kind = Paragraph
+			b.paragraph(block, t.name)
+			return
+		}
 		block.Kind, block.Level = Section, t.element.level
 		b.heading(block, t.name)
 	case codeElement:
@@ -176,6 +185,7 @@ func (r *htmlReader) open(t tag, at, end int) {
 
 // page takes what <html> says of the page.
 func (r *htmlReader) page(t tag) {
+	r.b.page = r.b.page || r.doc != nil && (t.name == "html" || t.name == "body")
 	if r.doc != nil && t.name == "html" {
 		r.doc.Lang = t.first("lang", "xml:lang")
 	}
