@@ -38,34 +38,33 @@ const (
 // headingRole tells from a heading's words what stands under it. A heading that
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
-	talk, other, offer, unknown, kinds := 0, 0, 0, 0, 0
-	last := unknownRole
+	talk, other, offer, unknown := 0, 0, 0, 0
+	before := ""
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]:-–—.・·", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("/|+,()[]:-–—.・·", r)
 	}) {
 		p := plain(w)
 		switch {
-		case p == "" || fillerWords[p] || isNumber(p):
 		case offerWords[p]:
 			offer++
 		case talkWords[p]:
 			talk++
-			kinds += count(eventWords[p])
-			last = talksRole
 		case otherWords[p]:
 			other++
-			last = otherRole
+			if eventWords[before] && talkWords[before] {
+				talk-- // "conference papers"
+			}
+		case p == "" || fillerWords[p] || isNumber(p):
 		default:
 			unknown++
 		}
+		before = p
 	}
 	switch {
 	case unknown > 0:
 		return unknownRole, false
 	case offer > 0 && other == 0:
 		return offerRole, true
-	case other > 0 && last == otherRole && talk == kinds:
-		return otherRole, true // "conference papers"
 	case talk > 0:
 		return talksRole, true
 	case other > 0:

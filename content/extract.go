@@ -84,9 +84,9 @@ func hasSections(root *outline.Block) bool {
 }
 
 // withoutStrangers drops what stands where neither page nor heading speaks of
-// talks, unless most of it looks like talks by itself: by its events, recordings
-// or slides.
-func withoutStrangers(drafts []*draft) []*draft {
+// talks but the page does of posts, papers or the like, unless most of it looks
+// like talks by itself: by its events, recordings or slides.
+func withoutStrangers(drafts []*draft, p page) []*draft {
 	strangers, shown := 0, 0
 	for _, d := range drafts {
 		if d.context.role == unknownRole {
@@ -94,7 +94,7 @@ func withoutStrangers(drafts []*draft) []*draft {
 			shown += count(eventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident() || d.reading.atEvent())
 		}
 	}
-	if shown*2 >= strangers {
+	if !p.other || shown*2 >= strangers {
 		return drafts
 	}
 	kept := drafts[:0]
@@ -118,7 +118,7 @@ func (e *Entry) fold() {
 func (x *extractor) result() Result {
 	var r Result
 	preferHeadings(x.drafts)
-	x.drafts = withoutStrangers(x.drafts)
+	x.drafts = withoutStrangers(x.drafts, x.page)
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {
 		d.entry.fold()

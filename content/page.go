@@ -13,6 +13,9 @@ type page struct {
 	title string
 	role  role
 	lang  string
+	// other is set where the page's name or first lines speak of posts, papers or
+	// the like.
+	other bool
 }
 
 // readPage tells what a document lists: by its title, then its file name, then
@@ -28,7 +31,8 @@ func readPage(doc *outline.Document) page {
 		}
 		p.role = nameRole(name)
 	}
-	if p.role == unknownRole && speaksOfTalks(doc.Root) {
+	p.other = nameRole(firstHeading(doc.Root)) == otherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, otherWords)
+	if p.role == unknownRole && speaksOf(doc.Root, speechWords) {
 		p.role = talksRole
 	}
 	return p
@@ -89,16 +93,17 @@ func firstHeading(b *outline.Block) string {
 // speechWords are said in the first lines of a page that lists talks.
 var speechWords = words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")
 
-// speaksOfTalks says whether the first paragraphs, or a heading, speak of talks.
-func speaksOfTalks(root *outline.Block) bool {
-	paragraphs := 0
+// speaksOf says whether the first paragraphs hold one of the words, or, of the
+// words of talks, a heading is a category of them.
+func speaksOf(root *outline.Block, of wordSet) bool {
+	paragraphs, sections := 0, 0
 	for _, b := range root.Blocks {
 		switch b.Kind {
 		case outline.Section:
-			if r, ok := headingRole(outline.RunsText(b.Runs)); ok && r == talksRole {
+			if r, ok := headingRole(outline.RunsText(b.Runs)); ok && r == talksRole && of["talks"] {
 				return true
 			}
-			if paragraphs == 0 && speaksOfTalks(&outline.Block{Blocks: b.Blocks}) {
+			if sections++; sections == 1 && speaksOf(&outline.Block{Blocks: b.Blocks}, of) {
 				return true
 			}
 		case outline.Paragraph:
@@ -106,7 +111,7 @@ func speaksOfTalks(root *outline.Block) bool {
 				continue
 			}
 			for _, w := range strings.Fields(outline.RunsText(b.Runs)) {
-				if speechWords.has(w) {
+				if of.has(w) {
 					return true
 				}
 			}
