@@ -15,7 +15,8 @@ type Survey struct {
 	// order only.
 	dayFirst, monthFirst int
 	// words counts the function words of each language.
-	words map[string]int
+	words   map[string]int
+	counted int
 	// folders counts the files of each folder that could be one talk each.
 	folders map[string]folder
 }
@@ -138,7 +139,7 @@ func (s *Survey) block(b *outline.Block, depth int) {
 func (s *Survey) text(runs []outline.Run) {
 	text := outline.RunsText(runs)
 	s.count(text)
-	if !strings.ContainsAny(text, "0123456789") {
+	if !holdsNumeric(text) {
 		return
 	}
 	for _, m := range dates.Find(text, dates.Options{}) {
@@ -152,19 +153,34 @@ func (s *Survey) text(runs []outline.Run) {
 	}
 }
 
-// maxCounted is how many function words of a language are enough.
-const maxCounted = 2000
+// holdsNumeric says whether a text holds figures that a mark joins, as numeric
+// dates have.
+func holdsNumeric(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		if c := text[i]; (c == '/' || c == '-' || c == '.') && isFigure(text[i-1]) && isFigure(text[i+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
+
+// maxCounted is how many words are enough to know the language by.
+const maxCounted = 20_000
 
 // count counts the function words of a text.
 func (s *Survey) count(text string) {
+	if s.counted >= maxCounted {
+		return
+	}
 	for w := range strings.FieldsSeq(text) {
+		s.counted++
 		for _, lang := range functionWords[w] {
 			if s.words == nil {
 				s.words = map[string]int{}
 			}
-			if s.words[lang] < maxCounted {
-				s.words[lang]++
-			}
+			s.words[lang]++
 		}
 	}
 }
