@@ -196,7 +196,7 @@ var labelFillers = words("the here my of on in to and a at for view see see_also
 
 // labelOf gives the kind of link that a label names, "" where it names none.
 func labelOf(label string) LinkKind {
-	for _, kind := range []LinkKind{Slides, Video, Audio, Code, Paper, EventLink} {
+	for _, kind := range []LinkKind{Slides, Video, Audio, Code, Paper, EventLink, OtherLink} {
 		if labels[kind][label] {
 			return kind
 		}

@@ -64,6 +64,7 @@ func (x *extractor) finish(d *draft) {
 	x.date(d)
 	e.Title = trimTitle(e.Title)
 	e.Event = trimEvent(e.Event)
+	e.Location = trimPlace(e.Location)
 	if e.Kind = kinds[plain(d.kind)]; e.Kind == "" {
 		e.Kind = kindOf(d.reading.chunks, e.Title)
 	}

@@ -29,7 +29,7 @@ func hostKind(address string) LinkKind {
 // ending of its path.
 func kindOfLink(text, address string) LinkKind {
 	for _, w := range strings.Fields(text) {
-		if k := labelOf(plain(w)); k != "" && (k != EventLink || hostKind(address) == "") && labelsOnly(text) {
+		if k := labelOf(plain(w)); k != "" && k != OtherLink && (k != EventLink || hostKind(address) == "") && labelsOnly(text) {
 			return k
 		}
 	}

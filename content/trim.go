@@ -102,3 +102,13 @@ func placeInBrackets(text string) (event, place string, ok bool) {
 	}
 	return text[:i], place, true
 }
+
+// trimPlace takes the word off a place that leads to it: "in Turku, Finland".
+func trimPlace(p string) string {
+	for _, w := range []string{"in ", "à ", "en ", "em ", "at "} {
+		if rest, ok := strings.CutPrefix(p, w); ok && capital(rest) {
+			return rest
+		}
+	}
+	return p
+}

@@ -109,9 +109,10 @@ var labels = map[LinkKind]wordSet{
 	Audio: words(`audio listen mp3 podcast episode soundcloud spotify anhören écouter escuchar`),
 	Code:  words(`code repo repository github gitlab source sources demo demos materials material notebook notebooks examples example code_samples quellcode código`),
 	Paper: words(`paper preprint arxiv article dissertation thesis publication extended_abstract doi proceedings`),
-	EventLink: words(`event website site web page conference program programme schedule agenda meetup info details more link url homepage announcement
-		abstract description event_page registration veranstaltung webseite programm ankündigung site_web programa anuncio talk words text transcript
-		words blog post writeup write-up tweet interview photo photos sessionize summary`),
+	EventLink: words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
+		ankündigung site_web programa anuncio event_page announcement homepage sessionize`),
+	OtherLink: words(`page info details more link url abstract description talk words text transcript blog post writeup write-up tweet interview photo
+		photos summary`),
 }
 
 // hosts say what a link leads to by the site it is on.
