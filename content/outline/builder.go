@@ -261,6 +261,9 @@ func (b *builder) settle(f *frame) {
 			parent.table.addRow(block)
 		}
 		return
+	case f.table != nil && !f.wall && f.table.isLayout():
+		b.dissolveTable(f)
+		return
 	case f.table != nil:
 		block.Blocks = f.table.rows
 	}
@@ -283,7 +286,13 @@ func (b *builder) settleCell(f, parent *frame) {
 	f.cell.field.Value = f.block.Blocks
 	if !parent.terms {
 		if len(b.open) > 1 && b.open[len(b.open)-2].table != nil {
-			b.open[len(b.open)-2].table.addCell(f.cell)
+			table := b.open[len(b.open)-2].table
+			table.addCell(f.cell)
+			parent.block.ID = either(parent.block.ID, f.block.ID)
+			if len(f.block.Blocks) > 0 && !f.wall {
+				f.block.Name = f.cell.name
+				table.cells = append(table.cells, f.block)
+			}
 		}
 		return
 	}

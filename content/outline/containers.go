@@ -1,6 +1,9 @@
 package outline
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // This file holds what the builder does for HTML elements beyond what Markdown
 // has: implied end tags, and containers that other elements close.
@@ -32,7 +35,8 @@ func (b *builder) container(block *Block, t tag) {
 		b.closeOpen(at, Item, List)
 	case tableElement:
 		block.Kind = Table
-		f.table = &table{}
+		role := strings.ToLower(t.first("role"))
+		f.table = &table{presentation: role == "presentation" || role == "none"}
 	case sectionElement:
 		b.endRows(at, t.name == "thead")
 		return
@@ -66,15 +70,6 @@ func (b *builder) container(block *Block, t tag) {
 		}
 	}
 	b.openBlock(f)
-}
-
-// newCell gives the cell that a <td> or <th> opens.
-func newCell(t tag) cell {
-	return cell{
-		field:   Field{Key: t.first(labelAttributes...)},
-		columns: atoi(t.attr["colspan"]), rows: atoi(t.attr["rowspan"]),
-		heading: t.name == "th",
-	}
 }
 
 // termPart opens a term or description of a definition list.

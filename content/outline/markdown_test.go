@@ -18,6 +18,7 @@ func FuzzMarkdown(f *testing.F) {
 			f.Add(text)
 		}
 	}
+	f.Add(`{"":"0"}0`) // what stands behind front matter on its line
 	f.Fuzz(func(t *testing.T, text string) {
 		checkLaws(t, Markdown, text)
 		checkTree(t, "x.md", Markdown, text)
@@ -35,6 +36,28 @@ func FuzzHTML(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		checkLaws(t, HTML, text)
 		checkTree(t, "x.html", HTML, text)
+	})
+}
+
+// FuzzRunningText holds that nothing which running text can hold swallows the
+// paragraph after it.
+func FuzzRunningText(f *testing.F) {
+	for _, text := range []string{"<script> and <title>", "<svg>`</svg>`", "<video src=x>", "<!-- ", "<b><div><pre>", "<h2 class=toc>",
+		"<table><tr><td>", "<ul id=menu>", "{% if %}{{< a >}}", "<dl><dt>", "<select><option>", "<details><summary>"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.ContainsAny(text, "\n\r") {
+			return
+		}
+		src, err := Decode("x.md", []byte("a "+text+"\n\nMarker\n"))
+		if err != nil {
+			return
+		}
+		doc, err := Read(src, Markdown)
+		if err != nil || !strings.Contains(dump(doc), "Marker\"") {
+			t.Fatalf("%v, or no marker behind %q", err, text)
+		}
 	})
 }
 

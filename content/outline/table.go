@@ -1,5 +1,7 @@
 package outline
 
+import "strings"
+
 // Limits of what one cell may span; HTML allows far more than any table has.
 const (
 	maxColumns = 64
@@ -19,6 +21,12 @@ type table struct {
 	// spans are the cells of earlier rows that reach into this one.
 	spans map[int]cell
 	rows  []*Block
+	// presentation is set where the author says that this is no table of data.
+	presentation bool
+	// written are the rows as they were written, cells those of the open row. Only
+	// HTML's are kept, since Markdown lays out no page by tables.
+	written []*Block
+	cells   []*Block
 }
 
 // cell is a table cell.
@@ -27,6 +35,19 @@ type cell struct {
 	column        int
 	columns, rows int // what it spans
 	heading       bool
+	// scope says what a heading is that of: "col" or "row".
+	scope string
+	// name is what the cell is by its class, where the table lays out a page.
+	name string
+}
+
+// newCell gives the cell that a <td> or <th> opens.
+func newCell(t tag) cell {
+	return cell{
+		field:   Field{Key: t.first(labelAttributes...)},
+		columns: atoi(t.attr["colspan"]), rows: atoi(t.attr["rowspan"]),
+		heading: t.name == "th", scope: strings.ToLower(t.get("scope")), name: t.landmark(),
+	}
 }
 
 // addCell puts an ended cell into the open row.
@@ -71,14 +92,18 @@ func (t *table) addRow(row *Block) {
 	}
 	cells := t.row
 	t.row, t.column = nil, 0
+	if len(t.cells) > 0 {
+		t.written = append(t.written, &Block{Kind: rowKind, Start: row.Start, End: row.End, ID: row.ID, Class: row.Class, Blocks: t.cells})
+		t.cells = nil
+	}
 	if t.isHeader(cells) {
 		t.setKeys(cells)
 		return
 	}
-	empty := true
+	empty, divides := true, t.divides(cells)
 	for i := range cells {
 		c := &cells[i]
-		if c.column < len(t.keys) {
+		if c.column < len(t.keys) && !divides {
 			c.field.Key = t.keys[c.column]
 		}
 		empty = empty && len(c.field.Value) == 0
@@ -93,8 +118,8 @@ func (t *table) addRow(row *Block) {
 }
 
 // isHeader reports whether a row names the columns: it stands in the table's
-// head, or all of its cells are headings. A single cell across the table is a
-// title.
+// head, or all of its cells are headings; the cells beside two headings may be
+// empty. A single cell across the table is a title.
 func (t *table) isHeader(cells []cell) bool {
 	if len(cells) == 0 || len(cells) == 1 && cells[0].columns > 1 {
 		return false
@@ -102,12 +127,35 @@ func (t *table) isHeader(cells []cell) bool {
 	if t.inHead {
 		return true
 	}
+	headings, columns := 0, 0
 	for i := range cells {
-		if !cells[i].heading {
+		switch c := &cells[i]; {
+		case c.heading && c.scope != "row":
+			headings++
+			if c.scope == "col" || c.scope == "colgroup" {
+				columns++
+			}
+		case len(c.field.Value) > 0:
 			return false
 		}
 	}
-	return len(cells) > 1
+	return columns > 0 || headings > 1 || headings == len(cells) && len(cells) > 1
+}
+
+// divides reports whether a row is a title over the rows after it and has no
+// column: its only cell with content is a heading, or reaches over several
+// columns.
+func (t *table) divides(cells []cell) bool {
+	titles, headings := 0, 0
+	for i := range cells {
+		if c := &cells[i]; len(c.field.Value) > 0 {
+			titles++
+			if c.heading && i == 0 || len(cells) == 1 && c.columns > 1 {
+				headings++
+			}
+		}
+	}
+	return titles == 1 && headings == 1
 }
 
 func (t *table) setKeys(cells []cell) {
