@@ -31,53 +31,25 @@ func (d *draft) read(v *votes) { d.parts = d.reading.read(v) }
 
 // finish fills the entry from what was told apart and what it inherits.
 func (x *extractor) finish(d *draft) {
-	e, p, c := &d.entry, &d.parts, &d.context
-	if d.told {
-		p.event, p.noTitle = first(p.event, p.title), false
-	} else {
-		e.Title = p.title
-	}
-	e.Event = p.event
-	if p.location != "" {
-		e.Location = p.location
-	}
+	e, p := &d.entry, &d.parts
+	d.takeParts()
 	d.columns()
-	if t := c.under; t != nil {
-		e.Title = t.parts.title
-		d.links = append(append([]foundLink{}, t.links...), d.links...)
-		if e.Event == "" {
-			e.Event = t.parts.event
-		}
-		e.Body = append(t.entry.Body[:0:0], e.Body...)
+	if d.context.under != nil {
+		d.takeTalk(d.context.under)
 	}
 	d.labels()
 	d.ownEvent = e.Event != "" && !p.noTitle
-	if e.Event == "" || p.noTitle && c.event != "" {
-		if c.event != "" && (!c.weak || e.Event == "") && c.event != e.Title {
-			e.Event = c.event
-			if e.Location == "" {
-				e.Location = c.location
-			}
-			d.links = append(append([]foundLink{}, c.links...), d.links...)
-		}
-	}
+	d.takeHeading()
 	x.date(d)
-	e.Title = trimTitle(e.Title)
-	e.Event = trimEvent(e.Event)
-	e.Location = trimPlace(e.Location)
-	if e.Kind = kinds[plain(d.kind)]; e.Kind == "" {
-		e.Kind = kindOf(d.reading.chunks, e.Title)
-	}
-	for _, k := range d.reading.chunks {
-		if k.kind == speakerChunk {
-			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.text))...)
-		}
-	}
+	e.Title, e.Event, e.Location = trimTitle(e.Title), trimEvent(e.Event), trimPlace(e.Location)
+	d.takeRoles()
 	e.Links = cleanLinks(d.links, e.Event)
 	if followable(p.titleURL) && hasPage(p.titleURL) {
 		e.URL = p.titleURL
 	}
-	e.Language = x.page.lang
+	if e.Language == "" {
+		e.Language = x.page.lang
+	}
 	if e.Title == "" {
 		e.Title = e.Event
 	} else if e.Event == e.Title && !p.noTitle {
@@ -88,6 +60,61 @@ func (x *extractor) finish(d *draft) {
 	}
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
+	}
+}
+
+// takeParts takes what the chunks were told apart into.
+func (d *draft) takeParts() {
+	e, p := &d.entry, &d.parts
+	if d.told {
+		p.event, p.noTitle = first(p.event, p.title), false
+	} else {
+		e.Title = p.title
+	}
+	e.Event = p.event
+	if p.location != "" {
+		e.Location = p.location
+	}
+}
+
+// takeTalk takes from its talk what a delivery does not state itself.
+func (d *draft) takeTalk(talk *draft) {
+	e := &d.entry
+	e.Title = talk.parts.title
+	d.links = append(append([]foundLink{}, talk.links...), d.links...)
+	if e.Event == "" {
+		e.Event = talk.parts.event
+	}
+	if len(e.Body) == 0 {
+		e.Body = talk.unit.facts().rest
+	}
+}
+
+// takeHeading takes event and place from the headings, where the entry names no
+// event itself.
+func (d *draft) takeHeading() {
+	e, c := &d.entry, &d.context
+	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.noTitle || c.weak) {
+		return
+	}
+	e.Event = c.event
+	if e.Location == "" {
+		e.Location = c.location
+	}
+	d.links = append(append([]foundLink{}, c.links...), d.links...)
+}
+
+// takeRoles takes the kind of appearance and the speakers from the notes beside
+// the title.
+func (d *draft) takeRoles() {
+	e := &d.entry
+	if e.Kind = kinds[plain(d.kind)]; e.Kind == "" {
+		e.Kind = kindOf(d.reading.chunks, e.Title)
+	}
+	for _, k := range d.reading.chunks {
+		if k.kind == speakerChunk {
+			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.text))...)
+		}
 	}
 }
 

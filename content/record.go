@@ -135,74 +135,84 @@ func empty(text string) bool {
 	return false
 }
 
-// take stores a value under its meaning.
+// take stores a value under its meaning; of two with the same the first counts.
 func (f *recordFacts) take(m meaning, v value) {
 	text := v.text()
-	switch m {
-	case titleMeaning:
-		f.title = firstOf(f.title, &v)
-	case nameMeaning:
-		f.name = firstOf(f.name, &v)
-	case eventMeaning:
-		if isAddress(text) {
-			f.link(v, EventLink)
-			return
-		}
-		f.event = firstOf(f.event, &v)
-	case venueMeaning:
-		f.venue = firstOf(f.venue, &v)
-	case locationMeaning:
-		if f.location != nil {
+	if m == eventMeaning && isAddress(text) {
+		f.link(v, EventLink)
+		return
+	}
+	if note := f.note(m); note != nil {
+		*note = text
+		return
+	}
+	if place := f.place(m); place != nil {
+		if m == locationMeaning && f.location != nil {
 			f.location.lines = append(f.location.lines, line{text: ", " + text})
 			return
 		}
-		f.location = &v
+		*place = firstOf(*place, &v)
+		f.links = append(f.links, v.links...)
+		return
+	}
+	switch m {
 	case dateMeaning:
 		f.takeDate(&v)
-		return
 	case endMeaning:
 		f.end = firstDate(f.end, &v)
-		return
 	case yearMeaning, monthMeaning, dayMeaning:
 		f.takePart(m, text)
-		return
-	case timeMeaning:
-		f.clock = text
-		return
-	case kindMeaning:
-		f.kind = text
 	case speakersMeaning:
 		f.speakers = append(f.speakers, splitNames(text)...)
-		return
-	case languageMeaning:
-		f.language = text
-		return
 	case tagsMeaning:
 		f.tags = append(f.tags, splitNames(text)...)
-		return
-	case imageMeaning:
-		f.image = text
-		return
-	case keyMeaningID:
-		f.key = text
-		return
-	case guidMeaning:
-		f.guid = text
-		return
-	case urlMeaning:
-		f.url = text
-		return
-	case linkMeaning:
-		f.link(v, labelKind(v.key))
-		return
 	default:
-		if isAddress(text) && !strings.ContainsRune(text, ' ') {
+		if m == linkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') {
 			f.link(v, labelKind(v.key))
 			return
 		}
 		f.rest = append(f.rest, v)
+		f.links = append(f.links, v.links...)
 	}
-	f.links = append(f.links, v.links...)
+}
+
+// note gives where the text of a meaning is kept as it is, nil for others.
+func (f *recordFacts) note(m meaning) *string {
+	switch m {
+	case timeMeaning:
+		return &f.clock
+	case kindMeaning:
+		return &f.kind
+	case languageMeaning:
+		return &f.language
+	case imageMeaning:
+		return &f.image
+	case keyMeaningID:
+		return &f.key
+	case guidMeaning:
+		return &f.guid
+	case urlMeaning:
+		return &f.url
+	}
+	return nil
+}
+
+// place gives where the value of a meaning is kept with its lines, nil for
+// others.
+func (f *recordFacts) place(m meaning) **value {
+	switch m {
+	case titleMeaning:
+		return &f.title
+	case nameMeaning:
+		return &f.name
+	case eventMeaning:
+		return &f.event
+	case venueMeaning:
+		return &f.venue
+	case locationMeaning:
+		return &f.location
+	}
+	return nil
 }
 
 func firstOf(have, v *value) *value {

@@ -19,7 +19,7 @@ func (x *extractor) table(rows []*unit, c context) {
 	s := surveyRecords(all)
 	var above *draft
 	before := len(x.drafts)
-	for i, f := range all {
+	for _, f := range all {
 		if s.dated == 0 && bestOf(f.remarks) != nil {
 			f.rest = append(f.rest, f.remarks...)
 		}
@@ -28,7 +28,7 @@ func (x *extractor) table(rows []*unit, c context) {
 			f.splitVenue()
 		}
 		for _, g := range f.perTalk() {
-			if d := x.row(rows[i], g, c, above); d != nil {
+			if d := x.row(g, c, above); d != nil {
 				x.drafts = append(x.drafts, d)
 				above = d
 			}
@@ -71,61 +71,72 @@ func (f *recordFacts) perTalk() []*recordFacts {
 }
 
 // row begins an entry of a table's row, nil where the row is none.
-func (x *extractor) row(u *unit, f *recordFacts, c context, above *draft) *draft {
+func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 	loose := f.rest
 	if f.title == nil {
 		loose = append(loose, f.linkTexts...)
 	}
-	eventStart := -1
+	eventCell := f.event
 	if f.title == nil && f.event != nil {
-		eventStart = f.event.start
 		loose = append([]value{*f.event}, loose...)
 		f.event = nil
 	}
-	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links}
-	d.own = f.rowDate(loose)
-	e := &d.entry
 	if f.title == nil && len(loose) == 0 {
 		return nil
 	}
+	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
+	d.own = f.rowDate(loose)
+	d.fixed = &fixed{event: f.event.text(), location: f.location.text()}
+	e := &d.entry
+	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.speakers, f.tags, f.language, f.clock, f.body
+	e.Key, e.GUID, e.Image = f.key, f.guid, f.image
 	if d.own == nil && above != nil && f.event == nil {
-		d.own, c.event = above.own, first(above.fixed.event, above.context.event)
-		c.links = above.context.links
-		if f.location == nil {
-			e.Location = above.fixed.location
-		}
-		d.context = c
+		d.continues(above, f.location == nil)
 	}
-	d.reading = &reading{needsTitle: f.title == nil, hasEvent: f.event != nil}
-	n := 0
-	for i := range loose {
+	d.reading = &reading{chunks: looseCells(loose, eventCell), needsTitle: f.title == nil, hasEvent: f.event != nil}
+	if len(loose) > 0 {
 		d.start = loose[0].start
-		for _, l := range loose[i].lines {
-			chunks := l.chunks(n)
-			n++
-			if len(chunks) > 0 && chunks[0].sep == "" {
-				chunks[0].sep = "|"
-			}
-			for j := range chunks {
-				if loose[i].start == eventStart && chunks[j].hint == noMeaning {
-					chunks[j].hint = eventMeaning
-				}
-			}
-			d.reading.chunks = append(d.reading.chunks, chunks...)
-		}
 	}
 	if f.title != nil {
 		d.start = f.title.start
 		d.titleCell(f)
 	}
-	d.fixed = &fixed{event: f.event.text(), location: f.location.text()}
-	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.speakers, f.tags, f.language, f.clock, f.body
-	e.Key, e.GUID, e.Image = f.key, f.guid, f.image
-	d.kind = f.kind
 	if d.own == nil && c.date.IsZero() {
 		d.silent = f.event == nil && len(f.links) == 0
 	}
 	return d
+}
+
+// continues takes what the blank cells of a row leave to the row above it.
+func (d *draft) continues(above *draft, place bool) {
+	d.own = above.own
+	d.context.event, d.context.links = first(above.fixed.event, above.context.event), above.context.links
+	if place {
+		d.entry.Location = above.fixed.location
+	}
+}
+
+// looseCells cuts the cells of columns without a certain meaning. What stands in
+// the column of events is marked as such.
+func looseCells(cells []value, eventCell *value) []chunk {
+	var all []chunk
+	n := 0
+	for i := range cells {
+		for _, l := range cells[i].lines {
+			chunks := l.chunks(n)
+			n++
+			for j := range chunks {
+				if j == 0 && chunks[j].sep == "" {
+					chunks[j].sep = "|"
+				}
+				if eventCell != nil && cells[i].start == eventCell.start && chunks[j].hint == noMeaning {
+					chunks[j].hint = eventMeaning
+				}
+			}
+			all = append(all, chunks...)
+		}
+	}
+	return all
 }
 
 // titleCell takes the title from its column: the first part that is neither a
