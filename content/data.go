@@ -28,7 +28,11 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 // mapping goes through a file's top mapping: its keys are names of lists,
 // periods, or settings.
 func (x *extractor) mapping(b *outline.Block, c context) {
+	only := x.mainLanguage(b.Fields)
 	for i := range b.Fields {
+		if only >= 0 && i != only {
+			continue // a translation of the same talks
+		}
 		field := &b.Fields[i]
 		n := nestedOf(field)
 		if n == nil {
@@ -36,6 +40,24 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 		}
 		x.group(*n, c)
 	}
+}
+
+// mainLanguage gives the index of the field in the page's language where all keys
+// are languages, -1 where they are not.
+func (x *extractor) mainLanguage(fields []outline.Field) int {
+	if len(fields) < 2 {
+		return -1
+	}
+	best := 0
+	for i := range fields {
+		if len(fields[i].Key) > 5 || !isLanguage(fields[i].Key) {
+			return -1
+		}
+		if fields[i].Key == x.page.lang || x.page.lang == "" && fields[i].Key == "en" {
+			best = i
+		}
+	}
+	return best
 }
 
 // group goes through a nested list or mapping under its key.

@@ -60,6 +60,13 @@ var keyWords = map[meaning]wordSet{
 	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
 }
 
+// foreignKeys are keys that records of talks do not have.
+var foreignKeys = words(`company employer position job degree school grade gpa journal doi isbn issn publisher price version volume pages bibtex
+	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)
+
+// keyLanguages end the keys of values that stand in several languages.
+var keyLanguages = words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs")
+
 // meanings is keyWords the other way round.
 var meanings = func() map[string]meaning {
 	m := map[string]meaning{}
@@ -86,6 +93,9 @@ func meaningOf(key string) meaning {
 		return noMeaning
 	}
 	first, last := parts[0], parts[len(parts)-1]
+	if keyLanguages[last] {
+		return meaningOf(strings.Join(parts[:len(parts)-1], " ")) // title_en
+	}
 	switch last {
 	case "url", "link", "href", "page", "links", "urls", "id", "video", "slides", "recording":
 		return linkMeaning

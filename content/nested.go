@@ -23,15 +23,16 @@ func (x *extractor) translated(field *outline.Field) *outline.Field {
 		return nil
 	}
 	fields := field.Value[0].Fields
-	best := &fields[0]
-	for i := range fields {
-		if len(fields[i].Key) > 5 || !isLanguage(fields[i].Key) {
-			return nil
-		}
-		if fields[i].Key == x.page.lang || x.page.lang == "" && fields[i].Key == "en" {
-			best = &fields[i]
-		}
+	i := 0
+	if len(fields) > 1 {
+		i = x.mainLanguage(fields)
+	} else if len(fields[0].Key) > 5 || !isLanguage(fields[0].Key) {
+		i = -1
 	}
+	if i < 0 {
+		return nil
+	}
+	best := &fields[i]
 	return &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: best.Value}
 }
 

@@ -33,6 +33,8 @@ type recordFacts struct {
 	// lists are the nested sequences and mappings.
 	lists []nested
 	draft bool
+	// foreign is set where a key is one of jobs, papers or products.
+	foreign bool
 	// media is set where a key names slides or a recording that is no address: a
 	// video's id.
 	media bool
@@ -72,6 +74,7 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 
 func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	m := meaningOf(field.Key)
+	f.foreign = f.foreign || foreignKeys[keyForm(field.Key)]
 	if len(field.Value) == 0 {
 		return
 	}

@@ -10,6 +10,8 @@ import (
 // recordSurvey counts what sister records hold.
 type recordSurvey struct {
 	n, titles, events, venues, locations, dated, lists int
+	// foreign counts the records with keys of jobs, papers or products.
+	foreign int
 	// told counts the records with a date in a description.
 	told int
 	// about counts the fields that only talks have: slides, videos, events.
@@ -27,6 +29,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		s.dated += count(f.date != nil || f.year.Year != 0)
 		s.lists += count(len(f.lists) > 0)
 		s.told += count(bestOf(f.remarks) != nil || bestOf(f.rest) != nil)
+		s.foreign += count(f.foreign)
 		about := f.event != nil || f.venue != nil || f.media
 		for _, l := range f.links {
 			switch l.Kind {
@@ -76,6 +79,13 @@ func (s recordSurvey) talks(page role, c context) bool {
 		return false
 	case c.role == talksRole || page == talksRole:
 		return s.dated > 0 || s.told > 0 || s.about > 0 || s.lists > 0 || c.date.Year != 0
+	}
+	dated := s.dated
+	if c.date.Year != 0 {
+		dated = s.n
+	}
+	if page == unknownRole && c.role == unknownRole && s.foreign == 0 && s.titles*5 >= s.n*4 && dated*5 >= s.n*4 {
+		return true // nothing speaks against it
 	}
 	return s.about*2 >= s.n && s.about > 0 && (s.dated*2 >= s.n || s.lists*2 >= s.n || c.date.Year != 0)
 }
