@@ -123,14 +123,19 @@ func (b *builder) metaDate(t tag, at, end int) {
 }
 
 // flushWhen ends the wait of dates for a text in a container that ends. Those
-// of microdata become a paragraph.
+// of microdata go to its heading, or become a paragraph.
 func (b *builder) flushWhen(block *Block, end int) {
 	if len(b.when) == 0 || b.when[0].Start < block.Start {
 		return
 	}
 	first := b.when[0]
 	switch block.Kind {
-	case Section, Group, Item, cellKind:
+	case Section:
+		if first.Class != "" {
+			block.Runs = append(block.Runs, b.when...)
+			block.End = max(block.End, b.when[len(b.when)-1].End)
+		}
+	case Group, Item, cellKind:
 		if first.Class != "" {
 			b.into(first.Start)
 			b.endText(end)
