@@ -19,6 +19,8 @@ func Read(src *Source, format Format) (*Document, error) {
 		return readOrg(src)
 	case RST:
 		return readRST(src)
+	case AsciiDoc:
+		return readAsciiDoc(src)
 	case PlainText:
 		return readText(src)
 	case YAML:
@@ -44,6 +46,7 @@ var endings = map[string]Format{
 	".json": JSON,
 	".csv":  CSV, ".tsv": CSV,
 	".org": Org, ".rst": RST, ".rest": RST,
+	".adoc": AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
 	".txt": "", ".text": "", "": "",
 }
 
