@@ -65,7 +65,9 @@ const (
 	List
 	// Item is an entry of a List: paragraphs, records, nested lists.
 	Item
-	// Table holds its rows as Records, one Field a cell.
+	// Table holds its rows as Records, one Field a cell. A Record of one Field
+	// without a Key is a title over the rows after it, where others have Keys.
+	// HTML's tables that only lay a page out are Groups.
 	Table
 	// Record holds Fields: a table row, a definition list, a data mapping, front
 	// matter, a shortcode. Name says which shortcode or element it was. A paired
@@ -96,12 +98,17 @@ type Block struct {
 	Level int
 	// Ordered is set for a numbered List.
 	Ordered bool
-	// Name is the element (Group), or the shortcode or include (Record).
+	// Name is the element (Group), or the shortcode or include (Record). A Group
+	// that stands around the content by its role, class or id is named "nav",
+	// "aside" or "footer", the header of a whole page "header"; an event of
+	// schema.org in JSON-LD is a Record named "ld+json".
 	Name string
 	// ID is the anchor by which an address can point here: an id attribute, or
 	// a heading's automatic one. "" where there is none.
 	ID string
-	// Class is the class attribute as written.
+	// Class is the class attribute as written. The only paragraph of a cell, item
+	// or container has its class. What microdata says of an event follows as a
+	// class of microformats: "h-event", "p-name", "dt-start".
 	Class string
 	// Runs is the inline content of a Section's heading, a Paragraph, a Code
 	// block, a Directive, or a Group's <summary>.
@@ -175,7 +182,7 @@ type Run struct {
 	Title string
 	// Datetime is the machine-readable value of a Time.
 	Datetime string
-	// Class is the class attribute as written.
+	// Class is the class attribute as written, and after it what microdata says.
 	Class string
 	// Runs are the children.
 	Runs []Run
