@@ -43,6 +43,9 @@ func (r *orgReader) span(p *inlineText, i, to int) (textSpan, bool) {
 	case '\\':
 		return orgBackslash(i, s)
 	case '{':
+		if !strings.HasPrefix(s, "{{{") || !strings.Contains(s, "}}}") {
+			return textSpan{}, false
+		}
 		if m := orgMacro.FindStringSubmatchIndex(s); m != nil {
 			e := textSpan{end: i + m[1]}
 			if e.shown = r.macros[strings.ToLower(s[m[2]:m[3]])]; (e.shown == "" || strings.Contains(e.shown, "$")) && m[4] >= 0 {

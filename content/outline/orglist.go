@@ -41,7 +41,10 @@ func (r *orgReader) item(l textLine) (orgItem, bool) {
 	rest = rest[len(orgCounter.FindString(rest)):]
 	rest = rest[len(orgCheckbox.FindString(rest)):]
 	it.content = l.end - len(rest)
-	if m := orgTerm.FindStringSubmatchIndex(rest); m != nil && !it.ordered {
+	if it.ordered || !strings.Contains(rest, "::") {
+		return it, true
+	}
+	if m := orgTerm.FindStringSubmatchIndex(rest); m != nil {
 		it.term = textLine{start: it.content, end: it.content + m[3]}
 		it.content += m[1]
 	}
