@@ -116,13 +116,20 @@ func (r *orgReader) angle(p *inlineText, i int, s string) (textSpan, bool) {
 	return textSpan{}, false
 }
 
-// orgTimestamp gives the day, or day and time, in angle brackets or brackets.
+// orgTimestamp gives the day, or day and time, in angle brackets or brackets, or
+// the range of days that two such are ("<2018-06-01 Fri>--<2018-06-03 Sun>").
 func orgTimestamp(i int, s string) (textSpan, bool) {
 	m := orgStamp.FindStringSubmatchIndex(s)
 	if m == nil || (s[0] == '<') != (s[m[1]-1] == '>') {
 		return textSpan{}, false
 	}
 	datetime := s[m[2]:m[3]]
+	if rest, ok := strings.CutPrefix(s[m[1]:], "--"); ok && rest != "" && rest[0] == s[0] {
+		if last := orgStamp.FindStringSubmatch(rest); last != nil {
+			shown := s[1:m[1]-1] + " – " + last[1] + last[2]
+			return textSpan{end: i + m[1] + 2 + len(last[0]), shown: shown, run: Run{Kind: Time, Datetime: datetime + "/" + last[1]}}, true
+		}
+	}
 	if t := orgTime.FindStringSubmatch(s[m[4]:m[5]]); t != nil {
 		datetime += "T" + strings.Repeat("0", 2-len(t[1])) + t[1] + ":" + t[2]
 	}
