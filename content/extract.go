@@ -25,6 +25,7 @@ func Extract(doc *outline.Document, survey *Survey) Result {
 		}
 		_, kids := units.content(doc.Root.Blocks)
 		x.walk(kids, c)
+		x.takeLinked(c)
 	}
 	return x.result()
 }

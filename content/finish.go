@@ -234,7 +234,7 @@ func (d *draft) relabel(l labelled) {
 			k := &d.links[i]
 			if k.URL == a.url && (k.Text == "" || isAddress(k.Text) || labelsOnly(k.Text)) {
 				k.Text = l.key
-				if kind := labelOf(l.key); kind != "" {
+				if kind := labelOf(l.key); kind != "" && kind != OtherLink {
 					k.Kind = kind
 				}
 			}

@@ -83,6 +83,17 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	}
 	if named := namedMapping(field, m); named != nil {
 		x.readField(f, named)
+		for i := range field.Value[0].Fields {
+			switch inner := &field.Value[0].Fields[i]; meaningOf(inner.Key) {
+			case nameMeaning, titleMeaning:
+			case linkMeaning:
+				v := x.value(inner)
+				v.key = blockText(named.Value[0])
+				f.link(v, EventLink)
+			default:
+				x.readField(f, inner)
+			}
+		}
 		return
 	}
 	if list := nestedOf(field); list != nil {
@@ -291,7 +302,7 @@ func splitNames(text string) []string {
 
 func labelKind(key string) LinkKind {
 	for _, w := range strings.Fields(keyForm(key)) {
-		if k := labelOf(w); k != "" {
+		if k := labelOf(w); k != "" && k != OtherLink {
 			return k
 		}
 	}
@@ -323,5 +334,9 @@ func (f *recordFacts) link(v value, kind LinkKind) {
 	if hostKind(text) != "" && kind == EventLink {
 		kind = hostKind(text)
 	}
-	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: v.key, Kind: kind}, start: v.start})
+	label := v.key
+	if k := labelOf(keyForm(label)); k == OtherLink {
+		label = "" // a key such as "url" tells nothing
+	}
+	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: label, Kind: kind}, start: v.start})
 }

@@ -19,7 +19,12 @@ func (x *extractor) table(rows []*unit, c context) {
 	s := surveyRecords(all)
 	var above *draft
 	before := len(x.drafts)
-	for _, f := range all {
+	outer := c
+	for i, f := range all {
+		if m, ok := x.dividerRow(rows[i].block); ok {
+			c = outer.at(m)
+			continue
+		}
 		if s.dated == 0 && bestOf(f.remarks) != nil {
 			f.rest = append(f.rest, f.remarks...)
 		}
@@ -35,6 +40,20 @@ func (x *extractor) table(rows []*unit, c context) {
 		}
 	}
 	x.settle(x.drafts[before:])
+}
+
+// dividerRow says whether a row is nothing but a period, which dates the rows
+// after it.
+func (x *extractor) dividerRow(b *outline.Block) (dates.Match, bool) {
+	if len(b.Fields) != 1 || b.Fields[0].Key != "" {
+		return dates.Match{}, false
+	}
+	v := x.value(&b.Fields[0])
+	if len(v.lines) != 1 || len(v.links) > 0 {
+		return dates.Match{}, false
+	}
+	m, ok := periodOf(&v.lines[0])
+	return m, ok && m.First.Day == 0
 }
 
 // perTalk gives a row once for each of the talks in its title cell, which stand

@@ -103,6 +103,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		}
 	case outline.Record:
 		switch {
+		case b.Name == linkedName:
 		case isFieldList(b):
 			parts = append(parts, part{block: b, after: afterUnit(before, itemUnit, paragraphUnit)})
 		case b.Name == "dl":
