@@ -1,0 +1,96 @@
+package content
+
+import (
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Which containers mean something: all others are dissolved.
+
+func holdsSection(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if b.Kind == outline.Section {
+			return true
+		}
+	}
+	return false
+}
+
+// hasText says whether a paragraph shows any words.
+func hasText(b *outline.Block) bool { return outline.RunsText(b.Runs) != "" }
+
+// skippedGroups are the containers that hold no content of the page itself.
+var skippedGroups = words("nav aside footer form button select figure dialog")
+
+// flatten dissolves the groups that mean nothing: all but those with a
+// <summary>, and the cards, which are sisters of the same class.
+func flatten(blocks []*outline.Block) []*outline.Block {
+	flat := make([]*outline.Block, 0, len(blocks))
+	cards := cardClasses(blocks)
+	for _, b := range blocks {
+		switch {
+		case b.Kind == outline.Quote && quotesDates(b):
+			flat = append(flat, flatten(b.Blocks)...)
+		case b.Kind != outline.Group || len(b.Runs) > 0:
+			flat = append(flat, b)
+		case skippedGroups[b.Name]:
+		case cards[b.Name+" "+b.Class]:
+			flat = append(flat, b)
+		default:
+			flat = append(flat, flatten(b.Blocks)...)
+		}
+	}
+	return flat
+}
+
+// quotesDates says whether a quotation is only the frame of a list whose items
+// state dates.
+func quotesDates(b *outline.Block) bool {
+	items, dated := 0, 0
+	for _, c := range b.Blocks {
+		if c.Kind != outline.List {
+			continue
+		}
+		for _, item := range c.Blocks {
+			items++
+			if len(item.Blocks) > 0 && len(dates.Find(outline.RunsText(item.Blocks[0].Runs), dates.Options{})) > 0 {
+				dated++
+			}
+		}
+	}
+	return items > 0 && dated*2 >= items
+}
+
+// cardClasses finds the groups that repeat: two or more sisters of one element
+// and class that hold text of their own.
+func cardClasses(blocks []*outline.Block) map[string]bool {
+	var count map[string]int
+	for _, b := range blocks {
+		if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" || !holdsParagraph(b, 4) {
+			continue
+		}
+		if count == nil {
+			count = map[string]int{}
+		}
+		count[b.Name+" "+b.Class]++
+	}
+	cards := map[string]bool{}
+	for class, n := range count {
+		cards[class] = n >= 2
+	}
+	return cards
+}
+
+// holdsParagraph says whether text stands in a group without a list or table
+// around it.
+func holdsParagraph(b *outline.Block, depth int) bool {
+	for _, c := range b.Blocks {
+		switch {
+		case c.Kind == outline.Paragraph && hasText(c), c.Kind == outline.Section:
+			return true
+		case c.Kind == outline.Group && depth > 0 && holdsParagraph(c, depth-1):
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,201 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+)
+
+// Storing a field's value under what its key means.
+
+// take stores a value under its meaning; of two with the same the first counts.
+func (f *recordFacts) take(m meaning, v value) {
+	text := v.text()
+	if m == eventMeaning && isAddress(text) {
+		f.link(v, EventLink)
+		return
+	}
+	if note := f.note(m); note != nil {
+		*note = text
+		return
+	}
+	if place := f.place(m); place != nil {
+		if m == locationMeaning && f.location != nil {
+			f.location.lines = append(f.location.lines, line{text: ", " + text})
+			return
+		}
+		*place = firstOf(*place, &v)
+		f.links = append(f.links, v.links...)
+		return
+	}
+	switch m {
+	case dateMeaning:
+		f.takeDate(&v)
+	case endMeaning:
+		f.end = firstDate(f.end, &v)
+	case yearMeaning, monthMeaning, dayMeaning:
+		f.takePart(m, text)
+	case speakersMeaning:
+		f.speakers = append(f.speakers, splitNames(text)...)
+	case tagsMeaning:
+		f.tags = append(f.tags, splitNames(text)...)
+	default:
+		if m == linkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') {
+			f.link(v, labelKind(v.key))
+			return
+		}
+		f.rest = append(f.rest, v)
+		f.links = append(f.links, v.links...)
+	}
+}
+
+// note gives where the text of a meaning is kept as it is, nil for others.
+func (f *recordFacts) note(m meaning) *string {
+	switch m {
+	case timeMeaning:
+		return &f.clock
+	case kindMeaning:
+		return &f.kind
+	case languageMeaning:
+		return &f.language
+	case imageMeaning:
+		return &f.image
+	case keyMeaningID:
+		return &f.key
+	case guidMeaning:
+		return &f.guid
+	case urlMeaning:
+		return &f.url
+	}
+	return nil
+}
+
+// place gives where the value of a meaning is kept with its lines, nil for
+// others.
+func (f *recordFacts) place(m meaning) **value {
+	switch m {
+	case titleMeaning:
+		return &f.title
+	case nameMeaning:
+		return &f.name
+	case eventMeaning:
+		return &f.event
+	case venueMeaning:
+		return &f.venue
+	case locationMeaning:
+		return &f.location
+	}
+	return nil
+}
+
+func firstOf(have, v *value) *value {
+	if have != nil {
+		return have
+	}
+	return v
+}
+
+func firstDate(have *dates.Match, v *value) *dates.Match {
+	for i := range v.lines {
+		if len(v.lines[i].dates) > 0 && have == nil {
+			return &v.lines[i].dates[0]
+		}
+	}
+	return have
+}
+
+// takeDate reads a date field. One without a date in it ("TBA", a town) says
+// nothing.
+func (f *recordFacts) takeDate(v *value) {
+	m := firstDate(nil, v)
+	generic := keyForm(v.key) == "date"
+	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && precision(m) > precision(f.date)) {
+		f.date, f.generic = m, generic
+	}
+	f.links = append(f.links, v.links...)
+}
+
+// takePart reads the keys year, month and day.
+func (f *recordFacts) takePart(m meaning, text string) {
+	found := dates.Find(text, dates.Options{})
+	switch m {
+	case yearMeaning:
+		if len(found) > 0 {
+			f.year.Year = found[0].First.Year
+		}
+	case monthMeaning:
+		if n, ok := dates.ParseMonth(strings.ToLower(strings.TrimSpace(text))); ok {
+			f.year.Month = n
+		} else if n := number(text); n >= 1 && n <= 12 {
+			f.year.Month = n
+		}
+	case dayMeaning:
+		if n := number(text); n >= 1 && n <= 31 {
+			f.year.Day = n
+		} else if len(found) > 0 && f.date == nil {
+			f.date = &found[0]
+		}
+	}
+}
+
+func number(text string) int {
+	n := 0
+	for _, r := range strings.TrimSpace(text) {
+		if r < '0' || r > '9' || n > 9999 {
+			return -1
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}
+
+func splitNames(text string) []string {
+	var names []string
+	for _, n := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '、' }) {
+		if n = strings.TrimSpace(n); n != "" {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+func labelKind(key string) LinkKind {
+	for _, w := range strings.Fields(keyForm(key)) {
+		if k := labelOf(w); k != "" && k != OtherLink {
+			return k
+		}
+	}
+	return ""
+}
+
+// link takes a field that holds an address, or links.
+func (f *recordFacts) link(v value, kind LinkKind) {
+	if len(v.links) > 0 {
+		if len(v.lines) == 1 && !v.lines[0].linksOnly() {
+			f.linkTexts = append(f.linkTexts, v)
+		}
+		for _, l := range v.links {
+			if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) {
+				l.Text = v.key
+				if l.Kind == "" && kind != EventLink {
+					l.Kind = kind
+				}
+			}
+			f.links = append(f.links, l)
+		}
+		return
+	}
+	text := strings.TrimSpace(v.text())
+	if strings.ContainsAny(text, " \t") || !strings.ContainsAny(text, "/.") {
+		f.media = f.media || kind == Slides || kind == Video
+		return
+	}
+	if hostKind(text) != "" && kind == EventLink {
+		kind = hostKind(text)
+	}
+	label := v.key
+	if k := labelOf(keyForm(label)); k == OtherLink {
+		label = "" // a key such as "url" tells nothing
+	}
+	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: label, Kind: kind}, start: v.start})
+}
