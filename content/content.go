@@ -1,11 +1,28 @@
 // Package content finds the talks on a page.
 //
 // [Survey] looks at one or more documents and gathers what only the whole can
-// tell: the order of day and month, the language, what each key of the data
-// holds. [Extract] then decides which parts of a document are deliveries of
-// talks, and puts each one's date together from what the page states near and
-// far. What the content does not state stays empty, and a diagnostic with its
-// place says why.
+// tell: the order of day and month, the language, which folders hold a talk a
+// file. [Extract] then decides which parts of a document are deliveries of talks,
+// and puts each one's date together from what the page states near and far. What
+// the content does not state stays empty, and a diagnostic with its place says
+// why.
+//
+// Extraction goes in four steps, each in files of its own:
+//
+//   - unit.go makes units of the tree: whatever could be an entry, with its head,
+//     its body and the units inside it.
+//   - segment.go, section.go and item.go go down the units and decide which are
+//     periods, categories, events, talks or deliveries. What the headings state
+//     goes down with them as a context.
+//   - chunk.go cuts the lines of an entry where the author put a mark, votes.go
+//     and score.go tell the chunks apart by what they look like and by what their
+//     sisters hold in the same place.
+//   - finish.go fills the entry with what it states itself, and then with what it
+//     inherits.
+//
+// Records (data, front matter, table rows, shortcodes) take a shorter way:
+// keys.go knows what their keys mean, record.go reads them, data.go, delivery.go
+// and table.go go through them. All words are in vocabulary.go and keys.go.
 package content
 
 import (
