@@ -48,10 +48,16 @@ func resolve(base *url.URL, written string) *url.URL {
 	if u.Scheme != "http" && u.Scheme != "https" {
 		return u
 	}
-	if u.Opaque != "" || u.Hostname() == "" || strings.Contains(u.Host, "%") || !asciiHost(u) {
+	if u.Opaque != "" || u.Hostname() == "" || strings.Contains(u.Host, "%") || bareColons(u) || !asciiHost(u) {
 		return nil
 	}
 	return u
+}
+
+// bareColons tells whether a host holds a colon outside the brackets of an IPv6
+// address, as in "https://::", which url.Parse lets pass for the last of them.
+func bareColons(u *url.URL) bool {
+	return strings.Contains(u.Hostname(), ":") && !strings.HasPrefix(u.Host, "[")
 }
 
 // withoutLineEnds drops what browsers drop from the middle of an address.
