@@ -212,7 +212,9 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 		if !m.First.Contradicts(c.date) {
 			c = c.at(*m)
 		}
-		name = trimDate(&u.head[0], m)
+		if u.head[0].holds(m) {
+			name = trimDate(&u.head[0], m)
+		}
 	}
 	event, place := u.eventHead(name)
 	if !weak || eventLike(name) > 0 {

@@ -79,6 +79,16 @@ func trimGiven(chunks []chunk) []chunk {
 	return chunks
 }
 
+// holds says whether a date is one of the line's own.
+func (l *line) holds(m *dates.Match) bool {
+	for i := range l.dates {
+		if &l.dates[i] == m {
+			return true
+		}
+	}
+	return false
+}
+
 // trimDate gives a heading's text without its date, unless the date is a year
 // that belongs to the name.
 func trimDate(l *line, m *dates.Match) string {

@@ -75,6 +75,10 @@ func withHost(s string, u *url.URL) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("address %q has no valid host: %w", s, err)
 	}
+	// Of bytes that are no text idna makes a name that it does not take itself.
+	if again, err := idna.Lookup.ToASCII(host); err != nil || again != host {
+		return "", fmt.Errorf("address %q has no valid host", s)
+	}
 	if u.Port() != "" {
 		host += ":" + u.Port()
 	}

@@ -144,7 +144,7 @@ func FuzzEncode(f *testing.F) {
 func FuzzAddress(f *testing.F) {
 	for _, s := range []string{
 		"https://example.org/a b?c=ü#d", "HTTP://[::1]:80/[x]", "https://müller.example:8080/", "//example.org", "http://a@b:c@d",
-		"https://example.org/%zz%41", "https://a%2Fb/", "https://ex%41mple.org", "javascript:x", "https://a.example#b#c",
+		"https://example.org/%zz%41", "https://a%2Fb/", "https://ex%41mple.org", "javascript:x", "https://a.example#b#c", "http:// @0%8000",
 	} {
 		f.Add(s)
 	}
