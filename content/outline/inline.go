@@ -141,7 +141,10 @@ func (r *markdownReader) styled(n ast.Node, run Run, width int) int {
 	run.Start = r.from.start(pos)
 	name := "md:" + itoa(r.level)
 	r.b.openInline(name, run)
+	limit := r.limit
+	r.limit = r.bound(n, limit) // for what stands inside, too
 	end := r.bound(n, r.inlines(n)+width)
+	r.limit = limit
 	r.b.endInline(name, r.from.end(end))
 	return end
 }
