@@ -97,10 +97,10 @@ func unescapeXML(s string) (string, error) {
 		b.WriteString(s[:at])
 		name, rest, ok := strings.Cut(s[at+1:], ";")
 		text := xmlEntities[name]
-		if text == "" && ok {
+		if text == "" {
 			text = character(name)
 		}
-		if text == "" {
+		if !ok || text == "" {
 			return "", fmt.Errorf("& begins no reference that XML knows")
 		}
 		b.WriteString(text)

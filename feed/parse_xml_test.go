@@ -19,7 +19,7 @@ func FuzzParseXML(f *testing.F) {
 	}
 	for _, s := range []string{
 		"<a>&#x41;&#66;&lt;<![CDATA[<]]>]]<!-- - --></a>", "\ufeff<?xml version='1.0'?>\r\n<a b='c'\td = \"&gt;\" />\n<?x?>",
-		"<a:b xmlns:a='x:y' a:c='1' c='1'><b xmlns='z:z'/></a:b>", "<a>\r\r\n</a>", "<a></a ><!---->", "<a b='1'c='2'/>", "<a>]]&gt;</a>",
+		"<a:b xmlns:a='x:y' a:c='1' c='1'><b xmlns='z:z'/></a:b>", "<a>\r\r\n</a>", "<a></a ><!---->", "<a b='1'c='2'/>", "<a>]]&gt;</a>", "<a>&gt</a>",
 	} {
 		f.Add([]byte(s))
 	}
