@@ -86,6 +86,9 @@ func cleanLinks(found []foundLink, event string) []Link {
 				link.Kind = EventLink
 			}
 		}
+		if link.Kind == EventLink && link.Text == "" {
+			link.Text = event
+		}
 		list = append(list, link)
 	}
 	return list

@@ -73,6 +73,9 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 }
 
 func (x *extractor) readField(f *recordFacts, field *outline.Field) {
+	if strings.HasPrefix(field.Key, "@") {
+		return // JSON-LD's own keys
+	}
 	m := meaningOf(field.Key)
 	f.foreign = f.foreign || foreignKeys[keyForm(field.Key)]
 	if len(field.Value) == 0 {
@@ -87,9 +90,7 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 			switch inner := &field.Value[0].Fields[i]; meaningOf(inner.Key) {
 			case nameMeaning, titleMeaning:
 			case linkMeaning:
-				v := x.value(inner)
-				v.key = blockText(named.Value[0])
-				f.link(v, EventLink)
+				f.link(x.value(inner), EventLink)
 			default:
 				x.readField(f, inner)
 			}

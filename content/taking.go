@@ -21,7 +21,7 @@ func (f *recordFacts) take(m meaning, v value) {
 	}
 	if place := f.place(m); place != nil {
 		if m == locationMeaning && f.location != nil {
-			f.location.lines = append(f.location.lines, line{text: ", " + text})
+			f.location = &value{key: f.location.key, start: f.location.start, lines: []line{{text: f.location.text() + ", " + text}}}
 			return
 		}
 		*place = firstOf(*place, &v)
@@ -194,8 +194,8 @@ func (f *recordFacts) link(v value, kind LinkKind) {
 		kind = hostKind(text)
 	}
 	label := v.key
-	if k := labelOf(keyForm(label)); k == OtherLink {
-		label = "" // a key such as "url" tells nothing
+	if k := labelOf(keyForm(label)); k == OtherLink || kind == EventLink {
+		label = "" // a key such as "url" or "event_url" tells nothing
 	}
 	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: label, Kind: kind}, start: v.start})
 }
