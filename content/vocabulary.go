@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // The words by which people tell what a part of a page is. They are data: a
 // word or a language more is a line here and nothing elsewhere. All are in
@@ -30,7 +33,7 @@ var talkWords = words(
 	`conférences conference présentations exposés interventions ateliers causeries`,
 	`charla charlas ponencia ponencias conferencias presentaciones talleres eventos`,
 	`eventi interventi presentazioni conferenze seminari palestra palestras apresentações`,
-	`доклад доклады выступления выступление рассказываю конференции`,
+	`доклад доклады выступления выступление конференции`,
 	`foredrag lezingen lezing presentaties föredrag wystąpienia prelekcje přednášky`,
 	`発表 講演 登壇 スライド 演講 演讲 分享 발표 강연 초청강연`,
 )
@@ -72,7 +75,7 @@ var fillerWords = words(
 // eventWords are parts of the names of events and hosts, whatever their case.
 var eventWords = words(
 	`conference conf con summit meetup meet-up meetups congress symposium workshop workshops seminar seminars colloquium unconference unconf
-	barcamp podcast podcasts webinar university hackathon roadshow conventicle devroom meeting meetings usergroup user_group`,
+	barcamp podcast podcasts webinar university hackathon roadshow devroom meeting meetings usergroup user_group`,
 	`konferenz tagung kolloquium kongress treffen universität hochschule stammtisch workshopreihe messe`,
 	`congrès journées colloque rencontres université conférence séminaire`,
 	`congreso jornadas universidad encuentro jornada seminario semana`,
@@ -84,7 +87,7 @@ var eventWords = words(
 // not "a week of databases".
 var eventNouns = words(
 	`days day camp fest festival forum college institute school academy group groups society association expo week tour club night nights series
-	ug con20 event events fair assembly retreat gathering course lab labs radio show hangout track connect guild chapter talks session sessions
+	ug event events fair assembly retreat gathering course lab labs radio show hangout track connect guild chapter talks session sessions
 	department faculty centre center foundation lecture lectures tutorial team live bootcamp`,
 )
 
@@ -163,10 +166,12 @@ var alsoWords = words("also again elsewhere previously given presented held deli
 // aboutWords stand before what a talk was about, in a sentence.
 var aboutWords = []string{"talk about ", "spoke about ", "talked about ", "presentation about ", "talk on ", "workshop on ", "gesprochen über ", "vortrag über "}
 
-// plain folds a word for looking it up: lower case, without the punctuation
-// around it.
+// plain folds a word for looking it up: lower case, without the punctuation and
+// signs around it.
 func plain(w string) string {
-	return strings.ToLower(strings.Trim(w, " \t\n.,;:!?()[]{}<>\"'“”‘’«»„*_–—-|·•#👇🏽"))
+	return strings.ToLower(strings.TrimFunc(w, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '&' && r != '+'
+	}))
 }
 
 // has says whether a word, or its plain form, is in the set.
