@@ -63,6 +63,9 @@ type cut struct {
 
 // chunks cuts a line.
 func (l *line) chunks(index int) []chunk {
+	if len(l.text) > maxLine {
+		return []chunk{{text: l.text, end: len(l.text), line: index}}
+	}
 	c := &cutter{l: l, line: index}
 	for i := range l.dates {
 		if m := &l.dates[i]; standsAlone(l.text, m) {

@@ -129,3 +129,13 @@ func BenchmarkExtract(b *testing.B) {
 		}
 	}
 }
+
+// TestLongLine holds that a line too long to be told apart is no entry, and costs
+// the entries beside it nothing.
+func TestLongLine(t *testing.T) {
+	page := "# Talks\n\n- 3 May 2019: **Slow queries, fast users**, Rivercon\n- " + strings.Repeat("4 May 2018 (", 1000) + "\n"
+	r := extract(t, "talks.md", []byte(page))
+	if len(r.Entries) != 1 || r.Entries[0].Title != "Slow queries, fast users" {
+		t.Errorf("%d entries: %v", len(r.Entries), render(r))
+	}
+}

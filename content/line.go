@@ -18,6 +18,11 @@ type line struct {
 	dates []dates.Match
 }
 
+// maxLine is how long a line may be, in bytes, that is told apart. A longer one is
+// prose, or made to be slow: what compares the parts of a line takes time that
+// grows with the square of its length.
+const maxLine = 8 << 10
+
 // An atom is the longest run of text with the same marks.
 type atom struct {
 	start, end int // in line.text
@@ -171,7 +176,10 @@ func (r *lineReader) flush() {
 		for i := range r.atoms {
 			r.atoms[i].end = min(r.atoms[i].end, len(text))
 		}
-		l := line{text: text, atoms: r.atoms, dates: dates.Find(text, dates.Options{Order: r.order})}
+		l := line{text: text, atoms: r.atoms}
+		if len(text) <= maxLine {
+			l.dates = dates.Find(text, dates.Options{Order: r.order})
+		}
 		l.takeDatetimes()
 		l.takeStamps(r.stamps)
 		r.stamps = nil
