@@ -32,7 +32,7 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			deliveries = append(deliveries, n)
 		case records > 0 && titled > 0 && f.title == nil:
 			talks = append(talks, n)
-		case texts > 0 && records == 0 && f.title != nil && (m == venueMeaning || m == eventMeaning || key == "events" || key == "conferences"):
+		case texts > 0 && records == 0 && f.title != nil && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || mayHeadDeliveries(key) && n.dated()):
 			deliveries = append(deliveries, n)
 		case texts > 0 && records == 0 && f.title == nil && r == talksRole:
 			talks = append(talks, n)
@@ -89,23 +89,23 @@ func (x *extractor) talksOf(n nested, c context) {
 
 // deliveriesOf makes an entry of each occasion a talk was given at.
 func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
+	var texts []*occasion
 	for _, b := range n.blocks {
-		var g *recordFacts
-		if b.Kind == outline.Paragraph {
-			lines, links := readLines(b, false, x.order)
-			g = &recordFacts{block: b, links: links, event: &value{lines: lines, start: b.Start}}
-		} else {
-			g = x.readRecord(b)
-			if g.event == nil {
-				g.event, g.name = g.name, nil
-			}
-			g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
-			if g.event == nil && g.title != nil && g.title.text() != talk.title.text() {
-				g.event, g.title = g.title, nil
-			}
+		if b.Kind != outline.Record {
+			texts = append(texts, x.occasion(b, []*outline.Block{b}))
+			continue
+		}
+		g := x.readRecord(b)
+		if g.event == nil {
+			g.event, g.name = g.name, nil
+		}
+		g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
+		if g.event == nil && g.title != nil && g.title.text() != talk.title.text() {
+			g.event, g.title = g.title, nil
 		}
 		x.addRecord(g, c, talk)
 	}
+	x.addOccasions(talk, texts, c)
 }
 
 // addRecord makes an entry of a record, and of the talk it delivers where there

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -66,6 +67,15 @@ func nestedOf(field *outline.Field) *nested {
 		return nil
 	}
 	return n
+}
+
+// dated says whether most of a list's texts hold a date.
+func (n *nested) dated() bool {
+	dated := 0
+	for _, b := range n.blocks {
+		dated += count(len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0)
+	}
+	return dated*2 > len(n.blocks)
 }
 
 // takeNested stores a nested value: names and links are read at once, the rest

@@ -26,17 +26,29 @@ func (x *extractor) single() bool {
 	}
 	s := surveyRecords([]*recordFacts{f})
 	_, deliveries := f.split(x)
-	if !x.oneTalk(f, s, len(deliveries) > 0) {
+	var told bodyDeliveries
+	if f.title != nil && len(deliveries) == 0 {
+		told = x.bodyDeliveries(f.inTalksFolder(x), f.date != nil)
+	}
+	if !x.oneTalk(f, s, len(deliveries) > 0 || told.occasions != nil) {
 		return false
 	}
 	if f.draft {
 		return true
 	}
-	f.body = append(f.body, x.doc.Root.Blocks...)
+	c := context{role: talksRole}
+	if told.occasions == nil {
+		f.body = append(f.body, x.doc.Root.Blocks...)
+	} else {
+		f.body = append(f.body, told.rest...)
+		x.addOccasions(f, told.occasions, c)
+	}
 	if f.event == nil && f.venue == nil && len(deliveries) == 0 {
 		f.event = x.proseEvent(f.body)
 	}
-	x.dataRecord(f, s, context{role: talksRole})
+	if told.occasions == nil || told.leavesOut(f) {
+		x.dataRecord(f, s, c)
+	}
 	return true
 }
 
@@ -88,12 +100,17 @@ func (x *extractor) shown(f *recordFacts) bool {
 // text, which is no list itself, links to slides or a recording and speaks of a
 // talk.
 func (f *recordFacts) talksOnly(x *extractor) bool {
+	return f.inTalksFolder(x) || len(x.doc.Root.Blocks) > 0 && x.speaksOfTalk()
+}
+
+// inTalksFolder says whether the file's folder or its categories name talks.
+func (f *recordFacts) inTalksFolder(x *extractor) bool {
 	for _, w := range append(append([]string{}, f.tags...), strings.Split(path.Dir(x.doc.Source.Name), "/")...) {
 		if talkWords.has(strings.TrimPrefix(w, "_")) {
 			return true
 		}
 	}
-	return len(x.doc.Root.Blocks) > 0 && x.speaksOfTalk()
+	return false
 }
 
 func (x *extractor) speaksOfTalk() bool {

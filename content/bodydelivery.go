@@ -1,0 +1,315 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// The body of a file that is one talk may list where the talk was given: under a
+// heading or label such as "Presented at", or, where the front matter gives no
+// date, in a list or table of dates. Each occasion is a delivery.
+
+// bodyDeliveries are the occasions that a body lists, and the body without them.
+type bodyDeliveries struct {
+	occasions []*occasion
+	rest      []*outline.Block
+	// groups counts the headings, labels and lists that the occasions stand under.
+	groups int
+}
+
+// occasion is one delivery as a list item, a row, a section or a sentence.
+type occasion struct {
+	block *outline.Block
+	lines []line
+	links []foundLink
+	// row is what a table's columns name, nil where they name no event.
+	row *recordFacts
+}
+
+// bodyDeliveries reads the occasions in a talk's body. In a collection of talks
+// it believes headings that elsewhere head lists of talks ("Events"), and lists
+// under no heading of their own.
+func (x *extractor) bodyDeliveries(collection, dated bool) bodyDeliveries {
+	blocks := flatten(x.doc.Root.Blocks)
+	if found := x.cutDeliveries(blocks, headsDeliveries, 3); found.groups == 1 || found.groups > 1 && collection {
+		return found // elsewhere several are those of several talks
+	}
+	if !collection {
+		return bodyDeliveries{}
+	}
+	if found := x.cutDeliveries(blocks, mayHeadDeliveries, 3); found.dated() {
+		return found
+	}
+	if found := x.cutDeliveries(blocks, nil, 1); !dated && found.dated() || found.inTable() {
+		return found
+	}
+	return bodyDeliveries{}
+}
+
+// cutDeliveries parts blocks into the occasions that stand under a heading or
+// label for which heads holds, and the rest; without heads, those of the blocks'
+// own lists and tables. A section that has no sisters is entered, down to a depth:
+// sisters may be talks.
+func (x *extractor) cutDeliveries(blocks []*outline.Block, heads func(string) bool, depth int) bodyDeliveries {
+	var found bodyDeliveries
+	sections := 0
+	for _, b := range blocks {
+		sections += count(b.Kind == outline.Section)
+	}
+	for i := 0; i < len(blocks); i++ {
+		b := blocks[i]
+		switch {
+		case heads == nil && (b.Kind == outline.List || b.Kind == outline.Table):
+			found.take(b, x.occasions(b))
+		case b.Kind == outline.Section && heads != nil && heads(outline.RunsText(b.Runs)):
+			found.take(b, x.occasionsIn(flatten(b.Blocks)))
+		case b.Kind == outline.Section && sections == 1 && depth > 0:
+			below := x.cutDeliveries(flatten(b.Blocks), heads, depth-1)
+			if below.groups > 0 {
+				shell := *b
+				shell.Blocks = below.rest
+				b = &shell
+			}
+			found.occasions, found.groups, found.rest = below.occasions, below.groups, append(found.rest, b)
+		case b.Kind == outline.Paragraph && heads != nil && i+1 < len(blocks) && isListing(blocks[i+1]) && heads(outline.RunsText(b.Runs)):
+			i++
+			found.take(blocks[i], x.occasions(blocks[i]))
+		case b.Kind == outline.Paragraph && heads != nil && x.labelled(b, heads) != nil:
+			found.take(b, x.labelled(b, heads))
+		default:
+			found.rest = append(found.rest, b)
+		}
+	}
+	return found
+}
+
+// take adds the occasions of a block, or keeps the block where it has none.
+func (d *bodyDeliveries) take(b *outline.Block, occasions []*occasion) {
+	if len(occasions) == 0 {
+		d.rest = append(d.rest, b)
+		return
+	}
+	d.groups++
+	d.occasions = append(d.occasions, occasions...)
+}
+
+// dated says whether two thirds of the occasions or more state a day or month, and
+// none is a long sentence.
+func (d *bodyDeliveries) dated() bool {
+	dated, short := 0, 0
+	for _, o := range d.occasions {
+		m := o.date()
+		dated += count(m != nil && m.First.Month != 0)
+		short += count(len(o.lines) > 0 && len(strings.Fields(o.lines[0].text)) <= 25)
+	}
+	return len(d.occasions) > 0 && dated*3 >= len(d.occasions)*2 && short == len(d.occasions)
+}
+
+// inTable says whether all occasions are rows whose columns name event and date.
+func (d *bodyDeliveries) inTable() bool {
+	for _, o := range d.occasions {
+		if o.row == nil || o.row.date == nil || o.row.title != nil {
+			return false
+		}
+	}
+	return len(d.occasions) > 0
+}
+
+// leavesOut says whether the front matter names a delivery that is none of these:
+// an event, on another day.
+func (d *bodyDeliveries) leavesOut(f *recordFacts) bool {
+	m := f.ownDate()
+	if m == nil || f.event == nil && f.venue == nil {
+		return false
+	}
+	for _, o := range d.occasions {
+		if other := o.date(); other != nil && !other.First.Contradicts(m.First) {
+			return false
+		}
+	}
+	return true
+}
+
+func isListing(b *outline.Block) bool {
+	return b.Kind == outline.List || b.Kind == outline.Table || b.Kind == outline.Record && b.Name == "dl"
+}
+
+// occasionsIn reads the occasions among the blocks under a heading: items, rows,
+// sections, and paragraphs with a date where there is nothing else.
+func (x *extractor) occasionsIn(blocks []*outline.Block) []*occasion {
+	var all, prose []*occasion
+	for _, b := range blocks {
+		switch {
+		case isListing(b):
+			all = append(all, x.occasions(b)...)
+		case b.Kind == outline.Section:
+			all = append(all, x.occasion(b, append([]*outline.Block{{Kind: outline.Paragraph, Start: b.Start, End: b.End, Runs: b.Runs}}, b.Blocks...)))
+		case b.Kind == outline.Paragraph:
+			prose = append(prose, x.linesAsOccasions(b)...)
+		}
+	}
+	if len(all) == 0 {
+		return prose
+	}
+	return all
+}
+
+// linesAsOccasions reads each dated line of a paragraph as an occasion.
+func (x *extractor) linesAsOccasions(b *outline.Block) []*occasion {
+	lines, links := readLines(b, true, x.order)
+	var all []*occasion
+	for i := range lines {
+		if lines[i].bestDate() == nil {
+			continue
+		}
+		o := &occasion{block: b, lines: lines[i : i+1]}
+		for _, l := range links {
+			if l.line == i {
+				o.links = append(o.links, l)
+			}
+		}
+		all = append(all, o)
+	}
+	return all
+}
+
+// occasions reads the items of a list, the rows of a table or the terms of a
+// definition list.
+func (x *extractor) occasions(b *outline.Block) []*occasion {
+	var all []*occasion
+	switch b.Kind {
+	case outline.List:
+		for _, item := range b.Blocks {
+			all = append(all, x.occasion(item, item.Blocks))
+		}
+	case outline.Table:
+		for _, row := range b.Blocks {
+			var cells []*outline.Block
+			for _, f := range row.Fields {
+				cells = append(cells, f.Value...)
+			}
+			o := x.occasion(row, cells)
+			if g := x.readRecord(row); g.event != nil || g.venue != nil || g.name != nil {
+				o.row = g
+			}
+			all = append(all, o)
+		}
+	case outline.Record:
+		for i := range b.Fields {
+			f := &b.Fields[i]
+			runs := f.KeyRuns
+			if len(runs) == 0 {
+				runs = []outline.Run{{Kind: outline.Text, Start: f.KeyStart, End: f.KeyStart + len(f.Key), Text: f.Key}}
+			}
+			term := &outline.Block{Kind: outline.Paragraph, Start: f.KeyStart, Runs: runs}
+			all = append(all, x.occasion(term, append([]*outline.Block{term}, f.Value...)))
+		}
+	}
+	kept := all[:0]
+	for _, o := range all {
+		if len(o.lines) > 0 {
+			kept = append(kept, o)
+		}
+	}
+	return kept
+}
+
+// occasion reads the blocks of an item: its paragraphs are its lines, and what is
+// listed below them gives links.
+func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasion {
+	o := &occasion{block: b}
+	for _, c := range flatten(blocks) {
+		switch c.Kind {
+		case outline.Paragraph:
+			lines, links := readLines(c, false, x.order)
+			o.lines, o.links = append(o.lines, lines...), append(o.links, links...)
+		default:
+			o.links = append(o.links, x.bodyLinks([]*outline.Block{c})...)
+		}
+	}
+	return o
+}
+
+// labelled reads a paragraph that begins with a label, "Presented at: Rivercon,
+// 3 May 2018", as one occasion; nil where it begins with none or states no date.
+func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occasion {
+	lines, links := readLines(b, false, x.order)
+	if len(lines) != 1 {
+		return nil
+	}
+	l := &lines[0]
+	label, _, ok := strings.Cut(l.text, ":")
+	if !ok || l.bestDate() == nil || !heads(label) {
+		return nil
+	}
+	rest := l.from(len(l.text) - len(strings.TrimLeft(l.text[len(label)+1:], " *")))
+	return []*occasion{{block: b, lines: []line{rest}, links: links}}
+}
+
+// date gives the date that an occasion states.
+func (o *occasion) date() *dates.Match {
+	if o.row != nil {
+		if m := o.row.ownDate(); m != nil {
+			return m
+		}
+	}
+	var best *dates.Match
+	for i := range o.lines {
+		if m := o.lines[i].bestDate(); m != nil && (best == nil || precision(m) > precision(best) && !m.First.Contradicts(best.First)) {
+			best = m
+		}
+	}
+	if best != nil && best.First.Year == 0 {
+		best = withYear(best, o.lines)
+	}
+	return best
+}
+
+// addOccasions makes an entry of each occasion of a talk. What the lines name is
+// told apart by the layout that most of them have. The date of the talk's page is
+// that of its only delivery, and of none where there are several.
+func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context) {
+	shared := *talk
+	shared.event, shared.venue, shared.location = nil, nil, nil
+	if len(found) > 1 {
+		shared.date, shared.end, shared.year = nil, nil, dates.Date{}
+	}
+	v := newVotes()
+	readings := make([]*reading, len(found))
+	for i, o := range found {
+		readings[i] = &reading{}
+		for n := range o.lines {
+			readings[i].chunks = append(readings[i].chunks, o.lines[n].chunks(n)...)
+		}
+		readings[i].chunks = dropTitle(readings[i].chunks, talk.title.text())
+		v.add(readings[i])
+	}
+	for i, o := range found {
+		x.addRecord(o.facts(readings[i], v, &shared), c, &shared)
+	}
+}
+
+// facts gives an occasion as a record.
+func (o *occasion) facts(r *reading, v *votes, talk *recordFacts) *recordFacts {
+	g := o.row
+	if g == nil {
+		p := r.read(v)
+		g = &recordFacts{links: o.links, kind: kindOf(r.chunks, "")}
+		if p.event != "" {
+			g.event = &value{start: o.block.Start, lines: []line{{text: trimEvent(p.event)}}}
+		}
+		if p.location != "" {
+			g.location = &value{start: o.block.Start, lines: []line{{text: trimPlace(p.location)}}}
+		}
+	} else {
+		if g.title != nil && g.title.text() == talk.title.text() {
+			g.title = nil
+		}
+		g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil || g.name != nil)})
+	}
+	g.block = &outline.Block{Kind: outline.Paragraph, Start: o.block.Start, End: o.block.End}
+	g.date = o.date()
+	return g
+}
