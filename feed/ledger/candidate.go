@@ -21,6 +21,9 @@ type Candidate struct {
 	// the date is imprecise. LastDay is its last day, the end of that period. Both
 	// are zero where no date is known.
 	Day, LastDay time.Time
+	// Page is the absolute address of the page that the talk stands on, "" where
+	// it is not certain. Several talks may have it.
+	Page string
 	// Where is the file, for the ledger, and Place is file:line:col, for notices.
 	Where, Place string
 }
@@ -37,6 +40,9 @@ type Options struct {
 	// First is set where nothing was ever published: every talk is dated by its
 	// own day.
 	First bool
+	// Former is the feed by another program that came before, nil where there is
+	// none or a ledger. Its ids and moments are kept by the talks it held.
+	Former *Former
 }
 
 // Published is an item with identity and moments, and the candidate it was

@@ -75,6 +75,7 @@ func backlogNotice(n int) Notice {
 func (u *update) setMoments() {
 	backlog := u.backlog()
 	free := newMoments(u.old)
+	u.holdAdopted(free)
 	order := make([]*talk, len(u.talks))
 	for i := range u.talks {
 		order[i] = &u.talks[i]
@@ -87,6 +88,9 @@ func (u *update) setMoments() {
 		switch {
 		case t.old != nil:
 			u.revise(t, free)
+			continue
+		case t.adopted != nil:
+			t.adoptMoments(now, free)
 			continue
 		case u.o.First || backlog && t.isOld(now):
 			t.item.Published = free.take(t.ownMoment(now))

@@ -43,7 +43,8 @@ type talk struct {
 	*Candidate
 	index   int
 	subject *subject
-	old     *Item // what the ledger has of it, nil for a new talk
+	old     *Item       // what the ledger has of it, nil for a new talk
+	adopted *FormerItem // what a former feed has of it, nil for none
 	item    Item
 }
 
@@ -122,6 +123,7 @@ func (u *update) identify() {
 			u.talks[i].keep(&u.old.Items[items[of].index])
 		}
 	}
+	u.adopt(ids)
 	u.takeGUIDs(ids)
 	for i := range u.talks {
 		if t := &u.talks[i]; t.item.ID == "" {
