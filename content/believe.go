@@ -9,8 +9,12 @@ import (
 // Which of the dates in a text is the entry's.
 
 // date gives the date that a unit's head states: the first that is not struck
-// out, a full date before a bare year.
+// out, a full date before a bare year. What the author says in a comment comes
+// before it.
 func (u *unit) date() (*dates.Match, bool) {
+	if m := u.toldDate(); m != nil {
+		return m, true
+	}
 	var best *dates.Match
 	for i := range u.head {
 		for j := range u.head[i].dates {

@@ -1,8 +1,6 @@
 package content
 
 import (
-	"strings"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -170,14 +168,4 @@ func blockText(b *outline.Block) string {
 		text += " " + blockText(c)
 	}
 	return text
-}
-
-// directive says whether a talkfeed comment in the unit begins with a word.
-func (u *unit) directive(word string) bool {
-	for _, b := range u.body {
-		if b.Kind == outline.Directive && strings.HasPrefix(strings.TrimSpace(outline.RunsText(b.Runs)), word) {
-			return true
-		}
-	}
-	return false
 }

@@ -119,6 +119,7 @@ func (e *Entry) fold() {
 func (x *extractor) result() Result {
 	var r Result
 	preferHeadings(x.drafts)
+	x.takeComments()
 	x.drafts = withoutStrangers(x.drafts, x.page)
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {

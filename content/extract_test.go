@@ -113,7 +113,7 @@ func render(r content.Result) string {
 
 func writeEntry(b *strings.Builder, date string, e content.Entry) {
 	fmt.Fprintf(b, "%s %s", date, e.Title)
-	for _, f := range []struct{ label, value string }{{"event", e.Event}, {"at", e.Location}, {"kind", e.Kind}, {"by", strings.Join(e.Speakers, ", ")}} {
+	for _, f := range []struct{ label, value string }{{"event", e.Event}, {"at", e.Location}, {"kind", e.Kind}, {"by", strings.Join(e.Speakers, ", ")}, {"id", e.Key}} {
 		if f.value != "" {
 			fmt.Fprintf(b, " | %s: %s", f.label, f.value)
 		}

@@ -78,7 +78,7 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	}
 	m := meaningOf(field.Key)
 	f.foreign = f.foreign || foreignKeys[keyForm(field.Key)]
-	if len(field.Value) == 0 {
+	if field = f.withoutComments(field); len(field.Value) == 0 {
 		return
 	}
 	if t := x.translated(field); t != nil {

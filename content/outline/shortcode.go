@@ -23,6 +23,7 @@ type markKind uint8
 const (
 	vanishes markKind = iota // shows nothing
 	isRecord                 // a Record of its arguments
+	comments                 // a Directive, where it is meant for talkfeed
 	begins                   // begins a Record or Group that a later mark ends
 	ends                     // ends it
 )
@@ -88,6 +89,9 @@ func newMarks(source string, found []construct, text []byte, offset int) marks {
 		}
 		if c.partner > i && !c.closes && slices.Contains(droppedBodies, c.name) {
 			m.kind, m.end = vanishes, found[c.partner].end
+			if c.name == "comment" {
+				m.kind = comments
+			}
 			i = c.partner
 		}
 		for k := m.start; k < m.end; k++ {
@@ -156,6 +160,7 @@ func newMark(text string, c construct) (m mark, ok bool) {
 		m.output(text)
 		return m, true
 	case otherTag:
+		m.kind = comments
 		return m, true
 	}
 	switch {
@@ -240,6 +245,8 @@ func (b *builder) construct(m *mark) {
 	switch m.kind {
 	case isRecord:
 		b.aside(b.shortcode(m))
+	case comments:
+		b.templateComment(m)
 	case begins:
 		if b.leaf.block != nil && (!b.atStart() || b.leaf.strict) {
 			b.inlineShortcode(m, name)

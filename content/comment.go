@@ -1,0 +1,293 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// What an author settles in a comment in an entry, where the page can't say it:
+//
+//	<!-- talkfeed: id=slow-go date=2018-05-03 title="Slow Go" -->
+
+// comment is a comment meant for talkfeed.
+type comment struct {
+	start    int
+	skip     bool
+	words    map[string]string // by what they set
+	date     *dates.Match
+	problems []problem
+	talks    int // how many it stands in
+}
+
+// problem is something wrong at an offset of the source.
+type problem struct {
+	at      int
+	message string
+}
+
+// commentWords are what a comment can set.
+var commentWords = words("id date title event location")
+
+// readComment reads the words of a comment: `skip`, or a word, an equals sign and
+// a value, which stands in quotes where it holds white space.
+func readComment(b *outline.Block) *comment {
+	c := &comment{start: b.Start, words: map[string]string{}}
+	text := outline.RunsText(b.Runs)
+	for at := 0; at < len(text); {
+		rest := strings.TrimLeft(text[at:], " \t\r\n")
+		if at = len(text) - len(rest); rest == "" {
+			break
+		}
+		word, value, n, err := cutWord(rest)
+		if err == "" {
+			err = c.set(word, value)
+		}
+		if err != "" {
+			c.problems = append(c.problems, problem{offsetIn(b.Runs, at), err})
+		}
+		at += n
+	}
+	if len(c.problems) > 0 {
+		c.words, c.date = nil, nil // half of what is meant may be worse than nothing
+	}
+	return c
+}
+
+// cutWord gives the word that text begins with, its value, and the length of both.
+func cutWord(text string) (word, value string, n int, problem string) {
+	n = strings.IndexAny(text, "= \t\r\n")
+	if n < 0 || text[n] != '=' {
+		if n < 0 {
+			n = len(text)
+		}
+		return text[:n], "", n, ""
+	}
+	word, rest := text[:n], text[n+1:]
+	if rest != "" && (rest[0] == '"' || rest[0] == '\'') {
+		end := strings.IndexByte(rest[1:], rest[0])
+		if end < 0 {
+			return word, "", len(text), "the quotes after " + quote(word+"=") + " are not closed"
+		}
+		value, n = rest[1:1+end], n+end+3
+	} else {
+		if value = rest; strings.ContainsAny(rest, " \t\r\n") {
+			value = rest[:strings.IndexAny(rest, " \t\r\n")]
+		}
+		n += 1 + len(value)
+	}
+	if value = strings.TrimSpace(value); value == "" {
+		problem = quote(word+"=") + " wants a value"
+	}
+	return word, value, n, problem
+}
+
+// set takes over a word, and says what is wrong with it.
+func (c *comment) set(word, value string) string {
+	switch {
+	case word == "skip" && value == "":
+		c.skip = true
+		return ""
+	case commentWords[word] && value == "":
+		return quote(word) + " wants a value, as in " + word + "=\"...\""
+	case !commentWords[word]:
+		return quote(word) + " says nothing to talkfeed: the words are skip, id=, date=, title=, event= and location=, and a value of several words stands in quotes"
+	}
+	if word == "date" {
+		if c.date = wholeDate(value); c.date == nil {
+			return quote(value) + " is no date: write it as year-month-day"
+		}
+	}
+	c.words[word] = value
+	return ""
+}
+
+// wholeDate gives the date that a text is, with its year; nil where it is none, or
+// one that no calendar has.
+func wholeDate(text string) *dates.Match {
+	found := dates.Find(text, dates.Options{})
+	if len(found) != 1 {
+		return nil
+	}
+	m := &found[0]
+	noDay := m.Form == dates.ISO && m.First.Day == 0 && m.Last.IsZero() && len(text) > len("2018-02")
+	if m.End-m.Start != len(text) || m.First.Year == 0 || m.Ambiguous || noDay {
+		return nil
+	}
+	return m
+}
+
+// offsetIn gives the place in the source of an offset into the text of runs, or
+// where they begin if the text doesn't stand there literally.
+func offsetIn(runs []outline.Run, at int) int {
+	if len(runs) == 0 {
+		return 0
+	}
+	if r := &runs[0]; r.End-r.Start == len(r.Text) {
+		return r.Start + at
+	}
+	return runs[0].Start
+}
+
+// toldDate gives the date that a comment in the unit states, nil for none.
+func (u *unit) toldDate() *dates.Match {
+	for _, b := range u.body {
+		if b.Kind == outline.Directive {
+			if c := readComment(b); c.date != nil {
+				return c.date
+			}
+		}
+	}
+	return nil
+}
+
+// directive says whether a comment in the unit holds a word.
+func (u *unit) directive(word string) bool {
+	for _, b := range u.body {
+		if b.Kind == outline.Directive && slices.Contains(strings.Fields(outline.RunsText(b.Runs)), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// comments are the comments of a document by their blocks, and those in source
+// order.
+type comments struct {
+	of  map[*outline.Block]*comment
+	all []*comment
+}
+
+// read takes the comments in blocks and all they hold.
+func (c *comments) read(blocks []*outline.Block) {
+	for _, b := range blocks {
+		if b.Kind == outline.Directive && c.of[b] == nil {
+			k := readComment(b)
+			c.of[b], c.all = k, append(c.all, k)
+		}
+		for i := range b.Fields {
+			c.read(b.Fields[i].Value)
+		}
+		c.read(b.Blocks)
+	}
+}
+
+// within gives the comments in blocks and all they hold.
+func (c *comments) within(blocks []*outline.Block) []*comment {
+	var list []*comment
+	for _, b := range blocks {
+		if k := c.of[b]; k != nil {
+			list = append(list, k)
+		}
+		list = append(list, c.within(b.Blocks)...)
+	}
+	return list
+}
+
+// takeComments does what the comments in the entries say, and warns where one
+// can't be understood.
+func (x *extractor) takeComments() {
+	c := comments{of: map[*outline.Block]*comment{}}
+	if x.doc.Meta != nil {
+		c.read([]*outline.Block{x.doc.Meta})
+	}
+	if c.read(x.doc.Root.Blocks); len(c.all) == 0 {
+		return
+	}
+	said := make([][]*comment, len(x.drafts))
+	for i, d := range x.drafts {
+		if said[i] = c.within(d.entry.Body); d.entry.Title == "" {
+			continue
+		}
+		for _, k := range said[i] {
+			k.talks++
+		}
+	}
+	kept := x.drafts[:0]
+	for i, d := range x.drafts {
+		skip := false
+		for _, k := range said[i] {
+			skip = skip || k.skip
+			x.obey(d, k)
+		}
+		if !skip {
+			kept = append(kept, d)
+		}
+	}
+	x.drafts = kept
+	for _, k := range c.all {
+		x.review(k)
+	}
+}
+
+// obey takes into an entry what a comment says of it.
+func (x *extractor) obey(d *draft, k *comment) {
+	e := &d.entry
+	for word, field := range map[string]*string{"title": &e.Title, "event": &e.Event, "location": &e.Location} {
+		if value := k.words[word]; value != "" {
+			*field = value
+		}
+	}
+	if k.talks > 1 {
+		return // an identity or a day is that of one
+	}
+	if id := k.words["id"]; id != "" {
+		e.Key = id
+	}
+	if k.date != nil {
+		e.Date, e.End = k.date.First, k.date.Last
+		x.forget(d.start)
+	}
+	if len(k.words) > 0 {
+		d.context.role, d.silent = talksRole, false
+	}
+}
+
+// forget drops what was said of a date that no longer holds.
+func (x *extractor) forget(offset int) {
+	place := x.doc.Source.Place(offset)
+	kept := x.diags[:0]
+	for _, diag := range x.diags {
+		if diag.Place != place {
+			kept = append(kept, diag)
+		}
+	}
+	x.diags = kept
+}
+
+// review warns of a comment that can't be understood, or that stands in no talk
+// or in several.
+func (x *extractor) review(k *comment) {
+	for _, p := range k.problems {
+		x.warn(p.at, p.message)
+	}
+	switch {
+	case k.skip || len(k.words) == 0:
+	case k.talks == 0:
+		x.warn(k.start, "this comment stands in no talk, and so says nothing")
+	case k.talks > 1 && (k.words["id"] != "" || k.date != nil):
+		x.warn(k.start, fmt.Sprintf("this comment is read with %d talks, and its id and date are those of one: write a comment inside each", k.talks))
+	}
+}
+
+// withoutComments gives a field less the comments in it, which the record's body
+// keeps.
+func (f *recordFacts) withoutComments(field *outline.Field) *outline.Field {
+	isComment := func(b *outline.Block) bool { return b.Kind == outline.Directive }
+	if !slices.ContainsFunc(field.Value, isComment) {
+		return field
+	}
+	rest := *field
+	rest.Value = nil
+	for _, b := range field.Value {
+		if isComment(b) {
+			f.body = append(f.body, b)
+		} else {
+			rest.Value = append(rest.Value, b)
+		}
+	}
+	return &rest
+}
