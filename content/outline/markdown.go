@@ -29,14 +29,21 @@ func readMarkdown(src *Source) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if doc.Root = readFast(src, body); doc.Root == nil {
+		doc.Root = readCommonMark(src, body)
+	}
+	return doc, nil
+}
+
+// readCommonMark reads the Markdown that begins at body, whatever it holds.
+func readCommonMark(src *Source, body int) *Block {
 	text, marks := findMarks(src, body, Markdown)
 	blank(text[:body])
 	tame(text)
 	b := newBuilder(src)
 	r := markdownReader{b: b, marks: marks, parser: commonMark()}
 	r.read(text, originAt(0, len(text)))
-	doc.Root = b.finish()
-	return doc, nil
+	return b.finish()
 }
 
 // blank turns text into spaces, so that the offsets of what follows stay true.
