@@ -164,7 +164,7 @@ func jsonAttached(c *checker, where string, value any) { c.keys(where, value, js
 func (c *checker) jsonItem(where string, value any) { c.keys(where, value, jsonItemKeys) }
 
 func (c *checker) jsonID(where string, value any) {
-	jsonText(checkURI)(c, where, value)
+	jsonText(checkGUID)(c, where, value)
 	if id, ok := value.(string); ok {
 		c.unique(jsonSpec+" items", where, id)
 	}

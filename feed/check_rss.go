@@ -95,11 +95,11 @@ func (c *checker) rssItem(e *element) {
 	}
 }
 
-// rssGUID checks that a guid is there, unique, a URI, and that one which does
-// not say isPermaLink="false" is a web address.
+// rssGUID checks that a guid is there, unique, one line of text, and that one
+// which does not say isPermaLink="false" is a web address.
 func (c *checker) rssGUID(e *element) {
 	where := e.where()
-	if err := checkID(e.text); err != nil {
+	if err := checkGUID(e.text); err != nil {
 		c.add("readers", where, "%q %v", e.text, err)
 	}
 	c.unique(rssSpec+" guid", where, e.text)

@@ -102,6 +102,7 @@ func (m *mender) item(i int, it Item) Item {
 		m.fail("id %q %w", it.ID, err)
 	}
 	m.ids[it.ID] = i
+	it.FormerID = line(it.FormerID)
 	it.Title = m.required("title", line(it.Title))
 	it.HTML = clean(it.HTML)
 	it.URL = m.address("address", it.URL)

@@ -43,6 +43,10 @@ type Author struct {
 type Item struct {
 	// ID is a URI that never changes and that no other item has.
 	ID string
+	// FormerID stands for ID in the formats that take any text as an id, RSS and
+	// JSON Feed: a talk that another program published under an id that is no URI
+	// keeps it there. It is mostly "".
+	FormerID string
 	// Published and Updated are never zero, and Published is never in the future.
 	Published, Updated time.Time
 	// URL is the item's absolute address, never empty.

@@ -86,7 +86,7 @@ func encodeJSON(out *bytes.Buffer, f *Feed) error {
 func newJSONItem(it *Item) jsonItem {
 	out := jsonItem{
 		JSONItem: feeds.JSONItem{
-			Id:            it.ID,
+			Id:            it.looseID(),
 			Url:           it.URL,
 			Title:         it.Title,
 			Image:         it.Image,

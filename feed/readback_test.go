@@ -51,7 +51,11 @@ func readBack(data []byte, want *Feed, format Format) (differences []string) {
 	for i := range min(len(got.Items), len(want.Items)) {
 		g, w := got.Items[i], want.Items[i]
 		at := fmt.Sprintf("item %d: ", i+1)
-		same(at+"id", strings.TrimSuffix(g.GUID, "#"), strings.TrimSuffix(w.ID, "#")) // gofeed drops an empty fragment
+		id := w.ID
+		if format != Atom {
+			id = w.looseID()
+		}
+		same(at+"id", strings.TrimSuffix(g.GUID, "#"), strings.TrimSuffix(id, "#")) // gofeed drops an empty fragment
 		same(at+"title", g.Title, w.Title)
 		same(at+"link", g.Link, w.URL)
 		same(at+"content", strings.TrimSpace(g.Content), strings.TrimSpace(w.HTML))

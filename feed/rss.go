@@ -116,7 +116,7 @@ func newRSSItem(it *Item) rssItem {
 	out := rssItem{
 		RssItem: feeds.RssItem{
 			Link:    it.URL,
-			Guid:    &feeds.RssGuid{Id: it.ID, IsPermaLink: "false"},
+			Guid:    &feeds.RssGuid{Id: it.looseID(), IsPermaLink: "false"},
 			PubDate: it.Published.Format(rfc822),
 		},
 		Title:       plainText(it.Title),

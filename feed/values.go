@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"cmp"
 	"errors"
 	"mime"
 	"strings"
@@ -26,6 +27,25 @@ func checkID(id string) error {
 		if id[i] == '%' && (i+2 >= len(id) || !isHex(id[i+1]) || !isHex(id[i+2])) {
 			return errors.New("holds a % that begins no code")
 		}
+	}
+	return nil
+}
+
+// IsURI tells whether s can be the ID of a feed or item.
+func IsURI(s string) bool { return checkID(s) == nil }
+
+// looseID gives the id where any text may be one.
+func (it *Item) looseID() string { return cmp.Or(it.FormerID, it.ID) }
+
+// checkGUID tells what keeps a string from being a guid that is no web address:
+// RSS has no rule for its syntax, but readers trim and cut it in ways of their
+// own.
+func checkGUID(id string) error {
+	switch {
+	case id == "":
+		return errors.New("is empty")
+	case line(id) != id:
+		return errors.New("is not one line of text")
 	}
 	return nil
 }
