@@ -34,7 +34,7 @@ type fastMark struct {
 
 // readFast reads the Markdown that begins at body, nil where it is not simple.
 func readFast(src *Source, body int) *Block {
-	if body > 0 && src.Text[body-1] != '\n' || strings.EqualFold(path.Ext(src.Name), ".mdx") {
+	if body > 0 && src.Text[body-1] != '\n' || strings.EqualFold(path.Ext(src.Name), ".mdx") || computes(src.Name) {
 		return nil
 	}
 	r := fastReader{b: newBuilder(src), text: src.Text, at: body}

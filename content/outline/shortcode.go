@@ -69,7 +69,7 @@ var (
 func findMarks(src *Source, from int, format Format) ([]byte, marks) {
 	text := []byte(src.Text)
 	mdx := strings.EqualFold(path.Ext(src.Name), ".mdx")
-	found := findConstructs(src.Text, from, format == Markdown, mdx)
+	found := findConstructs(src.Text, from, format == Markdown, mdx, computes(src.Name))
 	return text, newMarks(src.Text, found, text, 0)
 }
 
@@ -83,6 +83,10 @@ func newMarks(source string, found []construct, text []byte, offset int) marks {
 	var list marks
 	for i := 0; i < len(found); i++ {
 		c := found[i]
+		if c.kind == fenceTag {
+			blank(text[c.start-offset : c.end-offset])
+			continue
+		}
 		m, ok := newMark(source, c)
 		if !ok {
 			continue
@@ -248,6 +252,10 @@ func (b *builder) construct(m *mark) {
 	case comments:
 		b.templateComment(m)
 	case begins:
+		if m.construct.kind == spanTag {
+			b.openInline(name, Run{Kind: Span, Start: m.start, Class: attributeClasses(b.src.Text[m.construct.args[0]:m.construct.args[1]])})
+			return
+		}
 		if b.leaf.block != nil && (!b.atStart() || b.leaf.strict) {
 			b.inlineShortcode(m, name)
 			return

@@ -18,6 +18,8 @@ const (
 	liquidTag                          // {% name args %}
 	component                          // <Name args>
 	otherTag                           // what only vanishes
+	fenceTag                           // ::: {.class}, which stands for a blank line
+	spanTag                            // [ and ]{.class}
 )
 
 // construct is a template construct as it stands in the page.
@@ -39,14 +41,15 @@ type scanner struct {
 	at       int
 	markdown bool
 	mdx      bool
+	computes bool // inline code may be run
 	found    []construct
 	next     map[string]int // where a string occurs next
 }
 
 // findConstructs gives the template constructs of text from an offset on, in
 // source order. Fenced and inline code holds none.
-func findConstructs(text string, from int, markdown, mdx bool) []construct {
-	s := scanner{text: text, at: from, markdown: markdown, mdx: mdx, next: map[string]int{}}
+func findConstructs(text string, from int, markdown, mdx, computes bool) []construct {
+	s := scanner{text: text, at: from, markdown: markdown, mdx: mdx, computes: computes, next: map[string]int{}}
 	for s.at < len(text) {
 		before := s.at
 		s.step()
@@ -122,6 +125,9 @@ func (s *scanner) line() bool {
 		s.drop(end)
 		return true
 	}
+	if s.divFence() {
+		return true
+	}
 	body := strings.TrimLeft(rest[:lineLength(rest)], " \t>")
 	width := fenceWidth(body)
 	if width == 0 || body[0] == '`' && strings.IndexByte(body[width:], '`') >= 0 {
@@ -163,7 +169,7 @@ func fenceWidth(line string) int {
 // codeSpan goes behind an inline code span, or its backticks where nothing
 // closes it in this paragraph.
 func (s *scanner) codeSpan() {
-	rest := s.text[s.at:]
+	start, rest := s.at, s.text[s.at:]
 	width := len(rest) - len(strings.TrimLeft(rest, "`"))
 	limit := s.find("\n\n", s.at)
 	if limit < 0 {
@@ -179,6 +185,7 @@ func (s *scanner) codeSpan() {
 		i += run
 		if run == width {
 			s.at = i
+			s.computedSpan(start)
 			return
 		}
 	}
@@ -206,6 +213,7 @@ func (s *scanner) brace() {
 		if n := strings.IndexByte(line, '}'); n > 2 && strings.IndexByte(" .#/:", line[2]) >= 0 || n > 2 && isAlnum(line[2]) {
 			s.drop(s.at + n + 1)
 		}
+	case s.markdown && s.attributes():
 	case s.mdx:
 		if end := closingBrace(s.text, s.at); end > 0 {
 			s.drop(end)
