@@ -29,7 +29,7 @@ func manyTalks(n int) []Candidate {
 var benchOptions = Options{Host: "example.org", Now: time.Date(2026, 5, 1, 0, 0, 0, 0, time.UTC), First: true}
 
 func eachSize(b *testing.B, f func(b *testing.B, talks []Candidate)) {
-	for _, n := range []int{1_000, 10_000} {
+	for _, n := range []int{1_000, 10_000, 100_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			f(b, manyTalks(n))
@@ -61,6 +61,37 @@ func BenchmarkEqualTalks(b *testing.B) {
 			talks[i] = talks[0]
 		}
 		l := mustUpdate(b, nil, talks)
+		for b.Loop() {
+			mustUpdate(b, l, talks)
+		}
+	})
+}
+
+// BenchmarkEdited is a build after every title and event was mended, so that
+// likeness has to find them all.
+func BenchmarkEdited(b *testing.B) {
+	eachSize(b, func(b *testing.B, talks []Candidate) {
+		l := mustUpdate(b, nil, talks)
+		for i := range talks {
+			talks[i].Item.Facts.Title += ", explained"
+			talks[i].Item.Facts.Event += ", Jena"
+		}
+		for b.Loop() {
+			if next := mustUpdate(b, l, talks); len(next.Items) != len(talks) {
+				b.Fatal(len(next.Items), "items")
+			}
+		}
+	})
+}
+
+// BenchmarkReplaced is a build after every talk made room for another one.
+func BenchmarkReplaced(b *testing.B) {
+	eachSize(b, func(b *testing.B, talks []Candidate) {
+		l := mustUpdate(b, nil, talks)
+		for i := range talks {
+			f := &talks[i].Item.Facts
+			f.Title, f.Date, f.Links = fmt.Sprintf("Lesson %d of Rust", i), "2026-04-01", nil
+		}
 		for b.Loop() {
 			mustUpdate(b, l, talks)
 		}

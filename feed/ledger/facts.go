@@ -38,9 +38,9 @@ func validFacts(f feed.Facts) feed.Facts {
 
 // changed tells what happened to a talk since the ledger was written, nil for
 // nothing that a reader should hear of.
-func (t *talk) changed() []string {
-	if factsKey(&t.old.Facts) != t.subject.facts {
-		if c := changes(&t.old.Facts, &t.item.Facts); c != nil {
+func (t *talk) changed(hosts hosts) []string {
+	if hosts.factsKey(&t.old.Facts) != t.subject.facts {
+		if c := hosts.changes(&t.old.Facts, &t.item.Facts); c != nil {
 			return c
 		}
 		return []string{"links changed"}
@@ -54,11 +54,11 @@ func (t *talk) changed() []string {
 // factsKey gives equal strings for equal Facts. The kind of a link does not
 // count: it is our judgement, not the author's words, and a new version may
 // judge better.
-func factsKey(f *feed.Facts) string {
+func (h hosts) factsKey(f *feed.Facts) string {
 	parts := make([]string, 0, 5+2*len(f.Links))
 	parts = append(parts, f.Date, f.End, f.Event, f.Title, f.Location)
 	for _, link := range f.Links {
-		parts = append(parts, link.URL, link.Text)
+		parts = append(parts, h.address(link.URL), link.Text)
 	}
 	return strings.Join(parts, "\x00")
 }

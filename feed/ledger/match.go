@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	"strings"
+	"time"
 )
 
 // subject is what matching looks at, of a talk in the content or of an item of
@@ -18,21 +19,42 @@ type subject struct {
 	// facts are the Facts as one string, hash the digest of the text.
 	facts, hash string
 	// where is the file.
-	where       string
-	date, place string
-	withdrawn   bool
+	where            string
+	date, end, place string
+	withdrawn        bool
+	// links are the addresses of the Facts, as site.address gives them.
+	links []string
 	// index is the item's in the ledger.
 	index int
+
+	// What follows is for likeness, and is made by look.
+	looked                 bool
+	titleWords, eventWords wording
+	span                   span
 }
 
 // newSubject looks at an item as the ledger has it or is to have it.
-func newSubject(it *Item) *subject {
+func newSubject(it *Item, hosts hosts) *subject {
 	f := &it.Facts
-	return &subject{
+	s := &subject{
 		id: it.ID, key: it.Key, event: f.Event, title: f.Title,
-		facts: factsKey(f), hash: it.Hash, where: it.Where, date: f.Date, place: f.Location,
+		facts: hosts.factsKey(f), hash: it.Hash, where: it.Where, date: f.Date, end: f.End, place: f.Location,
 		withdrawn: it.Withdrawn,
 	}
+	for _, l := range f.Links {
+		s.links = append(s.links, hosts.address(l.URL))
+	}
+	return s
+}
+
+// look makes what likeness looks at.
+func (s *subject) look() {
+	if s.looked {
+		return
+	}
+	s.looked = true
+	s.titleWords.folded, s.eventWords.folded = fold(s.title), fold(s.event)
+	s.span = newSpan(s.date, s.end)
 }
 
 // computed is the computed key.
@@ -55,20 +77,19 @@ func compareItems(a, b *subject) int {
 	return cmp.Or(cmp.Compare(len(a.id), len(b.id)), strings.Compare(a.id, b.id))
 }
 
-// stage is one way to recognise a talk. Stages are tried in order, each on what
-// the ones before it left unmatched.
+// stage is one way to recognise a talk by something that is equal. Stages are
+// tried in order, each on what the ones before it left unmatched.
 type stage struct {
 	// by gives what has to be equal, "" where the stage does not apply.
 	by func(*subject) string
 	// unique asks that one talk and one item alone have it.
 	unique bool
-	// live leaves withdrawn items out.
-	live bool
 	// keys leaves out pairs whose author told them apart by key.
 	keys bool
 }
 
-// stages are the ways to recognise a talk, the surest first.
+// stages are the ways to recognise a talk by what its author calls it or by all
+// that it states, the surest first.
 var stages = []stage{
 	{by: func(s *subject) string { return with(s.id, s.facts) }},
 	{by: func(s *subject) string { return s.id }},
@@ -82,10 +103,25 @@ var stages = []stage{
 	{by: func(s *subject) string { return s.key }, unique: true},
 	{by: func(s *subject) string { return join(s.facts, s.hash) }},
 	{by: func(s *subject) string { return s.facts }},
-	{by: func(s *subject) string { return join(s.computed(), s.date, s.place) }, keys: true},
-	{by: func(s *subject) string { return join(s.computed(), s.date) }, keys: true},
-	{by: func(s *subject) string { return s.computed() }, keys: true, unique: true, live: true},
 }
+
+// crowds are for talks of the same event, title and date that are so many that
+// likeness does not hold them against each other.
+var crowds = []stage{
+	{by: func(s *subject) string { return s.unlessGUID(s.computed(), s.date, s.place) }, keys: true},
+	{by: func(s *subject) string { return s.unlessGUID(s.computed(), s.date) }, keys: true},
+}
+
+// unlessGUID joins the parts to what tells a talk without a guid.
+func (s *subject) unlessGUID(parts ...string) string {
+	if s.hasGUID() {
+		return ""
+	}
+	return join(parts...)
+}
+
+// hasGUID tells whether a talk or an item has an id that its author gave it.
+func (s *subject) hasGUID() bool { return s.id != "" && !strings.HasPrefix(s.id, "tag:") }
 
 func join(parts ...string) string { return strings.Join(parts, "\x00") }
 
@@ -97,16 +133,36 @@ func with(written string, parts ...string) string {
 	return join(written, join(parts...))
 }
 
-// match gives for each talk the index of its item, or -1. Talks and items are
-// taken in the order given, so that order must not be the document's.
-func match(talks, items []*subject) []int {
+// match pairs talks and items, over all of them at once, one to one and the
+// surest first: what an author's key names, what is equal, what is like. Talks
+// and items are taken in the order given, so that order must not be the
+// document's.
+func match(talks, items []*subject, now time.Time) *matching {
 	m := &matching{talks: talks, items: items, of: make([]int, len(talks)), used: make([]bool, len(items))}
 	for i := range m.of {
 		m.of[i] = -1
 	}
 	if len(items) == 0 {
-		return m.of
+		return m
 	}
+	m.claims(now)
+	m.runAll(stages)
+	m.alike(now)
+	m.runAll(crowds)
+	return m
+}
+
+func keyless(s *subject) bool { return s.key == "" }
+
+// matching is match at work and its result.
+type matching struct {
+	talks, items []*subject
+	of           []int  // the item of each talk, -1 for none
+	used         []bool // whether an item has its talk
+	ties         []tie
+}
+
+func (m *matching) runAll(stages []stage) {
 	for _, s := range stages {
 		if !s.keys {
 			m.run(s, nil, nil)
@@ -116,15 +172,6 @@ func match(talks, items []*subject) []int {
 		m.run(s, keyless, nil)
 		m.run(s, nil, keyless)
 	}
-	return m.of
-}
-
-func keyless(s *subject) bool { return s.key == "" }
-
-type matching struct {
-	talks, items []*subject
-	of           []int  // the item of each talk, -1 for none
-	used         []bool // whether an item has its talk
 }
 
 // run pairs what a stage finds equal, in linear time. The filters say which
@@ -151,7 +198,7 @@ func (m *matching) run(s stage, talk, item func(*subject) bool) {
 	free := make(map[string][]int)
 	for i := range m.items {
 		it := m.items[i]
-		if m.used[i] || s.live && it.withdrawn || item != nil && !item(it) {
+		if m.used[i] || item != nil && !item(it) {
 			continue
 		}
 		if k := s.by(it); wanted[k] != nil {

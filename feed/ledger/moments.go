@@ -106,7 +106,7 @@ func (u *update) revise(t *talk, free *moments) {
 	if t.old.Withdrawn {
 		t.item.note(u.o.Now, "back")
 	}
-	changed := t.changed()
+	changed := t.changed(u.hosts)
 	for _, what := range changed {
 		t.item.note(u.o.Now, what)
 	}

@@ -14,7 +14,7 @@ func (it *Item) note(now time.Time, what string) {
 }
 
 // changes says in words what the new Facts add to the old or change in them.
-func changes(old, now *feed.Facts) []string {
+func (h hosts) changes(old, now *feed.Facts) []string {
 	var said []string
 	say := func(what string) {
 		if !slices.Contains(said, what) {
@@ -31,16 +31,29 @@ func changes(old, now *feed.Facts) []string {
 			say(f.name + " changed")
 		}
 	}
-	known := make(map[string]bool, len(old.Links))
-	for _, l := range old.Links {
-		known[l.URL] = true
-	}
-	for _, l := range now.Links {
-		if !known[l.URL] {
-			say(linkWord(l.Kind) + " added")
-		}
+	for _, kind := range h.added(old.Links, now.Links) {
+		say(linkWord(kind) + " added")
 	}
 	return said
+}
+
+// added gives the kinds of which there are more links than before, in the order
+// in which they stand. A link that leads elsewhere now is none, nor is one whose
+// kind is judged otherwise.
+func (h hosts) added(old, now []feed.Link) []string {
+	known := make(map[string]bool, len(old))
+	more := make(map[string]int)
+	for _, l := range old {
+		known[h.address(l.URL)] = true
+		more[linkWord(l.Kind)]--
+	}
+	var kinds []string
+	for _, l := range now {
+		if more[linkWord(l.Kind)]++; !known[h.address(l.URL)] {
+			kinds = append(kinds, l.Kind)
+		}
+	}
+	return slices.DeleteFunc(kinds, func(kind string) bool { return more[linkWord(kind)] <= 0 })
 }
 
 func linkWord(kind string) string {

@@ -35,6 +35,7 @@ type update struct {
 	old, next *Ledger
 	o         Options
 	talks     []talk // in an order of their own, not the document's
+	hosts     hosts
 	notices   []placed
 }
 
@@ -69,14 +70,15 @@ func newUpdate(l *Ledger, candidates []Candidate, o Options) (*update, error) {
 		}
 	}
 	u := &update{old: l, next: &Ledger{Host: host}, o: o, talks: make([]talk, len(candidates))}
+	u.hosts = newHosts(host, o.Host)
 	for i := range candidates {
-		u.talks[i] = newTalk(&candidates[i], i)
+		u.talks[i] = newTalk(&candidates[i], i, u.hosts)
 	}
 	slices.SortFunc(u.talks, compareTalks)
 	return u, nil
 }
 
-func newTalk(c *Candidate, index int) talk {
+func newTalk(c *Candidate, index int, hosts hosts) talk {
 	t := talk{Candidate: c, index: index}
 	facts := validFacts(c.Item.Facts)
 	t.item = Item{
@@ -85,7 +87,7 @@ func newTalk(c *Candidate, index int) talk {
 		Hash:  digest(c.Text),
 		Where: strings.ToValidUTF8(c.Where, "\ufffd"),
 	}
-	t.subject = newSubject(&t.item)
+	t.subject = newSubject(&t.item, hosts)
 	t.subject.id = c.GUID
 	return t
 }
@@ -108,7 +110,7 @@ func compareTalks(a, b talk) int {
 func (u *update) identify() {
 	items := make([]*subject, len(u.old.Items))
 	for i := range u.old.Items {
-		items[i] = newSubject(&u.old.Items[i])
+		items[i] = newSubject(&u.old.Items[i], u.hosts)
 		items[i].index = i
 	}
 	slices.SortFunc(items, compareItems)
@@ -118,11 +120,13 @@ func (u *update) identify() {
 		talks[i] = u.talks[i].subject
 	}
 	ids := newIDs(u.old, u.next.Host, u.o.Year)
-	for i, of := range match(talks, items) {
+	m := match(talks, items, u.o.Now)
+	for i, of := range m.of {
 		if of >= 0 {
 			u.talks[i].keep(&u.old.Items[items[of].index])
 		}
 	}
+	u.sayTies(m)
 	u.adopt(ids)
 	u.takeGUIDs(ids)
 	for i := range u.talks {

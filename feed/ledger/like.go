@@ -1,0 +1,99 @@
+package ledger
+
+import "time"
+
+// How alike two wordings are (wording.similarity).
+const (
+	exact = 100
+	close = 75 // a word more, a typing error
+	alike = 60 // the same words for the most part
+)
+
+// likeness is what a talk in the content and an item that was published have in
+// common.
+type likeness struct {
+	title, event int // similarity
+	vague        bool
+	noEvent      bool // one of them names none
+	date         dating
+	isDay        bool // both dates are exact to the day
+	link         bool // they alone have a link
+	alone        bool // they are the only ones at their event on that date
+	place        bool // the same place
+	text         bool // the same text
+	live         bool // the item is not withdrawn
+}
+
+// compare looks at a talk and an item.
+func (c *census) compare(talk, item *subject, now time.Time) likeness {
+	l := likeness{
+		title:   talk.titleWords.similarity(&item.titleWords),
+		event:   talk.eventWords.similarity(&item.eventWords),
+		vague:   talk.isVague() || item.isVague(),
+		noEvent: talk.eventWords.folded == "" || item.eventWords.folded == "",
+		date:    talk.span.compare(item.span, now),
+		isDay:   talk.span.isDay() && item.span.isDay(),
+		place:   talk.place == item.place && talk.place != "",
+		text:    talk.hash == item.hash && talk.hash != "",
+		live:    !item.withdrawn,
+	}
+	if l.noEvent {
+		l.event = 0
+	}
+	l.link = c.shareLink(talk, item)
+	l.alone = l.event == exact && l.date == sameDate && c.alone(talk, item)
+	return l
+}
+
+// recognised tells whether a careful reader would take the two for one delivery
+// of one talk, of which something was mended. What they have in common must
+// leave no room for two deliveries: a talk that is given again, at another event
+// or at the next year's, is a talk of its own, and so is another talk at the
+// same event.
+func (l *likeness) recognised() bool {
+	switch l.date {
+	case sameDate, sameTime:
+		return l.atSameTime()
+	case nearDate:
+		return l.title == exact && (l.event >= alike || l.noEvent || l.link && l.isDay) ||
+			l.title >= close && (l.event >= alike || l.link) ||
+			l.vague && l.event >= alike && l.live
+	case farDate:
+		// An event was put off, or had a wrong year.
+		return l.live && (l.title == exact && l.event == exact || l.title >= close && l.event >= alike && (l.link || l.text))
+	}
+	return false
+}
+
+// atSameTime is recognised for dates that are equal, or of which one is the more
+// exact.
+func (l *likeness) atSameTime() bool {
+	borneOut := l.link || l.text || l.place && l.isDay
+	sameDay := l.date == sameDate && l.isDay
+	switch {
+	case l.title == exact:
+		return l.event >= alike || l.noEvent || l.date == sameDate || borneOut
+	case l.title >= close:
+		return l.event >= alike || l.noEvent || sameDay || borneOut
+	case l.title >= alike:
+		return l.event >= alike || l.noEvent && sameDay || borneOut
+	case l.vague:
+		return l.event >= alike
+	}
+	return sameDay && (l.alone || l.link || l.text)
+}
+
+// score ranks pairs that are recognised: the greater, the likelier. Equal scores
+// are a tie.
+func (l *likeness) score() int {
+	n := 4*l.title + 2*l.event + 40*int(l.date)
+	for _, more := range []struct {
+		is bool
+		n  int
+	}{{l.link, 60}, {l.text, 50}, {l.place, 30}, {l.live, 20}, {l.noEvent, 80}, {l.vague, 100}} {
+		if more.is {
+			n += more.n
+		}
+	}
+	return n
+}

@@ -1,0 +1,102 @@
+package ledger
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// Of one talk that a page held and one that it holds now, a careful reader
+// knows whether they are the same. The build is of 2026-05-08.
+func TestRecognised(t *testing.T) {
+	for _, c := range []struct{ old, now, why string }{
+		{"2018-05-03 | Slow Go | GoCon | Jena", "2018-05-03 | Slow Go, Explained | GoCon | Jena", "a longer title"},
+		{"2018-05-03 | Conucrrency in Go | GoCon", "2018-05-03 | Concurrency in Go | GoCon", "a typing error"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go (cancelled) | GoCon", "cancelled"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | The Art of Patience | GoCon", "another title, where the event has no other talk"},
+		{"2026-06-03 | TBA | GoCon", "2026-06-03 | The Art of Patience | GoCon", "a title after TBA"},
+		{"2026-06 | To be announced | GoCon", "2026-06-03/2026-06-04 | The Art of Patience | GoCon 2026", "a title and a day after TBA"},
+		{"2026-06-03 | GoCon | GoCon", "2026-06-03 | The Art of Patience | GoCon", "a title in place of the event's name"},
+		{"2018 | Slow Go | GoCon", "2018-05-03 | Slow Go | GoCon", "an exact day"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03/2018-05-04 | Slow Go | GoCon", "the event's days"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-04 | Slow Go | GoCon", "another day"},
+		{"2018-03-05 | Slow Go | GoCon", "2018-05-03 | Slow Go | GoCon", "day and month exchanged"},
+		{"2018-05-03 | Slow Go | GoCon", "2019-05-03 | Slow Go | GoCon", "a wrong year"},
+		{"2026-06-03 | Slow Go | GoCon", "2026-11-20 | Slow Go | GoCon", "an event put off"},
+		{"2026-06-03 | Slow Go | GoCon | Jena", "2027-06-01 | Slow Go | GoCon | Jena", "an event put off for a year"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go | GoCon Jena 2018", "an event's full name"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go | The Jena Meeting on Programming", "an event renamed"},
+		{"2018 | Slow Go | GoCon", "2018 | Slow Go | The Jena Meeting on Programming", "an event renamed, only the year known"},
+		{"2018-05-03 | Slow Go | ", "2018-05-03 | Slow Go | GoCon", "an event that was not named"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go, Explained | GoCon Jena", "title and event mended"},
+		{"2018-05-03 | Conucrrency in Go | GoCon", "2018-05-05 | Concurrency in Go | GoCon 2018", "title, event and day mended"},
+		{"2018-05-03 | Slow Go | GoCon | | video=https://v.example.org/1", "2018-05-03 | Patience | Jena Meeting | | video=https://v.example.org/1", "the same video"},
+		{"2018-05-03 | Slow Go | GoCon | | text=On patience.", "2018-05-03 | Patience | Jena Meeting | | text=On patience.", "the same text on the same day"},
+		{"2018-05-03 | Быстрый Go | Конференция", "2018-05-03 | Быстрый Go и память | Конференция", "a longer title in Russian"},
+		{"2018-05-03 | 遅いGoの話 | 東京Go", "2018-05-03 | 遅いGoの長い話 | 東京Go 2018", "a longer title in Japanese"},
+		{"2018-05-03 | Crème brûlée | GoCon", "2018-05-03 | CREME BRULEE! | Jena", "case, accents and signs"},
+	} {
+		recognised(t, c.old, c.now, c.why, true)
+	}
+	for _, c := range []struct{ old, now, why string }{
+		{"2018-05-03 | Slow Go | GoCon", "2018-10-03 | Slow Go | RustConf", "given again at another event"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-10 | Slow Go | RustConf", "given again the week after, elsewhere"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Fast Rust | RustConf", "another talk on the same day"},
+		{"2018 | Slow Go | GoCon", "2018 | Fast Rust | GoCon", "another talk in the same year"},
+		{"2018-05-03 | Slow Go | GoCon", "2019-10-05 | Fast Rust | GoCon", "another talk at the same event"},
+		{"2025-05-03 | State of Go | GoCon", "2026-09-02 | State of Go | GoCon", "the same title the next year"},
+		{"2018-05-03 | State of Go 2018 | GoCon", "2018-05-03 | State of Go 2019 | Jena", "another number"},
+		{"2018-05-03 | Go, part 1 | GoCon", "2018-05-10 | Go, part 2 | GoCon", "another part"},
+		{"2018-05-03 | Slow Go | GoCon | | event=https://gocon.org", "2019-10-03 | Fast Rust | GoCon | | event=https://gocon.org", "the same event's page"},
+		{"2018-05-03 | TBA | GoCon", "2019-10-03 | TBA | RustConf", "two titles not known"},
+		{"2018-05-03 | Slow Go | GoCon | | key=a", "2018-05-03 | Slow Go! | GoCon | | key=b", "two keys"},
+		{"2018-05-03 | Slow Go | GoCon | | guid=urn:x:1", "2018-05-03 | Slow Go! | GoCon | | guid=urn:x:2", "two guids"},
+	} {
+		recognised(t, c.old, c.now, c.why, false)
+	}
+}
+
+func recognised(t *testing.T, old, now, why string, want bool) {
+	t.Helper()
+	may := time.Date(2026, 5, 1, 20, 0, 0, 0, time.UTC)
+	_, l, _, err := new(Ledger).Update(parseTalks(t, old), Options{Host: "example.org", Now: may, First: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, next, notices, err := l.Update(parseTalks(t, now), Options{Host: "example.org", Now: may.AddDate(0, 0, 7)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := len(next.Items) == 1; got != want {
+		t.Errorf("%s: the same: %v\n%s\n%s", why, got, old, now)
+	}
+	if len(notices) > 0 {
+		t.Errorf("%s: said %v", why, notices)
+	}
+}
+
+// A word for a title that is not known is written as titles are folded.
+func TestVagueFolded(t *testing.T) {
+	for word := range vague {
+		if folded := fold(word); folded != word {
+			t.Errorf("%q is folded to %q", word, folded)
+		}
+	}
+}
+
+// Wordings of any length and script are compared both ways alike.
+func FuzzSimilarity(f *testing.F) {
+	for _, s := range []string{"Slow Go", "Быстрый Go", "遅い", "!", "Part 2", "e\u0301", strings.Repeat("ab ", 500)} {
+		f.Add(s, "Slow Go, part 1")
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		x, y := wording{folded: fold(a)}, wording{folded: fold(b)}
+		got, back := x.similarity(&y), y.similarity(&x)
+		if got != back || got < 0 || got > exact || x.similarity(&x) != exact {
+			t.Errorf("%q and %q: %d, %d", a, b, got, back)
+		}
+		if again := fold(x.folded); again != x.folded {
+			t.Errorf("%q is folded to %q, that to %q", a, x.folded, again)
+		}
+	})
+}
