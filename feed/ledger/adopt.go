@@ -10,6 +10,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"talkfeed/feed"
 )
 
 // Adoption: where there is no ledger, talks that a former feed held keep the id
@@ -65,7 +67,7 @@ func (u *update) adopt(ids *ids) {
 	slices.SortStableFunc(pairs, func(x, y adoptedPair) int {
 		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.talk, y.talk), cmp.Compare(x.item, y.item))
 	})
-	taken, adopted := make([]bool, len(a.items)), 0
+	taken := make([]bool, len(a.items))
 	for _, p := range pairs {
 		t, item := &u.talks[p.talk], &a.items[p.item]
 		if taken[p.item] || t.adopted != nil || !ids.take(item.ID) {
@@ -73,9 +75,8 @@ func (u *update) adopt(ids *ids) {
 		}
 		taken[p.item] = true
 		t.adopted, t.item.ID = item.FormerItem, item.ID
-		adopted++
 	}
-	u.notices = append(u.notices, placed{adoptionNotice(adopted, len(a.items), len(u.talks)), -1})
+	u.sayAdopted()
 }
 
 // adoptMoments gives a talk the moments it had in the former feed, which are as
@@ -95,6 +96,15 @@ func (t *talk) adoptMoments(now time.Time, free *moments) {
 	}
 }
 
+// wireID gives an item's id as feeds have it: an adopted one that is no URI with
+// a URI that stands for it where only a URI may. No other id has a colon there.
+func (u *update) wireID(id string) (uri, former string) {
+	if feed.IsURI(id) {
+		return id, ""
+	}
+	return tag(u.next.Host, u.o.Year, "former:"+encode(id, "", 3*len(id))), id
+}
+
 // holdAdopted sees to it that no talk gets a moment that another brings along.
 func (u *update) holdAdopted(free *moments) {
 	for i := range u.talks {
@@ -112,10 +122,24 @@ func earlier(t, now time.Time) time.Time {
 	return t
 }
 
-// adoptionNotice says what became of a former feed.
-func adoptionNotice(adopted, items, talks int) Notice {
-	return Notice{Message: fmt.Sprintf("of the %d entries of the former feed, %d are talks that were found and keep their ids and dates; "+
-		"%d are left alone; %d talks are new to the feed", items, adopted, items-adopted, talks-adopted)}
+// sayAdopted says what became of the former feed.
+func (u *update) sayAdopted() {
+	adopted, opaque := 0, 0
+	for i := range u.talks {
+		if a := u.talks[i].adopted; a != nil {
+			adopted++
+			if !feed.IsURI(a.ID) {
+				opaque++
+			}
+		}
+	}
+	all := len(u.o.Former.Items)
+	message := fmt.Sprintf("of the %d entries of the former feed, %d are talks that were found, which keep their ids and dates; left alone: %d; talks new to the feed: %d",
+		all, adopted, all-adopted, len(u.talks)-adopted)
+	if opaque > 0 {
+		message += fmt.Sprintf("; the ids of %d are no URIs, which Atom wants, so that only readers of RSS and JSON Feed know those talks again", opaque)
+	}
+	u.notices = append(u.notices, placed{Notice{Message: message}, -1})
 }
 
 // adoptedPair is a talk and an item that may be the same.

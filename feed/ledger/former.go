@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mmcdole/gofeed"
@@ -67,7 +68,7 @@ func ReadFormer(data []byte, base *url.URL) (*Former, error) {
 	seen := make(map[string]bool, len(read.Items))
 	for i, it := range read.Items {
 		item := FormerItem{
-			ID:        strings.TrimSpace(it.GUID),
+			ID:        it.GUID,
 			URL:       wholeAddress(base, it.Link),
 			Title:     strings.TrimSpace(it.Title),
 			Published: formerMoment(it.PublishedParsed),
@@ -76,15 +77,25 @@ func ReadFormer(data []byte, base *url.URL) (*Former, error) {
 		if len(ids) == len(read.Items) && ids[i] != "" {
 			item.ID = ids[i]
 		}
-		if item.ID == "" {
+		if item.ID = oneLine(item.ID); item.ID == "" {
 			item.ID = item.URL // as readers do
 		}
-		if item.ID != "" && utf8.ValidString(item.ID) && !seen[item.ID] {
+		if item.ID != "" && !seen[item.ID] {
 			seen[item.ID] = true
 			f.Items = append(f.Items, item)
 		}
 	}
 	return f, nil
+}
+
+// oneLine gives an id without the white space about it that comes from how a
+// feed is laid out, "" for one that no feed could hold.
+func oneLine(id string) string {
+	id = strings.Join(strings.Fields(id), " ")
+	if !utf8.ValidString(id) || strings.ContainsFunc(id, unicode.IsControl) || strings.Contains(id, "\ufffe") || strings.Contains(id, "\uffff") {
+		return ""
+	}
+	return id
 }
 
 // wholeAddress gives an item's link as an absolute address, "" where that can't

@@ -17,7 +17,8 @@ func (u *update) published() []Published {
 	for i := range u.talks {
 		t := &u.talks[i]
 		p := Published{Item: t.Item, Candidate: t.index}
-		p.Item.ID, p.Item.Published, p.Item.Updated = t.item.ID, t.item.Published, t.item.Updated
+		p.Item.Published, p.Item.Updated = t.item.Published, t.item.Updated
+		p.Item.ID, p.Item.FormerID = u.wireID(t.item.ID)
 		all[i] = ranked{p, t.item.Published}
 		if t.LastDay.After(t.item.Published) {
 			all[i].rank = t.LastDay

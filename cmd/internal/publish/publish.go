@@ -60,11 +60,15 @@ func Candidates(entries []content.Entry, s Site) []ledger.Candidate {
 func (s *Site) candidate(e *content.Entry, base *url.URL) ledger.Candidate {
 	facts := facts(e, base)
 	day, lastDay := period(e.Date, e.End)
+	page := ""
+	if base.String() != s.URL.String() {
+		page = base.String()
+	}
 	return ledger.Candidate{
 		GUID: strings.TrimSpace(e.GUID),
 		Key:  plain(e.Key),
 		Item: feed.Item{
-			URL:         itemURL(e, &facts, base, base.String() != s.URL.String()),
+			URL:         itemURL(e, &facts, base, page != ""),
 			Title:       facts.Title,
 			Authors:     s.authors(e),
 			Tags:        tags(e),
@@ -76,6 +80,7 @@ func (s *Site) candidate(e *content.Entry, base *url.URL) ledger.Candidate {
 		Text:    blocksText(e.Body),
 		Day:     day,
 		LastDay: lastDay,
+		Page:    page,
 		Where:   e.Place.File,
 		Place:   e.Place.String(),
 	}
