@@ -234,6 +234,14 @@ func metaLang(meta *Block) string {
 
 // yamlRange reads the YAML that stands from start to end.
 func yamlRange(src *Source, start, end int) ([]*Block, []Diagnostic, error) {
+	if record := fastYAML(src, start, end); record != nil {
+		return []*Block{record}, nil, nil
+	}
+	return wholeYAMLRange(src, start, end)
+}
+
+// wholeYAMLRange does so whatever the YAML holds.
+func wholeYAMLRange(src *Source, start, end int) ([]*Block, []Diagnostic, error) {
 	r := newYAMLReader(src, start, end)
 	nodes, err := r.documents()
 	if err != nil || len(nodes) == 0 {
