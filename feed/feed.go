@@ -63,8 +63,17 @@ type Item struct {
 	// Image is the absolute address of a picture, "" for none.
 	Image       string
 	Attachments []Attachment
+	// Added is what came to the item after it was published, oldest first.
+	Added []Addition
 	// Facts are what the item says about the talk, for programs.
 	Facts Facts
+}
+
+// Addition is a kind of link (slides, video, ...) that an item has since a day,
+// at 00:00 UTC.
+type Addition struct {
+	Kind string
+	Day  time.Time
 }
 
 // Attachment is a media file of an item (an enclosure in RSS and Atom).

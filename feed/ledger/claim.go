@@ -73,6 +73,9 @@ func (m *matching) claims(now time.Time) {
 // swap gives the talk that a claimed item was of till now the item that the
 // claiming talk was, so that no third entry comes of it.
 func (m *matching) swap(claimed pair) {
+	if m.talks[claimed.talk].facts == m.items[claimed.item].facts {
+		return
+	}
 	saysAs := func(facts string) func(*subject) bool {
 		return func(s *subject) bool { return s.facts == facts }
 	}

@@ -62,3 +62,22 @@ func linkWord(kind string) string {
 	}
 	return kind
 }
+
+// added gives the kinds of links that came after the item was published and are
+// still there, each with the day on which it came last, in the order of the
+// notes. The notes are the only record of it.
+func (it *Item) added() []feed.Addition {
+	var all []feed.Addition
+	for _, note := range it.Notes {
+		kind, date, ok := strings.Cut(note, " added ")
+		day, err := time.Parse(time.DateOnly, date)
+		if !ok || err != nil {
+			continue
+		}
+		all = slices.DeleteFunc(all, func(a feed.Addition) bool { return a.Kind == kind })
+		if slices.ContainsFunc(it.Facts.Links, func(l feed.Link) bool { return linkWord(l.Kind) == kind }) {
+			all = append(all, feed.Addition{Kind: kind, Day: day})
+		}
+	}
+	return all
+}

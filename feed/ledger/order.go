@@ -19,6 +19,7 @@ func (u *update) published() []Published {
 		p := Published{Item: t.Item, Candidate: t.index}
 		p.Item.Published, p.Item.Updated = t.item.Published, t.item.Updated
 		p.Item.ID, p.Item.FormerID = u.wireID(t.item.ID)
+		p.Item.Added = t.item.added()
 		all[i] = ranked{p, t.item.Published}
 		if t.LastDay.After(t.item.Published) {
 			all[i].rank = t.LastDay

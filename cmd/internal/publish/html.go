@@ -29,6 +29,7 @@ func (r *renderer) item(e *content.Entry, item *feed.Item, base *url.URL, langua
 		b.WriteString(abstract + "\n")
 	}
 	writeLinks(&b, item, shownLinks(e.Body, base))
+	writeAdded(&b, item, language)
 	return strings.TrimSuffix(b.String(), "\n")
 }
 

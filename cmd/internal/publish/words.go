@@ -54,17 +54,19 @@ var calendars = map[string]*calendar{
 }
 
 // linkWords are the words before links, in the order in which links are listed.
-// A kind that is not here has none and comes last.
+// A kind that is not here has none and comes last. Material is what a talk
+// leaves behind, which people wait for.
 var linkWords = []struct {
-	kind content.LinkKind
-	word string
+	kind     content.LinkKind
+	word     string
+	material bool
 }{
-	{content.Slides, "Slides"},
-	{content.Video, "Video"},
-	{content.Audio, "Audio"},
-	{content.Code, "Code"},
-	{content.Paper, "Paper"},
-	{content.EventLink, "Event"},
+	{content.Slides, "Slides", true},
+	{content.Video, "Video", true},
+	{content.Audio, "Audio", true},
+	{content.Code, "Code", true},
+	{content.Paper, "Paper", true},
+	{content.EventLink, "Event", false},
 }
 
 // mediaTypes are the media types of direct media files by their ending. What is

@@ -1,0 +1,27 @@
+package publish
+
+import (
+	"html"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/feed"
+)
+
+// writeAdded says what came to a talk after it was published: who has read it
+// before sees at once what is new. Kinds of links that have no word of their own
+// are not mentioned, nor is the event's page.
+func writeAdded(b *strings.Builder, item *feed.Item, language string) {
+	var said []string
+	for _, a := range item.Added {
+		for _, w := range linkWords {
+			if string(w.kind) == a.Kind && w.material {
+				day := dates.Date{Year: a.Day.Year(), Month: int(a.Day.Month()), Day: a.Day.Day()}
+				said = append(said, w.word+" added "+dateInWords(day, dates.Date{}, language)+".")
+			}
+		}
+	}
+	if said != nil {
+		b.WriteString("<p>" + html.EscapeString(strings.Join(said, " ")) + "</p>\n")
+	}
+}
