@@ -15,9 +15,9 @@ func readAsciiDoc(src *Source) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &adocReader{pageReader: newPageReader(src, "*_`+#^~{<[\\&\"'hlmxikbfpsa"), doc: doc, attributes: map[string]string{}, ids: map[string]int{}}
+	r := &adocReader{pageReader: newPageReader(src, body, AsciiDoc, "*_`+#^~{<[\\&\"'hlmxikbfpsa"), doc: doc, attributes: map[string]string{}, ids: map[string]int{}}
 	r.find = r.span
-	lines := textLines(src.Text, body)
+	lines := textLines(r.text, body)
 	numberItems(r.text, lines)
 	r.blocks(r.header(trimBlank(lines)), 0)
 	doc.Root = r.b.finish()

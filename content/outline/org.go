@@ -15,11 +15,11 @@ func readOrg(src *Source) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &orgReader{pageReader: newPageReader(src, `*/_+=~[<\^{@h`), doc: doc}
+	r := &orgReader{pageReader: newPageReader(src, body, Org, `*/_+=~[<\^{@h`), doc: doc}
 	r.find = r.span
 	r.todo = map[string]bool{"TODO": true, "DONE": true}
 	r.links, r.macros = map[string]string{}, map[string]string{}
-	lines := textLines(src.Text, body)
+	lines := textLines(r.text, body)
 	numberItems(r.text, lines)
 	for _, l := range lines {
 		r.setting(l)

@@ -19,12 +19,12 @@ func readRST(src *Source) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &rstReader{pageReader: newPageReader(src, "*`|_[\\<:"), doc: doc}
+	r := &rstReader{pageReader: newPageReader(src, body, RST, "*`|_[\\<:"), doc: doc}
 	for c := range 256 {
 		r.marks[c] = r.marks[c] || isAlnum(byte(c)) || c >= utf8.RuneSelf
 	}
 	r.find = r.span
-	lines := textLines(src.Text, body)
+	lines := textLines(r.text, body)
 	numberItems(r.text, lines)
 	r.survey(lines)
 	r.blocks(r.header(lines), 0)

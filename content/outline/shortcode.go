@@ -68,8 +68,10 @@ var (
 // content begins at an offset.
 func findMarks(src *Source, from int, format Format) ([]byte, marks) {
 	text := []byte(src.Text)
-	mdx := strings.EqualFold(path.Ext(src.Name), ".mdx")
-	found := findConstructs(src.Text, from, format == Markdown, mdx, computes(src.Name))
+	found := findConstructs(src.Text, from, dialect{
+		markdown: format == Markdown, mdx: strings.EqualFold(path.Ext(src.Name), ".mdx"),
+		computes: computes(src.Name), macros: format == Org,
+	})
 	return text, newMarks(src.Text, found, text, 0)
 }
 

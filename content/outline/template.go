@@ -35,21 +35,26 @@ type construct struct {
 	partner int
 }
 
+// dialect says what the text is written in that template constructs stand in.
+type dialect struct {
+	markdown, mdx bool
+	computes      bool // inline code may be run
+	macros        bool // {{{name}}} is none
+}
+
 // scanner finds the template constructs of a text.
 type scanner struct {
-	text     string
-	at       int
-	markdown bool
-	mdx      bool
-	computes bool // inline code may be run
-	found    []construct
-	next     map[string]int // where a string occurs next
+	dialect
+	text  string
+	at    int
+	found []construct
+	next  map[string]int // where a string occurs next
 }
 
 // findConstructs gives the template constructs of text from an offset on, in
 // source order. Fenced and inline code holds none.
-func findConstructs(text string, from int, markdown, mdx, computes bool) []construct {
-	s := scanner{text: text, at: from, markdown: markdown, mdx: mdx, computes: computes, next: map[string]int{}}
+func findConstructs(text string, from int, d dialect) []construct {
+	s := scanner{dialect: d, text: text, at: from, next: map[string]int{}}
 	for s.at < len(text) {
 		before := s.at
 		s.step()
@@ -196,6 +201,8 @@ func (s *scanner) codeSpan() {
 func (s *scanner) brace() {
 	rest := s.text[s.at:]
 	switch {
+	case s.macros && strings.HasPrefix(rest, "{{{"):
+		s.at += 3
 	case strings.HasPrefix(rest, "{{<"):
 		s.hugo(">}}")
 	case strings.HasPrefix(rest, "{{%"):

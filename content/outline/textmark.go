@@ -45,6 +45,12 @@ func (p *inlineText) read(from, to int) {
 			plain = i
 			continue
 		}
+		if p.text[i] == maskByte {
+			p.plain(plain, i)
+			i += masked(p.text[i:to], p.r.templates.meet(p.r.b, p.from.start(i)))
+			plain = i
+			continue
+		}
 		if p.r.marks[p.text[i]] {
 			if e, ok := p.r.find(p, i, min(to, i+maxSpan)); ok && e.end > i && e.end <= to {
 				p.plain(plain, i)
@@ -80,8 +86,10 @@ func (p *inlineText) literal(from, to int) {
 		return
 	}
 	text, start, end := p.text[from:to], p.from.start(from), p.from.end(to)
-	if source := p.r.text[start:end]; source == text {
-		text = source
+	if source := p.r.b.src.Text[start:end]; source == text {
+		text = source // saves a copy
+	} else if from := p.from.cut(from, to); len(p.r.templates) > 0 {
+		text = p.r.templates.unmask(p.r.b.src, text, &from)
 	}
 	p.r.b.write(text, start, end)
 }
@@ -90,6 +98,7 @@ func (p *inlineText) literal(from, to int) {
 func (p *inlineText) tell(e *textSpan, i int) {
 	b := p.r.b
 	e.run.Start, e.run.End = p.from.start(i), p.from.end(e.end)
+	e.run.URL = p.resolve(e.run.URL, i, e.end)
 	if e.anchor != "" && b.atStart() {
 		b.setAnchor(e.anchor)
 	}
@@ -104,7 +113,8 @@ func (p *inlineText) tell(e *textSpan, i int) {
 	case Break:
 		b.lineBreak(e.run.Start, e.run.End)
 	case CodeSpan:
-		e.run.Text = strings.ReplaceAll(p.text[e.from:e.to], "\n", " ")
+		from := p.from.cut(e.from, e.to)
+		e.run.Text = strings.ReplaceAll(p.r.templates.unmask(b.src, p.text[e.from:e.to], &from), "\n", " ")
 		if e.run.Text != "" {
 			e.run.Start, e.run.End = p.from.start(e.from), p.from.end(e.to)
 			e.run.blur(b.src)
@@ -121,15 +131,29 @@ func (p *inlineText) tell(e *textSpan, i int) {
 	}
 }
 
+// resolve gives an address that stands between two offsets without its template
+// constructs, "" where one makes it.
+func (p *inlineText) resolve(url string, from, to int) string {
+	if strings.IndexByte(url, maskByte) < 0 {
+		return url
+	}
+	at := strings.Index(p.text[from:to], url)
+	if at < 0 {
+		return ""
+	}
+	origin := p.from.cut(from+at, from+at+len(url))
+	return p.r.templates.address(url, &origin)
+}
+
 // content reads what is in an element.
 func (p *inlineText) content(e *textSpan) {
 	switch {
 	case e.shown != "":
-		p.r.b.write(e.shown, e.run.Start, e.run.End)
+		p.r.b.write(unmasked(e.shown), e.run.Start, e.run.End)
 	case e.picture != "":
 		p.r.b.put(Run{Kind: Image, Start: p.from.start(e.from), End: p.from.end(e.to), URL: e.picture})
 	case e.html:
-		h := htmlReader{b: p.r.b}
+		h := htmlReader{b: p.r.b, marks: p.r.templates}
 		h.read(p.text[e.from:e.to], p.from.cut(e.from, e.to))
 		p.r.b.skip = ""
 	case e.literal || p.depth >= maxInlineDepth:

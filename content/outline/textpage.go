@@ -6,8 +6,11 @@ import "strings"
 // common: lines, of which the one or the other makes blocks, and the telling of
 // those to the builder.
 type pageReader struct {
-	b    *builder
-	text string
+	b *builder
+	// text is the source's with its template constructs masked, which templates
+	// holds.
+	text      string
+	templates marks
 	// marks are the bytes at which inline constructs may begin, and find gives the
 	// one that begins at i and ends at `to` at the latest.
 	marks [256]bool
@@ -20,8 +23,14 @@ type pageReader struct {
 // maxNesting is how deep the blocks of a page may nest that are read by lines.
 const maxNesting = 40
 
-func newPageReader(src *Source, marks string) pageReader {
+// newPageReader makes a reader of the page that begins at body.
+func newPageReader(src *Source, body int, format Format, marks string) pageReader {
 	r := pageReader{b: newBuilder(src), text: src.Text, noEnd: map[string]int{}}
+	if hasConstruct(src.Text) {
+		var text []byte
+		text, r.templates = findMarks(src, body, format)
+		r.text = string(text)
+	}
 	for i := range len(marks) {
 		r.marks[marks[i]] = true
 	}
@@ -160,10 +169,11 @@ func (r *pageReader) code(lines []textLine) {
 		return
 	}
 	start, end := lines[0].start, lines[len(lines)-1].end
-	run := Run{Kind: Text, Start: start, End: end, Text: r.text[start:end]}
+	run := Run{Kind: Text, Start: start, End: end, Text: r.b.src.Text[start:end]}
 	for i := 1; i < len(lines); i++ {
 		if strings.TrimSpace(r.text[lines[i-1].end:lines[i].start]) != "" {
-			run.Text, _ = r.join(lines) // a cell of a table
+			text, from := r.join(lines) // a cell of a table
+			run.Text = r.templates.unmask(r.b.src, text, &from)
 			run.blur(r.b.src)
 			break
 		}
@@ -178,7 +188,7 @@ func (r *pageReader) html(lines []textLine) {
 		return
 	}
 	r.b.endText(lines[0].start)
-	h := htmlReader{b: r.b}
+	h := htmlReader{b: r.b, marks: r.templates}
 	h.read(r.join(lines))
 	r.b.skip = "" // what is not closed here is not closed elsewhere
 	r.b.endText(lines[len(lines)-1].end)

@@ -72,7 +72,7 @@ func valueMarks(src *Source, text string, start int, literal bool) ([]byte, mark
 	if !hasConstruct(text) {
 		return []byte(text), nil
 	}
-	found := findConstructs(text, 0, true, false, false)
+	found := findConstructs(text, 0, dialect{markdown: true})
 	if literal {
 		for i := range found {
 			c := &found[i]
