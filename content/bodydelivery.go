@@ -235,13 +235,16 @@ func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasio
 // labelled reads a paragraph that begins with a label, "Presented at: Rivercon,
 // 3 May 2018", as one occasion; nil where it begins with none or states no date.
 func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occasion {
+	if label, _, ok := strings.Cut(outline.RunsText(b.Runs), ":"); !ok || !heads(label) {
+		return nil
+	}
 	lines, links := readLines(b, false, x.order)
 	if len(lines) != 1 {
 		return nil
 	}
 	l := &lines[0]
 	label, _, ok := strings.Cut(l.text, ":")
-	if !ok || l.bestDate() == nil || !heads(label) {
+	if !ok || l.bestDate() == nil {
 		return nil
 	}
 	rest := l.from(len(l.text) - len(strings.TrimLeft(l.text[len(label)+1:], " *")))

@@ -42,7 +42,7 @@ type scanner struct {
 // scan cuts text[start:end] into p's tokens.
 func (p *parser) scan(start, end int) {
 	if p.tokens == nil {
-		p.tokens = make([]token, 0, min((end-start)/2+8, 1<<14))
+		p.tokens = make([]token, 0, min((end-start)/4+8, 1<<14))
 	}
 	s := scanner{text: p.text[:end], tokens: p.tokens[:0], known: words()}
 	for start < end {

@@ -94,21 +94,32 @@ func (s *Source) warnf(offset int, format string, args ...any) Diagnostic {
 // RunsText gives the text of runs as a reader sees it: link texts and code
 // included, images not; breaks as single spaces, white space folded.
 func RunsText(runs []Run) string {
-	var b strings.Builder
-	appendText(&b, runs)
-	return strings.Join(strings.Fields(b.String()), " ")
+	if len(runs) == 1 && runs[0].Kind == Text && isFolded(runs[0].Text) {
+		return runs[0].Text
+	}
+	return string(foldSpace(appendText(make([]byte, 0, textSize(runs)), runs)))
 }
 
-func appendText(b *strings.Builder, runs []Run) {
-	for _, r := range runs {
-		switch r.Kind {
+// textSize gives the length of the text of runs, white space not yet folded.
+func textSize(runs []Run) int {
+	n := 0
+	for i := range runs {
+		n += len(runs[i].Text) + 1 + textSize(runs[i].Runs)
+	}
+	return n
+}
+
+func appendText(b []byte, runs []Run) []byte {
+	for i := range runs {
+		switch r := &runs[i]; r.Kind {
 		case Text, CodeSpan:
-			b.WriteString(r.Text)
+			b = append(b, r.Text...)
 		case Break, Newline:
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		case Image, Embed:
 		default:
-			appendText(b, r.Runs)
+			b = appendText(b, r.Runs)
 		}
 	}
+	return b
 }
