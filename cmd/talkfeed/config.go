@@ -32,6 +32,7 @@ type config struct {
 	formats            []feed.Format
 	limit, year        int
 	previous           string
+	acceptLoss         string // the token of a loss that is meant
 	first              bool
 }
 
@@ -45,6 +46,7 @@ func (o *options) resolve(g *given) (*config, error) {
 		description: text("description"),
 		author:      feed.Author{Name: text("author")},
 		previous:    text("previous"),
+		acceptLoss:  text("accept-loss"),
 		first:       o.first,
 		home:        g.site,
 	}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"strings"
 	"sync"
 	"time"
 
@@ -18,9 +17,6 @@ import (
 // makeFeeds gives the files that a build writes, the ledger first. Nothing is
 // on the disk before all of them are made and checked.
 func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.File, error) {
-	if err := c.neverEmptied(t, m, r); err != nil {
-		return nil, err
-	}
 	s := c.site(t)
 	candidates := t.candidates(s)
 	published, next, notices, err := m.ledger.Update(candidates, ledger.Options{
@@ -31,6 +27,12 @@ func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.
 	}
 	for _, n := range notices {
 		r.notice(n)
+	}
+	if err := c.neverWorse(t, m, next, r); err != nil {
+		return nil, err
+	}
+	if len(t.entries) == 0 {
+		r.noTalks(t)
 	}
 	if c.limit > 0 {
 		published = published[:min(c.limit, len(published))]
@@ -64,26 +66,10 @@ func (c *config) encodeAll(f *feed.Feed) ([]disk.File, error) {
 	return files, errors.Join(errs...)
 }
 
-// neverEmptied refuses to empty a feed that had talks.
-func (c *config) neverEmptied(t talks, m memory, r *report) error {
-	if len(t.entries) > 0 {
-		return nil
-	}
-	if m.ledger != nil {
-		live := 0
-		for _, item := range m.ledger.Items {
-			if !item.Withdrawn {
-				live++
-			}
-		}
-		if live > 0 {
-			return refusal(fmt.Sprintf("no talks found in %s, where %s published before; the feeds are kept as they are; "+
-				"`talkfeed list --verbose` says what was read", strings.Join(t.paths, ", "), count(live, "talk was", "talks were")))
-		}
-	}
+// noTalks warns of a feed without talks.
+func (r *report) noTalks(t talks) {
 	r.diagnostics = append(r.diagnostics, outline.Diagnostic{Place: outline.Place{File: t.paths[0]}, Severity: outline.Warning,
 		Message: "no talks found, so the feed is empty; `talkfeed list --verbose` says what was read"})
-	return nil
 }
 
 // count gives a number with the word for one or for many.

@@ -14,6 +14,7 @@ type options struct {
 	strict, quiet, verbose                   bool
 	out, url, feedURL, title, author         string
 	language, formats, limit, name, previous string
+	acceptLoss                               string
 	first                                    bool
 
 	cmd *cobra.Command
@@ -44,6 +45,7 @@ func (o *options) addFeedFlags(cmd *cobra.Command) {
 	f.StringVar(&o.limit, "limit", "", "write the newest `N` talks (default: all)")
 	f.StringVar(&o.name, "name", "", "call the files `NAME`.rss, NAME.atom, ... (default "+defaultName+")")
 	f.StringVar(&o.previous, "previous", "", "the feeds published before: `WHERE` is a folder, file or address\n(default: the output folder)")
+	f.StringVar(&o.acceptLoss, "accept-loss", "", "go on with the loss that a refused build named by this `TOKEN`")
 	f.BoolVar(&o.first, "first", false, "begin anew: nothing was published before")
 }
 

@@ -37,6 +37,7 @@ var settings = []setting{
 	{key: "limit", flag: func(o *options) string { return o.limit }, text: func(s *site.Settings) string { return positive(s.Limit) }, rest: constant("0")},
 	{key: "name", flag: func(o *options) string { return o.name }, text: func(s *site.Settings) string { return s.Name }, rest: constant(defaultName)},
 	{key: "previous", flag: func(o *options) string { return o.previous }, text: func(s *site.Settings) string { return s.Previous }},
+	{key: "accept-loss", flag: func(o *options) string { return o.acceptLoss }, text: func(s *site.Settings) string { return s.AcceptLoss }},
 	{key: "sources", text: func(s *site.Settings) string { return strings.Join(s.Sources, ",") }, rest: constant(".")},
 	{key: "exclude", text: func(s *site.Settings) string { return strings.Join(s.Exclude, ",") }},
 	{key: "strict", flag: func(o *options) string { return strconv.FormatBool(o.strict) }, text: func(s *site.Settings) string { return ifTrue(s.Strict) },

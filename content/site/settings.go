@@ -32,6 +32,8 @@ type Settings struct {
 	Limit int
 	// Previous is a file, folder or address.
 	Previous string
+	// AcceptLoss is the token of a loss that a refused build named.
+	AcceptLoss string
 	// Sources are the paths to read where none is named.
 	Sources []string
 	// Exclude are patterns of files in folders that are not read, as in

@@ -48,6 +48,7 @@ var settingsKeys = []settingsKey{
 	numberKey("limit", "The number of talks in a feed, newest first; 0 for all.", func(s *Settings) *int { return &s.Limit }),
 	textKey("name", "The files' name, before .rss, .atom and .json.", func(s *Settings) *string { return &s.Name }),
 	textKey("previous", "The feeds published before: a folder, a file or an address.", func(s *Settings) *string { return &s.Previous }),
+	textKey("accept-loss", "The token by which a refused build names the loss that it may go on with.", func(s *Settings) *string { return &s.AcceptLoss }),
 	textsKey("sources", "The files and folders that are read where none is named.", func(s *Settings) *[]string { return &s.Sources }),
 	textsKey("exclude", "Patterns of files that are not read in folders, as in .gitignore.", func(s *Settings) *[]string { return &s.Exclude }),
 	truthKey("strict", "Whether warnings make the exit code 1.", func(s *Settings) *bool { return &s.Strict }),
