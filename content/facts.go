@@ -48,7 +48,7 @@ func readFacts(body []*outline.Block) *facts {
 			f.takeFields(b)
 			continue
 		}
-		if b.Kind != outline.Paragraph {
+		if b.Kind != outline.Paragraph || describes(b.Class) {
 			f.rest = append(f.rest, b)
 			continue
 		}
@@ -67,6 +67,21 @@ func readFacts(body []*outline.Block) *facts {
 	}
 	return f
 }
+
+// describes says whether a paragraph is a description by its class, as in
+// "talk-abstract" or the microformats' "p-summary".
+func describes(class string) bool {
+	for token := range strings.FieldsSeq(class) {
+		parts := strings.Fields(keyForm(strings.ReplaceAll(token, "__", " ")))
+		if len(parts) > 0 && len(parts) <= 2 && descriptionClasses[parts[len(parts)-1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// descriptionClasses end the classes of descriptions.
+var descriptionClasses = words("summary description abstract blurb excerpt teaser")
 
 // titles are the lines that are labelled as titles of talks.
 func (f *facts) titles() []line {

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -34,7 +36,7 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
 		case skippedGroups[b.Name]:
-		case cards[b.Name+" "+b.Class]:
+		case cards[b.Name+" "+b.Class], isEvent(b):
 			flat = append(flat, b)
 		default:
 			flat = append(flat, flatten(b.Blocks)...)
@@ -42,6 +44,20 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 	}
 	return flat
 }
+
+// isEvent says whether a group is an event by its class, as microformats have it:
+// a card also where it is the only one.
+func isEvent(b *outline.Block) bool {
+	for class := range strings.FieldsSeq(b.Class) {
+		if eventClasses[class] {
+			return holdsParagraph(b, 4)
+		}
+	}
+	return false
+}
+
+// eventClasses are the classes of events (http://microformats.org/wiki/h-event).
+var eventClasses = words("h-event vevent")
 
 // quotesDates says whether a quotation is only the frame of a list whose items
 // state dates.

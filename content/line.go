@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -30,6 +31,7 @@ type atom struct {
 	marks      mark
 	url, title string  // of the link it is in
 	datetime   string  // of the time it is in
+	last       bool    // that time is the last day of a range
 	hint       meaning // what the class of its element says that it is
 }
 
@@ -135,6 +137,7 @@ func (r *lineReader) enter(run outline.Run, in atom) atom {
 	case outline.Time:
 		in.marks |= timed
 		in.datetime = run.Datetime
+		in.last = slices.Contains(strings.Fields(run.Class), endClass)
 		if len(run.Runs) == 0 {
 			r.stamps = append(r.stamps, stamp{r.text.Len(), run.Datetime})
 		}
@@ -164,6 +167,10 @@ func (r *lineReader) add(text string, source int, in atom) {
 	}
 	r.atoms = append(r.atoms, in)
 }
+
+// endClass is the class of an event's last day, of microformats
+// (http://microformats.org/wiki/h-event) and what microdata says.
+const endClass = "dt-end"
 
 // joins says whether b goes on where a ended, in the source too.
 func (a atom) joins(b atom) bool {
@@ -201,6 +208,9 @@ func (l *line) takeDatetimes() {
 			continue
 		}
 		m.Start, m.End = a.start, a.end
+		if l.ends(a, m) {
+			continue
+		}
 		kept := l.dates[:0]
 		for _, d := range l.dates {
 			if d.End <= a.start || d.Start >= a.end {
@@ -213,6 +223,43 @@ func (l *line) takeDatetimes() {
 		sort.SliceStable(l.dates, func(i, j int) bool { return l.dates[i].Start < l.dates[j].Start })
 	}
 }
+
+// ends takes the date of an element for the last day of the date before it: where
+// its class says so, or nothing but a dash stands between two such elements. It
+// reports whether it did.
+func (l *line) ends(a atom, last dates.Match) bool {
+	var before *dates.Match
+	for i := range l.dates {
+		if d := &l.dates[i]; d.End <= a.start {
+			before = d
+		}
+	}
+	if before == nil || before.Last.Year != 0 || last.First.Compare(before.First) < 0 || !a.last && !(l.timed(before.Start) && rangeMarks[strings.TrimSpace(l.text[before.End:a.start])]) {
+		return false
+	}
+	before.Last, before.End = last.First, a.end
+	kept := l.dates[:0]
+	for _, d := range l.dates {
+		if d.End <= a.start || d.Start >= a.end || d.Start == before.Start {
+			kept = append(kept, d)
+		}
+	}
+	l.dates = kept
+	return true
+}
+
+// timed says whether an offset is that of an element with a date of its own.
+func (l *line) timed(at int) bool {
+	for _, a := range l.atoms {
+		if a.start == at && a.datetime != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// rangeMarks stand between the first day and the last.
+var rangeMarks = map[string]bool{"-": true, "–": true, "—": true, "to": true, "until": true, "till": true, "bis": true, "au": true, "a": true, "al": true, "t/m": true}
 
 // takeStamps adds the dates that nothing is shown for, where the line states none
 // as exact.

@@ -43,6 +43,10 @@ type builder struct {
 	// are not content by what they are called.
 	page      bool
 	landmarks []landmark
+	// footers is set where a Group is named so.
+	footers bool
+	// warnings are what the author should look at.
+	warnings []Diagnostic
 }
 
 // The kinds of blocks that stand in the tree only while they are open: a table
@@ -105,8 +109,16 @@ func (b *builder) finish() *Block {
 	b.inline = nil
 	b.flushLater()
 	b.root.Start, b.root.End = 0, len(b.src.Text)
+	if b.footers {
+		cardFooters(b.root.Blocks, false)
+	}
 	b.settleLandmarks()
 	return b.root
+}
+
+// warn keeps a warning for the document.
+func (b *builder) warn(at int, message string) {
+	b.warnings = append(b.warnings, Diagnostic{Place: b.src.Place(at), Severity: Warning, Message: message})
 }
 
 func (b *builder) top() *frame { return &b.open[len(b.open)-1] }

@@ -68,6 +68,7 @@ func (b *builder) container(block *Block, t tag) {
 		if f.landmark = b.openLandmark(block, t); f.landmark != "" {
 			block.Name = f.landmark
 		}
+		b.footers = b.footers || block.Name == "footer"
 	}
 	b.openBlock(f)
 }

@@ -32,6 +32,7 @@ func readHTML(src *Source) (*Document, error) {
 	r := htmlReader{b: b, marks: marks, doc: doc}
 	r.read(string(text[body:]), originAt(body, len(text)-body))
 	doc.Root = b.finish()
+	doc.Diagnostics = append(doc.Diagnostics, b.warnings...)
 	return doc, nil
 }
 

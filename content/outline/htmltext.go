@@ -1,10 +1,14 @@
 package outline
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 )
+
+// commentEnd is how a comment ends (HTML Standard, section 13.2.5.43).
+var commentEnd = regexp.MustCompile(`(?:--!?>|^<!--?-?>)$`)
 
 // comment reads a comment, of which only one to talkfeed is content.
 func (r *htmlReader) comment(start, end int) {
@@ -12,6 +16,9 @@ func (r *htmlReader) comment(start, end int) {
 	body, ok := strings.CutPrefix(raw, "<!--")
 	if !ok {
 		return
+	}
+	if end == len(r.text) && !commentEnd.MatchString(raw) && !strings.Contains(r.b.src.Text[r.from.end(end):], "-->") {
+		r.b.warn(r.from.start(start), "nothing closes this comment, so that all behind it is part of it: write --> where it ends")
 	}
 	body = strings.TrimSuffix(body, "-->")
 	words, ok := strings.CutPrefix(strings.TrimLeft(body, " \t\r\n"), directivePrefix)

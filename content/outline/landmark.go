@@ -198,6 +198,28 @@ func (b *builder) settleLandmarks() {
 	}
 }
 
+// cardFooters takes its name from what is the footer of a card, an item or a
+// quotation, and not of the page (HTML Standard, section 4.3.8): when and where
+// the talk was, its links. A card is one of two or more sisters.
+func cardFooters(blocks []*Block, inCard bool) {
+	sisters := map[string]int{}
+	for _, b := range blocks {
+		if b.Kind == Group && (b.Class != "" || b.Name == "article") {
+			sisters[b.Name+" "+b.Class]++
+		}
+	}
+	for _, b := range blocks {
+		if b.Kind == Group && b.Name == "footer" && inCard {
+			b.Name = "div"
+		}
+		card := inCard || b.Kind == Item || b.Kind == Quote || b.Kind == Group && sisters[b.Name+" "+b.Class] > 1
+		cardFooters(b.Blocks, card)
+		for _, f := range b.Fields {
+			cardFooters(f.Value, true)
+		}
+	}
+}
+
 // extent is how much text a block holds, and how many headings of level 1.
 type extent struct{ text, titles int }
 

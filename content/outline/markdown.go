@@ -30,20 +30,22 @@ func readMarkdown(src *Source) (*Document, error) {
 		return nil, err
 	}
 	if doc.Root = readFast(src, body); doc.Root == nil {
-		doc.Root = readCommonMark(src, body)
+		var warnings []Diagnostic
+		doc.Root, warnings = readCommonMark(src, body)
+		doc.Diagnostics = append(doc.Diagnostics, warnings...)
 	}
 	return doc, nil
 }
 
 // readCommonMark reads the Markdown that begins at body, whatever it holds.
-func readCommonMark(src *Source, body int) *Block {
+func readCommonMark(src *Source, body int) (*Block, []Diagnostic) {
 	text, marks := findMarks(src, body, Markdown)
 	blank(text[:body])
 	tame(text)
 	b := newBuilder(src)
 	r := markdownReader{b: b, marks: marks, parser: commonMark()}
 	r.read(text, originAt(0, len(text)))
-	return b.finish()
+	return b.finish(), b.warnings
 }
 
 // blank turns text into spaces, so that the offsets of what follows stay true.

@@ -75,7 +75,7 @@ func sameMarkdown(t *testing.T, text string) {
 	if fast == nil {
 		return
 	}
-	whole := readCommonMark(src, 0)
+	whole, _ := readCommonMark(src, 0)
 	if one, two := dump(&Document{Source: src, Root: fast}), dump(&Document{Source: src, Root: whole}); one != two {
 		t.Fatalf("%q\nfast:\n%s\nwhole:\n%s", text, one, two)
 	}
