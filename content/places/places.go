@@ -30,7 +30,8 @@ type Kind uint8
 
 // The kinds. "Luxembourg" is Town|Region|Country, "Georgia" Region|Country.
 const (
-	// Town is a town of 15,000 inhabitants or more, or a capital.
+	// Town is a town of 15,000 inhabitants or more, or the capital of a country
+	// or region.
 	Town Kind = 1 << iota
 	// Region is a state, province, Land or other first part of a country; also
 	// England, Scotland, Wales and Northern Ireland, and the codes of the states

@@ -23,7 +23,7 @@ func TestOf(t *testing.T) {
 		{town, "Warszawa|Kraków|Krakow|Krakau|Αθήνα|Athens|Київ|Kiev|Београд|Beograd|თბილისი|Երևան"},
 		{town, "北京|Beijing|深圳|横浜|横浜市|서울|부산|Tōkyō|Tokyo|東京|กรุงเทพมหานคร|Hà Nội|תל אביב|القاهرة"},
 		{town, "St. Gallen|St Gallen|Saint-Malo|Aix en Provence|Aix-en-Provence|Halle (Saale)|den Haag|'s-Hertogenbosch|’s-Hertogenbosch"},
-		{town, "New York City|NYC|San Francisco|Salt Lake City|Ho Chi Minh City|New York"},
+		{town, "New York City|NYC|San Francisco|Salt Lake City|Washington D.C.|Frankfurt/Main|Eisenstadt|Ho Chi Minh City|New York"},
 		{region, "Bayern|Bavaria|Nordrhein-Westfalen|NRW|Catalunya|Catalonia|England|Northern Ireland|Texas|TX|D.C.|Québec|四川|福岡県|Java"},
 		{country, "Germany|Deutschland|Allemagne|Німеччина|Германия|ドイツ|德国|Schweiz|Suisse|日本|Österreich|Oesterreich"},
 		{country, "The Netherlands|the Netherlands|Niederlande|Czechia|Czech Republic|South Korea|Taiwan|Bosnia & Herzegovina"},

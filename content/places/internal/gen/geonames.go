@@ -102,7 +102,7 @@ func (l *list) addRegion(name string) {
 // town is a town of GeoNames.
 type town struct {
 	name, country string
-	population    uint64 // of a capital at least that of the greatest
+	population    uint64 // of a country's capital at least greatest, of a region's at least inhabitants
 }
 
 // readTowns reads towns by their id: messages in protocol buffers, each behind
@@ -153,11 +153,13 @@ func readTown(data []byte) (id string, t town, listed bool, err error) {
 		case 3:
 			t.country = text
 		case 7:
-			if text == "PPLX" || text == "PPLH" || text == "PPLQ" { // parts of towns, and what once was one
+			switch text {
+			case "PPLX", "PPLH", "PPLQ": // parts of towns, and what once was one
 				return "", t, false, nil
-			}
-			if text == "PPLC" {
+			case "PPLC":
 				t.population = max(t.population, greatest)
+			case "PPLA":
+				t.population = max(t.population, inhabitants)
 			}
 		case 9:
 			t.population = max(t.population, value)

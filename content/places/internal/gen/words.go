@@ -39,10 +39,10 @@ var (
 
 // What the sources lack: names, with _ for a space, and codes.
 const (
-	otherRegions   = "England Scotland Wales Northern_Ireland Schottland Nordirland Catalunya Euskadi Flanders Java Crimea Lapland CDMX"
+	otherRegions   = "England Scotland Wales Northern_Ireland Schottland Nordirland Catalunya Euskadi Flanders Java Crimea Lapland Tenerife Mallorca CDMX"
 	otherCountries = `The_Netherlands Holland Korea Burma Brasil Kosovo The_UK The_US The_USA The_United_States The_United_Kingdom
 		United_States_of_America Great_Britain Britain The_Philippines Czech_Republic Turkey Ivory_Coast Swaziland Cape_Verde Macedonia`
-	otherTowns   = "Astana Астана Quebec_City"
+	otherTowns   = "Astana Астана Quebec_City Washington_DC Frankfurt/Main"
 	townCodes    = "NYC SF"
 	regionCodes  = "DC AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT SP RJ MG RS PR SC BA CE DF NRW"
 	countryCodes = "UK USA UAE"
@@ -54,11 +54,11 @@ const omitted = `north south east west northwest northeast southwest southeast c
 	capital coast islands highlands forest bay cascade falcon federal canaries unknown other
 	about aloha alliance along amet anew asp aue bar bark bear begun best bind boom bra buy cad can civ cocoa cod colon come converse cua
 	date deal del delta der dig dir eagle elx enterprise fas fes fct fot fleet flushing genes gap gay god goes golden green hem hermitage hit holiday hook
-	imo ina ino independence ita lakes lea lens liberal liberty loom luck magenta magna man manage march mark marks meta midway mobile monk mono most much mul
-	name nil nom nome normal ode oke orange ora ome ono page paradise para peer peel pen pool pop propria quiche que reading republic rest retreat rho
+	imo ina ino independence ita lakes lea lens lib liberal liberty loom luck magenta magna man manage march mark marks meta midway mobile monk mono most much mul
+	name nil nom nome normal ode oke orange ora ome ono page paradise para peer peel pen pool pop propria quiche que race raja reading republic rest retreat rho
 	sad sale salt same san save seen sens sig sip soul spring store sul summit sunrise superior sur surprise take than tire tui tuy tyr
 	una uni union unity university van vine volta wake waw wer wil yei young zou
-	adam alexander alice allen amos andreas angel anna barry brad bryan carlos cornelius david duncan elizabeth eugene franklin garcia isabel
+	adam alexander alice allen amos andreas angel anna barry brad bryan carlos cornelius crane david duncan elizabeth eugene franklin garcia isabel
 	jackson jose juan leo logan lucas lukas markos martin mary michael mitchell murphy noah oliva patrick paul pearl pedro robertson roman ron sam sebastian
 	teresa tom vera vincent walker wilson
 	ada ajax crystal kotlin mongo quarto vite`
