@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -85,8 +86,14 @@ func extract(t testing.TB, name string, data []byte) content.Result {
 		t.Fatal(err)
 	}
 	var survey content.Survey
+	sample := survey.Sample(doc)
+	alone, ok := sample.Extract()
 	survey.Add(doc)
-	return content.Extract(doc, &survey)
+	whole := content.Extract(doc, &survey)
+	if ok && !reflect.DeepEqual(alone, whole) {
+		t.Errorf("%s read alone gives\n%swith its survey\n%s", name, render(alone), render(whole))
+	}
+	return whole
 }
 
 // render writes a result in the form of the cases: a line an entry, its place

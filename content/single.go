@@ -17,7 +17,11 @@ func (x *extractor) single() bool {
 	if x.doc.Meta == nil {
 		return false
 	}
-	f := x.readRecord(x.doc.Meta)
+	return x.singleOf(x.readRecord(x.doc.Meta))
+}
+
+// singleOf does so with what the front matter says.
+func (x *extractor) singleOf(f *recordFacts) bool {
 	if f.title == nil && f.name == nil && f.event == nil {
 		return false
 	}
@@ -87,7 +91,16 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 		return true
 	}
 	dated := f.date != nil || f.year.Year != 0 || deliveries
-	return dated && (s.about > 0 || deliveries || x.shown(f) || x.survey.holdsTalks(x.doc.Source.Name))
+	return dated && (s.about > 0 || deliveries || x.shown(f) || x.amongTalks())
+}
+
+// amongTalks says whether the file stands in a folder of talks. Where there is no
+// survey to ask, an empty one tells the caller that there should be.
+func (x *extractor) amongTalks() bool {
+	if x.survey == nil {
+		x.survey = new(Survey)
+	}
+	return x.survey.holdsTalks(x.doc.Source.Name)
 }
 
 // shown says whether a file shows by itself that it is a talk: it has a place,

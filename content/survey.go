@@ -3,13 +3,15 @@ package content
 import (
 	"path"
 	"strings"
+	"sync/atomic"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
 // Survey is what only the whole of a page or collection can tell: it holds
-// counts, never documents. Its zero value is ready for Add.
+// counts, never documents. Its zero value is ready for Add. It must not be
+// copied once used.
 type Survey struct {
 	// dayFirst and monthFirst count the numeric dates that can be read in one
 	// order only.
@@ -17,6 +19,8 @@ type Survey struct {
 	// words counts the function words of each language.
 	words   map[string]int
 	counted int
+	// full is set once enough words are counted.
+	full atomic.Bool
 	// folders counts the files of each folder that could be one talk each.
 	folders map[string]folder
 }
@@ -29,23 +33,35 @@ type folder struct {
 
 // Add takes a document into the survey.
 func (s *Survey) Add(doc *outline.Document) {
-	s.block(doc.Root, 0)
-	if doc.Meta == nil {
-		return
+	sample := s.Sample(doc)
+	s.AddSample(&sample)
+}
+
+// AddSample takes into the survey what a document adds to it. Samples are added
+// in the same order each time, so that each time the survey is the same.
+func (s *Survey) AddSample(m *Sample) {
+	s.dayFirst += m.dayFirst
+	s.monthFirst += m.monthFirst
+	if s.counted < maxCounted {
+		s.counted += m.counted
+		if s.words == nil {
+			s.words = map[string]int{}
+		}
+		for lang, n := range m.words {
+			s.words[lang] += n
+		}
+		s.full.Store(s.counted >= maxCounted)
 	}
-	s.block(doc.Meta, 0)
-	x := &extractor{doc: doc}
-	f := x.readRecord(doc.Meta)
-	if f.title == nil || f.ownDate() == nil || isIndex(doc.Source.Name) {
+	if m.folder == "" {
 		return
 	}
 	if s.folders == nil {
 		s.folders = map[string]folder{}
 	}
-	dir := s.folders[folderOf(doc.Source.Name)]
+	dir := s.folders[m.folder]
 	dir.dated++
-	dir.talks += count(x.shown(f))
-	s.folders[folderOf(doc.Source.Name)] = dir
+	dir.talks += count(m.shown)
+	s.folders[m.folder] = dir
 }
 
 // holdsTalks says whether a file's folder is a collection of talks: half of its
@@ -119,68 +135,4 @@ func languageOrder(lang string) dates.Order {
 		return dates.MonthFirst
 	}
 	return dates.DayFirst
-}
-
-func (s *Survey) block(b *outline.Block, depth int) {
-	if depth > 100 {
-		return
-	}
-	s.text(b.Runs)
-	for _, f := range b.Fields {
-		for _, v := range f.Value {
-			s.block(v, depth+1)
-		}
-	}
-	for _, c := range b.Blocks {
-		s.block(c, depth+1)
-	}
-}
-
-func (s *Survey) text(runs []outline.Run) {
-	text := outline.RunsText(runs)
-	s.count(text)
-	if !holdsNumeric(text) {
-		return
-	}
-	for _, m := range dates.Find(text, dates.Options{}) {
-		switch {
-		case m.Form != dates.Numeric && m.Form != dates.NumericPartial:
-		case m.Proves == dates.DayFirst:
-			s.dayFirst++
-		case m.Proves == dates.MonthFirst:
-			s.monthFirst++
-		}
-	}
-}
-
-// holdsNumeric says whether a text holds figures that a mark joins, as numeric
-// dates have.
-func holdsNumeric(text string) bool {
-	for i := 1; i+1 < len(text); i++ {
-		if c := text[i]; (c == '/' || c == '-' || c == '.') && isFigure(text[i-1]) && isFigure(text[i+1]) {
-			return true
-		}
-	}
-	return false
-}
-
-func isFigure(c byte) bool { return c >= '0' && c <= '9' }
-
-// maxCounted is how many words are enough to know the language by.
-const maxCounted = 20_000
-
-// count counts the function words of a text.
-func (s *Survey) count(text string) {
-	if s.counted >= maxCounted {
-		return
-	}
-	for w := range strings.FieldsSeq(text) {
-		s.counted++
-		for _, lang := range functionWords[w] {
-			if s.words == nil {
-				s.words = map[string]int{}
-			}
-			s.words[lang]++
-		}
-	}
 }

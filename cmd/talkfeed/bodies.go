@@ -24,9 +24,12 @@ type bodyFacts struct {
 	attachments []feed.Attachment
 }
 
-// detach takes the bodies off the entries of a file, and makes what stays
-// independent of the file's text.
-func (f *found) detach() {
+// detach takes the bodies off the entries of a file, with what the feeds of a
+// site at u need of them, and makes what stays independent of the file's text.
+func (f *found) detach(u *url.URL) {
+	if u != nil {
+		f.bodies = f.bodyFacts(u)
+	}
 	for _, list := range [][]content.Entry{f.result.Entries, f.result.Undated} {
 		for i := range list {
 			if len(list[i].Body) > 0 {
@@ -35,17 +38,18 @@ func (f *found) detach() {
 			cloneTexts(&list[i])
 		}
 	}
+	f.detached = true
 }
 
 // unread stands for a body that was not kept.
 var unread = []*outline.Block{{Kind: outline.Paragraph}}
 
 // bodyFacts gives what the ledger needs of the bodies of a file's entries.
-func (f *found) bodyFacts(u *url.URL) map[outline.Place]bodyFacts {
-	facts := make(map[outline.Place]bodyFacts, len(f.result.Entries))
+func (f *found) bodyFacts(u *url.URL) []bodyFacts {
+	facts := make([]bodyFacts, len(f.result.Entries))
 	s := publish.Site{URL: u, Page: func(string) string { return f.page }}
 	for i, c := range publish.Candidates(f.result.Entries, s) {
-		facts[f.result.Entries[i].Place] = bodyFacts{text: c.Text, attachments: c.Item.Attachments}
+		facts[i] = bodyFacts{text: c.Text, attachments: c.Item.Attachments}
 	}
 	return facts
 }

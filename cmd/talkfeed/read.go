@@ -1,9 +1,9 @@
 package main
 
 import (
-	"maps"
 	"net/url"
 	"runtime"
+	"sync/atomic"
 
 	"talkfeed/content"
 	"talkfeed/content/outline"
@@ -53,6 +53,7 @@ type source struct {
 	reason  string
 	doc     *outline.Document // nil where it is read again
 	survey  *content.Survey
+	found   *found // what it gave, where the first pass could tell
 }
 
 // reading is the reading of one command's content.
@@ -60,7 +61,8 @@ type reading struct {
 	question
 	r     *report
 	bar   *progress
-	hold  int // bytes of documents that may be kept
+	hold  int         // bytes of documents that may be kept
+	full  atomic.Bool // set once there are no more
 	talks talks
 }
 
@@ -113,68 +115,6 @@ func (g *reading) collection(c *site.Collection) {
 	g.tryAll(perhaps)
 }
 
-// survey is the first pass. It parts the files into those that are there for
-// talks and those of which only their talks can tell.
-func (g *reading) survey(c *site.Collection) (sure, perhaps []*source) {
-	surveys := make(map[string]*content.Survey)
-	load := func(i int) site.Loaded { return c.Files[i].Load() }
-	i := -1
-	for l := range site.InOrder(len(c.Files), runtime.GOMAXPROCS(0), load) {
-		i++
-		g.bar.step()
-		s := g.judge(&c.Files[i], &l)
-		if s == nil {
-			continue
-		}
-		if s.survey = surveys[s.file.Group]; s.survey == nil {
-			s.survey = new(content.Survey)
-			surveys[s.file.Group] = s.survey
-		}
-		g.complete(l.Document)
-		s.survey.Add(l.Document)
-		if g.hold -= l.Size; g.hold >= 0 || len(c.Files) == 1 {
-			s.doc = l.Document
-		}
-		if s.verdict == site.Perhaps {
-			perhaps = append(perhaps, s)
-			continue
-		}
-		g.r.note("%s: read as %s%s", s.file.Name, l.Document.Format, s.reason)
-		sure = append(sure, s)
-	}
-	return sure, perhaps
-}
-
-// judge says of a file that was read whether it is asked for talks; nil where
-// it isn't. An error in a file that is not plainly there for talks stops no
-// build: what it holds is its own program's concern.
-func (g *reading) judge(f *site.File, l *site.Loaded) *source {
-	switch {
-	case l.Err != nil && f.Verdict == site.Read:
-		g.r.failFile(f.Name, l.Err)
-		return nil
-	case l.Err != nil:
-		for _, d := range site.Diagnostics(f.Name, l.Err) {
-			g.r.note("%s: not read: %s", d.Place, d.Message)
-		}
-		return nil
-	case l.Skipped != "":
-		g.r.note("%s: not read: %s", f.Name, l.Skipped)
-		return nil
-	case l.Document == nil:
-		return nil
-	}
-	verdict, reason := f.Judge(l.Document)
-	if verdict == site.Unread {
-		g.r.note("%s: not read: %s", f.Name, reason)
-		return nil
-	}
-	if reason != "" {
-		reason = ": " + reason
-	}
-	return &source{file: f, verdict: verdict, reason: reason}
-}
-
 // complete gives a document what it doesn't state itself.
 func (q *question) complete(d *outline.Document) { d.Lang = or(d.Lang, q.language) }
 
@@ -183,8 +123,11 @@ type found struct {
 	source                *source
 	result                content.Result
 	title, language, page string
-	bodies                map[outline.Place]bodyFacts
-	err                   error
+	// bodies is what is known of the bodies of the entries, which were taken off;
+	// nil where they were not.
+	bodies   []bodyFacts
+	detached bool
+	err      error
 }
 
 // extract is the second pass: it finds the talks of each file, several files at
@@ -197,26 +140,27 @@ func (g *reading) extract(sources []*source) func(func(found) bool) {
 
 // find finds the talks of a file.
 func (g *reading) find(s *source) found {
-	f := found{source: s}
+	if s.found != nil {
+		return *s.found
+	}
 	doc := s.doc
 	if doc == nil {
 		l := s.file.Load()
 		if l.Document == nil {
-			f.err = l.Err // it changed while we read
-			return f
+			return found{source: s, err: l.Err} // it changed while we read
 		}
 		doc = l.Document
 		g.complete(doc)
 	}
-	f.result = content.Extract(doc, s.survey)
-	f.title, f.language, f.page = site.Title(doc), doc.Lang, s.file.PageURL(doc)
+	f := newFound(s, doc, content.Extract(doc, s.survey))
 	if s.doc == nil {
-		if g.url != nil {
-			f.bodies = f.bodyFacts(g.url)
-		}
-		f.detach()
+		f.detach(g.url)
 	}
 	return f
+}
+
+func newFound(s *source, doc *outline.Document, r content.Result) found {
+	return found{source: s, result: r, title: site.Title(doc), language: doc.Lang, page: s.file.PageURL(doc)}
 }
 
 // tryAll finds the talks of files that may hold some. Those of a group stand
@@ -266,14 +210,16 @@ func (g *reading) add(f found) {
 	if f.page != "" {
 		t.pages[name] = f.page
 	}
-	if f.source.doc == nil {
+	if f.detached {
 		t.later[name] = f.source
-		maps.Copy(t.bodies, f.bodies)
+	}
+	for i := range f.bodies {
+		t.bodies[f.result.Entries[i].Place] = f.bodies[i]
 	}
 	t.entries = append(t.entries, f.result.Entries...)
 	t.undated = append(t.undated, f.result.Undated...)
 	g.r.diagnostics = append(g.r.diagnostics, f.result.Diagnostics...)
-	f.source.doc = nil // the entries hold what is needed of it
+	f.source.doc, f.source.found = nil, nil // the entries hold what is needed
 }
 
 // merge makes one entry of a delivery that several files tell of.

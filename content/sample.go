@@ -1,0 +1,150 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Sample is what one document adds to a survey.
+type Sample struct {
+	dayFirst, monthFirst int
+	words                map[string]int
+	counted              int
+	// folder is that of a file that could be one talk, "" for others; shown is set
+	// where the file shows by itself that it is one.
+	folder string
+	shown  bool
+	// ordered is set where figures may be a date whose day and month are told apart
+	// by the survey.
+	ordered bool
+	// x and facts are the reading of the front matter, nil where there is none.
+	x     *extractor
+	facts *recordFacts
+}
+
+// Sample gives what a document adds to the survey. It changes nothing, so that
+// several goroutines may take samples while one adds them.
+func (s *Survey) Sample(doc *outline.Document) Sample {
+	var m Sample
+	if s.full.Load() {
+		m.counted = maxCounted
+	}
+	m.block(doc.Root, 0)
+	if doc.Meta == nil {
+		return m
+	}
+	m.block(doc.Meta, 0)
+	m.x = &extractor{doc: doc}
+	m.facts = m.x.readRecord(doc.Meta)
+	if m.facts.title != nil && m.facts.ownDate() != nil && !isIndex(doc.Source.Name) {
+		m.folder, m.shown = folderOf(doc.Source.Name), m.x.shown(m.facts)
+	}
+	return m
+}
+
+// Extract gives the talks of a document that no survey could change: its front
+// matter shows that the file is one talk, and its dates can be read in one way
+// only. It is false for other documents, which want the function Extract, once
+// all samples are added. It can be called once.
+func (m *Sample) Extract() (Result, bool) {
+	x, f := m.x, m.facts
+	m.x, m.facts = nil, nil
+	if f == nil || m.ordered {
+		return Result{}, false
+	}
+	x.page = readPage(x.doc)
+	if !x.singleOf(f) || x.survey != nil {
+		return Result{}, false
+	}
+	return x.result(), true
+}
+
+func (m *Sample) block(b *outline.Block, depth int) {
+	if depth > 100 {
+		return
+	}
+	m.text(b.Runs)
+	for _, f := range b.Fields {
+		for _, v := range f.Value {
+			m.block(v, depth+1)
+		}
+	}
+	for _, c := range b.Blocks {
+		m.block(c, depth+1)
+	}
+}
+
+func (m *Sample) text(runs []outline.Run) {
+	if len(runs) == 0 {
+		return
+	}
+	text := outline.RunsText(runs)
+	m.count(text)
+	if !mayNeedOrder(text) {
+		return
+	}
+	m.ordered = true
+	for _, d := range dates.Find(text, dates.Options{}) {
+		switch {
+		case d.Form != dates.Numeric && d.Form != dates.NumericPartial:
+		case d.Proves == dates.DayFirst:
+			m.dayFirst++
+		case d.Proves == dates.MonthFirst:
+			m.monthFirst++
+		}
+	}
+}
+
+// mayNeedOrder says whether a text holds figures that a stroke or a hyphen joins,
+// as dates have whose day and month change places; dates such as 2024-05-03 have
+// not. Whatever is not ASCII may be figures.
+func mayNeedOrder(text string) bool {
+	for i := 1; i+1 < len(text); i++ {
+		switch c := text[i]; {
+		case c == 0xE2 && (strings.HasPrefix(text[i:], "\u2010") || strings.HasPrefix(text[i:], "\u2011")):
+			return true
+		case c != '/' && c != '-' || !mayBeFigure(text[i-1]) || !mayBeFigure(text[i+1]):
+		case c == '-' && i >= 4 && isDay(text[i-4:]):
+			i += len("05-03")
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+func mayBeFigure(c byte) bool { return isFigure(c) || c >= 0x80 }
+
+// isDay says whether a text begins with a day as 2024-05-03.
+func isDay(text string) bool {
+	const form = "0000-00-00"
+	for i := range len(form) {
+		if i >= len(text) || isFigure(text[i]) != (form[i] == '0') || form[i] == '-' && text[i] != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
+
+// maxCounted is how many words are enough to know the language by.
+const maxCounted = 20_000
+
+// count counts the function words of a text.
+func (m *Sample) count(text string) {
+	if m.counted >= maxCounted {
+		return
+	}
+	for w := range strings.FieldsSeq(text) {
+		m.counted++
+		for _, lang := range functionWords[w] {
+			if m.words == nil {
+				m.words = map[string]int{}
+			}
+			m.words[lang]++
+		}
+	}
+}
