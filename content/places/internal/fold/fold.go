@@ -17,8 +17,8 @@ const Max = 64
 // hyphen, slash or bracket parts them, without dots and apostrophes. Letters of
 // other scripts stay as they are, since й is no и there and が no か.
 //
-// ok is false for what is no name: one with another sign than these, without a
-// letter, or longer than Max.
+// ok is false for what is no name: one with another sign than these and &, an empty
+// one, and one longer than Max.
 func Append(b []byte, name string) (folded []byte, ok bool) {
 	if len(name) > 2*Max {
 		return b, false
@@ -30,12 +30,13 @@ func Append(b []byte, name string) (folded []byte, ok bool) {
 	start, gap := len(b), false
 	for i, r := range name {
 		switch {
+		case dropped(r):
+			continue
+		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '&':
 		case parts(r):
 			gap = len(b) > start
 			continue
-		case dropped(r):
-			continue
-		case !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && r != '&':
+		default:
 			return b, false
 		}
 		if gap {
