@@ -11,7 +11,7 @@ import (
 )
 
 // readCSV reads comma-separated values (RFC 4180), or values parted by
-// semicolons or tabs, into a Table. The first row is its header unless one of
+// semicolons, tabs or bars, into a Table. The first row is its header unless one of
 // its cells looks like a value.
 func readCSV(src *Source) (*Document, error) {
 	r := newCSVReader(src)
@@ -62,13 +62,16 @@ func newCSVReader(src *Source) *csvReader {
 	return &csvReader{src: src, csv: c, lines: lineStarts(src.Text)}
 }
 
-// csvDelimiter gives the delimiter that stands most often in the first line
-// with text, outside of quotes.
+// csvDelimiter gives the delimiter that the first line with text states, as Excel
+// writes it ("sep=;"), or that stands most often in it, outside of quotes.
 func csvDelimiter(src *Source) rune {
 	if strings.EqualFold(path.Ext(src.Name), ".tsv") {
 		return '\t'
 	}
 	line, _ := lineAt(strings.TrimLeft(src.Text, " \t\n"), 0)
+	if stated, ok := cutSeparatorLine(line); ok {
+		return stated
+	}
 	counts := map[rune]int{}
 	quoted := false
 	for _, c := range line {
@@ -80,12 +83,21 @@ func csvDelimiter(src *Source) rune {
 		}
 	}
 	best := ','
-	for _, c := range ";\t" {
+	for _, c := range ";\t|" {
 		if counts[c] > counts[best] {
 			best = c
 		}
 	}
 	return best
+}
+
+// cutSeparatorLine gives the delimiter that a line "sep=;" states.
+func cutSeparatorLine(line string) (rune, bool) {
+	stated, ok := strings.CutPrefix(strings.ToLower(strings.Trim(line, "\" \r")), "sep=")
+	if !ok || len(stated) != 1 || strings.IndexByte(",;\t|", stated[0]) < 0 {
+		return 0, false
+	}
+	return rune(stated[0]), true
 }
 
 // row reads a row. It gives nil for the header and for a row of blanks.
@@ -98,6 +110,9 @@ func (r *csvReader) row() (*Block, error) {
 		return nil, r.explain(err)
 	}
 	if strings.TrimSpace(strings.Join(cells, "")) == "" {
+		return nil, nil
+	}
+	if _, ok := cutSeparatorLine(strings.Join(cells, string(r.csv.Comma))); ok && r.rows == 0 {
 		return nil, nil
 	}
 	if err := r.unclosed(len(cells) - 1); err != nil {
