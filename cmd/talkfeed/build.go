@@ -20,7 +20,11 @@ talks.rss, talks.atom and talks.json, beside talks.ledger.json, the memory of
 what was ever published. Publish all four: the next build needs the ledger.
 
 Nothing is written where the content has an error, and no file is touched whose
-bytes would be the same.`,
+bytes would be the same.
+
+Where the output folder does not outlive the build, --previous says what was
+published before: the address of the feeds, or once that of a feed by another
+program, whose ids and dates the talks then keep.`,
 		Example: `  talkfeed build content/talks.md --url https://example.org
   talkfeed build data/talks.yaml --url https://example.org --out _site --limit 50
   talkfeed build content/talks.md --url https://example.org \
@@ -77,7 +81,7 @@ func (c *config) write(t talks, now time.Time, r *report) error {
 	}
 	files, err := c.makeFeeds(t, memory, now, r)
 	if err != nil {
-		return err
+		return c.keep(err, memory, r)
 	}
 	if err := r.exit(); err != nil {
 		return err // --strict, and a warning from making the feeds

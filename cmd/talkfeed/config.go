@@ -32,6 +32,8 @@ type config struct {
 	formats            []feed.Format
 	limit, year        int
 	previous           string
+	previousOptional   bool
+	keepOnRefusal      bool
 	acceptLoss         string // the token of a loss that is meant
 	first              bool
 }
@@ -49,6 +51,8 @@ func (o *options) resolve(g *given) (*config, error) {
 		acceptLoss:  text("accept-loss"),
 		first:       o.first,
 		home:        g.site,
+
+		previousOptional: text("previous-optional") == "true",
 	}
 	if g.site != nil {
 		c.siteTitle = g.site.Title.Text
@@ -71,6 +75,8 @@ func (o *options) resolve(g *given) (*config, error) {
 	c.language, err = language(o.value(g, "language"))
 	keep(err)
 	c.author.Email, err = email(o.value(g, "email"))
+	keep(err)
+	c.keepOnRefusal, err = onRefusal(o.value(g, "on-refusal"))
 	keep(err)
 	if c.first && o.cmd.Flags().Changed("previous") {
 		keep(usageError{message: "--first and --previous contradict each other", see: o.cmd.CommandPath()})
@@ -152,6 +158,15 @@ func email(v value) (string, error) {
 		return "", v.wrong(fmt.Errorf("%q is not an e-mail address as in ada@example.org", v.text))
 	}
 	return v.text, nil
+}
+
+// onRefusal tells whether a refused build is to keep what was published.
+func onRefusal(v value) (bool, error) {
+	switch v.text {
+	case "stop", "keep":
+		return v.text == "keep", nil
+	}
+	return false, v.wrong(fmt.Errorf("%q must be stop or keep", v.text))
 }
 
 // served gives the address of the folder in which the feeds are served, nil

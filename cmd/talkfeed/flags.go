@@ -14,8 +14,8 @@ type options struct {
 	strict, quiet, verbose                   bool
 	out, url, feedURL, title, author         string
 	language, formats, limit, name, previous string
-	acceptLoss                               string
-	first                                    bool
+	acceptLoss, onRefusal                    string
+	first, previousOptional                  bool
 
 	cmd *cobra.Command
 }
@@ -45,7 +45,9 @@ func (o *options) addFeedFlags(cmd *cobra.Command) {
 	f.StringVar(&o.limit, "limit", "", "write the newest `N` talks (default: all)")
 	f.StringVar(&o.name, "name", "", "call the files `NAME`.rss, NAME.atom, ... (default "+defaultName+")")
 	f.StringVar(&o.previous, "previous", "", "the feeds published before: `WHERE` is a folder, file or address\n(default: the output folder)")
+	f.BoolVar(&o.previousOptional, "previous-optional", false, "go on where nothing is at --previous, as before the first deployment")
 	f.StringVar(&o.acceptLoss, "accept-loss", "", "go on with the loss that a refused build named by this `TOKEN`")
+	f.StringVar(&o.onRefusal, "on-refusal", "", "`WHAT` a refused build does: stop (the default), or keep, which\nputs the feeds published before in place and ends well")
 	f.BoolVar(&o.first, "first", false, "begin anew: nothing was published before")
 }
 

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
+	"strings"
 
 	"talkfeed/cmd/internal/disk"
 	"talkfeed/feed"
@@ -17,34 +20,96 @@ type memory struct {
 	ledger *ledger.Ledger
 	data   []byte // the ledger as it was found
 	where  string // path or address of the ledger, without credentials
+	// former is the feed by another program that there is in place of a ledger,
+	// else nil.
+	former *ledger.Former
+	// found is where the ledger lies, and the feeds beside it.
+	found disk.Snapshot
 }
 
 // remember gives the memory of what was published before.
 // A first run is one with no feeds in the output folder and no --previous, or
 // one with --first.
 func (c *config) remember(r *report) (memory, error) {
-	if c.first {
-		return memory{}, nil
-	}
-	where := or(c.previous, c.out)
-	snapshot, err := disk.Previous(context.Background(), where, c.name)
 	switch {
-	case errors.Is(err, fs.ErrNotExist) && c.previous == "":
-		if there := c.existing(); len(there) > 0 {
-			return memory{}, fmt.Errorf("%s is there, but not its ledger %s, without which old talks would be sent again: "+
-				"put the ledger beside it, name the published feeds with --previous, or begin anew with --first",
-				c.file(there[0]), c.file(c.ledgerName()))
-		}
-		r.hint("talkfeed: note: nothing was published in %s before; where feeds were published elsewhere, name them with --previous", c.out)
+	case c.first:
 		return memory{}, nil
-	case err != nil:
+	case c.previous == "":
+		return c.recallOut(r)
+	}
+	m, err := c.recall()
+	if c.previousOptional && errors.Is(err, fs.ErrNotExist) {
+		r.hint("talkfeed: note: nothing is published at %s, so the build goes on without, as --previous-optional says", disk.Redacted(c.previous))
+		return c.recallOut(r)
+	}
+	return m, err
+}
+
+// recallOut gives the memory of the output folder.
+func (c *config) recallOut(r *report) (memory, error) {
+	found, err := disk.Ledger(context.Background(), c.out, c.name)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return c.read(found, err)
+	}
+	if there := c.existing(); len(there) > 0 {
+		return memory{}, fmt.Errorf("%s is there, but not its ledger %s, without which old talks would be sent again: "+
+			"put the ledger beside it, name the published feeds with --previous, or begin anew with --first",
+			c.file(there[0]), c.file(c.ledgerName()))
+	}
+	if c.previous == "" {
+		r.hint("talkfeed: note: nothing was published in %s before; where feeds were published elsewhere, name them with --previous", c.out)
+	}
+	return memory{}, nil
+}
+
+// recall gives the memory that --previous names. A feed that another program
+// wrote is named only until there is a ledger: from the second build on that
+// lies in the output folder, or is served with the feeds.
+func (c *config) recall() (memory, error) {
+	found, err := disk.Previous(context.Background(), c.previous, c.name)
+	m, err := c.read(found, err)
+	if err != nil || m.former == nil {
+		return m, err
+	}
+	for _, where := range []string{c.out, c.servedAt(found.Address())} {
+		if where == "" {
+			continue
+		}
+		if later, err := disk.Ledger(context.Background(), where, c.name); !errors.Is(err, fs.ErrNotExist) {
+			return c.read(later, err)
+		}
+	}
+	return m, nil
+}
+
+// servedAt gives the address of the folder in which the feeds are served, with
+// the credentials of another address on the same server; "" where it isn't
+// known to be on that server, which alone is asked.
+func (c *config) servedAt(at *url.URL) string {
+	base := c.served()
+	if at == nil || base == nil || base.Scheme != at.Scheme || !strings.EqualFold(base.Host, at.Host) {
+		return ""
+	}
+	u := *base
+	u.User, u.RawQuery = at.User, at.RawQuery
+	return u.String()
+}
+
+// read reads what was found.
+func (c *config) read(found disk.Snapshot, err error) (memory, error) {
+	if err != nil {
 		return memory{}, err
 	}
-	l, err := ledger.Read(snapshot.Ledger)
-	if err != nil {
-		return memory{}, fmt.Errorf("%s: %w", snapshot.Where, err)
+	m := memory{data: found.Ledger, where: found.Where, found: found}
+	if found.Ledger != nil {
+		m.ledger, err = ledger.Read(found.Ledger)
+	} else {
+		m.former, err = ledger.ReadFormer(found.Feed, cmp.Or(found.Address(), c.url))
 	}
-	return memory{ledger: l, data: snapshot.Ledger, where: snapshot.Where}, nil
+	if err != nil {
+		return memory{}, fmt.Errorf("%s: %w", found.Where, err)
+	}
+	return m, nil
 }
 
 // existing gives the names of the feeds that are in the output folder.

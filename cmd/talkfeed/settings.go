@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"gopkg.in/yaml.v3"
 
+	"talkfeed/cmd/internal/disk"
 	"talkfeed/content/site"
 )
 
@@ -54,6 +55,9 @@ func (p *program) config(o *options, args []string) error {
 		if v.text == "" {
 			fmt.Fprintf(w, "# %s: not set\n", settings[i].key)
 			continue
+		}
+		if settings[i].key == "previous" {
+			v.text = disk.Redacted(v.text) // CI logs are public
 		}
 		line := settings[i].key + ": " + g.yaml(settings[i].key, v.text)
 		fmt.Fprintf(w, "%-40s # %s\n", line, v.from())

@@ -49,7 +49,7 @@ func (k *settingsKey) schema() *schema {
 		s.Type = []string{"array", "string"}
 		s.Items = &schema{Type: "string", Enum: k.choice}
 	case textKind:
-		s.Type = []string{"string", "number"} // a title may be 2024
+		s.Type, s.Enum = []string{"string", "number"}, k.choice // a title may be 2024
 	case numberKind:
 		s.Type, s.Minimum = "integer", &zero
 	default:

@@ -32,6 +32,10 @@ type Settings struct {
 	Limit int
 	// Previous is a file, folder or address.
 	Previous string
+	// PreviousOptional says that there may be nothing at Previous.
+	PreviousOptional bool
+	// OnRefusal is what a refused build does, stop or keep.
+	OnRefusal string
 	// AcceptLoss is the token of a loss that a refused build named.
 	AcceptLoss string
 	// Sources are the paths to read where none is named.

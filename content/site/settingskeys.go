@@ -48,6 +48,8 @@ var settingsKeys = []settingsKey{
 	numberKey("limit", "The number of talks in a feed, newest first; 0 for all.", func(s *Settings) *int { return &s.Limit }),
 	textKey("name", "The files' name, before .rss, .atom and .json.", func(s *Settings) *string { return &s.Name }),
 	textKey("previous", "The feeds published before: a folder, a file or an address.", func(s *Settings) *string { return &s.Previous }),
+	truthKey("previous-optional", "Whether there may be nothing at previous, as before the first deployment.", func(s *Settings) *bool { return &s.PreviousOptional }),
+	choiceKey("on-refusal", "What a refused build does: stop, or keep, which puts the feeds published before in place.", func(s *Settings) *string { return &s.OnRefusal }, "stop", "keep"),
 	textKey("accept-loss", "The token by which a refused build names the loss that it may go on with.", func(s *Settings) *string { return &s.AcceptLoss }),
 	textsKey("sources", "The files and folders that are read where none is named.", func(s *Settings) *[]string { return &s.Sources }),
 	textsKey("exclude", "Patterns of files that are not read in folders, as in .gitignore.", func(s *Settings) *[]string { return &s.Exclude }),
@@ -57,6 +59,10 @@ var settingsKeys = []settingsKey{
 
 func textKey(name, about string, field func(*Settings) *string) settingsKey {
 	return settingsKey{name: name, about: about, kind: textKind, set: text(field)}
+}
+
+func choiceKey(name, about string, field func(*Settings) *string, choice ...string) settingsKey {
+	return settingsKey{name: name, about: about, kind: textKind, choice: choice, set: text(field)}
 }
 
 func textsKey(name, about string, field func(*Settings) *[]string, choice ...string) settingsKey {

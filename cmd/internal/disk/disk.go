@@ -10,11 +10,13 @@
 // build gives them the same ids. A file whose bytes did not change is not
 // touched, so that its date tells when the feed last changed.
 //
-// [Lock] keeps two builds out of one folder. [Previous] fetches the ledger of
-// what was published before, from a folder, a file or a web address. [Foreign]
-// tells a file that this program did not write, which is never overwritten.
+// [Lock] keeps two builds out of one folder. [Previous] gets what was published
+// before, a ledger or else a feed, from a folder, a file or a web address.
+// [Foreign] tells a file that this program did not write, which is never
+// overwritten.
 //
-// All messages name the path and what to do, and none shows a password.
+// All messages name the path and what to do, and none shows a password or the
+// query of an address, which may hold a token.
 package disk
 
 // program is the name by which our own files are known.

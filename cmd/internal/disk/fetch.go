@@ -3,89 +3,69 @@ package disk
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
-	"path"
 	"strings"
 	"time"
 )
 
-// maxSize is the size in bytes of the largest ledger that is read: some hundred
-// thousand talks.
+// maxSize is the size in bytes of the largest ledger or feed that is read: some
+// hundred thousand talks.
 const maxSize = 64 << 20
 
-// fetcher gets files by HTTP.
+// fetcher gets files by HTTP. Nothing is kept from one build to the next but the
+// ledger that it fetches, so requests are not conditional: there is no former
+// answer to which a 304 could refer. They ask caches on the way for the newest
+// answer instead, since an old ledger would date new talks anew.
 type fetcher struct {
-	timeout   time.Duration // for the whole exchange
-	limit     int64         // bytes of the body
-	redirects int
+	timeout   time.Duration   // for each exchange
+	limit     int64           // bytes of a file
+	redirects int             // of an exchange
+	pauses    []time.Duration // before each further try
+	transport http.RoundTripper
 }
 
-var defaultFetcher = fetcher{timeout: 30 * time.Second, limit: maxSize, redirects: 5}
-
-// isAddress tells a web address from a path.
-func isAddress(s string) bool {
-	scheme, _, ok := strings.Cut(s, "://")
-	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+var defaultFetcher = &fetcher{
+	timeout: 30 * time.Second, limit: maxSize, redirects: 5,
+	pauses: []time.Duration{time.Second, 4 * time.Second},
 }
 
-// previous fetches the ledger that stands at an address or beside it.
-func (f fetcher) previous(ctx context.Context, where, name string) (Snapshot, error) {
-	u, err := url.Parse(where)
-	if err != nil || u.Hostname() == "" {
-		// The reason may quote a part of a password.
-		return Snapshot{}, errors.New("the address of the published feeds is not a valid one: check its host, port and % signs")
+// get fetches one address. What may be over in a moment is tried again.
+func (f *fetcher) get(ctx context.Context, u *url.URL) ([]byte, error) {
+	for try := 0; ; try++ {
+		data, err := f.exchange(ctx, u)
+		var passing passingError
+		if !errors.As(err, &passing) || try == len(f.pauses) {
+			return data, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, context.Cause(ctx)
+		case <-time.After(f.pauses[try]):
+		}
 	}
-	u = ledgerAddress(u, name)
-	shown := redacted(u)
-	data, err := f.get(ctx, u)
-	if err != nil {
-		return Snapshot{}, fmt.Errorf("fetching the ledger %s: %w", shown, err)
-	}
-	return Snapshot{Ledger: data, Where: shown}, nil
 }
 
-// ledgerAddress gives the address of the ledger beside a feed or in a folder. A
-// last part with an ending is a feed.
-func ledgerAddress(u *url.URL, name string) *url.URL {
-	v := *u
-	v.Fragment, v.RawFragment = "", ""
-	if strings.HasSuffix(u.Path, ledgerEnding) {
-		return &v
-	}
-	at := u.EscapedPath()
-	if ending := path.Ext(at); ending != "" {
-		at = strings.TrimSuffix(at, ending) + ledgerEnding
-	} else {
-		at = strings.TrimSuffix(at, "/") + "/" + url.PathEscape(name) + ledgerEnding
-	}
-	if p, err := url.PathUnescape(at); err == nil {
-		v.Path, v.RawPath = p, at
-	}
-	return &v
-}
+// passingError is an error that may be over in a moment.
+type passingError struct{ error }
 
-// redacted gives an address without what may be a secret: user, password and
-// query.
-func redacted(u *url.URL) string {
-	v := *u
-	v.User, v.RawQuery, v.ForceQuery = nil, "", false
-	return v.String()
-}
+func (e passingError) Unwrap() error { return e.error }
 
-// get fetches one address and sees to it that the answer is what was asked for.
-func (f fetcher) get(ctx context.Context, u *url.URL) ([]byte, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, f.timeout, fmt.Errorf("no answer within %s: try again later", f.timeout))
+// exchange makes one request and sees to it that the answer is whole.
+func (f *fetcher) exchange(ctx context.Context, u *url.URL) ([]byte, error) {
+	tooLong := passingError{fmt.Errorf("no answer within %s: try again later", f.timeout)}
+	ctx, cancel := context.WithTimeoutCause(ctx, f.timeout, tooLong)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
+	req, err := request(ctx, u)
 	if err != nil {
 		return nil, errors.New("the address is not valid")
 	}
-	req.Header.Set("User-Agent", program)
-	resp, err := f.client().Do(req)
+	resp, err := f.client(u).Do(req)
 	if err != nil {
 		return nil, reason(ctx, err)
 	}
@@ -97,16 +77,49 @@ func (f fetcher) get(ctx context.Context, u *url.URL) ([]byte, error) {
 	if err != nil {
 		return nil, reason(ctx, err)
 	}
-	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("<")) {
-		return nil, errors.New("the server answers with a page in place of the ledger: publish the ledger beside the feeds, or correct the address")
+	if isWebPage(data) {
+		return nil, errPage
 	}
 	return data, nil
 }
 
-func (f fetcher) client() *http.Client {
-	return &http.Client{CheckRedirect: func(_ *http.Request, via []*http.Request) error {
-		if len(via) > f.redirects {
+// request makes the request. User and password go into a header that a redirect
+// takes along only where we say so.
+func request(ctx context.Context, u *url.URL) (*http.Request, error) {
+	bare := *u
+	bare.User = nil
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, bare.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("User-Agent", program)
+	req.Header.Set("Cache-Control", "no-cache")
+	authorize(req, u)
+	return req, nil
+}
+
+func authorize(req *http.Request, u *url.URL) {
+	if u.User != nil {
+		password, _ := u.User.Password()
+		req.SetBasicAuth(u.User.Username(), password)
+	}
+}
+
+// client makes the client for one exchange.
+func (f *fetcher) client(from *url.URL) *http.Client {
+	return &http.Client{Transport: f.transport, CheckRedirect: func(req *http.Request, via []*http.Request) error {
+		switch {
+		case len(via) > f.redirects:
 			return fmt.Errorf("more than %d redirects: give the address they lead to", f.redirects)
+		case via[len(via)-1].URL.Scheme == "https" && req.URL.Scheme != "https":
+			return fmt.Errorf("a redirect leads from https to %s://%s, which anybody on the way can change: give an address that doesn't", req.URL.Scheme, req.URL.Host)
+		}
+		// Neither password nor token, which the address before may hold, goes to
+		// another server.
+		req.Header.Del("Referer")
+		req.Header.Del("Authorization")
+		if sameServer(req.URL, from) {
+			authorize(req, from)
 		}
 		return nil
 	}}
@@ -122,8 +135,19 @@ func reason(ctx context.Context, err error) error {
 	if errors.As(err, &u) {
 		err = u.Err
 	}
-	if errors.Is(err, io.ErrUnexpectedEOF) {
-		return errors.New("the answer was cut short: try again")
+	var certificate *tls.CertificateVerificationError
+	var record tls.RecordHeaderError
+	var network *net.OpError
+	var name *net.DNSError
+	switch {
+	case errors.As(err, &certificate), errors.As(err, &record), errors.Is(err, http.ErrSchemeMismatch):
+		return fmt.Errorf("the server can't be trusted: %w: have its certificate renewed, or give a file", err)
+	case errors.As(err, &name) && name.IsNotFound:
+		return fmt.Errorf("no server is called %q: correct the address, or try again once its name is known", name.Name)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return passingError{errors.New("the answer was cut short: try again")}
+	case errors.As(err, &network), errors.Is(err, io.EOF):
+		return passingError{fmt.Errorf("the server can't be reached: %w: try again later", err)}
 	}
 	return err
 }
@@ -135,20 +159,26 @@ func statusError(code int) error {
 	case code == http.StatusOK:
 		return nil
 	case code == http.StatusNotFound || code == http.StatusGone:
-		return missingError(status + ": publish the ledger beside the feeds, correct the address, or use --first if nothing was published yet")
+		return missingError(status)
 	case code == http.StatusUnauthorized || code == http.StatusForbidden:
-		return fmt.Errorf("%s: the ledger must be readable with the address given", status)
-	case code >= 500 || code == http.StatusTooManyRequests:
-		return fmt.Errorf("%s: try again later", status)
+		return fmt.Errorf("%s: it must be readable with the address given", status)
+	case code >= 500 || code == http.StatusTooManyRequests || code == http.StatusRequestTimeout:
+		return passingError{fmt.Errorf("%s: try again later", status)}
 	}
 	return fmt.Errorf("%s, where only 200 will do: correct the address", status)
+}
+
+// isWebPage tells a page of HTML from a feed or a ledger.
+func isWebPage(data []byte) bool {
+	head := strings.ToLower(string(bytes.TrimSpace(bytes.TrimPrefix(data[:min(len(data), 1024)], []byte("\ufeff")))))
+	return strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html")
 }
 
 // readAll reads up to limit bytes, and fails where there are more.
 func readAll(r io.Reader, limit int64) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err == nil && int64(len(data)) > limit {
-		return nil, fmt.Errorf("larger than %d bytes: no ledger is", limit)
+		return nil, fmt.Errorf("larger than %d bytes: no ledger or feed is", limit)
 	}
 	return data, err
 }

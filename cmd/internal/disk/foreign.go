@@ -30,17 +30,24 @@ func Foreign(path string) (bool, error) {
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return false, fmt.Errorf("reading %s: %w", path, cause(err))
 	}
-	head = head[:n]
-	all := io.MultiReader(bytes.NewReader(head), f)
-	switch first := bytes.TrimLeft(head, " \t\r\n"); {
-	case len(first) == 0 && n < cap(head):
+	if head = head[:n]; len(bytes.TrimSpace(head)) == 0 && n < cap(head) {
 		return false, nil
-	case bytes.HasPrefix(first, []byte("{")):
-		return !isOurJSON(all), nil
-	case bytes.HasPrefix(first, []byte("<")):
-		return !isOurXML(all), nil
 	}
-	return true, nil
+	return !isOurs(head, io.MultiReader(bytes.NewReader(head), f)), nil
+}
+
+// Ours tells whether this program wrote a feed or ledger.
+func Ours(data []byte) bool { return isOurs(data[:min(len(data), 4096)], bytes.NewReader(data)) }
+
+// isOurs looks at what begins with head.
+func isOurs(head []byte, all io.Reader) bool {
+	switch first := bytes.TrimLeft(head, " \t\r\n"); {
+	case bytes.HasPrefix(first, []byte("{")):
+		return isOurJSON(all)
+	case bytes.HasPrefix(first, []byte("<")):
+		return isOurXML(all)
+	}
+	return false
 }
 
 // isOurXML tells whether a feed names this program as its generator. It stops at
