@@ -235,6 +235,9 @@ func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasio
 // labelled reads a paragraph that begins with a label, "Presented at: Rivercon,
 // 3 May 2018", as one occasion; nil where it begins with none or states no date.
 func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occasion {
+	if !holdsAny(b.Runs, ":") {
+		return nil // most paragraphs, and this is asked of each
+	}
 	if label, _, ok := strings.Cut(outline.RunsText(b.Runs), ":"); !ok || !heads(label) {
 		return nil
 	}

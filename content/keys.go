@@ -126,6 +126,9 @@ func meaningOf(key string) meaning {
 // keyForm writes a key as the table has it: lower case, words parted by single
 // spaces, camelCase taken apart.
 func keyForm(key string) string {
+	if isPlainKey(key) {
+		return key
+	}
 	var b strings.Builder
 	lower := false
 	for _, r := range strings.Trim(key, " *:：_") {
@@ -141,6 +144,16 @@ func keyForm(key string) string {
 		b.WriteRune(unicode.ToLower(r))
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// isPlainKey says whether a key is one word in small letters, its own form.
+func isPlainKey(key string) bool {
+	for i := range len(key) {
+		if key[i] < 'a' || key[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // hintOf gives what the class of an element says that its text is: a part of the

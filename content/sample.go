@@ -80,6 +80,9 @@ func (m *Sample) text(runs []outline.Run) {
 	if len(runs) == 0 {
 		return
 	}
+	if m.counted >= maxCounted && !holdsAny(runs, "/-\u2010\u2011") {
+		return
+	}
 	text := outline.RunsText(runs)
 	m.count(text)
 	if !mayNeedOrder(text) {
@@ -116,6 +119,16 @@ func mayNeedOrder(text string) bool {
 }
 
 func mayBeFigure(c byte) bool { return isFigure(c) || c >= 0x80 }
+
+// holdsAny says whether the text of runs holds one of some characters.
+func holdsAny(runs []outline.Run, chars string) bool {
+	for i := range runs {
+		if strings.ContainsAny(runs[i].Text, chars) || holdsAny(runs[i].Runs, chars) {
+			return true
+		}
+	}
+	return false
+}
 
 // isDay says whether a text begins with a day as 2024-05-03.
 func isDay(text string) bool {

@@ -20,7 +20,7 @@ import (
 
 // bodyFacts is what the ledger needs of a body.
 type bodyFacts struct {
-	text        string
+	digest      string // of its text
 	attachments []feed.Attachment
 }
 
@@ -49,7 +49,7 @@ func (f *found) bodyFacts(u *url.URL) []bodyFacts {
 	facts := make([]bodyFacts, len(f.result.Entries))
 	s := publish.Site{URL: u, Page: func(string) string { return f.page }}
 	for i, c := range publish.Candidates(f.result.Entries, s) {
-		facts[i] = bodyFacts{text: c.Text, attachments: c.Item.Attachments}
+		facts[i] = bodyFacts{digest: ledger.Digest(c.Text), attachments: c.Item.Attachments}
 	}
 	return facts
 }
@@ -73,7 +73,13 @@ func cloneTexts(e *content.Entry) {
 
 // candidates gives the entries as the ledger wants them.
 func (t *talks) candidates(s publish.Site) []ledger.Candidate {
-	candidates := publish.Candidates(t.entries, s)
+	parts := slices.Collect(slices.Chunk(t.entries, manyTogether))
+	candidates := make([]ledger.Candidate, 0, len(t.entries))
+	for part := range site.InOrder(len(parts), runtime.GOMAXPROCS(0), func(i int) []ledger.Candidate {
+		return publish.Candidates(parts[i], s)
+	}) {
+		candidates = append(candidates, part...)
+	}
 	for i := range t.entries {
 		if where := t.where[t.entries[i].Place.File]; where != "" {
 			candidates[i].Where = where
@@ -83,7 +89,7 @@ func (t *talks) candidates(s publish.Site) []ledger.Candidate {
 			continue
 		}
 		c := &candidates[i]
-		c.Text = b.text
+		c.Text, c.Digest = "", b.digest
 		for _, a := range b.attachments {
 			if !slices.ContainsFunc(c.Item.Attachments, func(have feed.Attachment) bool { return have.URL == a.URL }) {
 				c.Item.Attachments = append(c.Item.Attachments, a)
@@ -92,6 +98,9 @@ func (t *talks) candidates(s publish.Site) []ledger.Candidate {
 	}
 	return candidates
 }
+
+// manyTogether is how many entries are looked at by one goroutine at a time.
+const manyTogether = 512
 
 // renderTogether is how many items are rendered by one goroutine at a time, and
 // so how many bodies it holds in memory.

@@ -83,6 +83,9 @@ func toUTF8(name string, data []byte) ([]byte, error) {
 // UTF-16. The high bytes stand at odd offsets where high is 1.
 func plainlyUTF16(data []byte, high int) bool {
 	head := data[:min(len(data), 4096)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return false
+	}
 	zeros := 0
 	for i := 0; i < len(head); i += 2 {
 		if head[i+1-high] == 0 {
@@ -137,7 +140,7 @@ func endLines(text string) string {
 // noncharacters that XML 1.0 section 2.2 forbids, by as many spaces as they
 // have bytes, so that offsets stay true.
 func blankControls(text string) string {
-	at := strings.IndexFunc(text, isControl)
+	at := firstControl(text)
 	if at < 0 {
 		return text
 	}
@@ -152,6 +155,22 @@ func blankControls(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// firstControl gives the offset of the first of those characters, -1 for none.
+func firstControl(text string) int {
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c >= ' ' && c < 0x7F || c == '\n' || c == '\t' {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if isControl(r) {
+			return i
+		}
+		i += size - 1
+	}
+	return -1
 }
 
 func isControl(r rune) bool {

@@ -97,7 +97,14 @@ func RunsText(runs []Run) string {
 	if len(runs) == 1 && runs[0].Kind == Text && isFolded(runs[0].Text) {
 		return runs[0].Text
 	}
-	return string(foldSpace(appendText(make([]byte, 0, textSize(runs)), runs)))
+	return string(AppendText(make([]byte, 0, textSize(runs)), runs))
+}
+
+// AppendText appends to b what RunsText gives.
+func AppendText(b []byte, runs []Run) []byte {
+	from := len(b)
+	b = appendText(b, runs)
+	return b[:from+len(foldSpace(b[from:]))]
 }
 
 // textSize gives the length of the text of runs, white space not yet folded.

@@ -15,8 +15,10 @@ type Candidate struct {
 	// Item is all of the item but ID, Published and Updated. HTML may be left
 	// empty, to be filled in for those items that are written.
 	Item feed.Item
-	// Text is the body as plain text; a change of it moves Updated.
-	Text string
+	// Text is the body as plain text; a change of it moves Updated. Where the text
+	// is not kept, Digest stands for it.
+	Text   string
+	Digest string
 	// Day is the talk's first day at 12:00 UTC, the first day of the period where
 	// the date is imprecise. LastDay is its last day, the end of that period. Both
 	// are zero where no date is known.

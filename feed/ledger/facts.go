@@ -8,14 +8,20 @@ import (
 	"talkfeed/feed"
 )
 
-// digest is short enough for a line that diffs well, and white space does not
-// change it. No text at all has none.
-func digest(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if text == "" {
+// Digest stands for a body's text in the ledger. It is short enough for a line
+// that diffs well, and white space does not change it. No text at all has none.
+func Digest(text string) string {
+	folded := make([]byte, 0, len(text))
+	for word := range strings.FieldsSeq(text) {
+		if len(folded) > 0 {
+			folded = append(folded, ' ')
+		}
+		folded = append(folded, word...)
+	}
+	if len(folded) == 0 {
 		return ""
 	}
-	sum := sha256.Sum256([]byte(text))
+	sum := sha256.Sum256(folded)
 	return hex.EncodeToString(sum[:12])
 }
 

@@ -84,7 +84,7 @@ func newTalk(c *Candidate, index int, hosts hosts) talk {
 	t.item = Item{
 		Key:   strings.ToValidUTF8(c.Key, "\ufffd"),
 		Facts: facts,
-		Hash:  digest(c.Text),
+		Hash:  cmp.Or(c.Digest, Digest(c.Text)),
 		Where: strings.ToValidUTF8(c.Where, "\ufffd"),
 	}
 	t.subject = newSubject(&t.item, hosts)

@@ -21,27 +21,25 @@ func isGap(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 // blocksText gives the text of blocks as a reader sees it, for telling whether
 // an abstract changed. How it is marked up does not show in it.
 func blocksText(blocks []*outline.Block) string {
-	var b strings.Builder
-	writeText(&b, blocks)
-	return strings.TrimSpace(b.String())
+	return strings.TrimSpace(string(appendText(nil, blocks)))
 }
 
-func writeText(b *strings.Builder, blocks []*outline.Block) {
+func appendText(b []byte, blocks []*outline.Block) []byte {
 	for _, block := range blocks {
 		if block == nil || block.Kind == outline.Directive {
 			continue
 		}
-		if text := outline.RunsText(block.Runs); text != "" {
-			b.WriteString(text)
-			b.WriteByte('\n')
+		before := len(b)
+		if b = outline.AppendText(b, block.Runs); len(b) > before {
+			b = append(b, '\n')
 		}
 		for i := range block.Fields {
 			if key := block.Fields[i].Key; key != "" {
-				b.WriteString(key)
-				b.WriteByte('\n')
+				b = append(append(b, key...), '\n')
 			}
-			writeText(b, block.Fields[i].Value)
+			b = appendText(b, block.Fields[i].Value)
 		}
-		writeText(b, block.Blocks)
+		b = appendText(b, block.Blocks)
 	}
+	return b
 }
