@@ -10,12 +10,19 @@ import (
 
 // Extract finds the talks of a document, with the help of a survey that the
 // document has been added to.
-func Extract(doc *outline.Document, survey *Survey) Result {
+func Extract(doc *outline.Document, survey *Survey) Result { return ExtractTold(doc, survey, nil) }
+
+// ExtractTold is Extract of a document whose author tells how it is to be read;
+// told may be nil.
+func ExtractTold(doc *outline.Document, survey *Survey, told *Told) Result {
 	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc)}
 	units := &unitReader{order: x.order, text: doc.Format == outline.PlainText && !hasSections(doc.Root)}
 	x.page = readPage(doc)
+	x.tell(told)
+	doc = x.doc // less what is skipped
 	c := context{role: x.page.role}
 	switch {
+	case x.toldEntries(c):
 	case isData(doc.Format):
 		x.data(doc.Root.Blocks, c)
 	case x.single():
@@ -35,6 +42,7 @@ type extractor struct {
 	doc    *outline.Document
 	survey *Survey
 	page   page
+	teller *teller // nil where the author tells nothing
 	order  dates.Order
 	drafts []*draft
 	diags  []outline.Diagnostic
@@ -65,6 +73,8 @@ type draft struct {
 	ownEvent bool
 	// told is set where the title comes from a sentence.
 	told bool
+	// said are the fields that the author told, nil where none.
+	said *said
 }
 
 func isData(f outline.Format) bool {
@@ -120,6 +130,7 @@ func (x *extractor) result() Result {
 	var r Result
 	preferHeadings(x.drafts)
 	x.takeComments()
+	x.takeIDs()
 	x.drafts = withoutStrangers(x.drafts, x.page)
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {

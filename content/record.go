@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -66,9 +67,13 @@ func (v *value) text() string {
 // readRecord reads the fields of a record.
 func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 	f := &recordFacts{block: b}
+	told := x.toldFields(b)
 	for i := range b.Fields {
-		x.readField(f, &b.Fields[i])
+		if field := &b.Fields[i]; !slices.Contains(told, field) {
+			x.readField(f, field)
+		}
 	}
+	x.takeTold(f)
 	return f
 }
 

@@ -108,7 +108,7 @@ func (p *selectorParser) compound() (compound, error) {
 	start := p.at
 	if !p.take("*") {
 		c.name = strings.ToLower(p.word())
-		if c.name != "" && !isElement(c.name) {
+		if c.name != "" && !IsElement(c.name) {
 			return c, fmt.Errorf("%q is no element of HTML", c.name)
 		}
 	}
@@ -240,9 +240,9 @@ var selectable = []role{inlineElement, groupElement, paragraphElement, headingEl
 	itemElement, tableElement, sectionElement, rowElement, cellElement, termsElement, termElement, descriptionElement,
 	quoteElement, codeElement, imageElement, embedElement, mediaElement}
 
-// isElement reports whether a name is that of an element that can stand in an
-// outline, or of a custom element.
-func isElement(name string) bool {
+// IsElement reports whether a name is that of an element of HTML that can stand in
+// an outline, or could be that of a custom element.
+func IsElement(name string) bool {
 	return name == rootName || slices.Contains(selectable, elements[name].role) || strings.ContainsRune(name, '-') && isLetter(name[0])
 }
 

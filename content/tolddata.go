@@ -1,0 +1,194 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Fields and records that the author told by the names of keys and columns.
+
+// toldFields gives the fields of a record that the author told the meaning of.
+func (x *extractor) toldFields(b *outline.Block) []*outline.Field {
+	if x.teller == nil {
+		return nil
+	}
+	var told []*outline.Field
+	for _, f := range x.teller.fields() {
+		if x.byName(f.choice) {
+			told = append(told, fieldOf(b, f.choice))
+		}
+	}
+	return told
+}
+
+// byName says whether a choice names a column or key on this page.
+func (x *extractor) byName(c *Choice) bool { return isData(x.doc.Format) || !c.IsSelector() }
+
+// fieldOf gives the field of a record that a choice names, nil for none.
+func fieldOf(b *outline.Block, c *Choice) *outline.Field {
+	if c.column > 0 {
+		if c.column <= len(b.Fields) {
+			return &b.Fields[c.column-1]
+		}
+		return nil
+	}
+	if f := fieldNamed(b, c.Text); f != nil {
+		return f
+	}
+	path := c.path()
+	for i, key := range path {
+		f := fieldNamed(b, key)
+		if f == nil || i == len(path)-1 {
+			return f
+		}
+		if len(f.Value) != 1 || f.Value[0].Kind != outline.Record {
+			return nil
+		}
+		b = f.Value[0]
+	}
+	return nil
+}
+
+func fieldNamed(b *outline.Block, key string) *outline.Field {
+	for i := range b.Fields {
+		if b.Fields[i].Key == key || keyForm(b.Fields[i].Key) == keyForm(key) {
+			return &b.Fields[i]
+		}
+	}
+	return nil
+}
+
+// takeTold puts into a record's facts what the author told of them.
+func (x *extractor) takeTold(f *recordFacts) {
+	if x.teller == nil {
+		return
+	}
+	t := x.teller
+	if v := x.recordValue(f, &t.title); v != nil && len(v.lines) > 0 {
+		f.title, f.name = v, nil
+	}
+	if v := x.recordValue(f, &t.event); v != nil {
+		f.event, f.venue = filled(v), nil
+	}
+	if v := x.recordValue(f, &t.location); v != nil {
+		f.location, f.venue = filled(v), nil
+	}
+	if v := x.recordValue(f, &t.date); v != nil {
+		f.date, f.generic, f.year = v.exactDate(), false, dates.Date{}
+	}
+}
+
+// filled gives a value, nil if it is empty.
+func filled(v *value) *value {
+	if len(v.lines) == 0 {
+		return nil
+	}
+	return v
+}
+
+// recordValue gives what a record has of a field: nil where it is not told, empty
+// where it is not there.
+func (x *extractor) recordValue(f *recordFacts, told *toldField) *value {
+	if told.choice.IsZero() {
+		return nil
+	}
+	v := &value{}
+	if x.byName(told.choice) {
+		field := fieldOf(f.block, told.choice)
+		if field == nil {
+			return v
+		}
+		*v = x.value(field)
+		if empty(v.text()) {
+			v.lines = nil
+		}
+	} else if i, ok := x.teller.rows[f.block]; ok {
+		if j := told.in(x.teller.nodes, i); j >= 0 {
+			*v = x.nodeValue(j)
+		}
+		f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.text() == v.text() })
+	} else {
+		return nil
+	}
+	told.found = told.found || len(v.lines) > 0
+	f.links = append(f.links, v.links...)
+	return v
+}
+
+// toldData reads the records that keys lead to, and gives how many there are.
+func (x *extractor) toldData(path []string, c context) int {
+	blocks := x.doc.Root.Blocks
+	if !isData(x.doc.Format) {
+		if blocks = nil; x.doc.Meta != nil {
+			blocks = []*outline.Block{x.doc.Meta}
+		}
+	}
+	c.role = talksRole
+	before := len(x.drafts)
+	n := x.follow(blocks, path, c, false)
+	x.settle(x.drafts[before:])
+	return n
+}
+
+// follow goes down a path of keys through lists and mappings. listed says that
+// the blocks are items of a list, of which each may say what holds for those
+// inside it: the event of its talks, their day.
+func (x *extractor) follow(blocks []*outline.Block, path []string, c context, listed bool) int {
+	n := 0
+	var records, texts []*outline.Block
+	for _, b := range blocks {
+		switch {
+		case b.Kind == outline.List || b.Kind == outline.Table:
+			var items []*outline.Block
+			for _, item := range b.Blocks {
+				if item.Kind == outline.Item {
+					items = append(items, item.Blocks...)
+				} else {
+					items = append(items, item)
+				}
+			}
+			n += x.follow(items, path, c, true)
+		case b.Kind == outline.Record && len(path) == 0:
+			records = append(records, b)
+		case b.Kind == outline.Record:
+			n += x.followKey(b, path, c, listed)
+		case b.Kind == outline.Paragraph && len(path) == 0:
+			texts = append(texts, b)
+		}
+	}
+	if len(texts) > 0 {
+		x.talksOf(nested{blocks: texts}, c)
+	}
+	all := make([]*recordFacts, len(records))
+	for i, b := range records {
+		all[i] = x.readRecord(b)
+	}
+	s := surveyRecords(all)
+	for _, f := range all {
+		x.dataRecord(f, s, c)
+	}
+	return n + len(records) + len(texts)
+}
+
+// followKey goes on below the key of a mapping that the path names.
+func (x *extractor) followKey(b *outline.Block, path []string, c context, listed bool) int {
+	if listed {
+		c = x.readRecord(b).context(c)
+	}
+	n := 0
+	for i := range b.Fields {
+		field := &b.Fields[i]
+		if path[0] != "*" && field.Key != path[0] && keyForm(field.Key) != keyForm(path[0]) {
+			continue
+		}
+		inner := c
+		key := line{text: field.Key, dates: dates.Find(field.Key, dates.Options{})}
+		if m, ok := periodOf(&key); ok {
+			inner = inner.at(m)
+		}
+		n += x.follow(field.Value, path[1:], inner, false)
+	}
+	return n
+}

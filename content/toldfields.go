@@ -1,0 +1,185 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Fields of entries that the author told by elements or labels.
+
+// lookAbove finds for each entry the nearest of the field's nodes above it: a
+// heading whose section the entry stands in, or another node before it that
+// stands in no entry nor below a heading that the entry is not below.
+func (f *toldField) lookAbove(nodes outline.Nodes, entries []int) {
+	f.above = map[int]int{}
+	var open, until []int // nodes that hold for what follows, and the last node they hold for
+	next, inside := 0, -1
+	for _, i := range entries {
+		for ; next < len(f.nodes) && f.nodes[next] < i; next++ {
+			if j := f.nodes[next]; j > inside {
+				open, until = append(open, j), append(until, nodes.HoldsUntil(j))
+			}
+		}
+		for len(open) > 0 && until[len(open)-1] < i {
+			open, until = open[:len(open)-1], until[:len(until)-1]
+		}
+		if len(open) > 0 {
+			f.above[i] = open[len(open)-1]
+		}
+		inside = nodes[i].Last
+	}
+}
+
+// in gives the field's node for an entry, -1 for none.
+func (f *toldField) in(nodes outline.Nodes, entry int) int {
+	if from, to := nodes.Within(f.nodes, entry); from < to {
+		return f.nodes[from]
+	}
+	if j, ok := f.above[entry]; ok {
+		return j
+	}
+	return -1
+}
+
+// said are the fields of an entry that the author told. A nil one is not told; an
+// empty one is told and not there.
+type said struct {
+	title, event, location *value
+}
+
+// toldValue gives what an entry has of a field: nil where it is not told, empty
+// where it is not there.
+func (x *extractor) toldValue(f *toldField, i int, u *unit) *value {
+	if f.choice.IsZero() {
+		return nil
+	}
+	v := &value{}
+	if f.choice.IsSelector() {
+		if j := f.in(x.teller.nodes, i); j >= 0 {
+			*v = x.nodeValue(j)
+		}
+	} else {
+		for _, l := range u.facts().fields {
+			if keyForm(l.key) == keyForm(f.choice.Text) {
+				v.start, v.lines = l.value.offset(0), []line{l.value}
+				break
+			}
+		}
+	}
+	f.found = f.found || len(v.lines) > 0
+	return v
+}
+
+// nodeValue reads what a node says: a heading less what stands under it.
+func (x *extractor) nodeValue(j int) value {
+	nodes := x.teller.nodes
+	n := &nodes[j]
+	v := value{start: n.Start}
+	switch {
+	case n.Run != nil:
+		v.read(&outline.Block{Runs: []outline.Run{*n.Run}}, x.order)
+		for p := n.Parent; p >= 0 && nodes[p].Run != nil; p = nodes[p].Parent {
+			if r := nodes[p].Run; r.Kind == outline.Link {
+				v.links = append(v.links, foundLink{Link: Link{URL: r.URL, Text: outline.RunsText(r.Runs)}, start: r.Start})
+			}
+		}
+	case n.Term:
+		v.read(&outline.Block{Runs: n.Field.KeyRuns}, x.order)
+		if len(v.lines) == 0 {
+			v.lines = []line{{text: n.Field.Key, dates: dates.Find(n.Field.Key, dates.Options{Order: x.order})}}
+		}
+	case n.Field != nil:
+		for _, b := range n.Field.Value {
+			v.read(b, x.order)
+		}
+	case n.Block.Kind == outline.Section:
+		v.read(&outline.Block{Kind: outline.Section, Class: n.Block.Class, Runs: n.Block.Runs}, x.order)
+	default:
+		v.read(n.Block, x.order)
+	}
+	return v
+}
+
+// exactDate gives the most exact date in a value, nil where there is none.
+func (v *value) exactDate() *dates.Match {
+	var best *dates.Match
+	for i := range v.lines {
+		for k := range v.lines[i].dates {
+			if m := &v.lines[i].dates[k]; best == nil || precision(m) > precision(best) {
+				best = m
+			}
+		}
+	}
+	return best
+}
+
+// dropSaid drops the parts of an entry's lines that are told to be its title,
+// event or place.
+func (d *draft) dropSaid(x *extractor, entry int) {
+	t := x.teller
+	var ranges [][2]int
+	for _, f := range []*toldField{&t.title, &t.event, &t.location} {
+		if from, to := t.nodes.Within(f.nodes, entry); from < to {
+			n := &t.nodes[f.nodes[from]]
+			start, end := n.Start, n.End
+			if n.Block != nil && len(n.Block.Runs) > 0 && n.Block.Kind == outline.Section {
+				end = n.Block.Runs[len(n.Block.Runs)-1].End
+			}
+			ranges = append(ranges, [2]int{start, end})
+		}
+	}
+	facts := d.unit.facts()
+	lines := append(append(append([]line{}, d.unit.head...), facts.lines...), facts.quoted...)
+	d.reading.chunks = slices.DeleteFunc(d.reading.chunks, func(k chunk) bool {
+		if k.kind == dateChunk || k.line >= len(lines) {
+			return false
+		}
+		at := lines[k.line].offset(k.start)
+		return slices.ContainsFunc(ranges, func(r [2]int) bool { return r[0] <= at && at < r[1] })
+	})
+}
+
+// takeSaid gives settled entries what the author told of them.
+func (x *extractor) takeSaid(drafts []*draft) {
+	for _, d := range drafts {
+		e, s := &d.entry, d.said
+		if s == nil {
+			continue
+		}
+		if s.title != nil && len(s.title.lines) > 0 {
+			e.Title = trimTitle(s.title.text())
+		}
+		if s.event != nil {
+			left := e.Event // what stood where the event was looked for
+			event, place := s.event.eventName()
+			if event == "" {
+				event, place = d.context.event, d.context.location
+			}
+			if e.Location == "" && placeLike(left) && left != event {
+				e.Location = left
+			}
+			if e.Event = event; place != "" {
+				e.Location = place
+			}
+			e.Links = cleanLinks(d.links, e.Event)
+		}
+		if s.location != nil {
+			e.Location = strings.TrimSpace(s.location.text())
+		}
+	}
+}
+
+// eventName gives the event that a value names, and the place behind it, less the
+// date.
+func (v *value) eventName() (event, place string) {
+	event = v.text()
+	if len(v.lines) == 1 {
+		if m := v.lines[0].bestDate(); m != nil {
+			event = trimDate(&v.lines[0], m)
+		}
+	}
+	return splitPlace(trimEvent(event))
+}
