@@ -2,6 +2,8 @@ package ledger
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -135,4 +137,51 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("written differently:\n%s\n%s", written, back.Encode())
 		}
 	})
+}
+
+// Ledgers that former versions wrote are read for ever, with nothing lost. No
+// file of testdata/versions is ever changed or removed; a new format version
+// adds one.
+func TestReadVersions(t *testing.T) {
+	files, err := filepath.Glob("testdata/versions/*.ledger.json")
+	if err != nil || len(files) != Version {
+		t.Fatalf("%d files for %d versions: %v", len(files), Version, err)
+	}
+	for n, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l, err := Read(data)
+		if err != nil {
+			t.Errorf("%s: %v", file, err)
+			continue
+		}
+		if version := n + 1; version == Version && !bytes.Equal(l.Encode(), data) {
+			t.Errorf("%s is written as\n%s", file, l.Encode())
+		}
+		checkVersion(t, l)
+	}
+}
+
+// checkVersion matches a ledger of any version with the talks it was made of.
+func checkVersion(t *testing.T, l *Ledger) {
+	t.Helper()
+	page := parseTalks(t, `2026-09-03 | The Next One | Dataharbour | Riga | video=https://video.example.net/next
+		2025-05-03/2025-05-04 | Fast Go | GoDay | Ghent | slides=https://slides.example.org/fast
+		2024-05 | Slow Go | GoDay | | key=slow
+		2023 | 遅い <Go> & more | Rivertown "Developers" | | text=Why it was slow.
+		2022-01-02 | Cold Caches | Dataharbour | | guid=https://example.org/talks/cold`)
+	_, next, notices, err := l.Update(page, Options{Host: "example.org", Now: time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(notices) > 0 || len(next.Items) != 6 {
+		t.Errorf("%d items, said %v", len(next.Items), notices)
+	}
+	for i, it := range next.Items {
+		if old := l.Items[i]; it.ID != old.ID || !it.Updated.Equal(old.Updated) || it.Withdrawn != old.Withdrawn {
+			t.Errorf("it is %+v, was %+v", it, old)
+		}
+	}
 }

@@ -59,12 +59,12 @@ func (t *talk) changed(hosts hosts) []string {
 
 // factsKey gives equal strings for equal Facts. The kind of a link does not
 // count: it is our judgement, not the author's words, and a new version may
-// judge better.
+// judge better. Nor does the case of its text, "slides" or "Slides".
 func (h hosts) factsKey(f *feed.Facts) string {
 	parts := make([]string, 0, 5+2*len(f.Links))
 	parts = append(parts, f.Date, f.End, f.Event, f.Title, f.Location)
 	for _, link := range f.Links {
-		parts = append(parts, h.address(link.URL), link.Text)
+		parts = append(parts, h.address(link.URL), strings.ToLower(link.Text))
 	}
 	return strings.Join(parts, "\x00")
 }

@@ -41,7 +41,7 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 		l.event = 0
 	}
 	l.link = c.shareLink(talk, item)
-	l.alone = l.event == exact && l.date == sameDate && c.alone(talk, item)
+	l.alone = l.event >= alike && l.date == sameDate && c.alone(talk, item)
 	return l
 }
 

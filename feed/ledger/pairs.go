@@ -23,19 +23,20 @@ type tie struct{ talk, item, otherTalk, otherItem int }
 
 // census counts what tells talks apart only where few have it.
 type census struct {
-	links     map[string]count
-	occasions map[string]count
+	// of links, of dates, and of events on a date
+	links, dates, occasions map[string]count
 }
 
 // count is how many talks and how many live items have something.
 type count struct{ talks, items int }
 
+func (n count) and(m count) count { return count{n.talks + m.talks, n.items + m.items} }
+
 // newCensus counts what the talks that are left have.
 func newCensus(talks, items []*subject, left []int) *census {
-	c := &census{links: make(map[string]count), occasions: make(map[string]count)}
-	dates := make(map[string]bool)
+	c := &census{links: make(map[string]count), dates: make(map[string]count), occasions: make(map[string]count)}
 	for _, t := range left {
-		dates[talks[t].date] = true
+		c.dates[talks[t].date] = count{}
 		for _, l := range talks[t].links {
 			c.links[l] = count{}
 		}
@@ -43,13 +44,13 @@ func newCensus(talks, items []*subject, left []int) *census {
 	add := func(s *subject, one count) {
 		for _, l := range s.links {
 			if n, ok := c.links[l]; ok {
-				c.links[l] = count{n.talks + one.talks, n.items + one.items}
+				c.links[l] = n.and(one)
 			}
 		}
-		if dates[s.date] {
+		if n, ok := c.dates[s.date]; ok {
 			s.look()
-			n := c.occasions[s.occasion()]
-			c.occasions[s.occasion()] = count{n.talks + one.talks, n.items + one.items}
+			c.dates[s.date] = n.and(one)
+			c.occasions[s.occasion()] = c.occasions[s.occasion()].and(one)
 		}
 	}
 	for _, t := range talks {
@@ -75,10 +76,11 @@ func (c *census) shareLink(talk, item *subject) bool {
 	})
 }
 
-// alone tells whether a talk and a live item are the only ones at their event on
-// their date.
+// alone tells whether a talk and a live item of the same date are the only ones
+// on it, or the only ones at their event on it.
 func (c *census) alone(talk, item *subject) bool {
-	return !item.withdrawn && c.occasions[talk.occasion()] == count{1, 1}
+	only := count{1, 1}
+	return !item.withdrawn && (c.dates[talk.date] == only || talk.occasion() == item.occasion() && c.occasions[talk.occasion()] == only)
 }
 
 // alike pairs what is left by likeness, over all pairs at once and the likeliest
