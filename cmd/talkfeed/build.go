@@ -49,18 +49,17 @@ func (p *program) build(o *options, args []string) error {
 		return usageError{see: o.cmd.CommandPath(), message: fmt.Sprintf(
 			"the site's address is not known: give it, as in `talkfeed build %s --url https://example.org`", g.paths[0])}
 	}
-	moment := p.startMoment(g.committed())
+	moment, err := p.startMoment(g.committed())
+	if err != nil {
+		return err
+	}
 	r := o.report(&g)
 	t := p.readTalks(g.question(c.language, c.url), r)
 	if err := r.exit(); err != nil {
 		r.print(p.stderr)
 		return err
 	}
-	now, err := moment()
-	if err != nil {
-		return err
-	}
-	err = c.write(t, now, r)
+	err = c.write(t, moment(), r)
 	r.print(p.stderr)
 	if err != nil {
 		return err

@@ -40,18 +40,17 @@ func (p *program) check(o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	moment := p.startMoment(g.committed())
+	moment, err := p.startMoment(g.committed())
+	if err != nil {
+		return err
+	}
 	r := o.report(&g)
 	t := p.readTalks(g.question(c.language, c.url), r)
 	if err := r.failed(); err != nil {
 		r.print(p.stderr)
 		return err
 	}
-	now, err := moment()
-	if err != nil {
-		return err
-	}
-	err = c.stale(t, now, r)
+	err = c.stale(t, moment(), r)
 	r.print(p.stderr)
 	if err != nil {
 		return err

@@ -14,23 +14,27 @@ import (
 // function it gives waits for it. The moment is SOURCE_DATE_EPOCH, else the
 // committer date of HEAD when the content is clean in a git work tree, else the
 // clock. It reaches only what the ledger doesn't know.
-func (p *program) startMoment(paths []string) func() (time.Time, error) {
+//
+// HEAD itself has its date in a shallow clone too: it is the dates of lines and
+// files that are wrong there, which nobody asks for. A commit from a clock that
+// runs ahead is not believed, since readers hide an entry of the future.
+func (p *program) startMoment(paths []string) (func() time.Time, error) {
 	if s := p.env("SOURCE_DATE_EPOCH"); s != "" {
 		seconds, err := strconv.ParseInt(strings.TrimSpace(s), 10, 64)
 		if err != nil || seconds < 0 || seconds > maxEpoch {
-			err = fmt.Errorf("SOURCE_DATE_EPOCH is %q, where seconds since 1970 are needed; unset it, or use `date +%%s`", s)
+			return nil, fmt.Errorf("SOURCE_DATE_EPOCH is %q, where seconds since 1970 are needed; unset it, or use `date +%%s`", s)
 		}
-		return func() (time.Time, error) { return time.Unix(seconds, 0).UTC(), err }
+		return func() time.Time { return time.Unix(seconds, 0).UTC() }, nil
 	}
 	found := make(chan time.Time, 1)
 	go func() {
-		t, ok := committed(paths)
-		if !ok {
-			t = time.Now().Truncate(time.Second)
+		now := time.Now().Truncate(time.Second)
+		if t, ok := committed(paths); ok && !t.After(now) {
+			now = t
 		}
-		found <- t.UTC()
+		found <- now.UTC()
 	}()
-	return func() (time.Time, error) { return <-found, nil }
+	return func() time.Time { return <-found }, nil
 }
 
 // maxEpoch is the last second of the year 9999: RFC 3339 has four digits.
