@@ -235,10 +235,7 @@ func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasio
 // labelled reads a paragraph that begins with a label, "Presented at: Rivercon,
 // 3 May 2018", as one occasion; nil where it begins with none or states no date.
 func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occasion {
-	if !holdsAny(b.Runs, ":") {
-		return nil // most paragraphs, and this is asked of each
-	}
-	if label, _, ok := strings.Cut(outline.RunsText(b.Runs), ":"); !ok || !heads(label) {
+	if label, ok := appendLabel(nil, b.Runs); !ok || !heads(string(label)) {
 		return nil
 	}
 	lines, links := readLines(b, false, x.order)
@@ -252,6 +249,35 @@ func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occas
 	}
 	rest := l.from(len(l.text) - len(strings.TrimLeft(l.text[len(label)+1:], " *")))
 	return []*occasion{{block: b, lines: []line{rest}, links: links}}
+}
+
+// maxLabel is how long a label may be, in bytes.
+const maxLabel = 200
+
+// appendLabel appends the text of runs up to the first colon, and says whether
+// there is one before the text is too long for a label.
+func appendLabel(b []byte, runs []outline.Run) (label []byte, ok bool) {
+	for i := range runs {
+		r := &runs[i]
+		switch r.Kind {
+		case outline.Text, outline.CodeSpan:
+			if at := strings.IndexByte(r.Text, ':'); at >= 0 {
+				return append(b, r.Text[:at]...), len(b)+at <= maxLabel
+			}
+			b = append(b, r.Text...)
+		case outline.Break, outline.Newline:
+			b = append(b, ' ')
+		case outline.Image, outline.Embed:
+		default:
+			if b, ok = appendLabel(b, r.Runs); ok {
+				return b, true
+			}
+		}
+		if len(b) > maxLabel {
+			break
+		}
+	}
+	return b, false
 }
 
 // date gives the date that an occasion states.

@@ -110,7 +110,7 @@ func speaksOf(root *outline.Block, of wordSet) bool {
 			if paragraphs++; paragraphs > 2 {
 				continue
 			}
-			for _, w := range strings.Fields(outline.RunsText(b.Runs)) {
+			for w := range strings.FieldsSeq(outline.RunsText(b.Runs)) {
 				if of.has(w) {
 					return true
 				}

@@ -169,9 +169,23 @@ var aboutWords = []string{"talk about ", "spoke about ", "talked about ", "prese
 // plain folds a word for looking it up: lower case, without the punctuation and
 // signs around it.
 func plain(w string) string {
+	for w != "" && isPlainMark(w[0]) {
+		w = w[1:]
+	}
+	for w != "" && isPlainMark(w[len(w)-1]) {
+		w = w[:len(w)-1]
+	}
+	if isPlainKey(w) {
+		return w // most words
+	}
 	return strings.ToLower(strings.TrimFunc(w, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '&' && r != '+'
 	}))
+}
+
+// isPlainMark says whether a byte is a mark of ASCII that stands around words.
+func isPlainMark(c byte) bool {
+	return c > ' ' && c < '0' && c != '&' && c != '+' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c < 0x7F
 }
 
 // has says whether a word, or its plain form, is in the set.

@@ -48,8 +48,9 @@ var unread = []*outline.Block{{Kind: outline.Paragraph}}
 func (f *found) bodyFacts(u *url.URL) []bodyFacts {
 	facts := make([]bodyFacts, len(f.result.Entries))
 	s := publish.Site{URL: u, Page: func(string) string { return f.page }}
-	for i, c := range publish.Candidates(f.result.Entries, s) {
-		facts[i] = bodyFacts{digest: ledger.Digest(c.Text), attachments: c.Item.Attachments}
+	for i := range facts {
+		text, files := publish.BodyFacts(&f.result.Entries[i], s)
+		facts[i] = bodyFacts{digest: ledger.Digest(text), attachments: files}
 	}
 	return facts
 }

@@ -57,6 +57,13 @@ func Candidates(entries []content.Entry, s Site) []ledger.Candidate {
 	return candidates
 }
 
+// BodyFacts gives what the ledger wants of the body of an entry alone, so that the
+// body need not be kept: its text, and the attachments that it shows.
+func BodyFacts(e *content.Entry, s Site) (text string, files []feed.Attachment) {
+	base := newPages(s).base(e.Place.File)
+	return blocksText(e.Body), attachments(e.Body, nil, base)
+}
+
 func (s *Site) candidate(e *content.Entry, base *url.URL) ledger.Candidate {
 	facts := facts(e, base)
 	day, lastDay := period(e.Date, e.End)
