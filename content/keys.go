@@ -57,7 +57,7 @@ var keyWords = map[meaning]wordSet{
 	guidMeaning:     words(`guid`),
 	urlMeaning:      words(`permalink page`),
 	linkMeaning:     words(`url link links href website web_site homepage site slides slide deck video videos recording youtube vimeo video_id file pdf code repo github demo audio podcast_link materials resources resource stream tweet twitter blog blog_post article speakerdeck slideshare notist paper_url material transcript media source_code web program schedule agenda about_the_event words text_version download announcement`),
-	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
+	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate expiry_date expires unpublishdate unpublish_date reviewed review_date image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
 }
 
 // foreignKeys are keys that records of talks do not have.

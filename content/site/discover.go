@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 
@@ -111,6 +112,7 @@ func shown(p string) string { return filepath.ToSlash(filepath.Clean(p)) }
 // named gives the collection of a file that the user named.
 func named(p string) (Collection, error) {
 	s, err := Find(p)
+	s.enterTo(path.Dir(s.rel(p)))
 	f := File{Name: shown(p), Explicit: true, Verdict: Read, path: p, site: s, rel: s.rel(p)}
 	return Collection{Path: p, Files: []File{f}, Site: s}, err
 }

@@ -29,7 +29,8 @@ func readEleventy(s *Site, root *os.Root) error {
 			s.static = append(s.static, dir)
 		}
 	}
-	s.plain = true
+	s.plain, s.tags = true, true
+	s.enter = s.enterEleventy
 	err := s.siteData(root, s.data[0])
 	if s.URL.Text == "" {
 		s.URL = homepage(root, s)

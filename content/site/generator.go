@@ -34,11 +34,15 @@ type Site struct {
 	internal  []string // folders and files of its own: layouts, themes
 	listed    []string // folders with an underscore that are read (Jekyll)
 	plain     bool     // folders with an underscore are read
+	tags      bool     // tags name collections
 	posts     []string // folders of a blog
 	static    []string // folders served at the root as they are
 	menu      []string // what the menus' entries for talks lead to
 	languages []string // of the pages, the main one first
 	exclude   ignorer
+	bundles   []string // folders that are one page (Hugo)
+	defaults  []defaults
+	enter     func(root *os.Root, dir string)                // reads a folder's defaults
 	page      func(rel string, doc *outline.Document) string // its address below URL
 }
 

@@ -99,6 +99,7 @@ func readHugo(s *Site, root *os.Root) error {
 	s.internal = []string{"themes", "layouts", "archetypes", "assets", "i18n", "static"}
 	s.menu = h.menus()
 	s.plain = true
+	s.enter = s.enterHugo
 	if !h.mounts() {
 		s.page = func(rel string, doc *outline.Document) string { return h.page(s, rel, doc) }
 	}

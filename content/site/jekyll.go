@@ -58,6 +58,7 @@ func readJekyll(s *Site, root *os.Root) error {
 	for _, d := range c.at("defaults").items() {
 		j.scoped = j.scoped || d.at("values", "permalink").exists()
 	}
+	j.readDefaults(s, c)
 	s.menu = jekyllMenus(root, s)
 	s.page = func(rel string, doc *outline.Document) string { return j.page(s, rel, doc) }
 	return errors.Join(errs...)
@@ -120,6 +121,8 @@ func (j *jekyll) page(s *Site, rel string, doc *outline.Document) string {
 	switch {
 	case top == "_posts":
 		return j.post(doc, rest, base)
+	case path.Base(dir) == "_posts":
+		return "" // its categories become folders
 	case strings.HasPrefix(top, "_"):
 		return j.document(doc, top[1:], rest, base)
 	case base == "index":

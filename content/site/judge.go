@@ -35,9 +35,14 @@ func (f *File) Judge(doc *outline.Document) (Verdict, string) {
 	case f.Verdict == Read:
 		return f.Verdict, f.Reason
 	}
-	for _, key := range []string{"layout", "type", "template", "section", "category", "categories"} {
-		if v := metaText(doc, key); roleOf(strings.TrimSuffix(path.Base(v), path.Ext(v))) == talksRole && v != "page" {
-			return Read, "its " + key + " is " + v
+	for _, key := range kindKeys {
+		if key == "tags" && !f.site.tags && !hasTalkKey(doc) {
+			continue
+		}
+		for _, v := range metaTexts(doc, key) {
+			if roleOf(strings.TrimSuffix(path.Base(v), path.Ext(v))) == talksRole {
+				return Read, "its " + key + " is " + v
+			}
 		}
 	}
 	if f.post {
@@ -57,6 +62,17 @@ func (f *File) Judge(doc *outline.Document) (Verdict, string) {
 		return Unread, "its title is " + title
 	}
 	return f.Verdict, f.Reason
+}
+
+// kindKeys are the keys that say what a page is. Tags are what it is about, but in
+// sites where they name collections, and on pages with a key that only talks have.
+var kindKeys = []string{"layout", "type", "template", "section", "category", "categories", "tags"}
+
+// hasTalkKey reports whether a page's front matter has a key that only talks have.
+func hasTalkKey(doc *outline.Document) bool {
+	return doc.Meta != nil && slices.ContainsFunc(doc.Meta.Fields, func(f outline.Field) bool {
+		return len(f.Value) > 0 && slices.Contains(talkKeys, strings.ToLower(f.Key))
+	})
 }
 
 // isDraft reports whether the front matter keeps the page from being published.
@@ -115,6 +131,9 @@ func (f *File) judgePath() {
 	for i := len(dirs) - 1; i >= 0; i-- {
 		if index && i == len(dirs)-1 && len(dirs) > 1 && roleOf(dirs[i]) == unknownRole {
 			continue // a bundle, which is a page
+		}
+		if dirs[i] == "_posts" && i > 0 && roleOf(dirs[i-1]) == talksRole {
+			continue // the posts of a category
 		}
 		if f.judgeFolder(strings.TrimLeft(dirs[i], "_"), path.Join(dirs[:i+1]...), index && i == len(dirs)-1) {
 			return

@@ -92,7 +92,9 @@ func (f *File) Load() Loaded {
 		l.Skipped = noEnding
 		return l
 	}
-	l.Document, l.Err = outline.Read(src, format)
+	if l.Document, l.Err = outline.Read(src, format); l.Document != nil {
+		f.site.complete(f.rel, l.Document)
+	}
 	return l
 }
 

@@ -39,6 +39,21 @@ func metaText(doc *outline.Document, key string) string {
 	return ""
 }
 
+// metaTexts gives the texts of a page's list, or its one text.
+func metaTexts(doc *outline.Document, key string) []string {
+	if doc.Meta == nil {
+		return nil
+	}
+	meta := tree{src: doc.Source, blocks: []*outline.Block{doc.Meta}}
+	var texts []string
+	for _, item := range meta.at(key).items() {
+		if len(item.blocks) == 1 {
+			texts = append(texts, strings.TrimSpace(outline.RunsText(item.blocks[0].Runs)))
+		}
+	}
+	return texts
+}
+
 // literalAddress gives the address that a permalink without placeholders is.
 func literalAddress(p string) string {
 	if !strings.HasPrefix(p, "/") {

@@ -67,6 +67,9 @@ var foreignNames = vocabulary(
 	`empfehlungen lieblings`, `favoris`, `favoritas favoritos`, `любимые`, `おすすめ`,
 )
 
+// talkKeys are keys of front matter that only talks have.
+var talkKeys = strings.Fields(`event event_name conference conf venue slides slide_deck speakerdeck slideshare video recording talk_date event_date`)
+
 // fillers may stand beside any of them.
 var fillers = vocabulary(
 	`my our i the a an of and or in on at by past upcoming previous future recent latest next all list index page main public given selected

@@ -32,6 +32,9 @@ func walk(dir string, exclude Exclude, seen map[string]bool) (Collection, error)
 		isRoot: s != nil && s.rel(dir) == ".", git: newIgnorer(dir),
 	}
 	w.excluded, w.base = exclude.ignorer(dir)
+	if !w.isRoot {
+		s.enterTo(s.rel(dir))
+	}
 	err = errors.Join(err, fs.WalkDir(root.FS(), ".", w.visit))
 	if err != nil {
 		root.Close()
@@ -97,6 +100,9 @@ func (w *walker) visit(p string, d fs.DirEntry, err error) error {
 		}
 	case d.IsDir():
 		w.git.enter(w.c.root, p)
+		if w.isRoot && w.c.Site.enter != nil {
+			w.c.Site.enter(w.c.root, p)
+		}
 	default:
 		w.add(p, name)
 	}
@@ -206,10 +212,19 @@ func (s *Site) skipFolder(p, name string) string {
 		return "excluded by the site's configuration"
 	case inside(p, s.internal), !leads(s.content):
 		return noContent
+	case name == "_posts" && s.Generator == "Jekyll":
+		return "" // of the category that the folder around it is named after
 	case strings.HasPrefix(name, "_") && !s.plain:
 		return noContent
 	}
 	return ""
+}
+
+// isBundlePage reports whether a file is the page that its folder is.
+func (s *Site) isBundlePage(p string) bool {
+	base := strings.TrimSuffix(path.Base(p), path.Ext(p))
+	base, _, _ = cutLanguage(base, s.languages)
+	return base == "index" && slices.Contains(s.bundles, path.Dir(p))
 }
 
 // skipFile says why a file of the site is not read.
@@ -221,6 +236,8 @@ func (s *Site) skipFile(p string) string {
 		return "excluded by the site's configuration"
 	case inside(p, s.internal), !inside(p, s.content):
 		return noContent
+	case inside(p, s.bundles) && !s.isBundlePage(p):
+		return "a file of the page beside it"
 	case strings.EqualFold(p, "README.md"):
 		return "a project file, not content"
 	}
