@@ -39,10 +39,10 @@ func (x *extractor) bodyDeliveries(collection, dated bool) bodyDeliveries {
 	if !collection {
 		return bodyDeliveries{}
 	}
-	if found := x.cutDeliveries(blocks, mayHeadDeliveries, 3); found.dated() {
+	if found := x.cutDeliveries(blocks, mayHeadDeliveries, 3); found.dated() && !found.titled(emphasis) {
 		return found
 	}
-	if found := x.cutDeliveries(blocks, nil, 1); !dated && found.dated() || found.inTable() {
+	if found := x.cutDeliveries(blocks, nil, 1); found.inTable() || !dated && found.dated() && !found.titled(emphasis|strong) && abstract(found.rest) {
 		return found
 	}
 	return bodyDeliveries{}
@@ -105,6 +105,31 @@ func (d *bodyDeliveries) dated() bool {
 		short += count(len(o.lines) > 0 && len(strings.Fields(o.lines[0].text)) <= 25)
 	}
 	return len(d.occasions) > 0 && dated*3 >= len(d.occasions)*2 && short == len(d.occasions)
+}
+
+// titled says whether an occasion marks a name that is no event's, by quotes or one
+// of the marks: the title of a talk, so that this is a list of talks.
+func (d *bodyDeliveries) titled(marks mark) bool {
+	for _, o := range d.occasions {
+		for i := range o.lines {
+			for _, c := range o.lines[i].chunks(i) {
+				if c.kind == textChunk && (c.quoted || c.marks&marks != 0) && eventLike(c.text) == 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// abstract says whether blocks hold a paragraph of several words.
+func abstract(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if b.Kind == outline.Paragraph && len(strings.Fields(outline.RunsText(b.Runs))) >= 8 || b.Kind == outline.Section && abstract(b.Blocks) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTable says whether all occasions are rows whose columns name event and date.
