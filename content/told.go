@@ -41,7 +41,7 @@ type ToldID struct {
 
 // Choice names a part of a page. The zero value names none.
 type Choice struct {
-	// Text is the choice as written.
+	// Text is the choice as written, without quotes.
 	Text string
 	// Place is where the author wrote it.
 	Place outline.Place
@@ -86,6 +86,15 @@ var (
 func meantAsSelector(text string) bool {
 	m := selectorSign.FindStringSubmatch(text)
 	return wrongSelector.MatchString(text) || m != nil && outline.IsElement(m[1])
+}
+
+// String gives the choice as ParseChoice reads it.
+func (c *Choice) String() string {
+	again, err := ParseChoice(c.Text, c.Place)
+	if !c.IsSelector() && !c.IsColumn() && (err != nil || again.IsSelector() || again.IsColumn()) {
+		return `"` + c.Text + `"`
+	}
+	return c.Text
 }
 
 // IsZero reports whether the choice names nothing.

@@ -160,5 +160,5 @@ func (t *talks) again(s *source) []content.Entry {
 		return nil
 	}
 	t.ask.complete(l.Document)
-	return content.Extract(l.Document, s.survey).Entries
+	return s.extract(l.Document).Entries
 }

@@ -63,6 +63,7 @@ type given struct {
 	paths    []string
 	site     *site.Site // nil where there is none
 	settings *site.Settings
+	named    bool // the user named the paths
 }
 
 // find finds the site and the settings for the paths named.
@@ -84,7 +85,7 @@ func (o *options) find(args []string) (given, error) {
 	if err != nil {
 		return given{}, err
 	}
-	g := given{paths: contentPaths(args, s), site: st, settings: s}
+	g := given{paths: contentPaths(args, s), site: st, settings: s, named: len(args) > 0}
 	if len(args) == 0 && g.paths[0] != "." { // the sources may belong to another site
 		g.site, err = site.Find(g.paths[0])
 	}
@@ -105,5 +106,5 @@ func contentPaths(args []string, s *site.Settings) []string {
 
 // question makes the question for the talks of what was given.
 func (g *given) question(language string, u *url.URL) question {
-	return question{paths: g.paths, exclude: g.settings.Excluded(), language: language, url: u}
+	return question{paths: g.paths, exclude: g.settings.Excluded(), language: language, url: u, pages: g.settings.Pages, whole: !g.named}
 }

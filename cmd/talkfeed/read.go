@@ -38,6 +38,10 @@ type question struct {
 	language string
 	// url is the site's address, nil where no feeds are made.
 	url *url.URL
+	// pages are what the settings tell of pages; whole says that all that the
+	// settings mean is read, and not just paths that the user named.
+	pages []site.Page
+	whole bool
 }
 
 // holdSize is how many bytes of files are read once and kept, but for a file
@@ -51,6 +55,7 @@ type source struct {
 	file    *site.File
 	verdict site.Verdict
 	reason  string
+	page    *site.Page        // what the settings tell of it, nil for nothing
 	doc     *outline.Document // nil where it is read again
 	survey  *content.Survey
 	found   *found // what it gave, where the first pass could tell
@@ -64,6 +69,7 @@ type reading struct {
 	hold  int         // bytes of documents that may be kept
 	full  atomic.Bool // set once there are no more
 	talks talks
+	told  toldPages
 }
 
 // readTalks reads the files that paths stand for and finds the talks. Problems
@@ -84,6 +90,7 @@ func (p *program) readTalks(q question, r *report) talks {
 		// Not closed: what is read later is opened below its root.
 	}
 	g.bar.clear()
+	g.reviewPages()
 	g.talks.merge(r)
 	return g.talks
 }
@@ -152,7 +159,7 @@ func (g *reading) find(s *source) found {
 		doc = l.Document
 		g.complete(doc)
 	}
-	f := newFound(s, doc, content.Extract(doc, s.survey))
+	f := newFound(s, doc, s.extract(doc))
 	if s.doc == nil {
 		f.detach(g.url)
 	}
@@ -216,6 +223,7 @@ func (g *reading) add(f found) {
 	for i := range f.bodies {
 		t.bodies[f.result.Entries[i].Place] = f.bodies[i]
 	}
+	g.keepPage(&f)
 	t.entries = append(t.entries, f.result.Entries...)
 	t.undated = append(t.undated, f.result.Undated...)
 	g.r.diagnostics = append(g.r.diagnostics, f.result.Diagnostics...)

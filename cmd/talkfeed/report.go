@@ -37,6 +37,11 @@ func (r *report) failFile(name string, err error) {
 	r.diagnostics = append(r.diagnostics, site.Diagnostics(name, err)...)
 }
 
+// warn takes over a warning of the command's own.
+func (r *report) warn(at outline.Place, format string, args ...any) {
+	r.diagnostics = append(r.diagnostics, outline.Diagnostic{Place: at, Severity: outline.Warning, Message: fmt.Sprintf(format, args...)})
+}
+
 // note keeps a line for --verbose.
 func (r *report) note(format string, args ...any) {
 	if r.verbose {

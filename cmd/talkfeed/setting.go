@@ -44,6 +44,7 @@ var settings = []setting{
 	{key: "accept-loss", flag: func(o *options) string { return o.acceptLoss }, text: func(s *site.Settings) string { return s.AcceptLoss }},
 	{key: "sources", text: func(s *site.Settings) string { return strings.Join(s.Sources, ",") }, rest: constant(".")},
 	{key: "exclude", text: func(s *site.Settings) string { return strings.Join(s.Exclude, ",") }},
+	{key: "pages", text: func(s *site.Settings) string { return toldOf(s.Pages) }},
 	{key: "strict", flag: func(o *options) string { return strconv.FormatBool(o.strict) }, text: func(s *site.Settings) string { return ifTrue(s.Strict) },
 		rest: constant("false")},
 	{key: "year", text: func(s *site.Settings) string { return positive(s.Year) }, rest: constant(strconv.Itoa(defaultYear))},

@@ -52,6 +52,10 @@ func (p *program) config(o *options, args []string) error {
 	}
 	for i := range settings {
 		v := o.valueOf(&g, &settings[i])
+		if settings[i].key == "pages" && v.text != "" {
+			writePages(w, g.settings.Pages)
+			continue
+		}
 		if v.text == "" {
 			fmt.Fprintf(w, "# %s: not set\n", settings[i].key)
 			continue
@@ -59,8 +63,7 @@ func (p *program) config(o *options, args []string) error {
 		if settings[i].key == "previous" {
 			v.text = disk.Redacted(v.text) // CI logs are public
 		}
-		line := settings[i].key + ": " + g.yaml(settings[i].key, v.text)
-		fmt.Fprintf(w, "%-40s # %s\n", line, v.from())
+		writeSetting(w, settings[i].key+": "+g.yaml(settings[i].key, v.text), v.from())
 	}
 	return w.Flush()
 }

@@ -65,7 +65,11 @@ func (g *reading) look(f *site.File, survey *content.Survey, alone bool) glance 
 	if l.Document == nil {
 		return l
 	}
+	page := site.PageOf(g.pages, f.Name)
 	verdict, reason := f.Judge(l.Document)
+	if page != nil {
+		verdict, reason = site.Read, "as "+page.Place.String()+" tells"
+	}
 	if verdict == site.Unread {
 		l.reason = reason
 		return l
@@ -73,10 +77,10 @@ func (g *reading) look(f *site.File, survey *content.Survey, alone bool) glance 
 	if reason != "" {
 		reason = ": " + reason
 	}
-	s := &source{file: f, verdict: verdict, reason: reason, survey: survey}
+	s := &source{file: f, verdict: verdict, reason: reason, survey: survey, page: page}
 	g.complete(l.Document)
 	l.sample = survey.Sample(l.Document)
-	if r, ok := l.sample.Extract(); ok {
+	if r, ok := l.sample.Extract(); ok && page == nil {
 		found := newFound(s, l.Document, r)
 		if g.full.Load() && !alone {
 			found.detach(g.url)

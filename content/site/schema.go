@@ -15,18 +15,18 @@ type schema struct {
 	Enum        []string           `json:"enum,omitempty"`
 	Minimum     *int               `json:"minimum,omitempty"`
 	Items       *schema            `json:"items,omitempty"`
+	MinLength   int                `json:"minLength,omitempty"`
 	Properties  map[string]*schema `json:"properties,omitempty"`
-	Additional  *bool              `json:"additionalProperties,omitempty"`
+	Additional  any                `json:"additionalProperties,omitempty"` // a schema, or false
 }
 
 // Schema gives the JSON Schema of talkfeed.yaml, for editors. It is made of the
 // table by which the settings are read.
 func Schema() []byte {
-	no := false
 	s := schema{
 		Schema: "https://json-schema.org/draft/2020-12/schema", Title: "talkfeed.yaml",
 		Description: "Settings of talkfeed, which makes feeds of the talks on a page.",
-		Type:        "object", Properties: make(map[string]*schema), Additional: &no,
+		Type:        "object", Properties: make(map[string]*schema), Additional: false,
 	}
 	for _, k := range settingsKeys {
 		s.Properties[k.name] = k.schema()
@@ -52,8 +52,20 @@ func (k *settingsKey) schema() *schema {
 		s.Type, s.Enum = []string{"string", "number"}, k.choice // a title may be 2024
 	case numberKind:
 		s.Type, s.Minimum = "integer", &zero
+	case pagesKind:
+		s.Type, s.Additional = "object", pageSchema()
 	default:
 		s.Type = k.kind
 	}
+	return s
+}
+
+// pageSchema describes what is told of one page.
+func pageSchema() *schema {
+	s := &schema{Type: "object", Properties: make(map[string]*schema), Additional: false}
+	for _, k := range PageKeys {
+		s.Properties[k.Name] = &schema{Description: k.About, Type: []string{"string", "integer"}, MinLength: 1}
+	}
+	s.Properties[idsKey] = &schema{Description: idsAbout, Type: "object", Additional: &schema{Type: []string{"string", "number"}, MinLength: 1}}
 	return s
 }

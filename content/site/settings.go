@@ -45,6 +45,8 @@ type Settings struct {
 	Exclude []string
 	// Strict says that warnings make the exit code 1.
 	Strict bool
+	// Pages are what is told of pages, in the order in which it stands.
+	Pages []Page
 	// Year is the year in new ids, 0 for the usual one.
 	Year int
 
@@ -123,6 +125,9 @@ func (s *Settings) relocate(dir string) {
 	s.Out = join(dir, s.Out)
 	for i := range s.Sources {
 		s.Sources[i] = join(dir, s.Sources[i])
+	}
+	for i := range s.Pages {
+		s.Pages[i].base = dir
 	}
 	if !IsWeb(s.Previous) {
 		s.Previous = join(dir, s.Previous)

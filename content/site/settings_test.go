@@ -51,7 +51,12 @@ func TestSettings(t *testing.T) {
 // keys.
 func TestSchema(t *testing.T) {
 	var s struct {
-		Properties map[string]struct{ Description string }
+		Properties map[string]struct {
+			Description          string
+			AdditionalProperties struct {
+				Properties map[string]struct{ Description string }
+			}
+		}
 	}
 	if err := json.Unmarshal(Schema(), &s); err != nil {
 		t.Fatal(err)
@@ -68,6 +73,18 @@ func TestSchema(t *testing.T) {
 			t.Errorf("the case of all keys lacks %q", k.name)
 		}
 	}
+	page := s.Properties["pages"].AdditionalProperties.Properties
+	for _, name := range pageKeyNames() {
+		if page[name].Description == "" {
+			t.Errorf("the schema does not describe %q of a page", name)
+		}
+		if !bytes.Contains(all, []byte("\n    "+name+":")) {
+			t.Errorf("the case of all keys lacks %q of a page", name)
+		}
+	}
+	if len(page) != len(pageKeyNames()) {
+		t.Errorf("the schema has %d keys of a page, %d are read", len(page), len(pageKeyNames()))
+	}
 	if len(s.Properties) != len(settingsKeys) {
 		t.Errorf("the schema has %d keys, %d are read", len(s.Properties), len(settingsKeys))
 	}
@@ -81,12 +98,55 @@ func showSettings(s *Settings, err error) []byte {
 	if err == nil {
 		v := reflect.ValueOf(*s)
 		for field, value := range v.Fields() {
-			if field.IsExported() && !value.IsZero() {
+			if field.Name == "Pages" {
+				showPages(&b, s.Pages)
+			} else if field.IsExported() && !value.IsZero() {
 				fmt.Fprintf(&b, "%s: %q\n", field.Name, fmt.Sprint(value))
 			}
 		}
 	}
 	return b.Bytes()
+}
+
+// showPages writes what is told of pages, and where.
+func showPages(b *bytes.Buffer, pages []Page) {
+	for i := range pages {
+		p := &pages[i]
+		fmt.Fprintf(b, "%s: page %q\n", p.Place, p.Pattern)
+		for _, k := range PageKeys {
+			if c := k.Of(&p.Told); !c.IsZero() {
+				fmt.Fprintf(b, "%s: %s %s (selector %v, column %v)\n", c.Place, k.Name, c, c.IsSelector(), c.IsColumn())
+			}
+		}
+		for _, id := range p.Told.IDs {
+			fmt.Fprintf(b, "%s: id %q of %q\n", id.Place, id.Key, id.Of)
+		}
+	}
+}
+
+// A page's pattern is a path below the settings' folder, or a pattern as in
+// .gitignore; the first that fits counts.
+func TestPageOf(t *testing.T) {
+	for _, c := range []struct{ pattern, file string }{
+		{"content/talks.md", "site/content/talks.md"},
+		{"./talks.md", "site/talks.md"},
+		{"talks.md", "site/en/talks.md"},
+		{"talks/*.md", "site/talks/slow.md"},
+		{"talks/", "site/talks/2018/slow.md"},
+		{"**/talks/**", "site/en/talks/slow.md"},
+		{"pages/[slug].md", "site/pages/[slug].md"},
+	} {
+		pages := []Page{{Pattern: "other.md", base: "site"}, {Pattern: c.pattern, base: "site"}, {Pattern: "*", base: "site"}}
+		if p := PageOf(pages, c.file); p != &pages[1] {
+			t.Errorf("%s does not fit %s", c.pattern, c.file)
+		}
+	}
+	pages := []Page{{Pattern: "*", base: "site"}, {Pattern: "/talks.md", base: "site/en"}}
+	for _, file := range []string{"talks.md", "../site/talks.md", "other/talks.md"} {
+		if p := PageOf(pages, file); p != nil {
+			t.Errorf("%s fits %s", p.Pattern, file)
+		}
+	}
 }
 
 // A settings file is read or refused with places that are in the file; nothing

@@ -31,6 +31,7 @@ const (
 	textsKind  settingsKind = "array"
 	numberKind settingsKind = "integer"
 	truthKind  settingsKind = "boolean"
+	pagesKind  settingsKind = "object"
 )
 
 // settingsKeys are the keys of talkfeed.yaml and what each one sets. The
@@ -53,6 +54,7 @@ var settingsKeys = []settingsKey{
 	textKey("accept-loss", "The token by which a refused build names the loss that it may go on with.", func(s *Settings) *string { return &s.AcceptLoss }),
 	textsKey("sources", "The files and folders that are read where none is named.", func(s *Settings) *[]string { return &s.Sources }),
 	textsKey("exclude", "Patterns of files that are not read in folders, as in .gitignore.", func(s *Settings) *[]string { return &s.Exclude }),
+	{name: "pages", about: "What is told of pages that are read wrongly, by their paths or patterns of paths.", kind: pagesKind, set: pages},
 	truthKey("strict", "Whether warnings make the exit code 1.", func(s *Settings) *bool { return &s.Strict }),
 	numberKey("year", "The year in the ids of new talks; to be set once, if ever.", func(s *Settings) *int { return &s.Year }),
 }
@@ -80,7 +82,7 @@ func truthKey(name, about string, field func(*Settings) *bool) settingsKey {
 // truth gives the setter of a key that is true or false.
 func truth(field func(*Settings) *bool) func(*Settings, *yaml.Node) error {
 	return func(s *Settings, n *yaml.Node) error {
-		if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
+		if isNull(n) {
 			return nil
 		}
 		if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" {
@@ -126,7 +128,7 @@ func texts(field func(*Settings) *[]string) func(*Settings, *yaml.Node) error {
 // number gives the setter of a key that holds a whole number from 0.
 func number(field func(*Settings) *int) func(*Settings, *yaml.Node) error {
 	return func(s *Settings, n *yaml.Node) error {
-		if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
+		if isNull(n) {
 			return nil
 		}
 		v, err := strconv.Atoi(n.Value)
@@ -167,9 +169,7 @@ func parseSettings(file, text string) (*Settings, error) {
 
 // set takes over one key.
 func (s *Settings) set(key, value *yaml.Node) error {
-	if value.Kind == yaml.AliasNode {
-		value = value.Alias
-	}
+	value = resolve(value)
 	if _, ok := s.places[key.Value]; ok {
 		return settingsError(place(s.File, key), "%q is set twice", key.Value)
 	}
@@ -178,23 +178,26 @@ func (s *Settings) set(key, value *yaml.Node) error {
 			continue
 		}
 		s.places[k.name] = place(s.File, value)
-		if err := k.set(s, value); err != nil {
+		err := k.set(s, value)
+		if _, placed := errors.AsType[outline.Diagnostic](err); err != nil && !placed {
 			return settingsError(place(s.File, value), "%q %v", k.name, err)
 		}
-		return nil
+		return err
 	}
-	return settingsError(place(s.File, key), "unknown key %q; %s", key.Value, suggest(key.Value))
+	names := make([]string, len(settingsKeys))
+	for i := range settingsKeys {
+		names[i] = settingsKeys[i].name
+	}
+	return settingsError(place(s.File, key), "unknown key %q; %s", key.Value, suggest(key.Value, names))
 }
 
-// suggest says which key was meant, or which there are.
-func suggest(key string) string {
+// suggest says which of some keys was meant, or which there are.
+func suggest(key string, names []string) string {
 	best, distance := "", 3 // farther than two letters is no typing error
-	names := make([]string, 0, len(settingsKeys))
-	for _, k := range settingsKeys {
-		if d := editDistance(strings.ToLower(key), k.name); d < distance {
-			best, distance = k.name, d
+	for _, name := range names {
+		if d := editDistance(strings.ToLower(key), name); d < distance {
+			best, distance = name, d
 		}
-		names = append(names, k.name)
 	}
 	if best != "" {
 		return fmt.Sprintf("did you mean %q?", best)
