@@ -80,7 +80,7 @@ func (m *Sample) text(runs []outline.Run) {
 	if len(runs) == 0 {
 		return
 	}
-	if m.counted >= maxCounted && !holdsAny(runs, "/-\u2010\u2011") {
+	if m.counted >= maxCounted && !holdsStroke(runs) {
 		return
 	}
 	text := outline.RunsText(runs)
@@ -120,10 +120,12 @@ func mayNeedOrder(text string) bool {
 
 func mayBeFigure(c byte) bool { return isFigure(c) || c >= 0x80 }
 
-// holdsAny says whether the text of runs holds one of some characters.
-func holdsAny(runs []outline.Run, chars string) bool {
+// holdsStroke says whether the text of runs holds what mayNeedOrder looks for
+// between figures, or another character of general punctuation.
+func holdsStroke(runs []outline.Run) bool {
 	for i := range runs {
-		if strings.ContainsAny(runs[i].Text, chars) || holdsAny(runs[i].Runs, chars) {
+		text := runs[i].Text
+		if strings.IndexByte(text, '/') >= 0 || strings.IndexByte(text, '-') >= 0 || strings.Contains(text, "\xE2\x80") || holdsStroke(runs[i].Runs) {
 			return true
 		}
 	}

@@ -31,10 +31,15 @@ func isFolded(text string) bool {
 func foldSpace(b []byte) []byte {
 	n := 0
 	for i := 0; i < len(b); {
-		size, space := 1, false
-		if c := b[i]; c < utf8.RuneSelf {
-			space = c == ' ' || '\t' <= c && c <= '\r'
-		} else {
+		c := b[i]
+		if c > ' ' && c < utf8.RuneSelf {
+			b[n] = c
+			n++
+			i++
+			continue
+		}
+		size, space := 1, c == ' ' || '\t' <= c && c <= '\r'
+		if c >= utf8.RuneSelf {
 			var r rune
 			r, size = utf8.DecodeRune(b[i:])
 			space = unicode.IsSpace(r)

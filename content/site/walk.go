@@ -27,7 +27,7 @@ func walk(dir string, exclude Exclude, seen map[string]bool) (Collection, error)
 	}
 	s, err := Find(dir)
 	w := walker{
-		c:    Collection{Path: dir, root: root, Site: s},
+		c:    Collection{Path: dir, root: root, near: new(nearFolder), Site: s},
 		name: shown(dir), real: realPath(dir), seen: seen,
 		isRoot: s != nil && s.rel(dir) == ".", git: newIgnorer(dir),
 	}
@@ -111,7 +111,7 @@ func (w *walker) visit(p string, d fs.DirEntry, err error) error {
 
 // add takes a file, or notes why it is not asked for talks.
 func (w *walker) add(p, name string) {
-	f := File{Name: name, Verdict: Read, path: p, root: w.c.root, site: w.c.Site, whole: true}
+	f := File{Name: name, Verdict: Read, path: p, root: w.c.root, near: w.c.near, site: w.c.Site, whole: true}
 	if f.site != nil {
 		f.rel = f.site.rel(filepath.Join(w.c.Path, filepath.FromSlash(p)))
 	}
