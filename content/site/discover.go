@@ -26,6 +26,7 @@ type Collection struct {
 	Site *Site
 
 	root *os.Root // nil for a file named
+	near *nearFolder
 }
 
 // File is a file to read.
@@ -44,6 +45,7 @@ type File struct {
 
 	path  string   // below root, or as the user named it
 	root  *os.Root // nil for a file named
+	near  *nearFolder
 	site  *Site
 	rel   string // below the site's root, "" where there is no site
 	whole bool   // of a folder that is read whole
@@ -60,13 +62,16 @@ func (c *Collection) Close() error {
 	if c.root == nil {
 		return nil
 	}
-	return c.root.Close()
+	return errors.Join(c.near.close(), c.root.Close())
 }
 
 // open opens the file for reading.
 func (f *File) open() (*os.File, error) {
 	if f.root == nil {
 		return os.Open(f.path)
+	}
+	if r := f.near.open(f.root, f.path); r != nil {
+		return r, nil
 	}
 	return f.root.Open(f.path)
 }
