@@ -2,9 +2,11 @@
 
 GO          ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+HISTORIES   ?= 5000
+SEED        ?= 0
 EXAMPLES    := example example-jekyll example-eleventy example-html example-german
 
-.PHONY: help feeds test bench lint install clean go
+.PHONY: help feeds test soak bench lint install clean go
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -19,6 +21,9 @@ feeds: go ## write the example sites' feeds to build/NAME/public
 
 test: go ## run all tests
 	@$(GO) test ./...
+
+soak: go ## follow thousands of random histories of edits (HISTORIES=5000 SEED=0)
+	@$(GO) test -count=1 -timeout 2h -run '^TestRandomLife$$' ./cmd/talkfeed -histories $(HISTORIES) -seed $(SEED)
 
 bench: go ## run the benchmarks
 	@$(GO) test -run '^$$' -bench . -benchmem ./...

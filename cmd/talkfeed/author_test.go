@@ -1,0 +1,303 @@
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+)
+
+// author is a speaker who edits a site at random. What talks there are is known,
+// and so is which of them subscribers must never see twice.
+type author struct {
+	r      *rand.Rand
+	now    time.Time
+	talks  []*authorTalk
+	gone   []*authorTalk
+	format int
+	page   int
+	days   map[int]bool // that have a talk
+	wrote  []string     // the files of the last page
+}
+
+// authorTalk is a talk as its author knows it.
+type authorTalk struct {
+	title, event, place, abstract, slides, video string
+	day                                          time.Time
+	precision                                    int    // 0: the year, 1: the month, 2: the day
+	id                                           string // under which it was published, "" if it is new
+	touched                                      bool   // since the last build
+}
+
+var (
+	authorNouns  = strings.Fields("Queues Caches Compilers Backups Batteries Parsers Kernels Ledgers Packets Buffers Sockets Shells Tables Schemas Indexes Threads Locks Clocks Timers Feeds")
+	authorVerbs  = strings.Fields("Forget Promise Remember Fail Wait Grow Shrink Leak Return Break Heal Drift")
+	authorAdverb = strings.Fields("Slowly Quietly Twice Often Again Together Gracefully Silently Eventually Politely Backwards Overnight")
+	authorEvents = []string{"GoDay", "Dataharbour", "Fjordkonf", "Rivertown Developers", "Small Machines Meetup", "Nordic Backend Days", "Lowland Systems Conference", "Quiet Web Camp"}
+	authorPlaces = strings.Fields("Ghent Riga Ulm Aarhus Porto Bergen Lille Turin")
+)
+
+func pick[T any](r *rand.Rand, list []T) T { return list[r.IntN(len(list))] }
+
+// newTalk makes a talk on a day that has none.
+func (a *author) newTalk(from time.Time, days int) *authorTalk {
+	t := &authorTalk{event: pick(a.r, authorEvents), precision: 2 - a.r.IntN(6)/4, abstract: a.sentence()}
+	if a.r.IntN(3) > 0 {
+		t.place = pick(a.r, authorPlaces)
+	}
+	t.title = a.freshTitle()
+	t.day = a.freshDay(from, days)
+	a.talks = append(a.talks, t)
+	return t
+}
+
+func (a *author) freshDay(from time.Time, days int) time.Time {
+	for {
+		day := from.AddDate(0, 0, a.r.IntN(days))
+		if n := int(day.Unix() / 86400); !a.days[n] {
+			a.days[n] = true
+			return day
+		}
+	}
+}
+
+// freshTitle gives a title that no other talk has. Many are like others.
+func (a *author) freshTitle() string {
+	for {
+		title := fmt.Sprintf("%s %s %s", pick(a.r, authorNouns), pick(a.r, authorVerbs), pick(a.r, authorAdverb))
+		if !slices.ContainsFunc(slices.Concat(a.talks, a.gone), func(t *authorTalk) bool { return t.title == title }) {
+			return title
+		}
+	}
+}
+
+func (a *author) sentence() string {
+	return fmt.Sprintf("What %s and %s have in common, and why they %s.",
+		strings.ToLower(pick(a.r, authorNouns)), strings.ToLower(pick(a.r, authorNouns)), strings.ToLower(pick(a.r, authorVerbs)))
+}
+
+// authorEdit is a thing that authors do to a talk, or to the page.
+type authorEdit struct {
+	name string
+	do   func(a *author, t *authorTalk) bool // false where it can't be done
+}
+
+var authorEdits = []authorEdit{
+	{"mend the title", func(a *author, t *authorTalk) bool {
+		t.title = strings.Replace(t.title, "s ", " ", 1)
+		return true
+	}},
+	{"explain the title", func(a *author, t *authorTalk) bool {
+		t.title += pick(a.r, []string{", Explained", " in Practice", ": A Story"})
+		return len(t.title) < 60
+	}},
+	{"name the event in full", func(a *author, t *authorTalk) bool {
+		t.event += pick(a.r, []string{" Europe", " North"})
+		return len(t.event) < 40
+	}},
+	{"rename the event", func(a *author, t *authorTalk) bool { t.event = pick(a.r, authorEvents); return t.precision == 2 }},
+	{"make the date exact", func(a *author, t *authorTalk) bool { t.precision++; return t.precision <= 2 }},
+	{"mend the day", func(a *author, t *authorTalk) bool {
+		wasPast := t.day.Before(a.now)
+		t.day = a.freshDay(t.day.AddDate(0, 0, -5), 10)
+		return t.precision == 2 && t.day.Before(a.now) == wasPast
+	}},
+	{"put it off", func(a *author, t *authorTalk) bool {
+		if t.precision < 2 || t.day.Before(a.now) {
+			return false
+		}
+		t.day = a.freshDay(t.day.AddDate(0, 0, 40), 300)
+		return true
+	}},
+	{"add slides", func(a *author, t *authorTalk) bool {
+		t.slides = fmt.Sprintf("https://slides.example.org/%d", a.r.IntN(1e6))
+		return true
+	}},
+	{"add a video", func(a *author, t *authorTalk) bool {
+		t.video = fmt.Sprintf("https://video.example.net/%d", a.r.IntN(1e6))
+		return true
+	}},
+	{"write an abstract", func(a *author, t *authorTalk) bool { t.abstract = a.sentence(); return true }},
+	{"name the place", func(a *author, t *authorTalk) bool { t.place = pick(a.r, authorPlaces); return true }},
+	{"delete it", func(a *author, t *authorTalk) bool {
+		if len(a.talks) < 6 {
+			return false
+		}
+		a.talks = slices.DeleteFunc(a.talks, func(o *authorTalk) bool { return o == t })
+		a.gone = append(a.gone, t)
+		return true
+	}},
+	{"bring one back", func(a *author, t *authorTalk) bool {
+		if len(a.gone) == 0 || a.gone[0].touched {
+			return false
+		}
+		a.talks, a.gone = append(a.talks, a.gone[0]), a.gone[1:]
+		return true
+	}},
+	{"announce a new one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(0, 0, 1), 200); return true }},
+	{"remember an old one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(-9, 0, 0), 3000); return true }},
+	{"give it again", func(a *author, t *authorTalk) bool {
+		again := a.newTalk(a.now.AddDate(0, 0, 1), 200)
+		again.title, again.precision = t.title, 2
+		for again.event == t.event {
+			again.event = pick(a.r, authorEvents)
+		}
+		return true
+	}},
+	{"reverse the order", func(a *author, t *authorTalk) bool { slices.Reverse(a.talks); return true }},
+	{"sort by day", func(a *author, t *authorTalk) bool {
+		slices.SortFunc(a.talks, func(x, y *authorTalk) int { return y.day.Compare(x.day) })
+		return true
+	}},
+	{"rename the page", func(a *author, t *authorTalk) bool { a.page++; return true }},
+	{"change the format", func(a *author, t *authorTalk) bool { a.format = a.r.IntN(len(authorFormats)); return true }},
+}
+
+// edit does some things at random, to each talk one at most, and says which.
+func (a *author) edit() []string {
+	for _, t := range slices.Concat(a.talks, a.gone) {
+		t.touched = false
+	}
+	var did []string
+	for range 1 + a.r.IntN(4) {
+		t, e := pick(a.r, a.talks), pick(a.r, authorEdits)
+		if t.touched {
+			continue
+		}
+		before := *t
+		if !e.do(a, t) {
+			*t = before
+			continue
+		}
+		t.touched = true
+		did = append(did, fmt.Sprintf("%s: %s", e.name, before.title))
+	}
+	return did
+}
+
+// date writes the talk's date at its precision.
+func (t *authorTalk) date(layouts [3]string) string { return t.day.Format(layouts[t.precision]) }
+
+var (
+	isoLayouts   = [3]string{"2006", "2006-01", "2006-01-02"}
+	wordyLayouts = [3]string{"2006", "January 2006", "2 January 2006"}
+)
+
+// authorFormats write the talks as files, by the name of the page.
+var authorFormats = []func(talks []*authorTalk, page string) map[string]string{
+	listPage, headingPage, tablePage, dataFile, talkFiles, htmlPage,
+}
+
+// write writes the site and removes what it replaces.
+func (a *author) write(l *life) {
+	for _, name := range a.wrote {
+		l.remove(name)
+	}
+	a.wrote = nil
+	for name, data := range authorFormats[a.format](a.talks, fmt.Sprintf("talks%d", a.page)) {
+		l.write(name, data)
+		a.wrote = append(a.wrote, name)
+	}
+}
+
+func listPage(talks []*authorTalk, page string) map[string]string {
+	var b strings.Builder
+	b.WriteString("# Talks\n\n")
+	for _, t := range talks {
+		fmt.Fprintf(&b, "- %s: *%s*, %s", t.date(isoLayouts), t.title, t.event)
+		if t.place != "" {
+			b.WriteString(", " + t.place)
+		}
+		if t.slides != "" {
+			fmt.Fprintf(&b, ", [slides](%s)", t.slides)
+		}
+		if t.video != "" {
+			fmt.Fprintf(&b, ", [video](%s)", t.video)
+		}
+		b.WriteByte('\n')
+	}
+	return map[string]string{page + ".md": b.String()}
+}
+
+func headingPage(talks []*authorTalk, page string) map[string]string {
+	var b strings.Builder
+	b.WriteString("# Talks\n")
+	for _, t := range talks {
+		fmt.Fprintf(&b, "\n## %s\n\n%s, ", t.title, t.event)
+		if t.place != "" {
+			b.WriteString(t.place + ", ")
+		}
+		fmt.Fprintf(&b, "%s\n\n%s\n", t.date(wordyLayouts), t.abstract)
+		if t.slides != "" {
+			fmt.Fprintf(&b, "\n[Slides](%s)\n", t.slides)
+		}
+		if t.video != "" {
+			fmt.Fprintf(&b, "\n[Video](%s)\n", t.video)
+		}
+	}
+	return map[string]string{page + ".md": b.String()}
+}
+
+func tablePage(talks []*authorTalk, page string) map[string]string {
+	var b strings.Builder
+	b.WriteString("# Talks\n\n| Date | Title | Event | Place | Slides | Video |\n| --- | --- | --- | --- | --- | --- |\n")
+	for _, t := range talks {
+		link := func(text, u string) string {
+			if u == "" {
+				return ""
+			}
+			return "[" + text + "](" + u + ")"
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s |\n", t.date(isoLayouts), t.title, t.event, t.place, link("slides", t.slides), link("video", t.video))
+	}
+	return map[string]string{page + ".md": b.String()}
+}
+
+// record writes a talk as lines of YAML.
+func (t *authorTalk) record(before string) string {
+	var b strings.Builder
+	for _, f := range [][2]string{{"title", t.title}, {"event", t.event}, {"location", t.place}, {"date", t.date(isoLayouts)}, {"slides", t.slides}, {"video", t.video}} {
+		if f[1] != "" {
+			fmt.Fprintf(&b, "%s%s: %q\n", before, f[0], f[1])
+		}
+	}
+	return b.String()
+}
+
+func dataFile(talks []*authorTalk, page string) map[string]string {
+	var b strings.Builder
+	for _, t := range talks {
+		b.WriteString("-\n" + t.record("  "))
+		fmt.Fprintf(&b, "  abstract: %q\n", t.abstract)
+	}
+	return map[string]string{page + ".yaml": b.String()}
+}
+
+func talkFiles(talks []*authorTalk, page string) map[string]string {
+	files := make(map[string]string)
+	for i, t := range talks {
+		files[fmt.Sprintf("%s/number-%d.md", page, i)] = "---\n" + t.record("") + "---\n\n" + t.abstract + "\n"
+	}
+	return files
+}
+
+func htmlPage(talks []*authorTalk, page string) map[string]string {
+	var b strings.Builder
+	b.WriteString("<!DOCTYPE html><html lang=\"en\"><title>Talks</title><body><h1>Talks</h1><ul>\n")
+	for _, t := range talks {
+		fmt.Fprintf(&b, "<li>%s: <em>%s</em>, %s", t.date(isoLayouts), t.title, t.event)
+		if t.place != "" {
+			b.WriteString(", " + t.place)
+		}
+		if t.slides != "" {
+			fmt.Fprintf(&b, ", <a href=%q>slides</a>", t.slides)
+		}
+		if t.video != "" {
+			fmt.Fprintf(&b, ", <a href=%q>video</a>", t.video)
+		}
+		b.WriteString("</li>\n")
+	}
+	b.WriteString("</ul></body></html>\n")
+	return map[string]string{page + ".html": b.String()}
+}
