@@ -53,8 +53,13 @@ func (o *options) addFeedFlags(cmd *cobra.Command) {
 
 // report makes the report that the flags and settings ask for.
 func (o *options) report(g *given) *report {
-	strict := g.settings != nil && o.value(g, "strict").text == "true"
-	return &report{quiet: o.quiet, verbose: o.verbose, strict: strict}
+	says := func(key string, otherwise bool) bool {
+		if g.settings == nil { // they can't be read
+			return otherwise
+		}
+		return o.value(g, key).text == "true"
+	}
+	return &report{quiet: says("quiet", o.quiet), verbose: says("verbose", o.verbose), strict: says("strict", o.strict)}
 }
 
 // given is what a command works with: the paths to read, the site that they

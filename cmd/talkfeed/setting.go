@@ -47,6 +47,10 @@ var settings = []setting{
 	{key: "pages", text: func(s *site.Settings) string { return toldOf(s.Pages) }},
 	{key: "strict", flag: func(o *options) string { return strconv.FormatBool(o.strict) }, text: func(s *site.Settings) string { return ifTrue(s.Strict) },
 		rest: constant("false")},
+	{key: "quiet", flag: func(o *options) string { return strconv.FormatBool(o.quiet) }, text: func(s *site.Settings) string { return ifTrue(s.Quiet) },
+		rest: constant("false")},
+	{key: "verbose", flag: func(o *options) string { return strconv.FormatBool(o.verbose) }, text: func(s *site.Settings) string { return ifTrue(s.Verbose) },
+		rest: constant("false")},
 	{key: "year", text: func(s *site.Settings) string { return positive(s.Year) }, rest: constant(strconv.Itoa(defaultYear))},
 }
 

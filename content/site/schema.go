@@ -41,21 +41,22 @@ func Schema() []byte {
 	return b.Bytes()
 }
 
+// schema describes a key. One without a value sets nothing.
 func (k *settingsKey) schema() *schema {
 	s := &schema{Description: k.about}
 	zero := 0
 	switch k.kind {
 	case textsKind:
-		s.Type = []string{"array", "string"}
+		s.Type = []string{"array", "string", "null"}
 		s.Items = &schema{Type: "string", Enum: k.choice}
 	case textKind:
-		s.Type, s.Enum = []string{"string", "number"}, k.choice // a title may be 2024
+		s.Type, s.Enum = []string{"string", "number", "null"}, k.choice // a title may be 2024
 	case numberKind:
-		s.Type, s.Minimum = "integer", &zero
+		s.Type, s.Minimum = []string{"integer", "null"}, &zero
 	case pagesKind:
-		s.Type, s.Additional = "object", pageSchema()
+		s.Type, s.Additional = []string{"object", "null"}, pageSchema()
 	default:
-		s.Type = k.kind
+		s.Type = []string{string(k.kind), "null"}
 	}
 	return s
 }
@@ -64,8 +65,8 @@ func (k *settingsKey) schema() *schema {
 func pageSchema() *schema {
 	s := &schema{Type: "object", Properties: make(map[string]*schema), Additional: false}
 	for _, k := range PageKeys {
-		s.Properties[k.Name] = &schema{Description: k.About, Type: []string{"string", "integer"}, MinLength: 1}
+		s.Properties[k.Name] = &schema{Description: k.About, Type: []string{"string", "integer", "null"}, MinLength: 1}
 	}
-	s.Properties[idsKey] = &schema{Description: idsAbout, Type: "object", Additional: &schema{Type: []string{"string", "number"}, MinLength: 1}}
+	s.Properties[idsKey] = &schema{Description: idsAbout, Type: []string{"object", "null"}, Additional: &schema{Type: []string{"string", "number"}, MinLength: 1}}
 	return s
 }

@@ -45,6 +45,9 @@ type Settings struct {
 	Exclude []string
 	// Strict says that warnings make the exit code 1.
 	Strict bool
+	// Quiet says that errors alone are printed, Verbose that it is said what is
+	// read and written, and why.
+	Quiet, Verbose bool
 	// Pages are what is told of pages, in the order in which it stands.
 	Pages []Page
 	// Year is the year in new ids, 0 for the usual one.

@@ -56,6 +56,8 @@ var settingsKeys = []settingsKey{
 	textsKey("exclude", "Patterns of files that are not read in folders, as in .gitignore.", func(s *Settings) *[]string { return &s.Exclude }),
 	{name: "pages", about: "What is told of pages that are read wrongly, by their paths or patterns of paths.", kind: pagesKind, set: pages},
 	truthKey("strict", "Whether warnings make the exit code 1.", func(s *Settings) *bool { return &s.Strict }),
+	truthKey("quiet", "Whether errors alone are printed.", func(s *Settings) *bool { return &s.Quiet }),
+	truthKey("verbose", "Whether it is said which files are read and written, which are not, and why.", func(s *Settings) *bool { return &s.Verbose }),
 	numberKey("year", "The year in the ids of new talks; to be set once, if ever.", func(s *Settings) *int { return &s.Year }),
 }
 
