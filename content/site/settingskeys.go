@@ -3,7 +3,6 @@ package site
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -147,7 +146,7 @@ func parseSettings(file, text string) (*Settings, error) {
 	s := &Settings{File: file, places: make(map[string]outline.Place)}
 	var doc yaml.Node
 	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
-		return nil, yamlError(file, err)
+		return nil, syntaxError(file, text, err)
 	}
 	if len(doc.Content) == 0 {
 		return s, nil // empty, or comments alone
@@ -235,18 +234,11 @@ func place(file string, n *yaml.Node) outline.Place {
 	return outline.Place{File: file, Line: n.Line, Column: n.Column}
 }
 
-// yamlLine is how yaml.v3 begins a message that has a place: "yaml: line 3:
-// did not find expected key".
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
-
-// yamlError gives a syntax error of yaml.v3 its place.
-func yamlError(file string, err error) error {
-	p, message := outline.Place{File: file}, err.Error()
-	if m := yamlLine.FindStringSubmatch(message); m != nil {
-		message = m[2]
-		if line, err := strconv.Atoi(m[1]); err == nil {
-			p.Line, p.Column = line, 1
-		}
+// syntaxError says what is wrong with a text that yaml.v3 refuses: as the reader of
+// YAML pages does, which knows the place, unless it reads on where yaml.v3 stops.
+func syntaxError(file, text string, err error) error {
+	if _, placed := outline.Read(&outline.Source{Name: file, Text: text}, outline.YAML); placed != nil {
+		return placed
 	}
-	return settingsError(p, "not valid YAML: %s", message)
+	return settingsError(outline.Place{File: file}, "not valid YAML: %s", strings.TrimPrefix(err.Error(), "yaml: "))
 }

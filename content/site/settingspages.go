@@ -146,10 +146,13 @@ func (s *Settings) pageKey(told *content.Told, key, value *yaml.Node) error {
 		if k.Name != key.Value {
 			continue
 		}
+		at := place(s.File, value)
 		if isNull(value) {
+			if comment := key.LineComment + value.LineComment; len(comment) > 1 && comment[1] != ' ' {
+				return settingsError(place(s.File, key), "%q is empty, since a # begins a comment: write %q in quotes", k.Name, comment)
+			}
 			return nil
 		}
-		at := place(s.File, value)
 		if value.Kind != yaml.ScalarNode || strings.TrimSpace(value.Value) == "" {
 			return settingsError(at, "%q must be a selector or a name", k.Name)
 		}
