@@ -37,6 +37,9 @@ func resolve(base *url.URL, written string) *url.URL {
 	if written == "" {
 		return nil
 	}
+	// As data files hold it that were made from HTML. Some readers take it apart
+	// once more, and some do not.
+	written = strings.ReplaceAll(written, "&amp;", "&")
 	if len(written) > 4 && strings.EqualFold(written[:4], "www.") {
 		written = "http://" + written // as GFM autolinks it
 	}

@@ -31,6 +31,7 @@ func TestWebAddress(t *testing.T) {
 		{"a lone per cent sign", "/100%/50%zz", "https://example.org/100%25/50%25zz"},
 		{"a backslash", `a\b`, "https://example.org/blog/talks/a%5Cb"},
 		{"two fragments", "a#b#c", "https://example.org/blog/talks/a#b%23c"},
+		{"escaped as in HTML", "/a?b=c&amp;d=e", "https://example.org/a?b=c&d=e"},
 		{"an upper-case scheme", "HTTPS://example.com", "https://example.com"},
 		{"control characters", "/a\x00\x1bb", "https://example.org/a%00%1Bb"},
 		{"not UTF-8", "/a\xff", "https://example.org/a%FF"},
