@@ -45,11 +45,23 @@ func InOrder[T any](n, workers int, work func(i int) T) iter.Seq[T] {
 	}
 }
 
-// start has every piece of work done in a goroutine of its own, workers at a
-// time, and puts the channel of each one's result on queue in order.
+// start has the work done by some goroutines, which keep their stacks, and puts
+// the channel of each piece's result on queue in order.
 func start[T any](n, workers int, work func(int) T, queue chan<- chan T, stop <-chan struct{}) {
 	defer close(queue)
-	tokens := make(chan struct{}, workers)
+	type piece struct {
+		i      int
+		result chan<- T
+	}
+	pieces := make(chan piece)
+	defer close(pieces)
+	for range min(n, workers) {
+		go func() {
+			for p := range pieces {
+				p.result <- work(p.i)
+			}
+		}()
+	}
 	for i := range n {
 		c := make(chan T, 1)
 		select {
@@ -57,11 +69,7 @@ func start[T any](n, workers int, work func(int) T, queue chan<- chan T, stop <-
 		case <-stop:
 			return
 		}
-		tokens <- struct{}{}
-		go func() {
-			c <- work(i)
-			<-tokens
-		}()
+		pieces <- piece{i, c}
 	}
 }
 

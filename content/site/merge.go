@@ -29,6 +29,9 @@ func Merge(entries []content.Entry) (merged []content.Entry, into []int) {
 // Known reports for each undated talk whether one of the dated ones, of another
 // file, is the same talk: it has the same title, and their events don't differ.
 func Known(undated, dated []content.Entry) []bool {
+	if len(undated) == 0 {
+		return nil
+	}
 	titles := make(map[string][]int)
 	key := func(e *content.Entry) string { return strings.Join(nameWords(e.Title), " ") }
 	for i := range dated {
