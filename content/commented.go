@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"slices"
 
 	"talkfeed/content/outline"
 )
@@ -60,25 +61,28 @@ func (x *extractor) takeComments() {
 			k.talks++
 		}
 	}
+	dated := map[outline.Place]bool{}
 	kept := x.drafts[:0]
 	for i, d := range x.drafts {
 		skip := false
 		for _, k := range said[i] {
 			skip = skip || k.skip
-			x.obey(d, k)
+			x.obey(d, k, dated)
 		}
 		if !skip {
 			kept = append(kept, d)
 		}
 	}
 	x.drafts = kept
+	x.diags = slices.DeleteFunc(x.diags, func(d outline.Diagnostic) bool { return dated[d.Place] }) // of dates that no longer hold
 	for _, k := range c.all {
 		x.review(k)
 	}
 }
 
-// obey takes into an entry what a comment says of it.
-func (x *extractor) obey(d *draft, k *comment) {
+// obey takes into an entry what a comment says of it. The places of entries that
+// get a date so are noted.
+func (x *extractor) obey(d *draft, k *comment, dated map[outline.Place]bool) {
 	e := &d.entry
 	for word, field := range map[string]*string{"title": &e.Title, "event": &e.Event, "location": &e.Location} {
 		if value := k.words[word]; value != "" {
@@ -93,23 +97,11 @@ func (x *extractor) obey(d *draft, k *comment) {
 	}
 	if k.date != nil {
 		e.Date, e.End = k.date.First, k.date.Last
-		x.forget(d.start)
+		dated[x.doc.Source.Place(d.start)] = true
 	}
 	if len(k.words) > 0 {
 		d.context.role, d.silent = talksRole, false
 	}
-}
-
-// forget drops what was said of a date that no longer holds.
-func (x *extractor) forget(offset int) {
-	place := x.doc.Source.Place(offset)
-	kept := x.diags[:0]
-	for _, diag := range x.diags {
-		if diag.Place != place {
-			kept = append(kept, diag)
-		}
-	}
-	x.diags = kept
 }
 
 // review warns of a comment that can't be understood, or that stands in no talk

@@ -255,21 +255,24 @@ func (x *extractor) toldEntries(c context) bool {
 
 // takeIDs gives the talks the keys that the author told.
 func (x *extractor) takeIDs() {
-	if x.teller == nil {
+	if x.teller == nil || len(x.teller.told.IDs) == 0 {
 		return
 	}
-	for _, id := range x.teller.told.IDs {
-		var of []*draft
-		for _, d := range x.drafts {
-			if e := &d.entry; id.Of == e.Title || id.Of == e.Date.String()+" "+e.Title || e.Anchor != "" && id.Of == "#"+e.Anchor {
-				of = append(of, d)
-			}
+	of := map[string][]*draft{}
+	for _, d := range x.drafts {
+		e := &d.entry
+		for _, name := range []string{e.Title, e.Date.String() + " " + e.Title, "#" + e.Anchor} {
+			of[name] = append(of[name], d)
 		}
-		if len(of) > 1 {
+	}
+	for _, id := range x.teller.told.IDs {
+		switch drafts := of[id.Of]; len(drafts) {
+		case 0: // it may be on another page of the same pattern
+		case 1:
+			drafts[0].entry.Key = id.Key
+		default:
 			x.diags = append(x.diags, outline.Diagnostic{Place: id.Place, Severity: outline.Warning,
-				Message: fmt.Sprintf("%s names %d talks: write the day before the title, as in \"%s %s\"", quote(id.Of), len(of), of[0].entry.Date, of[0].entry.Title)})
-		} else if len(of) == 1 {
-			of[0].entry.Key = id.Key
+				Message: fmt.Sprintf("%s names %d talks: write the day before the title, as in \"%s %s\"", quote(id.Of), len(drafts), drafts[0].entry.Date, drafts[0].entry.Title)})
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -67,7 +68,7 @@ func testTold(t *testing.T, file string) {
 }
 
 // parseTold reads lines such as "entry: h3"; "id KEY: TITLE" gives a talk its key.
-func parseTold(t *testing.T, f *txtar.File) *content.Told {
+func parseTold(t testing.TB, f *txtar.File) *content.Told {
 	var told content.Told
 	choices := map[string]*content.Choice{"entry": &told.Entry, "title": &told.Title, "date": &told.Date,
 		"event": &told.Event, "location": &told.Location, "skip": &told.Skip}
@@ -164,4 +165,24 @@ func FuzzTold(f *testing.F) {
 			checkEntry(t, e, lines)
 		}
 	})
+}
+
+// BenchmarkTold shows that reading a told page is linear. Compare the ns/talk.
+func BenchmarkTold(b *testing.B) {
+	told := parseTold(b, &txtar.File{Data: []byte("entry: div.talk\ntitle: h4\ndate: .when\nevent: h2\nlocation: .where")})
+	for _, n := range []int{1000, 10000} {
+		page := "<h1>Talks</h1>\n<h2>Rivercon 2018</h2>\n" + strings.Repeat(
+			"<div class=\"talk\"><p class=\"when\">3 May<h4>Slow queries</h4><p>Of people who wait. <a href=\"/slow.pdf\">Slides</a></div>\n", n)
+		doc := read("talks.html", []byte(page))
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			for b.Loop() {
+				var survey content.Survey
+				survey.Add(doc)
+				if r := content.ExtractTold(doc, &survey, told); len(r.Entries) != n {
+					b.Fatalf("%d entries of %d", len(r.Entries), n)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/talk")
+		})
+	}
 }
