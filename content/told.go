@@ -186,46 +186,6 @@ func (x *extractor) refuseSelectors() {
 	}
 }
 
-// skip takes what the author told to skip out of the page.
-func (x *extractor) skip(c *Choice) {
-	nodes := x.doc.Nodes()
-	drop := map[*outline.Block]bool{}
-	for _, i := range nodes.Select(c.selector) {
-		if b := nodes[i].Block; b != nil && i > 0 {
-			drop[b] = true
-		}
-	}
-	if len(drop) == 0 {
-		x.warn(0, "nothing on this page is "+quote(c.Text)+", which "+c.Place.String()+" skips")
-		return
-	}
-	less := *x.doc
-	less.Root = without(less.Root, drop)
-	x.doc = &less
-}
-
-// without gives a block less some of those it holds, itself where it holds none
-// of them.
-func without(b *outline.Block, drop map[*outline.Block]bool) *outline.Block {
-	changed := false
-	var kept []*outline.Block
-	for _, c := range b.Blocks {
-		if drop[c] {
-			changed = true
-			continue
-		}
-		less := without(c, drop)
-		changed = changed || less != c
-		kept = append(kept, less)
-	}
-	if !changed {
-		return b
-	}
-	less := *b
-	less.Blocks = kept
-	return &less
-}
-
 // toldEntries reads the entries that the author told of. It gives false where
 // the author told of none.
 func (x *extractor) toldEntries(c context) bool {
