@@ -12,12 +12,13 @@ import (
 // before sees at once what is new. Kinds of links that have no word of their own
 // are not mentioned, nor is the event's page.
 func writeAdded(b *strings.Builder, item *feed.Item, language string) {
+	w := wordingOf(language)
 	var said []string
 	for _, a := range item.Added {
-		for _, w := range linkWords {
-			if string(w.kind) == a.Kind && w.material {
+		for _, k := range linkKinds {
+			if string(k.kind) == a.Kind && k.material {
 				day := dates.Date{Year: a.Day.Year(), Month: int(a.Day.Month()), Day: a.Day.Day()}
-				said = append(said, w.word+" added "+dateInWords(day, dates.Date{}, language)+".")
+				said = append(said, strings.NewReplacer("{L}", w.labels[k.kind], "{D}", dateInWords(day, dates.Date{}, language)).Replace(w.added))
 			}
 		}
 	}

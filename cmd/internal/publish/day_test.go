@@ -39,7 +39,9 @@ func TestDates(t *testing.T) {
 		{date: on(2018, 5, 0), language: "es", iso: "2018-05", words: "mayo de 2018", first: "2018-05-01", last: "2018-05-31"},
 		{date: on(2018, 5, 3), language: "ru", iso: "2018-05-03", words: "3 мая 2018", first: "2018-05-03", last: "2018-05-03"},
 		{date: on(2018, 5, 0), language: "ru-RU", iso: "2018-05", words: "май 2018", first: "2018-05-01", last: "2018-05-31"},
-		{date: on(2018, 5, 3), end: on(2018, 5, 5), language: "ja", iso: "2018-05-03", words: "2018-05-03 – 2018-05-05", first: "2018-05-03", last: "2018-05-05"},
+		{date: on(2018, 5, 3), end: on(2018, 5, 5), language: "ja", iso: "2018-05-03", words: "2018年5月3–5日", first: "2018-05-03", last: "2018-05-05"},
+		{date: on(2018, 5, 0), language: "pl", iso: "2018-05", words: "maj 2018", first: "2018-05-01", last: "2018-05-31"},
+		{date: on(2018, 5, 3), end: on(2018, 5, 5), language: "sv", iso: "2018-05-03", words: "2018-05-03 – 2018-05-05", first: "2018-05-03", last: "2018-05-05"},
 	} {
 		if got := isoDate(c.date); got != c.iso {
 			t.Errorf("%v in ISO 8601: got %q, want %q", c.date, got, c.iso)

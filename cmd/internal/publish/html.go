@@ -28,7 +28,7 @@ func (r *renderer) item(e *content.Entry, item *feed.Item, base *url.URL, langua
 	if abstract := r.abstract(e.Body, base); abstract != "" {
 		b.WriteString(abstract + "\n")
 	}
-	writeLinks(&b, item, shownLinks(e.Body, base))
+	writeLinks(&b, item, shownLinks(e.Body, base), wordingOf(language))
 	writeAdded(&b, item, language)
 	return strings.TrimSuffix(b.String(), "\n")
 }
@@ -81,7 +81,7 @@ func shownLinks(body []*outline.Block, base *url.URL) map[string]bool {
 }
 
 // writeLinks lists the links that the abstract does not show already, by kind.
-func writeLinks(b *strings.Builder, item *feed.Item, shown map[string]bool) {
+func writeLinks(b *strings.Builder, item *feed.Item, shown map[string]bool, w wording) {
 	var list strings.Builder
 	write := func(l feed.Link, word string) {
 		if shown[l.URL] || word == "" && l.URL == item.URL {
@@ -89,17 +89,15 @@ func writeLinks(b *strings.Builder, item *feed.Item, shown map[string]bool) {
 		}
 		list.WriteString("<li>" + linkHTML(l, word, item) + "</li>\n")
 	}
-	known := make(map[string]bool, len(linkWords))
-	for _, w := range linkWords {
-		known[string(w.kind)] = true
+	for _, k := range linkKinds {
 		for _, l := range item.Facts.Links {
-			if l.Kind == string(w.kind) {
-				write(l, w.word)
+			if l.Kind == string(k.kind) {
+				write(l, w.labels[k.kind])
 			}
 		}
 	}
 	for _, l := range item.Facts.Links {
-		if !known[l.Kind] {
+		if _, known := w.labels[content.LinkKind(l.Kind)]; !known {
 			write(l, "")
 		}
 	}
@@ -112,7 +110,7 @@ func writeLinks(b *strings.Builder, item *feed.Item, shown map[string]bool) {
 // than the word and the item's title do.
 func linkHTML(l feed.Link, word string, item *feed.Item) string {
 	text := l.Text
-	if strings.EqualFold(text, word) || word != "" && strings.EqualFold(text, item.Title) {
+	if word != "" && isLabel(text, content.LinkKind(l.Kind)) || word != "" && strings.EqualFold(text, item.Title) {
 		text = ""
 	}
 	before := ""

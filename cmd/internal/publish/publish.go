@@ -41,7 +41,8 @@ type Site struct {
 	FileLength func(path string) (int64, bool)
 	// Author gives the talks whose entries name no speakers.
 	Author string
-	// Language is a BCP 47 tag, for entries that state none.
+	// Language is that of the feed as a BCP 47 tag, in whose words dates are written
+	// and links are named; where it is empty, that of the talk is.
 	Language string
 }
 
@@ -102,7 +103,7 @@ func Render(published []ledger.Published, entries []content.Entry, s Site) []fee
 	for i, p := range published {
 		e := &entries[p.Candidate]
 		items[i] = p.Item
-		items[i].HTML = r.item(e, &p.Item, pages.base(e.Place.File), cmp.Or(e.Language, s.Language))
+		items[i].HTML = r.item(e, &p.Item, pages.base(e.Place.File), cmp.Or(s.Language, e.Language))
 		items[i].Attachments = s.withLengths(p.Item.Attachments)
 	}
 	return items

@@ -3,8 +3,6 @@ package publish
 import (
 	"strconv"
 	"strings"
-
-	"talkfeed/content"
 )
 
 // calendar is how a language writes dates.
@@ -51,23 +49,22 @@ var calendars = map[string]*calendar{
 		"июля", "августа", "сентября", "октября", "ноября", "декабря"},
 		alone: [12]string{"январь", "февраль", "март", "апрель", "май", "июнь",
 			"июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"}},
+	"pt": {day: "D de M de Y", month: "M de Y", months: [12]string{"janeiro", "fevereiro", "março", "abril", "maio", "junho",
+		"julho", "agosto", "setembro", "outubro", "novembro", "dezembro"}},
+	"it": {day: "D M Y", month: "M Y", first: "1º", months: [12]string{"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+		"luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"}},
+	"nl": {day: "D M Y", month: "M Y", months: [12]string{"januari", "februari", "maart", "april", "mei", "juni",
+		"juli", "augustus", "september", "oktober", "november", "december"}},
+	"pl": {day: "D M Y", month: "M Y", months: [12]string{"stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+		"lipca", "sierpnia", "września", "października", "listopada", "grudnia"},
+		alone: [12]string{"styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec",
+			"lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"}},
+	"ja": {day: "Y年M月D日", month: "Y年M月", months: numbers},
+	"zh": {day: "Y年M月D日", month: "Y年M月", months: numbers},
 }
 
-// linkWords are the words before links, in the order in which links are listed.
-// A kind that is not here has none and comes last. Material is what a talk
-// leaves behind, which people wait for.
-var linkWords = []struct {
-	kind     content.LinkKind
-	word     string
-	material bool
-}{
-	{content.Slides, "Slides", true},
-	{content.Video, "Video", true},
-	{content.Audio, "Audio", true},
-	{content.Code, "Code", true},
-	{content.Paper, "Paper", true},
-	{content.EventLink, "Event", false},
-}
+// numbers are the months' names where they have none.
+var numbers = [12]string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}
 
 // mediaTypes are the media types of direct media files by their ending. What is
 // not audio or video is no enclosure: a podcast player would offer to play it.
