@@ -93,6 +93,7 @@ func lifeStep(t *testing.T, l *life, day string, files []txtar.File) {
 		}
 	}
 	got := l.build(now.Add(20*time.Hour), args...).String()
+	l.keepVersion()
 	switch {
 	case want == nil:
 		t.Fatalf("%s/want is missing", day)
