@@ -45,6 +45,8 @@
 //	previous: https://example.org/   # the feeds published before
 //	sources: [content/talks.md]      # what is read
 //	exclude: [drafts/]               # what is not, as in .gitignore
+//	pages:                           # how pages are to be read
+//	  content/talks.md: {entry: h3, event: h2}
 //	strict: true                     # warnings make the exit code 1
 //	year: 2026                       # in the ids; to be set once, if ever
 //

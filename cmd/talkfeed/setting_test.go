@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/spf13/cobra"
@@ -55,6 +57,28 @@ func TestFlagsAndSettings(t *testing.T) {
 	}
 	if len(schema.Properties) != len(keys) {
 		t.Errorf("the schema has %d keys, config shows %d", len(schema.Properties), len(keys))
+	}
+}
+
+// The README names every key and flag, and its example of pages is one.
+func TestREADMESettings(t *testing.T) {
+	readme := string(readFile(t, "../../README.md"))
+	for i := range settings {
+		if key := settings[i].key; !strings.Contains(readme, "\n| `"+key+"` |") {
+			t.Errorf("README.md does not name the key %s", key)
+		}
+		if key := settings[i].key; settings[i].flag != nil && !strings.Contains(readme, "| `--"+key+"`") {
+			t.Errorf("README.md does not name the flag --%s", key)
+		}
+	}
+	_, example, _ := strings.Cut(readme, "```yaml\npages:")
+	example, _, _ = strings.Cut(example, "```")
+	file := filepath.Join(t.TempDir(), "talkfeed.yaml")
+	if err := os.WriteFile(file, []byte("pages:"+example), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if s, err := site.ReadSettings(file); err != nil || len(s.Pages) != 5 {
+		t.Errorf("the example of pages in README.md is read as %v, %v", s, err)
 	}
 }
 
