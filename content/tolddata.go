@@ -107,6 +107,7 @@ func (x *extractor) recordValue(f *recordFacts, told *toldField) *value {
 	} else if i, ok := x.teller.rows[f.block]; ok {
 		if j := told.in(x.teller.nodes, i); j >= 0 {
 			*v = x.nodeValue(j)
+			v.start = max(v.start, f.block.Start) // it may stand above
 		}
 		f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.text() == v.text() })
 	} else {

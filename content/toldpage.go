@@ -100,13 +100,19 @@ func (x *extractor) toldEntry(i int) {
 	}
 	titled := s.title != nil && len(s.title.lines) > 0
 	d := x.draft(u, c, !titled)
-	if d == nil || u.skipped() {
+	switch {
+	case u.skipped():
+		return
+	case d == nil:
+		x.warn(u.start, "this entry has no title")
 		return
 	}
 	d.said = &s
 	d.dropSaid(x, i)
 	if titled {
-		d.fixedTitle, d.start = s.title.text(), s.title.start
+		if d.fixedTitle = s.title.text(); s.title.start > d.start { // not above
+			d.start = s.title.start
+		}
 		if len(s.title.links) > 0 {
 			d.titleURL = s.title.links[0].URL
 		}
