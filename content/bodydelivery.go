@@ -260,7 +260,8 @@ func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasio
 // labelled reads a paragraph that begins with a label, "Presented at: Rivercon,
 // 3 May 2018", as one occasion; nil where it begins with none or states no date.
 func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occasion {
-	if label, ok := appendLabel(nil, b.Runs); !ok || !heads(string(label)) {
+	var room [maxLabel]byte
+	if label, ok := appendLabel(room[:0], b.Runs); !ok || !heads(string(label)) {
 		return nil
 	}
 	lines, links := readLines(b, false, x.order)
@@ -286,10 +287,13 @@ func appendLabel(b []byte, runs []outline.Run) (label []byte, ok bool) {
 		r := &runs[i]
 		switch r.Kind {
 		case outline.Text, outline.CodeSpan:
-			if at := strings.IndexByte(r.Text, ':'); at >= 0 {
-				return append(b, r.Text[:at]...), len(b)+at <= maxLabel
+			text, _, ok := strings.Cut(r.Text, ":")
+			if room := maxLabel - len(b); len(text) >= room {
+				return append(b, text[:max(room, 0)]...), false // full, whatever follows
 			}
-			b = append(b, r.Text...)
+			if b = append(b, text...); ok {
+				return b, true
+			}
 		case outline.Break, outline.Newline:
 			b = append(b, ' ')
 		case outline.Image, outline.Embed:
@@ -297,9 +301,6 @@ func appendLabel(b []byte, runs []outline.Run) (label []byte, ok bool) {
 			if b, ok = appendLabel(b, r.Runs); ok {
 				return b, true
 			}
-		}
-		if len(b) > maxLabel {
-			break
 		}
 	}
 	return b, false

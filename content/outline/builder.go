@@ -98,7 +98,7 @@ type leaf struct {
 
 func newBuilder(src *Source) *builder {
 	root := &Block{Kind: Section, End: len(src.Text)}
-	return &builder{src: src, root: root, open: []frame{{block: root}}, slugs: map[string]int{}}
+	return &builder{src: src, root: root, open: []frame{{block: root}}}
 }
 
 // finish ends whatever is open and gives the tree.

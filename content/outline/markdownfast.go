@@ -38,6 +38,7 @@ func readFast(src *Source, body int) *Block {
 		return nil
 	}
 	r := fastReader{b: newBuilder(src), text: src.Text, at: body}
+	r.b.scratch = make([]Run, 0, 16) // as many as a paragraph has
 	for r.at < len(r.text) {
 		if !r.block() {
 			return nil

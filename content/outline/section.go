@@ -101,6 +101,9 @@ func (b *builder) takeAnchor() string {
 func (b *builder) slug(text string) string {
 	s := strings.Map(slugRune, strings.TrimSpace(text))
 	n := b.slugs[s]
+	if b.slugs == nil {
+		b.slugs = make(map[string]int)
+	}
 	b.slugs[s] = n + 1
 	if n == 0 {
 		return s

@@ -21,7 +21,14 @@ func isGap(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 // blocksText gives the text of blocks as a reader sees it, for telling whether
 // an abstract changed. How it is marked up does not show in it.
 func blocksText(blocks []*outline.Block) string {
-	return strings.TrimSpace(string(appendText(nil, blocks)))
+	if len(blocks) == 0 {
+		return ""
+	}
+	size := 0 // about as long as its source
+	if first, last := blocks[0], blocks[len(blocks)-1]; first != nil && last != nil {
+		size = max(0, last.End-first.Start)
+	}
+	return strings.TrimSpace(string(appendText(make([]byte, 0, size), blocks)))
 }
 
 func appendText(b []byte, blocks []*outline.Block) []byte {
