@@ -20,6 +20,9 @@
 //   - finish.go fills the entry with what it states itself, and then with what it
 //     inherits.
 //
+// What an author settles goes before what is found: comments in entries
+// (comment.go, commented.go) and what is told of a page (told.go and its sisters).
+//
 // Records (data, front matter, table rows, shortcodes) take a shorter way:
 // keys.go knows what their keys mean, record.go reads them, data.go, delivery.go
 // and table.go go through them. All words are in vocabulary.go and keys.go.
