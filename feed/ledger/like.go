@@ -19,6 +19,8 @@ type likeness struct {
 	isDay        bool // both dates are exact to the day
 	link         bool // they alone have a link
 	alone        bool // they are the only ones at their event on that date
+	crossed      bool // the only ones of that date, and one's title is the other's event
+	told         bool // title, event and place have the same words, whichever is which
 	place        bool // the same place
 	text         bool // the same text
 	live         bool // the item is not withdrawn
@@ -41,7 +43,11 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 		l.event = 0
 	}
 	l.link = c.shareLink(talk, item)
-	l.alone = l.event >= alike && l.date == sameDate && c.alone(talk, item)
+	if l.date == sameDate {
+		l.alone = l.event >= alike && c.alone(talk, item)
+		l.crossed = c.onlyOnes(talk, item) && (talk.titleWords.similarity(&item.eventWords) >= close || talk.eventWords.similarity(&item.titleWords) >= close)
+	}
+	l.told = l.date >= sameTime && talk.tellsAs(item)
 	return l
 }
 
@@ -68,7 +74,7 @@ func (l *likeness) recognised() bool {
 // atSameTime is recognised for dates that are equal, or of which one is the more
 // exact.
 func (l *likeness) atSameTime() bool {
-	borneOut := l.link || l.text || l.place && l.isDay
+	borneOut := l.link || l.text || l.told || l.place && l.isDay
 	sameDay := l.date == sameDate && l.isDay
 	switch {
 	case l.title == exact:
@@ -78,9 +84,9 @@ func (l *likeness) atSameTime() bool {
 	case l.title >= alike:
 		return l.event >= alike || l.noEvent && sameDay || borneOut
 	case l.vague:
-		return l.event >= alike
+		return l.event >= alike || l.told
 	}
-	return sameDay && (l.alone || l.link || l.text)
+	return l.told || sameDay && (l.alone || l.crossed || l.link || l.text)
 }
 
 // score ranks pairs that are recognised: the greater, the likelier. Equal scores
@@ -90,7 +96,7 @@ func (l *likeness) score() int {
 	for _, more := range []struct {
 		is bool
 		n  int
-	}{{l.link, 60}, {l.text, 50}, {l.place, 30}, {l.live, 20}, {l.noEvent, 80}, {l.vague, 100}} {
+	}{{l.link, 60}, {l.text, 50}, {l.place, 30}, {l.live, 20}, {l.told, 40}, {l.noEvent, 80}, {l.vague, 100}} {
 		if more.is {
 			n += more.n
 		}

@@ -34,6 +34,9 @@ func TestRecognised(t *testing.T) {
 		{"2018-05-03 | Slow Go | GoCon | | text=On patience.", "2018-05-03 | Patience | Jena Meeting | | text=On patience.", "the same text on the same day"},
 		{"2018-05-03 | Быстрый Go | Конференция", "2018-05-03 | Быстрый Go и память | Конференция", "a longer title in Russian"},
 		{"2018-05-03 | 遅いGoの話 | 東京Go", "2018-05-03 | 遅いGoの長い話 | 東京Go 2018", "a longer title in Japanese"},
+		{"2018-05 | Slow Go | Jena | Germany", "2018-05-03 | Slow Go | Slow Go | Jena, Germany", "an event that was the place"},
+		{"2018 | Go Meeting | Slow Queues in Practice | Jena", "2018 | Slow Queues in Practice | Go Meeting | Jena", "title and event exchanged"},
+		{"2018-05-03 | Lightning talk | Slow Queues in Practice", "2018-05-03 | Slow Queues in Practice | Jena Meeting", "a title that was the event"},
 		{"2018-05-03 | Crème brûlée | GoCon", "2018-05-03 | CREME BRULEE! | Jena", "case, accents and signs"},
 	} {
 		recognised(t, c.old, c.now, c.why, true)
@@ -43,6 +46,7 @@ func TestRecognised(t *testing.T) {
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-10 | Slow Go | RustConf", "given again the week after, elsewhere"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Fast Rust | RustConf", "another talk on the same day"},
 		{"2018 | Slow Go | GoCon", "2018 | Fast Rust | GoCon", "another talk in the same year"},
+		{"2018 | Slow Go | Nordic Backend Days | Aarhus", "2018 | Fast Go | Nordic Backend Days | Aarhus", "another talk with the same words about it"},
 		{"2018-05-03 | Slow Go | GoCon", "2019-10-05 | Fast Rust | GoCon", "another talk at the same event"},
 		{"2025-05-03 | State of Go | GoCon", "2026-09-02 | State of Go | GoCon", "the same title the next year"},
 		{"2018-05-03 | State of Go 2018 | GoCon", "2018-05-03 | State of Go 2019 | Jena", "another number"},

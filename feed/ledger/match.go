@@ -30,6 +30,7 @@ type subject struct {
 	// What follows is for likeness, and is made by look.
 	looked                 bool
 	titleWords, eventWords wording
+	allWords               []string
 	span                   span
 }
 

@@ -79,8 +79,13 @@ func (c *census) shareLink(talk, item *subject) bool {
 // alone tells whether a talk and a live item of the same date are the only ones
 // on it, or the only ones at their event on it.
 func (c *census) alone(talk, item *subject) bool {
-	only := count{1, 1}
-	return !item.withdrawn && (c.dates[talk.date] == only || talk.occasion() == item.occasion() && c.occasions[talk.occasion()] == only)
+	return c.onlyOnes(talk, item) || !item.withdrawn && talk.occasion() == item.occasion() && c.occasions[talk.occasion()] == count{1, 1}
+}
+
+// onlyOnes tells whether a talk and a live item of the same date are the only
+// ones on it.
+func (c *census) onlyOnes(talk, item *subject) bool {
+	return !item.withdrawn && c.dates[talk.date] == count{1, 1}
 }
 
 // alike pairs what is left by likeness, over all pairs at once and the likeliest

@@ -105,6 +105,40 @@ func (a *wording) holds(b *wording) bool {
 	return len(b.pairs) > 3 && strings.Contains(" "+a.folded+" ", " "+b.folded+" ")
 }
 
+// tellsAs tells whether title, event and place of two subjects have the same
+// words for the most part, and the titles no other. Which words are the event's
+// name and which the place's is judged, and may be judged otherwise.
+func (s *subject) tellsAs(o *subject) bool {
+	mine, theirs := s.words(), o.words()
+	common := 0
+	for _, w := range mine {
+		if _, ok := slices.BinarySearch(theirs, w); ok {
+			common++
+		}
+	}
+	return exact*2*common >= close*(len(mine)+len(theirs)) && common > 0 &&
+		hasWords(theirs, s.titleWords.folded) && hasWords(mine, o.titleWords.folded)
+}
+
+func hasWords(sorted []string, folded string) bool {
+	for w := range strings.FieldsSeq(folded) {
+		if _, ok := slices.BinarySearch(sorted, w); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// words gives the words of title, event and place, sorted, each once.
+func (s *subject) words() []string {
+	if s.allWords == nil {
+		all := strings.Fields(s.titleWords.folded + " " + s.eventWords.folded + " " + fold(s.place))
+		slices.Sort(all)
+		s.allWords = slices.Compact(all)
+	}
+	return s.allWords
+}
+
 // numbersAgree tells whether one wording has all the numbers of the other.
 func numbersAgree(a, b []string) bool {
 	if len(a) > len(b) {
