@@ -10,6 +10,7 @@ import (
 
 	"talkfeed/content/site"
 	"talkfeed/feed"
+	"talkfeed/feed/ledger"
 )
 
 // What holds where neither flags nor settings say anything.
@@ -31,6 +32,7 @@ type config struct {
 	language           string
 	formats            []feed.Format
 	limit, year        int
+	backlog            ledger.Backlog
 	previous           string
 	previousOptional   bool
 	keepOnRefusal      bool
@@ -71,6 +73,8 @@ func (o *options) resolve(g *given) (*config, error) {
 	c.limit, err = number(o.value(g, "limit"))
 	keep(err)
 	c.year, err = number(o.value(g, "year"))
+	keep(err)
+	c.backlog, err = backlog(o.value(g, "backlog"))
 	keep(err)
 	c.language, err = language(o.value(g, "language"))
 	keep(err)
@@ -135,6 +139,14 @@ func number(v value) (int, error) {
 		return 0, v.wrong(fmt.Errorf("%q must be a whole number, 0 or more", v.text))
 	}
 	return n, nil
+}
+
+func backlog(v value) (ledger.Backlog, error) {
+	switch b := ledger.Backlog(v.text); b {
+	case ledger.BacklogAuto, ledger.BacklogArchive, ledger.BacklogNews:
+		return b, nil
+	}
+	return "", v.wrong(fmt.Errorf("%q must be auto, archive or news", v.text))
 }
 
 // language checks that a language tag has the form of one (BCP 47): letters and

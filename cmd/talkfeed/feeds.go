@@ -20,7 +20,7 @@ func (c *config) makeFeeds(t talks, m memory, now time.Time, r *report) ([]disk.
 	s := c.site(t)
 	candidates := t.candidates(s)
 	published, next, notices, err := m.ledger.Update(candidates, ledger.Options{
-		Host: c.url.Hostname(), Year: c.year, Now: now, First: m.ledger == nil, Former: m.former,
+		Host: c.url.Hostname(), Year: c.year, Now: now, Backlog: c.backlog, First: m.ledger == nil, Former: m.former,
 	})
 	if err != nil {
 		return nil, err

@@ -7,6 +7,7 @@ import (
 
 	"talkfeed/content/outline"
 	"talkfeed/content/site"
+	"talkfeed/feed/ledger"
 )
 
 // setting is a thing that can be set: by a flag, by the key of the same name in
@@ -41,6 +42,7 @@ var settings = []setting{
 		text: func(s *site.Settings) string { return ifTrue(s.PreviousOptional) }, rest: constant("false")},
 	{key: "on-refusal", flag: func(o *options) string { return o.onRefusal }, text: func(s *site.Settings) string { return s.OnRefusal },
 		rest: constant("stop")},
+	{key: "backlog", text: func(s *site.Settings) string { return s.Backlog }, rest: constant(string(ledger.BacklogAuto))},
 	{key: "accept-loss", flag: func(o *options) string { return o.acceptLoss }, text: func(s *site.Settings) string { return s.AcceptLoss }},
 	{key: "sources", text: func(s *site.Settings) string { return strings.Join(s.Sources, ",") }, rest: constant(".")},
 	{key: "exclude", text: func(s *site.Settings) string { return strings.Join(s.Exclude, ",") }},

@@ -36,6 +36,9 @@ type Settings struct {
 	PreviousOptional bool
 	// OnRefusal is what a refused build does, stop or keep.
 	OnRefusal string
+	// Backlog is how old talks that come later are published: auto, archive or
+	// news.
+	Backlog string
 	// AcceptLoss is the token of a loss that a refused build named.
 	AcceptLoss string
 	// Sources are the paths to read where none is named.

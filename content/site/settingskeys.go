@@ -50,6 +50,7 @@ var settingsKeys = []settingsKey{
 	textKey("previous", "The feeds published before: a folder, a file or an address.", func(s *Settings) *string { return &s.Previous }),
 	truthKey("previous-optional", "Whether there may be nothing at previous, as before the first deployment.", func(s *Settings) *bool { return &s.PreviousOptional }),
 	choiceKey("on-refusal", "What a refused build does: stop, or keep, which puts the feeds published before in place.", func(s *Settings) *string { return &s.OnRefusal }, "stop", "keep"),
+	textKey("backlog", "How old talks that come later are published: archive, with their own day; news; auto, by their number.", func(s *Settings) *string { return &s.Backlog }),
 	textKey("accept-loss", "The token by which a refused build names the loss that it may go on with.", func(s *Settings) *string { return &s.AcceptLoss }),
 	textsKey("sources", "The files and folders that are read where none is named.", func(s *Settings) *[]string { return &s.Sources }),
 	textsKey("exclude", "Patterns of files that are not read in folders, as in .gitignore.", func(s *Settings) *[]string { return &s.Exclude }),

@@ -42,10 +42,23 @@ type Options struct {
 	// First is set where nothing was ever published: every talk is dated by its
 	// own day.
 	First bool
+	// Backlog says what becomes of talks that are new to the ledger and ended long
+	// ago.
+	Backlog Backlog
 	// Former is the feed by another program that came before, nil where there is
 	// none or a ledger. Its ids and moments are kept by the talks it held.
 	Former *Former
 }
+
+// Backlog is what a later build does with new talks that ended over 60 days ago.
+type Backlog string
+
+// The ways to publish a backlog.
+const (
+	BacklogAuto    Backlog = "auto"    // by their own day where they are more than five; also ""
+	BacklogArchive Backlog = "archive" // by their own day, however many
+	BacklogNews    Backlog = "news"    // as news, at the build's moment
+)
 
 // Published is an item with identity and moments, and the candidate it was
 // made from.

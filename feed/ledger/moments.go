@@ -66,7 +66,7 @@ func (c *Candidate) ownMoment(now time.Time) time.Time {
 
 func backlogNotice(n int) Notice {
 	return Notice{Message: fmt.Sprintf(
-		"%d talks that are new to the feed ended over %d days ago: each is published with its own day, not as news",
+		"%d talks that are new to the feed ended over %d days ago: each is published with its own day, not as news (backlog: news changes that)",
 		n, int(backlogAge.Hours()/24))}
 }
 
@@ -120,17 +120,20 @@ func (u *update) revise(t *talk, free *moments) {
 	}
 }
 
-// backlog tells whether the build brings so many old talks that they can't be
-// news, and says so.
+// backlog tells whether old talks are published with their own day: where the
+// build brings so many that they can't be news, or the author says so.
 func (u *update) backlog() bool {
-	if u.o.First {
+	if u.o.First || u.o.Backlog == BacklogNews {
 		return false
 	}
 	n := 0
 	for i := range u.talks {
-		if t := &u.talks[i]; t.old == nil && t.isOld(u.o.Now) {
+		if t := &u.talks[i]; t.old == nil && t.adopted == nil && t.isOld(u.o.Now) {
 			n++
 		}
+	}
+	if u.o.Backlog == BacklogArchive {
+		return true
 	}
 	if n <= backlogTalks {
 		return false
