@@ -79,7 +79,7 @@ type draft struct {
 
 func isData(f outline.Format) bool {
 	switch f {
-	case outline.YAML, outline.TOML, outline.JSON, outline.CSV:
+	case outline.YAML, outline.TOML, outline.JSON, outline.CSV, outline.JavaScript:
 		return true
 	}
 	return false

@@ -10,7 +10,9 @@ func TestYAML(t *testing.T) { runCases(t, "yaml") }
 func TestTOML(t *testing.T) { runCases(t, "toml") }
 func TestJSON(t *testing.T) { runCases(t, "json") }
 func TestCSV(t *testing.T)  { runCases(t, "csv") }
-func TestText(t *testing.T) { runCases(t, "text") }
+
+func TestScript(t *testing.T) { runCases(t, "script") }
+func TestText(t *testing.T)   { runCases(t, "text") }
 
 func TestFrontMatter(t *testing.T) { runCasesBy(t, "frontmatter", frontMatterText) }
 

@@ -51,6 +51,8 @@ const (
 	TOML      Format = "toml"
 	JSON      Format = "json"
 	CSV       Format = "csv"
+	// JavaScript is a program whose literals are data. It is not run.
+	JavaScript Format = "javascript"
 )
 
 // Kind says what a Block is.

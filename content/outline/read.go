@@ -31,6 +31,8 @@ func Read(src *Source, format Format) (*Document, error) {
 		return readJSON(src)
 	case CSV:
 		return readCSV(src)
+	case JavaScript:
+		return readScript(src)
 	}
 	return nil, fileError(src.Name, "no reader for the format \""+string(format)+"\"")
 }
@@ -45,6 +47,7 @@ var endings = map[string]Format{
 	".toml": TOML,
 	".json": JSON,
 	".csv":  CSV, ".tsv": CSV,
+	".js": JavaScript, ".mjs": JavaScript, ".cjs": JavaScript, ".ts": JavaScript, ".mts": JavaScript, ".cts": JavaScript,
 	".org": Org, ".rst": RST, ".rest": RST,
 	".adoc": AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
 	".txt": "", ".text": "", "": "",

@@ -34,7 +34,8 @@ func readAstro(s *Site, root *os.Root) error {
 	}
 	pages := path.Join(src, "pages")
 	s.content = []string{pages, path.Join(src, "content"), "content"}
-	s.data = []string{path.Join(src, "data"), path.Join(src, "content"), path.Join(src, "_data"), "data"}
+	s.data = []string{path.Join(src, "data"), path.Join(src, "content"), path.Join(src, "_data"), "data",
+		path.Join(src, "lib"), path.Join(src, "config"), path.Join(src, "constants"), path.Join(src, "utils")}
 	s.outputs = []string{strings.TrimPrefix(or(p.property("outDir").Text, "dist"), "./")}
 	s.static = []string{strings.TrimPrefix(or(p.property("publicDir").Text, "public"), "./")}
 	if !p.mentions("format") {

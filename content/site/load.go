@@ -100,11 +100,22 @@ func (f *File) Load() Loaded {
 		l.Skipped = noEnding
 		return l
 	}
-	if l.Document, l.Err = outline.Read(src, format); l.Document != nil {
-		f.site.complete(f.rel, l.Document)
+	if l.Document, l.Err = outline.Read(src, format); l.Document == nil {
+		return l
 	}
+	if format == outline.JavaScript && len(l.Document.Root.Blocks) == 0 {
+		if !f.Explicit {
+			l.Document, l.Skipped = nil, computed
+			return l
+		}
+		l.Document.Diagnostics = append(l.Document.Diagnostics, outline.Diagnostic{Place: src.Place(0), Severity: outline.Warning, Message: computed})
+	}
+	f.site.complete(f.rel, l.Document)
 	return l
 }
+
+// computed is said of a program that holds no list of plain values.
+const computed = "JavaScript that computes its data"
 
 // read gives a file's bytes, at most outline.MaxSize.
 func read(f *File) ([]byte, error) {

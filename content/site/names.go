@@ -12,6 +12,16 @@ var extensions = append(slices.Clone(pageExtensions), ".yml", ".yaml", ".toml", 
 // pageExtensions are those of files that become pages.
 var pageExtensions = []string{".md", ".markdown", ".mdx", ".qmd", ".rmd", ".html", ".htm", ".org", ".rst", ".adoc", ".asciidoc", ".txt"}
 
+// scriptExtensions are those of programs that may hold a list of talks. Only what is
+// named after talks is read.
+var scriptExtensions = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"}
+
+// isTalksScript reports whether a file is such a program, by its name.
+func isTalksScript(name string) bool {
+	ending := strings.ToLower(path.Ext(name))
+	return slices.Contains(scriptExtensions, ending) && roleOf(strings.TrimSuffix(name, path.Ext(name))) == talksRole
+}
+
 // isPageFile reports whether a file becomes a page, by its name.
 func isPageFile(name string) bool {
 	return slices.Contains(pageExtensions, strings.ToLower(path.Ext(name)))
@@ -51,6 +61,7 @@ func skipName(name string) string {
 	switch {
 	case strings.HasPrefix(name, "."):
 		return "hidden"
+	case isTalksScript(name):
 	case !slices.Contains(extensions, path.Ext(lower)):
 		return noEnding
 	case strings.HasSuffix(lower, ".ledger.json"):

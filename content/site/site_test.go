@@ -92,8 +92,11 @@ func showFacts(b *bytes.Buffer, s *Site) {
 
 func showFile(f *File) string {
 	l := f.Load()
+	if l.Err != nil {
+		return fmt.Sprintf("%s: not read: %v", f.Name, l.Err)
+	}
 	if l.Document == nil {
-		return fmt.Sprintf("%s: not read: %s%v", f.Name, l.Skipped, l.Err)
+		return fmt.Sprintf("%s: not read: %s", f.Name, l.Skipped)
 	}
 	verdict, reason := f.Judge(l.Document)
 	line := f.Name + ": " + []string{"not read", "perhaps", "read"}[verdict]
