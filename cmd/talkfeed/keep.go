@@ -33,7 +33,7 @@ func (c *config) keep(refused error, m memory, r *report) error {
 		return errors.Join(refused, err)
 	}
 	for line := range strings.SplitSeq("talkfeed: refused: "+string(why), "\n") {
-		r.hint("%s", line)
+		r.lines = append(r.lines, line) // whatever --quiet says
 	}
 	r.diagnostics = append(r.diagnostics, outline.Diagnostic{Place: outline.Place{File: filepath.ToSlash(c.out)}, Severity: outline.Warning,
 		Message: "the build was refused; the feeds published before are in place"})
@@ -46,7 +46,7 @@ func (c *config) formerFiles(m memory, r *report) ([]disk.File, error) {
 	files := []disk.File{{Name: c.ledgerName(), Data: m.data}}
 	for _, f := range c.formats {
 		data, err := m.found.Published(context.Background(), "."+string(f))
-		if errors.Is(err, fs.ErrNotExist) {
+		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, disk.ErrPage) { // the ledger beside it was no page
 			r.hint("talkfeed: note: %s was not published before", c.feedName(f))
 			continue
 		}

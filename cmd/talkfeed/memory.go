@@ -75,7 +75,8 @@ func (c *config) recall() (memory, error) {
 		if where == "" {
 			continue
 		}
-		if later, err := disk.Ledger(context.Background(), where, c.name); !errors.Is(err, fs.ErrNotExist) {
+		later, err := disk.Ledger(context.Background(), where, c.name)
+		if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, disk.ErrPage) { // the server gave the feed, so it is no page for all
 			return c.read(later, err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"testing"
 	"unicode/utf16"
@@ -107,9 +108,18 @@ func large(ts *testscript.TestScript, _ bool, args []string) {
 }
 
 // serve serves a folder over HTTP until the script ends, at the address that it
-// puts into $ADDRESS: serve DIR.
+// puts into $ADDRESS: serve DIR [PAGE]. With PAGE, this is what it answers to
+// everything that is not there, with the status 200, as many hosts do.
 func serve(ts *testscript.TestScript, _ bool, args []string) {
-	server := httptest.NewServer(http.FileServer(http.Dir(ts.MkAbs(args[0]))))
+	dir := ts.MkAbs(args[0])
+	handler := http.FileServer(http.Dir(dir))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(r.URL.Path))); err != nil && len(args) > 1 {
+			http.ServeFile(w, r, ts.MkAbs(args[1]))
+			return
+		}
+		handler.ServeHTTP(w, r)
+	}))
 	ts.Defer(server.Close)
 	ts.Setenv("ADDRESS", server.URL)
 }

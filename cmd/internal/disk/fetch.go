@@ -78,7 +78,7 @@ func (f *fetcher) exchange(ctx context.Context, u *url.URL) ([]byte, error) {
 		return nil, reason(ctx, err)
 	}
 	if isWebPage(data) {
-		return nil, errPage
+		return nil, ErrPage
 	}
 	return data, nil
 }

@@ -71,7 +71,7 @@ func (f *fetcher) previous(ctx context.Context, where, name string) (Snapshot, e
 		return Snapshot{}, err
 	}
 	found, err := f.ledger(ctx, l, name)
-	inPlace := errors.Is(err, errPage)
+	inPlace := errors.Is(err, ErrPage)
 	if err == nil || l.isLedger() || l.isFolder() && l.u == nil || !errors.Is(err, fs.ErrNotExist) && !inPlace {
 		return found, err
 	}
@@ -81,7 +81,7 @@ func (f *fetcher) previous(ctx context.Context, where, name string) (Snapshot, e
 		return Snapshot{}, err // a feed of ours was published with its ledger
 	case feedErr == nil:
 		return Snapshot{Feed: data, Where: l.String(), fetcher: f, at: l}, nil
-	case errors.Is(feedErr, fs.ErrNotExist) || errors.Is(feedErr, errPage) && l.isFolder():
+	case errors.Is(feedErr, fs.ErrNotExist) || errors.Is(feedErr, ErrPage) && l.isFolder():
 		return Snapshot{}, err
 	}
 	return Snapshot{}, fmt.Errorf("getting the former feed %s: %w", l, feedErr)
@@ -104,7 +104,7 @@ func (f *fetcher) ledger(ctx context.Context, l location, name string) (Snapshot
 	for _, at := range candidates {
 		data, err := f.read(ctx, at)
 		if err == nil && isMarkup(data) {
-			err = errPage
+			err = ErrPage
 		}
 		if err == nil {
 			return Snapshot{Ledger: data, Where: at.String(), fetcher: f, at: at}, nil
@@ -145,9 +145,9 @@ func isMarkup(data []byte) bool {
 	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff"))), []byte("<"))
 }
 
-// errPage is the error for a web page in place of a file: many hosts answer so,
-// with the status 200, to what they don't have.
-var errPage = errors.New("the server answers with a web page in its place: publish it beside the feeds, or correct the address")
+// ErrPage is in the error for a web page in place of a file: many hosts answer
+// so, with the status 200, to what they don't have.
+var ErrPage = errors.New("the server answers with a web page in its place: publish the file, or correct the address")
 
 // firstTime is what to do where nothing was published yet.
 const firstTime = "if nothing was published yet, use --first, or --previous-optional in a job that stays as it is"
