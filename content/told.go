@@ -196,6 +196,9 @@ func (x *extractor) toldEntries(c context) bool {
 	if entry.IsZero() {
 		return false
 	}
+	if x.doc.Meta != nil && x.readRecord(x.doc.Meta).draft {
+		return true // a page that is not published
+	}
 	n := 0
 	if x.teller.nodes == nil {
 		n = x.toldData(entry.path(), c)

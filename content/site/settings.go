@@ -58,6 +58,7 @@ type Settings struct {
 
 	dir    string // of the file
 	places map[string]outline.Place
+	lines  []string // of the file's text
 }
 
 // Excluded gives the patterns of files that are not read.

@@ -144,7 +144,7 @@ func number(field func(*Settings) *int) func(*Settings, *yaml.Node) error {
 
 // parseSettings reads the text of a settings file.
 func parseSettings(file, text string) (*Settings, error) {
-	s := &Settings{File: file, places: make(map[string]outline.Place)}
+	s := &Settings{File: file, places: make(map[string]outline.Place), lines: strings.Split(text, "\n")}
 	var doc yaml.Node
 	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
 		return nil, syntaxError(file, text, err)
@@ -157,7 +157,7 @@ func parseSettings(file, text string) (*Settings, error) {
 		return s, nil
 	}
 	if root.Kind != yaml.MappingNode {
-		return nil, settingsError(place(file, root), "the settings must be lines such as `title: Talks`")
+		return nil, settingsError(s.at(root), "the settings must be lines such as `title: Talks`")
 	}
 	var errs []error
 	for i := 0; i+1 < len(root.Content); i += 2 {
@@ -173,16 +173,16 @@ func parseSettings(file, text string) (*Settings, error) {
 func (s *Settings) set(key, value *yaml.Node) error {
 	value = resolve(value)
 	if _, ok := s.places[key.Value]; ok {
-		return settingsError(place(s.File, key), "%q is set twice", key.Value)
+		return settingsError(s.at(key), "%q is set twice", key.Value)
 	}
 	for _, k := range settingsKeys {
 		if k.name != key.Value {
 			continue
 		}
-		s.places[k.name] = place(s.File, value)
+		s.places[k.name] = s.at(value)
 		err := k.set(s, value)
 		if _, placed := errors.AsType[outline.Diagnostic](err); err != nil && !placed {
-			return settingsError(place(s.File, value), "%q %v", k.name, err)
+			return settingsError(s.at(value), "%q %v", k.name, err)
 		}
 		return err
 	}
@@ -190,7 +190,7 @@ func (s *Settings) set(key, value *yaml.Node) error {
 	for i := range settingsKeys {
 		names[i] = settingsKeys[i].name
 	}
-	return settingsError(place(s.File, key), "unknown key %q; %s", key.Value, suggest(key.Value, names))
+	return settingsError(s.at(key), "unknown key %q; %s", key.Value, suggest(key.Value, names))
 }
 
 // suggest says which of some keys was meant, or which there are.
@@ -231,8 +231,21 @@ func editDistance(a, b string) int {
 	return row[len(b)]
 }
 
-func place(file string, n *yaml.Node) outline.Place {
-	return outline.Place{File: file, Line: n.Line, Column: n.Column}
+// at gives the place of a node. yaml.v3 counts columns in characters, and places
+// have them in bytes.
+func (s *Settings) at(n *yaml.Node) outline.Place {
+	p := outline.Place{File: s.File, Line: n.Line, Column: n.Column}
+	if n.Line < 1 || n.Line > len(s.lines) {
+		return p
+	}
+	column := 1
+	for i := range s.lines[n.Line-1] {
+		if column == n.Column {
+			p.Column = i + 1
+		}
+		column++
+	}
+	return p
 }
 
 // syntaxError says what is wrong with a text that yaml.v3 refuses: as the reader of

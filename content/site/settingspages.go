@@ -103,7 +103,7 @@ func pages(s *Settings, n *yaml.Node) error {
 	had := map[string]bool{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], resolve(n.Content[i+1])
-		at := place(s.File, key)
+		at := s.at(key)
 		pattern := strings.TrimSpace(key.Value)
 		switch {
 		case had[pattern]:
@@ -111,7 +111,7 @@ func pages(s *Settings, n *yaml.Node) error {
 		case pattern == "" || key.Kind != yaml.ScalarNode || strings.ContainsAny(pattern[:1], "!#"):
 			errs = append(errs, settingsError(at, "%q is neither a path nor a pattern of paths", pattern))
 		case value.Kind != yaml.MappingNode:
-			errs = append(errs, settingsError(place(s.File, value), "what is told of %q must be lines such as `entry: h3`", pattern))
+			errs = append(errs, settingsError(s.at(value), "what is told of %q must be lines such as `entry: h3`", pattern))
 		}
 		had[pattern] = true
 		p := Page{Pattern: pattern, Place: at}
@@ -128,7 +128,7 @@ func (s *Settings) page(told *content.Told, n *yaml.Node) error {
 	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], resolve(n.Content[i+1])
 		if had[key.Value] {
-			errs = append(errs, settingsError(place(s.File, key), "%q is set twice", key.Value))
+			errs = append(errs, settingsError(s.at(key), "%q is set twice", key.Value))
 			continue
 		}
 		had[key.Value] = true
@@ -146,10 +146,10 @@ func (s *Settings) pageKey(told *content.Told, key, value *yaml.Node) error {
 		if k.Name != key.Value {
 			continue
 		}
-		at := place(s.File, value)
+		at := s.at(value)
 		if isNull(value) {
 			if comment := key.LineComment + value.LineComment; len(comment) > 1 && comment[1] != ' ' {
-				return settingsError(place(s.File, key), "%q is empty, since a # begins a comment: write %q in quotes", k.Name, comment)
+				return settingsError(s.at(key), "%q is empty, since a # begins a comment: write %q in quotes", k.Name, comment)
 			}
 			return nil
 		}
@@ -168,7 +168,7 @@ func (s *Settings) pageKey(told *content.Told, key, value *yaml.Node) error {
 		*k.Of(told) = c
 		return nil
 	}
-	return settingsError(place(s.File, key), "unknown key %q; %s", key.Value, suggest(key.Value, pageKeyNames()))
+	return settingsError(s.at(key), "unknown key %q; %s", key.Value, suggest(key.Value, pageKeyNames()))
 }
 
 // ids reads the author's keys for talks.
@@ -177,7 +177,7 @@ func (s *Settings) ids(told *content.Told, n *yaml.Node) error {
 		return nil
 	}
 	if n.Kind != yaml.MappingNode {
-		return settingsError(place(s.File, n), "%q must be titles with the key of each, as in `Slow Go: slow-go`", idsKey)
+		return settingsError(s.at(n), "%q must be titles with the key of each, as in `Slow Go: slow-go`", idsKey)
 	}
 	var errs []error
 	had := map[string]bool{}
@@ -185,11 +185,11 @@ func (s *Settings) ids(told *content.Told, n *yaml.Node) error {
 		of, key := n.Content[i], resolve(n.Content[i+1])
 		switch {
 		case key.Kind != yaml.ScalarNode || strings.TrimSpace(key.Value) == "":
-			errs = append(errs, settingsError(place(s.File, key), "the key of %q must be a text", of.Value))
+			errs = append(errs, settingsError(s.at(key), "the key of %q must be a text", of.Value))
 		case had[of.Value]:
-			errs = append(errs, settingsError(place(s.File, of), "%q is set twice", of.Value))
+			errs = append(errs, settingsError(s.at(of), "%q is set twice", of.Value))
 		default:
-			told.IDs = append(told.IDs, content.ToldID{Of: strings.Join(strings.Fields(of.Value), " "), Key: strings.TrimSpace(key.Value), Place: place(s.File, of)})
+			told.IDs = append(told.IDs, content.ToldID{Of: strings.Join(strings.Fields(of.Value), " "), Key: strings.TrimSpace(key.Value), Place: s.at(of)})
 		}
 		had[of.Value] = true
 	}
