@@ -158,3 +158,27 @@ func FuzzReadFormer(f *testing.F) {
 		}
 	})
 }
+
+// Adoption is linear, also where all titles share words and half of the talks a
+// day.
+func BenchmarkAdopt(b *testing.B) {
+	eachSize(b, func(b *testing.B, talks []Candidate) {
+		former := new(Former)
+		for i := range talks {
+			if i%2 == 0 {
+				talks[i].Day, talks[i].LastDay = talks[0].Day, talks[0].LastDay
+			}
+			former.Items = append(former.Items, FormerItem{
+				ID: fmt.Sprintf("https://example.org/?p=%d", i), Title: "Talk: " + talks[i].Item.Facts.Title, Published: talks[i].Day,
+			})
+		}
+		o := benchOptions
+		o.Former = former
+		for b.Loop() {
+			published, _, _, err := new(Ledger).Update(talks, o)
+			if err != nil || !strings.HasPrefix(published[0].Item.ID, "https://") {
+				b.Fatal(published[0].Item.ID, err)
+			}
+		}
+	})
+}
