@@ -3,7 +3,7 @@ package outline
 import "strings"
 
 // This file reads the YAML that most front matter is: lines of a key and a value
-// of one line, plain, quoted or a list in brackets. Where it meets anything else
+// of one line, plain or quoted, or a list of such. Where it meets anything else
 // it gives up, and yaml.v3 reads it all, which takes ten times as long. What it
 // does read, it reads as that does (FuzzFastYAML).
 
@@ -17,11 +17,14 @@ func fastYAML(src *Source, start, end int) *Block {
 	fields := newFieldSet(src, record)
 	for at := start; at < end; {
 		line, next := lineAt(src.Text[:end], at)
-		if line == "" {
+		if line == "" || line[0] == '#' {
 			at = next
 			continue
 		}
 		f, ok := fastField(src, at, line)
+		if ok && f.Value == nil && strings.HasSuffix(line, ":") {
+			f.Value, next, ok = fastItems(src, next, end)
+		}
 		if !ok || fields.find(f.Key) >= 0 {
 			return nil
 		}
@@ -50,10 +53,11 @@ func plainYAMLText(text string) bool {
 	return true
 }
 
-// fastField reads a line of a key and its value, which begins at an offset.
+// fastField reads a line of a key and its value, which begins at an offset. The
+// value may stand in the lines below.
 func fastField(src *Source, at int, line string) (f Field, ok bool) {
 	colon := strings.IndexByte(line, ':')
-	if colon < 1 || colon+2 >= len(line) || line[colon+1] != ' ' || !isLetter(line[0]) {
+	if colon < 1 || !isLetter(line[0]) {
 		return f, false
 	}
 	for i := range colon {
@@ -63,6 +67,12 @@ func fastField(src *Source, at int, line string) (f Field, ok bool) {
 	}
 	f.Key, f.KeyStart = line[:colon], at
 	if isNull(f.Key) {
+		return f, false
+	}
+	if colon+1 == len(line) {
+		return f, true
+	}
+	if line[colon+1] != ' ' {
 		return f, false
 	}
 	written := strings.TrimLeft(line[colon+1:], " ")
@@ -133,3 +143,43 @@ func fastSequence(src *Source, at int, written string) (value []*Block, ok bool)
 	}
 	return []*Block{list}, true
 }
+
+// fastItems reads the list that stands from an offset on below its key, a line an
+// item, and gives the offset behind it. Where no list and nothing else is
+// indented below it the key has no value.
+func fastItems(src *Source, at, end int) (value []*Block, next int, ok bool) {
+	var list *Block
+	for at < end {
+		line, after := lineAt(src.Text[:end], at)
+		written := strings.TrimLeft(line, " ")
+		start := at + len(line) - len(written)
+		if !strings.HasPrefix(written, "- ") {
+			if written == "" || len(written) < len(line) || !isLetter(line[0]) {
+				return nil, 0, false
+			}
+			break
+		}
+		if list == nil {
+			list = &Block{Kind: List, Start: start, End: start}
+		} else if start-at != indent(src.Text, list.Start) {
+			return nil, 0, false
+		}
+		text := strings.TrimLeft(written[1:], " ")
+		start += len(written) - len(text)
+		item, ok := fastScalar(src, start, text)
+		if !ok {
+			return nil, 0, false
+		}
+		to := blocksEnd(item, start)
+		list.End = max(list.End, to)
+		list.Blocks = append(list.Blocks, dataItem(item, start, to))
+		at = after
+	}
+	if list == nil {
+		return nil, at, true
+	}
+	return []*Block{list}, at, true
+}
+
+// indent gives how far from the beginning of its line an offset is.
+func indent(text string, at int) int { return at - 1 - strings.LastIndexByte(text[:at], '\n') }

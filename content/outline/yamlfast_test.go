@@ -11,6 +11,7 @@ var simpleYAML = []string{
 	"title: Slow queries, and why\ndate: 2024-05-03\nevent: \"GoDay: the second\"\ntags: [go, slow queries]\n",
 	"title: 'Café'\n\nslides:   /slides/1.pdf\nurl: https://example.org/a?b#c\nn: 12\ndraft: false\n",
 	"title: A *slow* [page](x) & more\nempty: ''\n",
+	"# a talk\ntitle: Caches\nimage:\ntags:\n  - go\n  - \"slow: queries\"\nspeakers:\n- Ada\n- Grace\nlast:\n",
 }
 
 // Simple front matter is read by the fast reader, and into the same record.
@@ -37,7 +38,7 @@ func FuzzFastYAML(f *testing.F) {
 
 // Front matter put together at random is read the same.
 func TestFastYAMLAtRandom(t *testing.T) {
-	pieces := []string{"a", "b", "title", "key: ", "k: v", ": ", ":", " ", "\n", "\n", "\na: ", "\nb: ", "\nc: x", "\nd: [", "]", "\"", "'", "\\", "#", " #", "-", "- ", ",",
+	pieces := []string{"a", "b", "title", "key: ", "k: v", "\nl:\n  - a", "\nm:\n- a", "\n  - b", "\n- c", "\nn:", "\n", "\n#c", ": ", ":", " ", "\n", "\n", "\na: ", "\nb: ", "\nc: x", "\nd: [", "]", "\"", "'", "\\", "#", " #", "-", "- ", ",",
 		"null", "~", "é", "\u00a0", "\u2013", "<<", "*", "&", "!", "2024-05-03", "0x1F", "1_000", "?", "|", ">", "%", "@", "`", "{", "}", "=", "...", "---", "true", "//", ".", "(", ")"}
 	random := rand.New(rand.NewPCG(1, 2))
 	read := 0
