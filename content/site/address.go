@@ -21,13 +21,14 @@ var served = []string{"public", "_site", "static", "docs"}
 // The error says how an address is written.
 func ParseURL(s string) (*url.URL, error) {
 	u, err := url.Parse(s)
+	valid := err == nil && u.Host != "" && IsWeb(s)
 	switch {
-	case err != nil || u.Host == "" || !IsWeb(s):
+	case valid && u.User != nil || !valid && strings.Contains(s, "@"): // and no message shows it
+		return nil, errors.New("the address must not hold a user or password: everybody would read it in the feeds")
+	case !valid:
 		return nil, fmt.Errorf("%q is not an address as in https://example.org", s)
 	case u.RawQuery != "" || u.Fragment != "":
 		return nil, fmt.Errorf("%q must end in a folder, without ? and #", s)
-	case u.User != nil:
-		return nil, errors.New("the address must not hold a user or password: everybody would read it in the feeds")
 	case isPage(u.Path):
 		return nil, fmt.Errorf("%q is the address of a page; the folder's is needed, as in https://example.org", s)
 	}
