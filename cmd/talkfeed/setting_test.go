@@ -21,7 +21,7 @@ var flagsAlone = []string{"config", "first", "json", "schema", "help"}
 
 // keysAlone are the keys without a flag: what is set once, what the paths named
 // say, and what is too long for a flag.
-var keysAlone = []string{"description", "email", "sources", "exclude", "pages", "year"}
+var keysAlone = []string{"description", "email", "backlog", "sources", "exclude", "pages", "year"}
 
 // Whatever a flag says can stand in talkfeed.yaml under the flag's name, and the
 // other way round; config shows it, and the schema describes it.
