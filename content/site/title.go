@@ -12,8 +12,27 @@ func NamesTalks(title string) bool { return roleOf(title) == talksRole }
 
 // Title gives the title that a page states for itself: its front matter's
 // `title`, else its first heading of the highest level that comes before any
-// other content. It is "" for a data file and for a page without.
+// other content. Of a title that names the site too, as "Talks - Ada", it is the
+// part that names talks. It is "" for a data file and for a page without.
 func Title(doc *outline.Document) string {
+	title := statedTitle(doc)
+	if NamesTalks(title) {
+		return title
+	}
+	for _, sep := range titleSeparators {
+		for part := range strings.SplitSeq(title, sep) {
+			if part != title && NamesTalks(part) {
+				return strings.TrimSpace(part)
+			}
+		}
+	}
+	return title
+}
+
+// titleSeparators stand in titles between the page's name and the site's.
+var titleSeparators = []string{" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " » "}
+
+func statedTitle(doc *outline.Document) string {
 	if doc.Meta != nil {
 		for _, f := range doc.Meta.Fields {
 			if strings.EqualFold(f.Key, "title") {
