@@ -24,7 +24,8 @@
 //
 // and writes public/talks.rss, talks.atom, talks.json and talks.ledger.json, the
 // memory of what was ever published. All four are published; the next build
-// finds the ledger in the output folder, or where --previous says.
+// finds the ledger in the output folder, or where --previous says. Where there
+// is a feed by another program instead, its talks keep their ids and dates.
 //
 // # Settings
 //
@@ -43,6 +44,8 @@
 //	limit: 50                        # the newest so many talks
 //	name: talks                      # the files' name
 //	previous: https://example.org/   # the feeds published before
+//	previous-optional: true          # go on where nothing is there yet
+//	on-refusal: keep                 # a refused build keeps those in place
 //	sources: [content/talks.md]      # what is read
 //	exclude: [drafts/]               # what is not, as in .gitignore
 //	pages:                           # how pages are to be read
