@@ -116,6 +116,15 @@ func (v *value) exactDate() *dates.Match {
 	return best
 }
 
+// takeDate takes the date that is told; its end may stand beside it.
+func (d *draft) takeDate(v *value) {
+	usual := d.own
+	d.own = v.exactDate()
+	if d.own != nil && usual != nil && d.own.Last.IsZero() && d.own.First == usual.First {
+		d.own = usual
+	}
+}
+
 // dropSaid drops the parts of an entry's lines that are told to be its title,
 // event or place.
 func (d *draft) dropSaid(x *extractor, entry int) {

@@ -119,7 +119,7 @@ func (x *extractor) toldEntry(i int) {
 	}
 	d.reading.hasEvent = d.reading.hasEvent || s.event != nil && len(s.event.lines) > 0
 	if v := x.toldValue(&t.date, i, u); v != nil {
-		d.own = v.exactDate()
+		d.takeDate(v)
 	}
 	for _, v := range []*value{s.title, s.event, s.location} {
 		if v != nil {
