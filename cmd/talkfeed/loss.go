@@ -15,7 +15,7 @@ const shownLosses = 10
 // neverWorse refuses a build that would take too much from subscribers, until
 // its author takes the token that the message gives.
 func (c *config) neverWorse(t talks, m memory, next *ledger.Ledger, r *report) error {
-	loss := ledger.LossBetween(m.ledger, next)
+	loss := ledger.LossBetween(m.ledger, next, c.limit)
 	if !loss.TooMuch() {
 		return nil
 	}

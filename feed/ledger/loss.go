@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Loss is what subscribers would lose by a build.
@@ -16,7 +17,14 @@ type Loss struct {
 	// Renamed are those that get another id, which readers show again as new.
 	Renamed []Renamed
 	emptied bool
+	shown   part // of the talks that the feeds' limit let through
 }
+
+// part is how many of some talks are dropped.
+type part struct{ dropped, all int }
+
+// tooMuch tells whether that is three talks or more and a third of them.
+func (p part) tooMuch() bool { return p.dropped >= manyDropped && partDropped*p.dropped >= p.all }
 
 // Renamed is an item with the id that it is to have.
 type Renamed struct {
@@ -32,8 +40,9 @@ const (
 )
 
 // LossBetween compares two ledgers, the one that was read and the one that
-// Update made of it. Either may be nil, which holds nothing.
-func LossBetween(old, next *Ledger) *Loss {
+// Update made of it. Either may be nil, which holds nothing. limit is the number
+// of talks in a feed, 0 for all.
+func LossBetween(old, next *Ledger, limit int) *Loss {
 	loss := &Loss{}
 	if old == nil || next == nil {
 		return loss
@@ -63,14 +72,47 @@ func LossBetween(old, next *Ledger) *Loss {
 		}
 	}
 	loss.emptied = live == 0 && loss.Live > 0
+	loss.shown = shownPart(old, loss.Dropped, limit)
 	return loss
 }
 
+// shownPart gives how many of the talks that a feed of limited length showed are
+// dropped.
+func shownPart(old *Ledger, dropped []Item, limit int) part {
+	var ranks []time.Time
+	for i := range old.Items {
+		if it := &old.Items[i]; !it.Withdrawn {
+			ranks = append(ranks, it.rank())
+		}
+	}
+	if limit <= 0 || limit >= len(ranks) {
+		return part{}
+	}
+	slices.SortFunc(ranks, func(a, b time.Time) int { return b.Compare(a) })
+	p := part{all: limit}
+	for i := range dropped {
+		if !dropped[i].rank().Before(ranks[limit-1]) {
+			p.dropped++
+		}
+	}
+	return p
+}
+
+// rank is what feeds are sorted by: the later of the talk's last day and of the
+// moment it was published.
+func (it *Item) rank() time.Time {
+	if last := newSpan(it.Facts.Date, it.Facts.End).last.Add(12 * time.Hour); last.After(it.Published) {
+		return last
+	}
+	return it.Published
+}
+
 // TooMuch tells whether the loss must be confirmed: where it empties the feeds,
-// takes three talks or more and a third of them, or changes an id.
+// takes three talks or more and a third of them or of those that the limit lets
+// through, or changes an id.
 func (l *Loss) TooMuch() bool {
-	many := len(l.Dropped) >= manyDropped && partDropped*len(l.Dropped) >= l.Live
-	return l.emptied || many || len(l.Renamed) > 0
+	all := part{len(l.Dropped), l.Live}
+	return l.emptied || all.tooMuch() || l.shown.tooMuch() || len(l.Renamed) > 0
 }
 
 // Token gives the word by which the author accepts this loss and no other. It

@@ -42,8 +42,19 @@ func TestTooMuch(t *testing.T) {
 			t.Errorf("%s: too much: %v: %+v", c.name, !c.want, loss)
 		}
 	}
-	if loss := LossBetween(nil, new(Ledger)); loss.TooMuch() {
+	if loss := LossBetween(nil, new(Ledger), 0); loss.TooMuch() {
 		t.Errorf("a first build loses %+v", loss)
+	}
+	l := ledgerOf(t, new(Ledger), manyLines(30))
+	for _, c := range []struct {
+		now         []string
+		limit, want int
+	}{
+		{manyLines(30)[:26], 0, 0}, {manyLines(30)[:26], 12, 1}, {manyLines(30)[:26], 13, 0}, {manyLines(30)[4:], 12, 0},
+	} {
+		if loss := LossBetween(l, ledgerOf(t, l, c.now), c.limit); loss.TooMuch() != (c.want == 1) {
+			t.Errorf("limit %d: too much: %v: %+v", c.limit, c.want != 1, loss.shown)
+		}
 	}
 }
 
@@ -71,7 +82,7 @@ func TestLossToken(t *testing.T) {
 func lossOf(t *testing.T, l *Ledger, old, now []string) *Loss {
 	t.Helper()
 	l = ledgerOf(t, l, old)
-	return LossBetween(l, ledgerOf(t, l, now))
+	return LossBetween(l, ledgerOf(t, l, now), 0)
 }
 
 // ledgerOf gives the ledger after a build of talks.
