@@ -38,6 +38,9 @@ func (f *found) detach(u *url.URL) {
 			cloneTexts(&list[i])
 		}
 	}
+	for _, s := range []*string{&f.title, &f.language, &f.page} {
+		*s = strings.Clone(*s)
+	}
 	f.detached = true
 }
 
