@@ -7,6 +7,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -57,23 +59,18 @@ func checkKilled(t *testing.T, old, left, next map[string]string) {
 	t.Helper()
 	const memory = "public/talks.ledger.json"
 	for name, data := range left {
-		switch {
-		case data == old[name] || data == next[name]:
-		case strings.HasPrefix(filepath.Base(name), "."):
-		default:
+		if strings.HasPrefix(filepath.Base(name), ".") {
+			continue // on its way
+		}
+		if data != old[name] && data != next[name] {
 			t.Errorf("%s is neither the old nor the new one: %d bytes", name, len(data))
 		}
-		if data != old[name] && left[memory] == old[memory] && old[memory] != next[memory] && !strings.HasPrefix(filepath.Base(name), ".") {
+		if data != old[name] && left[memory] == old[memory] && old[memory] != next[memory] {
 			t.Errorf("%s is newer than the ledger", name)
 		}
 	}
-	for name := range maps.Keys(next) {
-		if strings.HasSuffix(name, "-new") {
-			t.Errorf("%s is left of a killed build", name)
-		}
-	}
 	if len(next) != 4 {
-		t.Errorf("there are %d files", len(next))
+		t.Errorf("the next build leaves %q", slices.Sorted(maps.Keys(next)))
 	}
 }
 
@@ -106,8 +103,8 @@ func runKilled(t *testing.T, now time.Time, wait func(<-chan struct{}) bool) boo
 		cmd.Process.Kill()
 	}
 	<-over
-	if err != nil && cmd.ProcessState.ExitCode() >= 0 && cmd.ProcessState.ExitCode() != 1 {
-		t.Fatal(err)
+	if err != nil && cmd.ProcessState.ExitCode() >= 0 && runtime.GOOS != "windows" {
+		t.Fatal(err) // it ended by itself
 	}
 	return err != nil
 }

@@ -63,7 +63,7 @@
 //
 //	0  all is well, or there are warnings
 //	1  an error in the content, a stale feed, a build that was refused because it
-//	   would empty the feed; with --strict also warnings
+//	   would take too much from the feed; with --strict also warnings
 //	2  a wrong flag or setting, a file that can't be read or written
 //
 // Nothing is written where there is an error, and no file whose bytes are the
