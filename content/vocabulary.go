@@ -106,7 +106,7 @@ var placeWords = words(`online remote virtual virtuell remoto virtuale distancie
 // or column that holds it.
 var labels = map[LinkKind]wordSet{
 	Slides: words(`slides slide slidedeck deck folien slide-deck slideshow slideshare speakerdeck presentation präsentation diapositives diapos diapositivas
-		presentación pdf pptx ppt odp keynote_file handout notes slidesurl slides_url presentazione слайды презентация スライド 投影片 資料 x`),
+		presentación unterlagen vortragsfolien handzettel pdf pptx ppt odp keynote_file handout notes slidesurl slides_url presentazione слайды презентация スライド 投影片 資料 x`),
 	Video: words(`video videos vid recording recordings record youtube vimeo watch stream livestream replay aufzeichnung mitschnitt vidéo captation
 		enregistrement grabación vídeo видео запись 動画 録画 影片 lecture_video trailer`),
 	Audio: words(`audio listen mp3 podcast episode soundcloud spotify anhören écouter escuchar`),
@@ -115,7 +115,7 @@ var labels = map[LinkKind]wordSet{
 	EventLink: words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
 		ankündigung site_web programa anuncio event_page announcement homepage sessionize`),
 	OtherLink: words(`page info details more link url abstract description talk words text transcript blog post writeup write-up tweet interview photo
-		photos summary`),
+		photos summary mitschrift bericht nachlesen`),
 }
 
 // hosts say what a link leads to by the site it is on.

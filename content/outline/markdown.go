@@ -43,7 +43,7 @@ func readCommonMark(src *Source, body int) (*Block, []Diagnostic) {
 	blank(text[:body])
 	tame(text)
 	b := newBuilder(src)
-	r := markdownReader{b: b, marks: marks, parser: commonMark()}
+	r := markdownReader{b: b, marks: marks, parser: commonMark(), prefix: -1}
 	r.read(text, originAt(0, len(text)))
 	return b.finish(), b.warnings
 }
@@ -71,6 +71,9 @@ type markdownReader struct {
 	inText, inPage ending
 	// depth is how many texts this one was read inside of.
 	depth int
+	// prefix is where the number stands that the next paragraph begins with, -1 for
+	// none.
+	prefix int
 	// level is how many nodes the walk is inside of.
 	level int
 }
@@ -127,6 +130,10 @@ func (r *markdownReader) block(n ast.Node) {
 	case *ast.Heading:
 		r.heading(n)
 	case *ast.List:
+		if r.isNumbered(n) {
+			r.numbered(n)
+			return
+		}
 		r.container(n, &Block{Kind: List, Ordered: n.IsOrdered()})
 	case *ast.ListItem:
 		r.container(n, &Block{Kind: Item})
@@ -219,7 +226,8 @@ func (r *markdownReader) paragraph(n ast.Node) {
 		return
 	}
 	from, to := lines.At(0).Start, lines.At(lines.Len()-1).Stop
-	at := r.from.start(from)
+	number := r.takePrefix(from)
+	at := r.from.start(number)
 	if r.b.leaf.strict {
 		r.b.newline(at, at)
 		r.content(n)
@@ -227,6 +235,7 @@ func (r *markdownReader) paragraph(n ast.Node) {
 	}
 	inline := len(r.b.inline)
 	r.b.paragraph(&Block{Kind: Paragraph, Start: at, End: at}, "")
+	r.literal(number, from)
 	r.content(n)
 	r.b.endText(r.from.end(to))
 	r.b.dropInline(inline)

@@ -11,7 +11,7 @@ import (
 
 // reread reads a part of the text again as Markdown.
 func (r *markdownReader) reread(md []byte, from origin) {
-	inner := markdownReader{b: r.b, marks: r.marks, parser: commonMark(), depth: r.depth + 1, level: r.level}
+	inner := markdownReader{b: r.b, marks: r.marks, parser: commonMark(), depth: r.depth + 1, level: r.level, prefix: -1}
 	inner.read(md, from)
 }
 

@@ -39,7 +39,7 @@ func valueBlocks(src *Source, text string, start, end int) []*Block {
 	}
 	md, marks := valueMarks(src, text, start, literal)
 	b := newBuilder(src)
-	r := markdownReader{b: b, marks: marks, parser: inlineMark()}
+	r := markdownReader{b: b, marks: marks, parser: inlineMark(), prefix: -1}
 	if strings.Contains(strings.TrimSpace(text), "\n") {
 		r.parser = commonMark()
 	}
