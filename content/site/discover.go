@@ -142,5 +142,9 @@ func cause(err error) string {
 	return err.Error()
 }
 
-// tooLarge is said of a file over outline.MaxSize.
-var tooLarge = fmt.Sprintf("larger than %d MB, not read", outline.MaxSize>>20)
+// tooLarge is said of a file over outline.MaxSize that was named, tooLargeReason of
+// one that was met.
+var (
+	tooLargeReason = fmt.Sprintf("larger than %d MB", outline.MaxSize>>20)
+	tooLarge       = tooLargeReason + ", not read"
+)

@@ -150,7 +150,9 @@ func (w *walker) skipFolder(p, name string) string {
 
 // skipFile says why a file met in a walk is not read, "" where it is.
 func (w *walker) skipFile(p string, d fs.DirEntry) string {
-	if reason := skipName(d.Name()); reason != "" {
+	if reason := skipName(d.Name()); reason == noEnding && d.Type()&fs.ModeSymlink != 0 {
+		return w.skipLink(p)
+	} else if reason != "" {
 		return reason
 	}
 	switch {
@@ -166,13 +168,31 @@ func (w *walker) skipFile(p string, d fs.DirEntry) string {
 	return w.skipKind(p, d)
 }
 
+// skipLink says of a symbolic link that is no file to read why it isn't followed.
+func (w *walker) skipLink(p string) string {
+	info, err := w.c.root.Stat(p)
+	switch {
+	case err != nil:
+		return leavesFolder
+	case info.IsDir():
+		return linksToFolder
+	}
+	return noEnding
+}
+
+// What is said of symbolic links.
+const (
+	leavesFolder  = "a symbolic link that leaves the folder or leads nowhere"
+	linksToFolder = "a symbolic link to a folder"
+)
+
 // skipKind says why what stands behind a name is not read.
 func (w *walker) skipKind(p string, d fs.DirEntry) string {
 	info, err := d.Info()
 	at := filepath.Join(w.real, filepath.FromSlash(p))
 	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
 		if info, err = w.c.root.Stat(p); err != nil { // follows the link, but not out of the folder
-			return "a symbolic link that leaves the folder or leads nowhere"
+			return leavesFolder
 		}
 		at = realPath(at)
 	}
@@ -180,11 +200,11 @@ func (w *walker) skipKind(p string, d fs.DirEntry) string {
 	case err != nil:
 		return "cannot be opened: " + cause(err)
 	case info.IsDir():
-		return "a symbolic link to a folder"
+		return linksToFolder
 	case !info.Mode().IsRegular():
 		return "not a regular file"
 	case info.Size() > outline.MaxSize:
-		return tooLarge
+		return tooLargeReason
 	case w.seen[at]:
 		w.repeated = true
 		return "read already"
