@@ -63,6 +63,7 @@ func (l *likeness) recognised() bool {
 	case nearDate:
 		return l.title == exact && (l.event >= alike || l.noEvent || l.link && l.isDay) ||
 			l.title >= close && (l.event >= alike || l.link) ||
+			l.title >= alike && l.event >= alike && (l.place || l.text || l.link) ||
 			l.vague && l.event >= alike && l.live
 	case farDate:
 		// An event was put off, or had a wrong year.

@@ -30,6 +30,7 @@ func TestRecognised(t *testing.T) {
 		{"2018-05-03 | Slow Go | ", "2018-05-03 | Slow Go | GoCon", "an event that was not named"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go, Explained | GoCon Jena", "title and event mended"},
 		{"2018-05-03 | Conucrrency in Go | GoCon", "2018-05-05 | Concurrency in Go | GoCon 2018", "title, event and day mended"},
+		{"2018-05-03 | Slow Go | GoCon | Jena", "2018-05-04 | Slow Go, Explained | GoCon | Jena", "a longer title and another day"},
 		{"2018-05-03 | Slow Go | GoCon | | video=https://v.example.org/1", "2018-05-03 | Patience | Jena Meeting | | video=https://v.example.org/1", "the same video"},
 		{"2018-05-03 | Slow Go | GoCon | | text=On patience.", "2018-05-03 | Patience | Jena Meeting | | text=On patience.", "the same text on the same day"},
 		{"2018-05-03 | Быстрый Go | Конференция", "2018-05-03 | Быстрый Go и память | Конференция", "a longer title in Russian"},
