@@ -41,6 +41,7 @@ type Site struct {
 	languages []string // of the pages, the main one first
 	exclude   ignorer
 	bundles   []string // folders that are one page (Hugo)
+	sources   []source
 	defaults  []defaults
 	enter     func(root *os.Root, dir string)                // reads a folder's defaults
 	page      func(rel string, doc *outline.Document) string // its address below URL

@@ -206,6 +206,12 @@ func (f *File) judgeData() {
 		}
 		f.Verdict, f.Reason = Unread, "a data file outside the data folders"
 	}
+	for _, s := range f.site.sources {
+		if s.data == f.rel {
+			f.Verdict, f.Reason = Read, "listed by "+s.page
+			return
+		}
+	}
 	if r := roleOf(base); r == talksRole {
 		f.Verdict, f.Reason = Read, "its name is "+base
 		return
