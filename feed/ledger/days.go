@@ -52,6 +52,7 @@ type dating int
 const (
 	nextTime dating = iota // the old one is past and the new one to come
 	farDate
+	putOff // the old one is to come still
 	nearDate
 	sameTime // the same period or one within the other
 	sameDate
@@ -69,6 +70,8 @@ func (s span) compare(old span, now time.Time) dating {
 		return nextTime
 	case s.first.Sub(old.first).Abs() <= nearDays || isMisprint(s.first, old.first):
 		return nearDate
+	case !old.last.Before(now):
+		return putOff
 	}
 	return farDate
 }

@@ -65,8 +65,9 @@ func (l *likeness) recognised() bool {
 			l.title >= close && (l.event >= alike || l.link) ||
 			l.title >= alike && l.event >= alike && (l.place || l.text || l.link) ||
 			l.vague && l.event >= alike && l.live
-	case farDate:
-		// An event was put off, or had a wrong year.
+	case putOff:
+		return l.live && l.event >= alike && (l.title >= close || l.vague)
+	case farDate: // it was far wrong
 		return l.live && (l.title == exact && l.event == exact || l.title >= close && l.event >= alike && (l.link || l.text))
 	}
 	return false
