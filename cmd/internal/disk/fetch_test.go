@@ -14,6 +14,9 @@ import (
 	"time"
 )
 
+// patience is a time-out for answers that do come, on however busy a machine.
+const patience = time.Minute
+
 func parse(t *testing.T, address string) *url.URL {
 	t.Helper()
 	u, err := url.Parse(address)
@@ -48,7 +51,7 @@ func TestFetchTriesAgain(t *testing.T) {
 				w.WriteHeader(int(answer-'0')*100 + 3)
 			}
 		}))
-		f := &fetcher{timeout: 2 * time.Second, limit: 100, pauses: []time.Duration{time.Millisecond, time.Millisecond}}
+		f := &fetcher{timeout: patience, limit: 100, pauses: []time.Duration{time.Millisecond, time.Millisecond}}
 		data, err := f.get(context.Background(), parse(t, server.URL))
 		server.Close()
 		if tries != c.tries || (err == nil) != c.works || c.works && string(data) != "{}" {
@@ -80,7 +83,7 @@ func TestFetchKeepsCredentialsToTheirServer(t *testing.T) {
 		}
 	}))
 	defer server.Close()
-	f := &fetcher{timeout: 2 * time.Second, limit: 100, redirects: 5}
+	f := &fetcher{timeout: patience, limit: 100, redirects: 5}
 	if _, err := f.get(context.Background(), parse(t, strings.Replace(server.URL, "://", "://me:secret@", 1)+"/a?token=secret")); err != nil {
 		t.Fatal(err)
 	}
@@ -102,7 +105,7 @@ func TestFetchStaysWithHTTPS(t *testing.T) {
 	server.Config.ErrorLog = log.New(io.Discard, "", 0)
 	server.StartTLS()
 	defer server.Close()
-	f := &fetcher{timeout: 2 * time.Second, limit: 100, redirects: 5, transport: server.Client().Transport}
+	f := &fetcher{timeout: patience, limit: 100, redirects: 5, transport: server.Client().Transport}
 	if data, err := f.get(context.Background(), parse(t, server.URL)); err != nil || string(data) != "{}" {
 		t.Errorf("%q, error %v", data, err)
 	}
@@ -128,7 +131,7 @@ func TestFetchAsksForTheNewest(t *testing.T) {
 		fmt.Fprint(w, "{}")
 	}))
 	defer server.Close()
-	if _, err := (&fetcher{timeout: 2 * time.Second, limit: 100}).get(context.Background(), parse(t, server.URL)); err != nil {
+	if _, err := (&fetcher{timeout: patience, limit: 100}).get(context.Background(), parse(t, server.URL)); err != nil {
 		t.Error(err)
 	}
 }
@@ -142,7 +145,7 @@ func TestFetchBoundsPackedAnswers(t *testing.T) {
 		packed.Close()
 	}))
 	defer server.Close()
-	_, err := (&fetcher{timeout: 2 * time.Second, limit: 1 << 16}).get(context.Background(), parse(t, server.URL))
+	_, err := (&fetcher{timeout: patience, limit: 1 << 16}).get(context.Background(), parse(t, server.URL))
 	if err == nil || !strings.Contains(err.Error(), "larger than 65536 bytes") {
 		t.Errorf("error %v", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/gofrs/flock"
 )
@@ -21,14 +22,17 @@ var ErrLocked = errors.New("another build is writing")
 // into it, so that a build that failed leaves nothing behind. The lock is one of
 // the system (flock, LockFileEx): a killed build holds none.
 func Lock(dir string) (unlock func(), err error) {
+	var making error
 	// Each turn that fails met a build that was just ending.
 	for range 100 {
-		made, err := makeFolders(dir)
-		if len(made) > 0 && (errors.Is(err, fs.ErrExist) || errors.Is(err, fs.ErrNotExist)) {
+		var made []string
+		made, making = makeFolders(dir)
+		if errors.Is(making, fs.ErrExist) || errors.Is(making, fs.ErrNotExist) {
+			time.Sleep(time.Millisecond)
 			continue // the other build made or removed a folder meanwhile
 		}
-		if err != nil {
-			return nil, fmt.Errorf("making the output folder %s: %w", dir, err)
+		if making != nil {
+			break
 		}
 		lock := flock.New(filepath.Join(dir, lockName), flock.SetPermissions(0o644))
 		taken, err := lock.TryLock()
@@ -52,6 +56,9 @@ func Lock(dir string) (unlock func(), err error) {
 			}, nil
 		}
 		lock.Close()
+	}
+	if making != nil {
+		return nil, fmt.Errorf("making the output folder %s: %w", dir, cause(making))
 	}
 	return nil, fmt.Errorf("%w to %s: wait until it is done, then build again", ErrLocked, dir)
 }

@@ -61,7 +61,7 @@ func TestLedgerIsLookedFor(t *testing.T) {
 			asked = append(asked, r.URL.RequestURI())
 			w.WriteHeader(http.StatusNotFound)
 		}))
-		_, err := (&fetcher{timeout: 2 * time.Second, limit: 100}).previous(context.Background(), server.URL+where, "talks")
+		_, err := (&fetcher{timeout: patience, limit: 100}).previous(context.Background(), server.URL+where, "talks")
 		server.Close()
 		if where == "/talks.rss" {
 			want += " /talks.rss"
@@ -118,7 +118,7 @@ func site(t *testing.T) *httptest.Server {
 
 func TestPreviousOverHTTP(t *testing.T) {
 	server := site(t)
-	f := &fetcher{timeout: 2 * time.Second, limit: 100, redirects: 5}
+	f := &fetcher{timeout: patience, limit: 100, redirects: 5}
 	for _, c := range []struct {
 		where, want string // want is the data, or a part of the error
 		fails       bool
@@ -177,7 +177,7 @@ func TestPreviousGivesUpInTime(t *testing.T) {
 func TestPreviousNeverShowsPasswords(t *testing.T) {
 	server := site(t)
 	server.Close() // nobody listens there any more
-	f := &fetcher{timeout: 2 * time.Second, limit: 100}
+	f := &fetcher{timeout: patience, limit: 100}
 	for _, where := range []string{
 		strings.Replace(server.URL, "://", "://me:secret@", 1) + "/talks.rss",
 		"https://me:sec/secret@example.org/talks.rss",
