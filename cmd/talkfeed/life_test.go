@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -119,7 +118,7 @@ func TestLifeKept(t *testing.T) {
 		b := l.build(now)
 		b.said = nil
 		if got := b.String(); got != c.want {
-			t.Error(fmt.Sprintf("got\n%swant\n%s", got, c.want))
+			t.Errorf("got\n%swant\n%s", got, c.want)
 		}
 		now = now.AddDate(0, 1, 0)
 	}
