@@ -25,7 +25,7 @@ test: go ## run all tests
 soak: go ## follow thousands of random histories of edits (HISTORIES=5000 SEED=0)
 	@$(GO) test -count=1 -timeout 2h -run '^TestRandomLife$$' ./cmd/talkfeed -histories $(HISTORIES) -seed $(SEED)
 
-bench: go ## run the benchmarks
+bench: go ## run the benchmarks, and Hugo on the same files where it is in PATH
 	@$(GO) test -run '^$$' -bench . -benchmem ./...
 
 lint: go ## check formatting, go vet and staticcheck

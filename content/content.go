@@ -5,7 +5,8 @@
 // file. [Extract] then decides which parts of a document are deliveries of talks,
 // and puts each one's date together from what the page states near and far. What
 // the content does not state stays empty, and a diagnostic with its place says
-// why.
+// why. A file that is one talk mostly needs no survey: its [Sample] gives the talk
+// at once, so that the file is read but once.
 //
 // Extraction goes in four steps, each in files of its own:
 //

@@ -45,9 +45,10 @@ type question struct {
 }
 
 // holdSize is how many bytes of files are read once and kept, but for a file
-// alone, which always is. What goes beyond is read again for the second pass, so
-// that many files never stand in memory together: their trees are thirty times
-// their size, and keeping them costs as much time as reading them again.
+// alone, which always is. What goes beyond is read again where the first pass could
+// not find its talks, and where a body is written, so that many files never stand
+// in memory together: their trees are thirty times their size, and keeping them
+// costs as much time as reading them again.
 const holdSize = 1 << 20
 
 // source is a file that is asked for talks.
