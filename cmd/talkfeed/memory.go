@@ -63,24 +63,27 @@ func (c *config) recallOut(r *report) (memory, error) {
 }
 
 // recall gives the memory that --previous names. A feed that another program
-// wrote is named only until there is a ledger: from the second build on that
-// lies in the output folder, or is served with the feeds.
+// wrote counts only until there is a ledger: from the second build on that lies
+// in the output folder, or is served with the feeds, and the feed may be gone.
 func (c *config) recall() (memory, error) {
-	found, err := disk.Previous(context.Background(), c.previous, c.name)
-	m, err := c.read(found, err)
-	if err != nil || m.former == nil {
+	m, err := c.read(disk.Previous(context.Background(), c.previous, c.name))
+	later := []string{c.servedAt(disk.Address(c.previous))}
+	switch {
+	case err == nil && m.former != nil:
+		later = append(later, c.out)
+	case !errors.Is(err, fs.ErrNotExist):
 		return m, err
 	}
-	for _, where := range []string{c.out, c.servedAt(found.Address())} {
+	for _, where := range later {
 		if where == "" {
 			continue
 		}
-		later, err := disk.Ledger(context.Background(), where, c.name)
-		if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, disk.ErrPage) { // the server gave the feed, so it is no page for all
-			return c.read(later, err)
+		found, err := disk.Ledger(context.Background(), where, c.name)
+		if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, disk.ErrPage) { // some servers have a page for what they haven't
+			return c.read(found, err)
 		}
 	}
-	return m, nil
+	return m, err
 }
 
 // servedAt gives the address of the folder in which the feeds are served, with

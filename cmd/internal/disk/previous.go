@@ -27,6 +27,13 @@ type Snapshot struct {
 // Address is the web address of what was found, nil where it is a file.
 func (s *Snapshot) Address() *url.URL { return s.at.u }
 
+// Address gives what Previous takes as a web address, nil where it is a path or
+// no valid address.
+func Address(where string) *url.URL {
+	l, _ := locate(where)
+	return l.u
+}
+
 // Published gets the feed of a format that was published beside the ledger, by
 // its ending (".rss"). Where there is none, the error is fs.ErrNotExist to
 // errors.Is.
