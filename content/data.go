@@ -20,6 +20,11 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 		case outline.Table:
 			x.records(b.Blocks, c)
 		case outline.Record:
+			if f := x.readRecord(b); f.title != nil && f.inTalksFolder(x) && x.isEntry(f, c) {
+				c.role = talksRole // a file of one talk
+				x.records([]*outline.Block{b}, c)
+				continue
+			}
 			x.mapping(b, c)
 		}
 	}

@@ -42,7 +42,7 @@ func Read(src *Source, format Format) (*Document, error) {
 var endings = map[string]Format{
 	".md": Markdown, ".markdown": Markdown, ".mdown": Markdown, ".mkd": Markdown,
 	".mdx": Markdown, ".qmd": Markdown, ".rmd": Markdown,
-	".html": HTML, ".htm": HTML, ".xhtml": HTML, ".php": HTML,
+	".html": HTML, ".htm": HTML, ".xhtml": HTML, ".php": HTML, ".njk": HTML, ".liquid": HTML,
 	".yml": YAML, ".yaml": YAML,
 	".toml": TOML,
 	".json": JSON,

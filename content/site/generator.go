@@ -39,6 +39,7 @@ type Site struct {
 	static    []string // folders served at the root as they are
 	menu      []string // what the menus' entries for talks lead to
 	languages []string // of the pages, the main one first
+	marked    bool     // no other languages mark pages
 	exclude   ignorer
 	bundles   []string // folders that are one page (Hugo)
 	sources   []source

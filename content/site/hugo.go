@@ -98,7 +98,7 @@ func readHugo(s *Site, root *os.Root) error {
 	s.static = append(h.tree("staticDir").texts(), "static")
 	s.internal = []string{"themes", "layouts", "archetypes", "assets", "i18n", "static"}
 	s.menu = h.menus()
-	s.plain = true
+	s.plain, s.marked = true, true
 	s.enter = s.enterHugo
 	if !h.mounts() {
 		s.page = func(rel string, doc *outline.Document) string { return h.page(s, rel, doc) }

@@ -8,13 +8,14 @@ import (
 )
 
 // cutTranslations parts files into those to read and those that are another
-// file's translation: talks.de.md beside talks.md, de/talks.md beside
+// file's translation: talks.de.md beside talks.md, de/talks.md beside talks.md or
 // en/talks.md. The main language's is read, the site's own where it states one,
 // else that of most files; where there is none in it, the first by name.
 func cutTranslations(files []File, s *Site) (kept []File, translations []Skipped) {
 	var known []string
+	only := false
 	if s != nil {
-		known = s.languages
+		known, only = s.languages, s.marked || len(s.languages) > 1
 	}
 	keys, codes := make([]string, len(files)), make([]string, len(files))
 	pages := make(map[string][]int)
@@ -22,7 +23,7 @@ func cutTranslations(files []File, s *Site) (kept []File, translations []Skipped
 		if files[i].Explicit {
 			continue
 		}
-		keys[i], codes[i] = translationKey(or(files[i].rel, files[i].path), known)
+		keys[i], codes[i] = translationKey(or(files[i].rel, files[i].path), known, only)
 		pages[keys[i]] = append(pages[keys[i]], i)
 	}
 	main := mainLanguage(codes, known)
@@ -76,13 +77,13 @@ func mainLanguage(codes, known []string) string {
 
 // translationKey gives a file's path without the mark of its language, and the
 // language. Where the site states its languages only those are marks.
-func translationKey(p string, known []string) (key, code string) {
+func translationKey(p string, known []string, only bool) (key, code string) {
 	isLang := func(s string) bool {
 		base, _, _ := strings.Cut(strings.ToLower(s), "-")
-		if known != nil {
-			return slices.Contains(known, strings.ToLower(s)) || slices.Contains(known, base)
+		if slices.Contains(known, strings.ToLower(s)) || slices.Contains(known, base) {
+			return true
 		}
-		return pageLanguages[base] && base == strings.ToLower(s)
+		return !only && pageLanguages[base] && base == strings.ToLower(s)
 	}
 	dir, name := path.Split(p)
 	ending := path.Ext(name)
@@ -93,8 +94,7 @@ func translationKey(p string, known []string) (key, code string) {
 	parts := strings.Split(dir, "/")
 	for i, part := range parts {
 		if isLang(part) {
-			parts[i] = "*"
-			return strings.Join(parts, "/") + name, strings.ToLower(part)
+			return strings.Join(slices.Delete(parts, i, i+1), "/") + name, strings.ToLower(part)
 		}
 	}
 	return p, ""

@@ -22,7 +22,7 @@ func readZola(s *Site, root *os.Root) error {
 	c, err := readTree(root, s.shown, name)
 	s.URL, s.Title, s.Description, s.Author = c.fact("base_url"), c.fact("title"), c.fact("description"), first(c.fact("author"), c.fact("extra", "author"))
 	s.Language = c.fact("default_language")
-	s.languages = []string{strings.ToLower(or(s.Language.Text, "en"))}
+	s.languages, s.marked = []string{strings.ToLower(or(s.Language.Text, "en"))}, true
 	for _, f := range c.at("languages").fields() {
 		s.languages = append(s.languages, strings.ToLower(f.Key))
 	}
