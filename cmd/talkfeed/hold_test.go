@@ -6,8 +6,13 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
+
+	"talkfeed/content"
+	"talkfeed/content/outline"
+	"talkfeed/content/site"
 )
 
 // Files that are not kept in memory between the two passes give the same feeds,
@@ -27,6 +32,51 @@ func TestHold(t *testing.T) {
 		if len(kept) != 4 || !bytes.Contains(kept["talks.rss"], []byte("why it took so long")) {
 			t.Fatalf("%d files", len(kept))
 		}
+	}
+}
+
+// The talks that the first pass finds in the files of sites are those that a
+// second one would find.
+func TestFirstPass(t *testing.T) {
+	dirs, err := filepath.Glob("testdata/example*/")
+	if err != nil || len(dirs) == 0 {
+		t.Fatalf("no example sites: %v", err)
+	}
+	alone := 0
+	for _, dir := range append(dirs, talkSite(t, 40)) {
+		collections, err := site.Discover([]string{dir}, site.Exclude{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range collections {
+			surveys := make(map[string]*content.Survey)
+			samples := make([]content.Sample, len(c.Files))
+			docs := make([]*outline.Document, len(c.Files))
+			for i := range c.Files {
+				group := c.Files[i].Group
+				if surveys[group] == nil {
+					surveys[group] = new(content.Survey)
+				}
+				if docs[i] = c.Files[i].Load().Document; docs[i] != nil {
+					samples[i] = surveys[group].Sample(docs[i])
+					surveys[group].AddSample(&samples[i])
+				}
+			}
+			for i := range c.Files {
+				first, ok := samples[i].Extract()
+				if !ok {
+					continue
+				}
+				alone++
+				if second := content.Extract(docs[i], surveys[c.Files[i].Group]); !reflect.DeepEqual(first, second) {
+					t.Errorf("%s: first %+v, then %+v", c.Files[i].Name, first, second)
+				}
+			}
+			c.Close()
+		}
+	}
+	if alone < 40 {
+		t.Errorf("only %d files were found to be one talk at once", alone)
 	}
 }
 

@@ -2,6 +2,8 @@ package outline
 
 import (
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -24,6 +26,18 @@ func TestFastMarkdown(t *testing.T) {
 			t.Errorf("not read:\n%s", text)
 		}
 		sameMarkdown(t, text)
+	}
+	pages, err := filepath.Glob("../../cmd/talkfeed/testdata/example*/*/*.md")
+	if err != nil || len(pages) == 0 {
+		t.Fatalf("no pages of example sites: %v", err)
+	}
+	for _, name := range pages {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, body, _ := strings.Cut(string(data), "\n---\n")
+		sameMarkdown(t, body)
 	}
 }
 
