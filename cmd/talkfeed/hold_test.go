@@ -38,12 +38,16 @@ func TestHold(t *testing.T) {
 // The talks that the first pass finds in the files of sites are those that a
 // second one would find.
 func TestFirstPass(t *testing.T) {
-	dirs, err := filepath.Glob("testdata/example*/")
-	if err != nil || len(dirs) == 0 {
+	examples, err := filepath.Glob("testdata/example*.txtar")
+	if err != nil || len(examples) == 0 {
 		t.Fatalf("no example sites: %v", err)
 	}
+	dirs := []string{talkSite(t, 40)}
+	for _, name := range examples {
+		dirs = append(dirs, strings.TrimSuffix(name, ".txtar"))
+	}
 	alone := 0
-	for _, dir := range append(dirs, talkSite(t, 40)) {
+	for _, dir := range dirs {
 		collections, err := site.Discover([]string{dir}, site.Exclude{})
 		if err != nil {
 			t.Fatal(err)
