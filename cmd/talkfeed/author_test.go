@@ -28,6 +28,7 @@ type authorTalk struct {
 	precision                                    int    // 0: the year, 1: the month, 2: the day
 	id                                           string // under which it was published, "" if it is new
 	touched                                      bool   // since the last build
+	moved                                        bool   // to another event or day since then
 }
 
 var (
@@ -81,45 +82,48 @@ func (a *author) sentence() string {
 type authorEdit struct {
 	name string
 	do   func(a *author, t *authorTalk) bool // false where it can't be done
+	// moves is set where it leaves the talk at another event or on another day:
+	// with both at once it would be another delivery.
+	moves bool
 }
 
 var authorEdits = []authorEdit{
 	{"mend the title", func(a *author, t *authorTalk) bool {
 		t.title = strings.Replace(t.title, "s ", " ", 1)
 		return true
-	}},
+	}, false},
 	{"explain the title", func(a *author, t *authorTalk) bool {
 		t.title += pick(a.r, []string{", Explained", " in Practice", ": A Story"})
 		return len(t.title) < 60
-	}},
+	}, false},
 	{"name the event in full", func(a *author, t *authorTalk) bool {
 		t.event += pick(a.r, []string{" Europe", " North"})
 		return len(t.event) < 40
-	}},
-	{"rename the event", func(a *author, t *authorTalk) bool { t.event = pick(a.r, authorEvents); return t.precision == 2 }},
-	{"make the date exact", func(a *author, t *authorTalk) bool { t.precision++; return t.precision <= 2 }},
+	}, false},
+	{"rename the event", func(a *author, t *authorTalk) bool { t.event = pick(a.r, authorEvents); return t.precision == 2 }, true},
+	{"make the date exact", func(a *author, t *authorTalk) bool { t.precision++; return t.precision <= 2 }, false},
 	{"mend the day", func(a *author, t *authorTalk) bool {
 		wasPast := t.day.Before(a.now)
 		t.day = a.freshDay(t.day.AddDate(0, 0, -5), 10)
 		return t.precision == 2 && t.day.Before(a.now) == wasPast
-	}},
+	}, true},
 	{"put it off", func(a *author, t *authorTalk) bool {
 		if t.precision < 2 || t.day.Before(a.now) {
 			return false
 		}
 		t.day = a.freshDay(t.day.AddDate(0, 0, 40), 300)
 		return true
-	}},
+	}, true},
 	{"add slides", func(a *author, t *authorTalk) bool {
 		t.slides = fmt.Sprintf("https://slides.example.org/%d", a.r.IntN(1e6))
 		return true
-	}},
+	}, false},
 	{"add a video", func(a *author, t *authorTalk) bool {
 		t.video = fmt.Sprintf("https://video.example.net/%d", a.r.IntN(1e6))
 		return true
-	}},
-	{"write an abstract", func(a *author, t *authorTalk) bool { t.abstract = a.sentence(); return true }},
-	{"name the place", func(a *author, t *authorTalk) bool { t.place = pick(a.r, authorPlaces); return true }},
+	}, false},
+	{"write an abstract", func(a *author, t *authorTalk) bool { t.abstract = a.sentence(); return true }, false},
+	{"name the place", func(a *author, t *authorTalk) bool { t.place = pick(a.r, authorPlaces); return true }, false},
 	{"delete it", func(a *author, t *authorTalk) bool {
 		if len(a.talks) < 6 {
 			return false
@@ -127,16 +131,16 @@ var authorEdits = []authorEdit{
 		a.talks = slices.DeleteFunc(a.talks, func(o *authorTalk) bool { return o == t })
 		a.gone = append(a.gone, t)
 		return true
-	}},
+	}, false},
 	{"bring one back", func(a *author, t *authorTalk) bool {
 		if len(a.gone) == 0 || a.gone[0].touched {
 			return false
 		}
 		a.talks, a.gone = append(a.talks, a.gone[0]), a.gone[1:]
 		return true
-	}},
-	{"announce a new one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(0, 0, 1), 200); return true }},
-	{"remember an old one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(-9, 0, 0), 3000); return true }},
+	}, false},
+	{"announce a new one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(0, 0, 1), 200); return true }, false},
+	{"remember an old one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(-9, 0, 0), 3000); return true }, false},
 	{"give it again", func(a *author, t *authorTalk) bool {
 		again := a.newTalk(a.now.AddDate(0, 0, 1), 200)
 		again.title, again.precision = t.title, 2
@@ -144,25 +148,25 @@ var authorEdits = []authorEdit{
 			again.event = pick(a.r, authorEvents)
 		}
 		return true
-	}},
-	{"reverse the order", func(a *author, t *authorTalk) bool { slices.Reverse(a.talks); return true }},
+	}, false},
+	{"reverse the order", func(a *author, t *authorTalk) bool { slices.Reverse(a.talks); return true }, false},
 	{"sort by day", func(a *author, t *authorTalk) bool {
 		slices.SortFunc(a.talks, func(x, y *authorTalk) int { return y.day.Compare(x.day) })
 		return true
-	}},
-	{"rename the page", func(a *author, t *authorTalk) bool { a.page++; return true }},
-	{"change the format", func(a *author, t *authorTalk) bool { a.format = a.r.IntN(len(authorFormats)); return true }},
+	}, false},
+	{"rename the page", func(a *author, t *authorTalk) bool { a.page++; return true }, false},
+	{"change the format", func(a *author, t *authorTalk) bool { a.format = a.r.IntN(len(authorFormats)); return true }, false},
 }
 
-// edit does some things at random, to each talk one at most, and says which.
+// edit does some things at random and says which.
 func (a *author) edit() []string {
 	for _, t := range slices.Concat(a.talks, a.gone) {
-		t.touched = false
+		t.touched, t.moved = false, false
 	}
 	var did []string
-	for range 1 + a.r.IntN(4) {
+	for range 1 + a.r.IntN(6) {
 		t, e := pick(a.r, a.talks), pick(a.r, authorEdits)
-		if t.touched {
+		if e.moves && t.moved || t.id == "" {
 			continue
 		}
 		before := *t
@@ -170,7 +174,7 @@ func (a *author) edit() []string {
 			*t = before
 			continue
 		}
-		t.touched = true
+		t.touched, t.moved = true, t.moved || e.moves
 		did = append(did, fmt.Sprintf("%s: %s", e.name, before.title))
 	}
 	return did

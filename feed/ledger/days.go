@@ -38,7 +38,18 @@ func periodOf(date string) (first, last time.Time) {
 func (s span) isZero() bool { return s.first.IsZero() }
 
 // isDay tells whether the day is known, or the days of an event.
-func (s span) isDay() bool { return !s.isZero() && s.last.Sub(s.first) < 14*24*time.Hour }
+func (s span) isDay() bool { return s.within(maxEvent) }
+
+// within tells whether the span is known, and no longer than that many days.
+func (s span) within(days int) bool {
+	return !s.isZero() && s.last.Before(s.first.AddDate(0, 0, days))
+}
+
+// The days that an event and a month have at most.
+const (
+	maxEvent = 14
+	maxMonth = 31
+)
 
 func (s span) contains(t span) bool { return !t.first.Before(s.first) && !t.last.After(s.last) }
 

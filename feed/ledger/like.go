@@ -17,6 +17,7 @@ type likeness struct {
 	noEvent      bool // one of them names none
 	date         dating
 	isDay        bool // both dates are exact to the day
+	isMonth      bool // both dates are exact to the month at least
 	link         bool // they alone have a link
 	alone        bool // they are the only ones at their event on that date
 	crossed      bool // the only ones of that date, and one's title is the other's event
@@ -35,6 +36,7 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 		noEvent: talk.eventWords.folded == "" || item.eventWords.folded == "",
 		date:    talk.span.compare(item.span, now),
 		isDay:   talk.span.isDay() && item.span.isDay(),
+		isMonth: talk.span.within(maxMonth) && item.span.within(maxMonth),
 		place:   talk.place == item.place && talk.place != "",
 		text:    talk.hash == item.hash && talk.hash != "",
 		live:    !item.withdrawn,
@@ -61,7 +63,7 @@ func (l *likeness) recognised() bool {
 	case sameDate, sameTime:
 		return l.atSameTime()
 	case nearDate:
-		return l.title == exact && (l.event >= alike || l.noEvent || l.link && l.isDay) ||
+		return l.title == exact && (l.event >= alike || l.noEvent || l.isDay && (l.link || l.place)) ||
 			l.title >= close && (l.event >= alike || l.link) ||
 			l.title >= alike && l.event >= alike && (l.place || l.text || l.link) ||
 			l.vague && l.event >= alike && l.live
@@ -80,7 +82,7 @@ func (l *likeness) atSameTime() bool {
 	sameDay := l.date == sameDate && l.isDay
 	switch {
 	case l.title == exact:
-		return l.event >= alike || l.noEvent || l.date == sameDate || borneOut
+		return l.event >= alike || l.noEvent || l.date == sameDate || l.isMonth || borneOut
 	case l.title >= close:
 		return l.event >= alike || l.noEvent || sameDay || borneOut
 	case l.title >= alike:
@@ -91,10 +93,15 @@ func (l *likeness) atSameTime() bool {
 	return l.told || sameDay && (l.alone || l.crossed || l.link || l.text)
 }
 
+// dateWeights are what dates count for in a score: the same day more than the
+// same event, since a talk's event is renamed oftener than it is moved to
+// another's day.
+var dateWeights = [...]int{nextTime: 0, farDate: 0, putOff: 40, nearDate: 120, sameTime: 220, sameDate: 300}
+
 // score ranks pairs that are recognised: the greater, the likelier. Equal scores
 // are a tie.
 func (l *likeness) score() int {
-	n := 4*l.title + 2*l.event + 40*int(l.date)
+	n := 4*l.title + 2*l.event + dateWeights[l.date]
 	for _, more := range []struct {
 		is bool
 		n  int

@@ -29,6 +29,7 @@ func TestRecognised(t *testing.T) {
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go | GoCon Jena 2018", "an event's full name"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go | The Jena Meeting on Programming", "an event renamed"},
 		{"2018 | Slow Go | GoCon", "2018 | Slow Go | The Jena Meeting on Programming", "an event renamed, only the year known"},
+		{"2018-05 | Slow Go | GoCon", "2018-05-03 | Slow Go | The Jena Meeting on Programming", "an event renamed that gets its day"},
 		{"2018-05-03 | Slow Go | ", "2018-05-03 | Slow Go | GoCon", "an event that was not named"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go, Explained | GoCon Jena", "title and event mended"},
 		{"2018-05-03 | Conucrrency in Go | GoCon", "2018-05-05 | Concurrency in Go | GoCon 2018", "title, event and day mended"},
@@ -46,6 +47,7 @@ func TestRecognised(t *testing.T) {
 	}
 	for _, c := range []struct{ old, now, why string }{
 		{"2018-05-03 | Slow Go | GoCon", "2018-10-03 | Slow Go | RustConf", "given again at another event"},
+		{"2018 | Slow Go | GoCon", "2018-10-03 | Slow Go | RustConf", "given again in that year"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-10 | Slow Go | RustConf", "given again the week after, elsewhere"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Fast Rust | RustConf", "another talk on the same day"},
 		{"2018 | Slow Go | GoCon", "2018 | Fast Rust | GoCon", "another talk in the same year"},
