@@ -48,6 +48,7 @@ var endings = map[string]Format{
 	".json": JSON,
 	".csv":  CSV, ".tsv": CSV,
 	".js": JavaScript, ".mjs": JavaScript, ".cjs": JavaScript, ".ts": JavaScript, ".mts": JavaScript, ".cts": JavaScript,
+	".jsx": JavaScript, ".tsx": JavaScript, ".astro": JavaScript, ".vue": JavaScript, ".svelte": JavaScript,
 	".org": Org, ".rst": RST, ".rest": RST,
 	".adoc": AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
 	".txt": "", ".text": "", "": "",

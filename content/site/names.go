@@ -14,7 +14,7 @@ var pageExtensions = []string{".md", ".markdown", ".mdx", ".qmd", ".rmd", ".html
 
 // scriptExtensions are those of programs that may hold a list of talks. Only what is
 // named after talks is read.
-var scriptExtensions = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"}
+var scriptExtensions = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".jsx", ".tsx", ".astro", ".vue", ".svelte"}
 
 // isTalksScript reports whether a file is such a program, by its name.
 func isTalksScript(name string) bool {
