@@ -127,8 +127,13 @@ var directoryEndings = []string{".json", ".11tydata.json", ".yaml", ".yml", ".to
 // enterEleventy reads the data of a folder. What is no data, or can't be read, is
 // said where the file is read as content.
 func (s *Site) enterEleventy(root *os.Root, dir string) {
+	there := names(root, dir)
 	for _, ending := range directoryEndings {
-		if t, err := readTree(root, s.shown, path.Join(dir, path.Base(dir)+ending)); err == nil {
+		name := path.Base(dir) + ending
+		if _, ok := slices.BinarySearch(there, name); !ok {
+			continue
+		}
+		if t, err := readTree(root, s.shown, path.Join(dir, name)); err == nil {
 			s.addDefaults(dir, t)
 		}
 	}
@@ -139,13 +144,14 @@ func (s *Site) enterEleventy(root *os.Root, dir string) {
 // cascade of a section's page:
 // https://gohugo.io/content-management/front-matter/#cascade.
 func (s *Site) enterHugo(root *os.Root, dir string) {
-	for _, ending := range []string{".md", ".html", ".org", ".adoc", ".rst"} {
-		if exists(root, path.Join(dir, "index"+ending)) && !slices.Contains(s.content, dir) {
-			s.bundles = append(s.bundles, dir)
-			break
+	for _, name := range names(root, dir) {
+		base := strings.TrimSuffix(name, path.Ext(name))
+		if base == "index" && isPageFile(name) && !slices.Contains(s.content, dir) {
+			s.bundles[dir] = true
 		}
-	}
-	for _, name := range []string{"_index.md", "_index.html", "_index.org"} {
+		if base != "_index" || !isPageFile(name) {
+			continue
+		}
 		src, err := readSource(root, s.shown, path.Join(dir, name))
 		if err != nil || src == nil || !strings.Contains(src.Text, "cascade") {
 			continue

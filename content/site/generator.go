@@ -41,7 +41,7 @@ type Site struct {
 	languages []string // of the pages, the main one first
 	marked    bool     // no other languages mark pages
 	exclude   ignorer
-	bundles   []string // folders that are one page (Hugo)
+	bundles   map[string]bool // folders that are one page (Hugo)
 	sources   []source
 	defaults  []defaults
 	enter     func(root *os.Root, dir string)                // reads a folder's defaults

@@ -99,7 +99,7 @@ func readHugo(s *Site, root *os.Root) error {
 	s.internal = []string{"themes", "layouts", "archetypes", "assets", "i18n", "static"}
 	s.menu = h.menus()
 	s.plain, s.marked = true, true
-	s.enter = s.enterHugo
+	s.enter, s.bundles = s.enterHugo, make(map[string]bool)
 	if !h.mounts() {
 		s.page = func(rel string, doc *outline.Document) string { return h.page(s, rel, doc) }
 	}

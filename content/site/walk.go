@@ -240,11 +240,21 @@ func (s *Site) skipFolder(p, name string) string {
 	return ""
 }
 
+// inBundle reports whether a file lies in or below a folder that is a page.
+func (s *Site) inBundle(p string) bool {
+	for dir := path.Dir(p); dir != "."; dir = path.Dir(dir) {
+		if s.bundles[dir] {
+			return true
+		}
+	}
+	return false
+}
+
 // isBundlePage reports whether a file is the page that its folder is.
 func (s *Site) isBundlePage(p string) bool {
 	base := strings.TrimSuffix(path.Base(p), path.Ext(p))
 	base, _, _ = cutLanguage(base, s.languages)
-	return base == "index" && slices.Contains(s.bundles, path.Dir(p))
+	return base == "index" && s.bundles[path.Dir(p)]
 }
 
 // skipFile says why a file of the site is not read.
@@ -256,7 +266,7 @@ func (s *Site) skipFile(p string) string {
 		return "excluded by the site's configuration"
 	case inside(p, s.internal), !inside(p, s.content):
 		return noContent
-	case inside(p, s.bundles) && !s.isBundlePage(p):
+	case s.inBundle(p) && !s.isBundlePage(p):
 		return "a file of the page beside it"
 	case strings.EqualFold(p, "README.md"):
 		return "a project file, not content"
