@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"talkfeed/cmd/internal/disk"
+	"talkfeed/content/outline"
 	"talkfeed/feed"
 	"talkfeed/feed/ledger"
 )
@@ -41,6 +42,10 @@ func (c *config) remember(r *report) (memory, error) {
 	if c.previousOptional && errors.Is(err, fs.ErrNotExist) {
 		r.hint("talkfeed: note: nothing is published at %s, so the build goes on without, as --previous-optional says", disk.Redacted(c.previous))
 		return c.recallOut(r)
+	}
+	if m.former != nil && disk.Ours(m.found.Feed) {
+		r.diagnostics = append(r.diagnostics, outline.Diagnostic{Place: outline.Place{File: m.where}, Severity: outline.Warning,
+			Message: "this feed's ledger is not beside it: what is in the feed keeps its ids and dates, what has left it is forgotten; publish " + c.ledgerName() + " too"})
 	}
 	return m, err
 }

@@ -33,6 +33,7 @@ func (u *update) adopt(ids *ids) {
 		if t.old != nil {
 			continue
 		}
+		pairs = append(pairs, a.ofID(i, t, ids)...)
 		pairs = append(pairs, a.pairs(i, t, a.linksOf(t, onPage[t.Page] > 1))...)
 	}
 	pairs = append(pairs, a.byTitle(u.talks)...)

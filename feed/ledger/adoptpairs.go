@@ -10,6 +10,7 @@ import (
 
 // The weight of what agrees. Of two pairs that both stand, the heavier is taken.
 const (
+	sameID     = 100 // the one we would give, of a feed of ours whose ledger is lost
 	sameLink   = 8
 	sameDay    = 4
 	sameTitle  = 4 // the same words
@@ -34,6 +35,7 @@ type adoptedPair struct{ talk, item, weight int }
 
 // adoption finds, for talks, the items of a former feed.
 type adoption struct {
+	byID   map[string]int
 	hosts  []string // the site's, under which the same path is the same page
 	items  []formerSubject
 	byLink map[string][]int
@@ -49,8 +51,8 @@ type formerSubject struct {
 
 func newAdoption(f *Former, host string) *adoption {
 	a := &adoption{
-		hosts:  []string{bareHost(host)},
-		byLink: make(map[string][]int), byWord: make(map[string][]int), byDay: make(map[int64][]int),
+		hosts: []string{bareHost(host)},
+		byID:  make(map[string]int), byLink: make(map[string][]int), byWord: make(map[string][]int), byDay: make(map[int64][]int),
 	}
 	if f.Home != nil {
 		a.hosts = append(a.hosts, bareHost(f.Home.Hostname()))
@@ -58,6 +60,7 @@ func newAdoption(f *Former, host string) *adoption {
 	for i := range f.Items {
 		it := formerSubject{&f.Items[i], wording{folded: fold(f.Items[i].Title)}}
 		a.items = append(a.items, it)
+		a.byID[it.ID] = i
 		if link := a.link(it.URL); link != "" {
 			a.byLink[link] = append(a.byLink[link], i)
 		}
@@ -119,6 +122,17 @@ func (a *adoption) pairs(index int, t *talk, links talkLinks) (pairs []adoptedPa
 	if t.hasDays() {
 		for day := dayNumber(t.Day.Add(-aboutDay)); day <= dayNumber(t.LastDay.Add(aboutDay)); day++ {
 			weigh(a.byDay[day])
+		}
+	}
+	return pairs
+}
+
+// ofID pairs a talk with the items that have an id which it could be given now,
+// the likeliest first.
+func (a *adoption) ofID(index int, t *talk, ids *ids) (pairs []adoptedPair) {
+	for n, id := range append([]string{t.subject.id}, ids.of(t.subject)...) {
+		if i, ok := a.byID[id]; ok && id != "" {
+			pairs = append(pairs, adoptedPair{index, i, sameID - n})
 		}
 	}
 	return pairs

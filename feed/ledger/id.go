@@ -142,22 +142,34 @@ func (d *ids) take(id string) bool {
 // stated, then the place, then a number behind it. Talks must come in an order
 // of their own, not the document's.
 func (d *ids) compute(s *subject) string {
+	wanted := d.of(s)
+	for _, id := range wanted {
+		if d.take(id) {
+			return id
+		}
+	}
+	longest := wanted[len(wanted)-1]
+	for n := max(2, d.last[longest]+1); ; n++ {
+		if id := longest + "/" + strconv.Itoa(n); d.take(id) {
+			d.last[longest] = n
+			return id
+		}
+	}
+}
+
+// of gives the ids that a talk may have but for a number, the one it should
+// have first.
+func (d *ids) of(s *subject) []string {
 	key := s.computed()
 	if s.key != "" {
 		key = authorKey(s.key)
 	}
-	for _, more := range []string{"", s.date, slug(s.place, placeLimit)} {
+	wanted := []string{tag(d.host, d.year, key)}
+	for _, more := range []string{s.date, slug(s.place, placeLimit)} {
 		if more != "" {
 			key += "/" + more
-		}
-		if id := tag(d.host, d.year, key); d.take(id) {
-			return id
+			wanted = append(wanted, tag(d.host, d.year, key))
 		}
 	}
-	for n := max(2, d.last[key]+1); ; n++ {
-		if id := tag(d.host, d.year, key+"/"+strconv.Itoa(n)); d.take(id) {
-			d.last[key] = n
-			return id
-		}
-	}
+	return wanted
 }
