@@ -3,6 +3,7 @@ package ledger
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strings"
 
 	"talkfeed/feed"
@@ -45,7 +46,7 @@ func validFacts(f feed.Facts) feed.Facts {
 // changed tells what happened to a talk since the ledger was written, nil for
 // nothing that a reader should hear of.
 func (t *talk) changed(hosts hosts) []string {
-	if hosts.factsKey(&t.old.Facts) != t.subject.facts {
+	if hosts.factsKey(&t.old.Facts) != t.subject.facts && (t.old.Hash != t.item.Hash || !hosts.sameWords(&t.old.Facts, &t.item.Facts)) {
 		if c := hosts.changes(&t.old.Facts, &t.item.Facts); c != nil {
 			return c
 		}
@@ -55,6 +56,22 @@ func (t *talk) changed(hosts hosts) []string {
 		return []string{"text changed"}
 	}
 	return nil
+}
+
+// sameWords tells whether two Facts say the same in the same words, but for signs
+// and for which of them are the title's, the event's and the place's. A reader of
+// the text sees no difference, and a new version of the program may judge better.
+func (h hosts) sameWords(a, b *feed.Facts) bool {
+	key := func(f *feed.Facts) string {
+		words := strings.Fields(fold(f.Title) + " " + fold(f.Event) + " " + fold(f.Location))
+		slices.Sort(words)
+		parts := append(slices.Compact(words), "", f.Date, f.End)
+		for _, l := range f.Links {
+			parts = append(parts, h.address(l.URL))
+		}
+		return join(parts...)
+	}
+	return key(a) == key(b)
 }
 
 // factsKey gives equal strings for equal Facts. The kind of a link does not
