@@ -6,7 +6,7 @@ HISTORIES   ?= 5000
 SEED        ?= 0
 EXAMPLES    := example example-jekyll example-eleventy example-html example-german
 
-.PHONY: help feeds test soak bench lint install clean go
+.PHONY: help feeds test soak weights bench lint install clean go
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -24,6 +24,11 @@ test: go ## run all tests
 
 soak: go ## follow thousands of random histories of edits (HISTORIES=5000 SEED=0)
 	@$(GO) test -count=1 -timeout 2h -run '^TestRandomLife$$' ./cmd/talkfeed -histories $(HISTORIES) -seed $(SEED)
+
+weights: go ## find the weights of the evidence on labelled pages (CORPUS=DIR,... KEPT=FILE)
+	@test -n "$(CORPUS)" && test -n "$(KEPT)" || { echo "name the folders of labelled pages and the file of the cases that are only measured: make weights CORPUS=DIR KEPT=FILE" >&2; exit 2; }
+	@$(GO) test -count=1 -run '^TestTrain$$' ./content -train "$(CORPUS),testdata" -without "$(KEPT)"
+	@gofmt -w content/weights_gen.go
 
 bench: go ## run the benchmarks, and Hugo on the same files where it is in PATH
 	@$(GO) test -run '^$$' -bench . -benchmem ./...

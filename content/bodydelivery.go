@@ -334,7 +334,6 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 	if len(found) > 1 {
 		shared.date, shared.end, shared.year = nil, nil, dates.Date{}
 	}
-	v := newVotes()
 	readings := make([]*reading, len(found))
 	for i, o := range found {
 		readings[i] = &reading{}
@@ -342,8 +341,8 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 			readings[i].chunks = append(readings[i].chunks, o.lines[n].chunks(n)...)
 		}
 		readings[i].chunks = dropTitle(readings[i].chunks, talk.title.text())
-		v.add(readings[i])
 	}
+	v := ballot(readings)
 	for i, o := range found {
 		x.addRecord(o.facts(readings[i], v, &shared), c, &shared)
 	}

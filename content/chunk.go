@@ -13,8 +13,9 @@ import (
 // around dates, quotes and brackets, at the edges of links and bold text.
 type chunk struct {
 	text       string
-	start, end int // in the line's text
-	line       int // index of the line
+	start, end int   // in the line's text
+	line       int   // index of the line
+	of         *line // the line it was cut from
 	kind       chunkKind
 	marks      mark
 	url        string
@@ -38,6 +39,7 @@ const (
 	labelChunk   // the text of a link that only says what it leads to
 	speakerChunk // names people
 	roleChunk    // says how the talk was given
+	statusChunk  // says that it will not be given as announced
 )
 
 // separators part what stands on a line. A comma or colon is weaker: those are
@@ -114,6 +116,9 @@ func (a atom) sameMark(b atom) bool {
 	}
 	if a.hint != noMeaning && a.marks&(strong|linked) == 0 && b.marks&(strong|linked) == 0 {
 		return true
+	}
+	if a.marks == b.marks && a.marks&(strong|linked) == 0 && a.marks != 0 && a.datetime == b.datetime {
+		return true // parted only by a reference such as &auml;
 	}
 	return a.marks&(strong|linked) != 0 && a.marks&b.marks&(strong|linked) == a.marks&(strong|linked) && a.url == b.url
 }
@@ -242,3 +247,8 @@ func (c *cutter) wordsOutside(a *atom) bool {
 	}
 	return false
 }
+
+func (c *chunk) words() int { return len(strings.Fields(c.text)) }
+
+// isAt says whether a word that leads to an event stands before the chunk.
+func (c *chunk) isAt() bool { return c.sep == "at" || c.sep == "@" }

@@ -23,7 +23,7 @@ func (c *cutter) chunks() []chunk {
 			}
 		}
 		if k.date != nil && k.end > at {
-			list = append(list, chunk{text: c.l.text[k.start:k.end], start: k.start, end: k.end, line: c.line, kind: dateChunk, date: k.date, marks: c.marksOf(k.start, k.end), sep: sep})
+			list = append(list, chunk{text: c.l.text[k.start:k.end], start: k.start, end: k.end, line: c.line, of: c.l, kind: dateChunk, date: k.date, marks: c.marksOf(k.start, k.end), sep: sep})
 		}
 		switch {
 		case k.sep != "":
@@ -47,7 +47,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		return list // punctuation, or a picture sign
 	}
 	text, lead = trimRoles(text, lead)
-	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, sep: sep}
+	k := chunk{text: text, start: start + lead, end: start + lead + len(text), line: c.line, of: c.l, sep: sep}
 	if before := strings.TrimRight(c.l.text[:start], " "); sep == "" && (strings.HasPrefix(strings.TrimSpace(raw), ":") || strings.HasSuffix(before, ":")) {
 		k.sep = ":"
 	}
@@ -63,6 +63,8 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.quoted = true
 	}
 	switch {
+	case statusWords.has(text):
+		k.kind = statusChunk
 	case k.hint == titleMeaning || k.hint == eventMeaning:
 	case k.hint == kindMeaning:
 		k.kind = roleChunk
@@ -90,17 +92,17 @@ func trimChunk(s string) (string, int) {
 	if rest, ok := strings.CutPrefix(t+" ", ". "); ok {
 		t = strings.TrimSpace(rest)
 	}
-	lead := len(s) - len(t)
 	t = strings.TrimRightFunc(t, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-|·•([/~、→@", r) })
 	if n := strings.Count(t, ")") - strings.Count(t, "("); n > 0 && strings.HasSuffix(t, ")") {
 		t = strings.TrimSuffix(t, ")")
 	} else if n < 0 && strings.HasPrefix(t, "(") {
-		t, lead = t[1:], lead+1
+		t = t[1:]
 	}
 	if strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "..") && !abbreviated(t) {
 		t = strings.TrimSuffix(t, ".")
 	}
-	return strings.TrimSpace(t), lead
+	t = strings.TrimSpace(t)
+	return t, strings.Index(s, t)
 }
 
 // trimRoles takes off a chunk the parts at its ends, between commas, that only

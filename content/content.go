@@ -45,6 +45,9 @@ type Entry struct {
 	Clock, Zone string
 	// Event and Location are as written, "" where the content gives none.
 	Event, Location string
+	// Status is the author's word where the talk will not be given as announced
+	// ("cancelled", "postponed"), mostly "".
+	Status string
 	// Links lead to this talk or event, in source order, addresses as written.
 	Links []Link
 	// Kind is the kind of appearance (talk, keynote, workshop, panel, podcast,

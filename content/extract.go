@@ -15,6 +15,10 @@ func Extract(doc *outline.Document, survey *Survey) Result { return ExtractTold(
 // ExtractTold is Extract of a document whose author tells how it is to be read;
 // told may be nil.
 func ExtractTold(doc *outline.Document, survey *Survey, told *Told) Result {
+	return extract(doc, survey, told).result()
+}
+
+func extract(doc *outline.Document, survey *Survey, told *Told) *extractor {
 	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc)}
 	units := &unitReader{order: x.order, text: doc.Format == outline.PlainText && !hasSections(doc.Root)}
 	x.page = readPage(doc)
@@ -34,7 +38,7 @@ func ExtractTold(doc *outline.Document, survey *Survey, told *Told) Result {
 		x.walk(kids, c)
 		x.takeLinked(c)
 	}
-	return x.result()
+	return x
 }
 
 // extractor holds what the extraction of one document has found so far.
@@ -45,7 +49,9 @@ type extractor struct {
 	teller *teller // nil where the author tells nothing
 	order  dates.Order
 	drafts []*draft
-	diags  []outline.Diagnostic
+	// sisters are the drafts that were told apart together.
+	sisterDrafts [][]*draft
+	diags        []outline.Diagnostic
 }
 
 // draft is an entry in the making.

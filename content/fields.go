@@ -23,6 +23,14 @@ type reading struct {
 	needsTitle bool
 	// hasEvent says that the event is known from elsewhere (a talk under its event).
 	hasEvent bool
+	// What its pieces have in common, for the evidence.
+	marked       mark
+	quotes       bool
+	longest      int
+	markedPieces int
+	firstMarked  int
+	// alone is what its pieces were told to be without its sisters.
+	alone []fieldRole
 }
 
 // texts are the chunks that may be title, event or place.
@@ -73,121 +81,20 @@ func (r *reading) signature() string {
 
 // read tells a reading's chunks apart, with the votes of its siblings.
 func (r *reading) read(v *votes) parts {
-	r.leadToEvents()
-	texts := r.texts()
 	var p parts
-	if len(texts) == 0 {
-		return p
-	}
-	if len(texts) == 1 {
-		if r.needsTitle && !r.hasEvent && !r.headed && v.single > 2 && v.pairs*10 >= v.single*7 && namePair(r.chunks[texts[0]].text) {
-			r.readRest(texts, -1, &p)
-			p.title, p.titleURL, p.noTitle = p.event, p.eventURL, true
-			return p
+	for _, t := range r.tell(aloneWeights, sisterWeights, v, nil) {
+		text, _ := trimChunk(t.span.text)
+		switch t.role {
+		case titleText:
+			p.title, p.titleURL = text, t.span.url
+		case eventText:
+			p.event, p.eventURL = text, t.span.url
+		case placeText:
+			p.location = text
 		}
-		texts = r.splitOnly(texts[0])
 	}
-	title := r.titleIndex(texts, v)
-	if title >= 0 {
-		texts, title = r.rejoin(texts, title)
-		c := r.chunks[texts[title]]
-		p.title, p.titleURL = c.text, c.url
-	}
-	r.readRest(texts, title, &p)
 	if r.needsTitle && p.title == "" {
 		p.title, p.titleURL, p.noTitle = p.event, p.eventURL, true
 	}
 	return p
-}
-
-// titleIndex chooses the chunk that is the title: the place that won the vote of
-// its layout. It is -1 where the reading needs no title.
-func (r *reading) titleIndex(texts []int, v *votes) int {
-	if !r.needsTitle {
-		return -1
-	}
-	scores := v.places[r.signature()].mean()
-	if len(scores) != len(texts) {
-		scores = r.scores()
-	}
-	if line := v.titleLine(r.lineCount()); line >= 0 {
-		for i, t := range texts {
-			if r.chunks[t].line != line {
-				scores[i] -= 2
-			}
-		}
-	}
-	best := 0
-	for i, s := range scores {
-		if s > scores[best] {
-			best = i
-		}
-	}
-	if r.onlyEvent(texts) {
-		return -1
-	}
-	if len(texts) == 1 && !r.headed && !r.hasEvent && r.chunks[texts[0]].marks&strong == 0 && !r.chunks[texts[0]].quoted {
-		c := r.chunks[texts[0]]
-		if eventLike(c.text) >= 1 && len(strings.Fields(c.text)) <= 7 {
-			return -1
-		}
-	}
-	return best
-}
-
-// onlyEvent says whether the one chunk that is no place is an event by its class
-// or column: the entry names no title.
-func (r *reading) onlyEvent(texts []int) bool {
-	named := 0
-	for _, i := range texts {
-		switch c := &r.chunks[i]; {
-		case c.hint == locationMeaning:
-		case c.hint == eventMeaning || c.hint == venueMeaning:
-			named++
-		default:
-			return false
-		}
-	}
-	return named == 1
-}
-
-// readRest finds event and location among the chunks that are not the title.
-func (r *reading) readRest(texts []int, title int, p *parts) {
-	event := r.eventIndex(texts, title)
-	if event >= 0 {
-		c := r.chunks[texts[event]]
-		name, place := splitPlace(c.text)
-		if e, in, ok := placeInBrackets(name); ok && e != "" {
-			name, place = e, join(in, place)
-		}
-		p.event, p.eventURL, p.location = name, c.url, place
-	}
-	for n, i := range texts {
-		if n == title || n == event {
-			continue
-		}
-		c := r.chunks[i]
-		switch {
-		case event >= 0 && n > event && p.location == "" && hostLike(c.text):
-			p.location = c.text
-		case c.hint == locationMeaning, c.hint == venueMeaning && event >= 0, placeLike(c.text) && eventLike(c.text) < 2:
-			p.location = join(p.location, c.text)
-		case event >= 0 && n > event && p.location == "" && shortName(c.text) && c.line == r.chunks[texts[event]].line:
-			p.location = c.text
-		}
-	}
-}
-
-// eventIndex chooses the chunk that names the event, -1 where none does.
-func (r *reading) eventIndex(texts []int, title int) int {
-	best, most := -1, -1.0
-	for n, i := range texts {
-		if n == title {
-			continue
-		}
-		if s := r.eventScore(n, title, &r.chunks[i]); s > most {
-			best, most = n, s
-		}
-	}
-	return best
 }

@@ -13,12 +13,14 @@ import (
 
 // settle tells the fields of sister drafts apart, all together: the layouts vote.
 func (x *extractor) settle(drafts []*draft) {
-	v := newVotes()
+	x.sisterDrafts = append(x.sisterDrafts, drafts)
+	var readings []*reading
 	for _, d := range drafts {
-		if d.entry.Title == "" && d.reading != nil && d.reading.needsTitle {
-			v.add(d.reading)
+		if d.entry.Title == "" && d.reading != nil {
+			readings = append(readings, d.reading)
 		}
 	}
+	v := ballot(readings)
 	for _, d := range drafts {
 		if (d.entry.Title == "" || d.told) && d.reading != nil {
 			d.read(v)
@@ -112,6 +114,9 @@ func (d *draft) takeRoles() {
 		e.Kind = kindOf(d.reading.chunks, e.Title)
 	}
 	for _, k := range d.reading.chunks {
+		if k.kind == statusChunk {
+			e.Status = k.text
+		}
 		if k.kind == speakerChunk {
 			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.text))...)
 		}

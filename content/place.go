@@ -11,3 +11,6 @@ var countryCodes = words("uk us")
 func isCountry(text string) bool {
 	return countryCodes.has(text) || len(text) > 2 && places.Of(text)&(places.Region|places.Country) != 0
 }
+
+// isTown says whether a text is the name of a town.
+func isTown(text string) bool { return places.Of(text)&places.Town != 0 }

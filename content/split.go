@@ -19,54 +19,6 @@ func shortName(text string) bool {
 	return len(strings.Fields(text)) <= 5 && capital(text) && eventLike(text) == 0
 }
 
-// splitOnly parts a single text chunk at the weaker signs: "Title at Event
-// 2018", "Event 2018: Title", and gives the indices of what it became.
-func (r *reading) splitOnly(i int) []int {
-	c := r.chunks[i]
-	a, b, sep, ok := splitWeak(c, r.needsTitle)
-	if !ok {
-		return []int{i}
-	}
-	first, second := c, c
-	first.text, second.text = a, b
-	first.end = first.start + len(a)
-	second.start = second.end - len(b)
-	second.sep = sep
-	if sep == "at" || sep == "@" {
-		second.marks &^= strong
-	}
-	rest := append([]chunk{first, second}, r.chunks[i+1:]...)
-	r.chunks = append(r.chunks[:i:i], rest...)
-	return []int{i, i + 1}
-}
-
-// splitWeak parts a text at " at ", a colon or a comma where one side is an
-// event's name.
-func splitWeak(c chunk, needsTitle bool) (a, b, sep string, ok bool) {
-	text := c.text
-	lower := strings.ToLower(text)
-	if len(lower) == len(text) && needsTitle {
-		for _, w := range atWords {
-			if i := strings.LastIndex(lower, w); i > 0 && len(strings.Fields(text[:i])) >= 1 {
-				right := text[i+len(w):]
-				if strings.HasSuffix(w, "@ ") || eventLike(right) > 0 && capital(right) {
-					return strings.TrimSpace(text[:i]), strings.TrimSpace(right), "at", true
-				}
-			}
-		}
-	}
-	if !needsTitle {
-		return "", "", "", false
-	}
-	if i := strings.Index(text, ": "); i > 0 {
-		left, right := text[:i], strings.TrimSpace(text[i+2:])
-		if e := eventLike(left); (e >= 2 || e == 1 && len(strings.Fields(left)) <= 5) && right != "" && kinds[plain(left)] == "" {
-			return left, right, ":", true
-		}
-	}
-	return splitComma(text)
-}
-
 // splitComma parts "Title, Event 2018, Town" in front of the first part that is
 // an event's name, and "Event 2018, Title" behind it.
 func splitComma(text string) (a, b, sep string, ok bool) {

@@ -150,6 +150,9 @@ var roleWords = words(
 	deutsch englisch französisch auf mit vortrag`,
 )
 
+// statusWords say that a talk will not be given as announced.
+var statusWords = words("cancelled canceled postponed abgesagt verschoben annulé annulée reporté reportée cancelada cancelado aplazada aplazado annullato rinviato geannuleerd uitgesteld отменено отменён перенесено 中止 延期 취소 연기")
+
 // withWords lead to the names of other speakers.
 var withWords = words("with w. w/ mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
 

@@ -1,107 +1,141 @@
 package content
 
-import (
-	"strings"
-)
+import "strings"
 
-// Sister entries are written alike: what one leaves open, the others tell. They
-// vote on which place of a layout holds the title.
+// Sister entries are written alike: what one leaves open, the others tell. Each
+// is told apart by itself first; then all are told apart again with the others'
+// word for what stands in which place of a layout.
 
-// votes are what sister readings say together: the scores of each layout's
-// chunks, place by place; how title-like each line of the heads is; and how many
-// that are one chunk are of the form "Event, Town".
+// votes are what sister readings say together.
 type votes struct {
-	places map[string]*tally
-	lines  map[int]*tally
-	// single counts the readings of one chunk, pairs those of two short names.
-	single, pairs int
+	exact, alike ballots
+	texts        map[string]int // how many readings have a text
 }
 
-// tally adds up scores place by place.
-type tally struct {
-	sum []float64
-	n   float64
-}
+// ballots count what the pieces in each slot were told to be.
+type ballots map[slot][fieldRoles]float64
 
-// add adds the scores of one reading.
-func (t *tally) add(scores []float64) *tally {
-	if t == nil {
-		t = &tally{sum: make([]float64, len(scores))}
-	}
-	for i, s := range scores {
-		t.sum[i] += s
-	}
-	t.n++
-	return t
-}
-
-// mean gives the mean score of each place.
-func (t *tally) mean() []float64 {
-	if t == nil {
-		return nil
-	}
-	mean := make([]float64, len(t.sum))
-	for i, s := range t.sum {
-		mean[i] = s / t.n
-	}
-	return mean
+// slot is a place in a layout.
+type slot struct {
+	layout   string // of the whole reading, "" where only the place counts
+	at, part int
+	line     int
+	before   gap
+	marks    mark
+	set      uint8 // quoted, bracketed
+	hint     meaning
 }
 
 func newVotes() *votes {
-	return &votes{places: map[string]*tally{}, lines: map[int]*tally{}}
+	return &votes{exact: ballots{}, alike: ballots{}, texts: map[string]int{}}
 }
 
-func (v *votes) add(r *reading) {
-	scores := r.scores()
-	sig := r.signature()
-	v.places[sig] = v.places[sig].add(scores)
-	texts := r.texts()
-	if len(texts) == 1 {
-		v.single++
-		v.pairs += count(namePair(r.chunks[texts[0]].text))
+// ballot lets sister readings vote.
+func ballot(readings []*reading) *votes {
+	v := newVotes()
+	for _, r := range readings {
+		v.note(r)
 	}
-	v.addLines(r, texts, scores)
+	for _, r := range readings {
+		v.add(r, aloneWeights)
+	}
+	return v
 }
 
-// addLines adds the best score of each line to the votes for readings of as many
-// lines.
-func (v *votes) addLines(r *reading, texts []int, scores []float64) {
-	n := r.lineCount()
-	if n < 2 {
-		return
-	}
-	best := make([]float64, n)
-	for i, t := range texts {
-		l := r.chunks[t].line
-		best[l] = max(best[l], scores[i])
-	}
-	v.lines[n] = v.lines[n].add(best)
-}
-
-func (r *reading) lineCount() int {
-	if len(r.chunks) == 0 {
-		return 0
-	}
-	return r.chunks[len(r.chunks)-1].line + 1
-}
-
-// titleLine gives the line that holds the titles of the readings of n lines, -1
-// where nothing tells for certain.
-func (v *votes) titleLine(n int) int {
-	best, second := -1, -1
-	mean := v.lines[n].mean()
-	for i := range mean {
-		switch {
-		case best < 0 || mean[i] > mean[best]:
-			best, second = i, best
-		case second < 0 || mean[i] > mean[second]:
-			second = i
+// note takes the texts of a reading.
+func (v *votes) note(r *reading) {
+	seen := map[string]bool{}
+	for _, p := range r.pieces() {
+		if !seen[p.text] {
+			seen[p.text] = true
+			v.texts[p.text]++
 		}
 	}
-	if second < 0 || mean[best]-mean[second] < 0.7 {
-		return -1
+}
+
+// repeats says whether several sisters have the same text.
+func (v *votes) repeats(text string) bool { return v != nil && v.texts[text] > 1 }
+
+// add counts what a reading is told to be by itself.
+func (v *votes) add(r *reading, w weights) {
+	pieces := r.pieces()
+	layout := r.signature()
+	r.alone = make([]fieldRole, len(pieces))
+	for _, t := range r.tell(w, nil, v, nil) {
+		for i := t.span.from; i <= t.span.to; i++ {
+			r.alone[i] = t.role
+			v.exact.count(exactSlot(r, layout, pieces, i), t.role)
+			v.alike.count(alikeSlot(&pieces[i]), t.role)
+		}
 	}
-	return best
+}
+
+func (b ballots) count(s slot, role fieldRole) {
+	n := b[s]
+	n[role]++
+	b[s] = n
+}
+
+// share gives the shares of each field in a slot, without a reading's own votes.
+func (b ballots) share(s slot, own ballots) (share [fieldRoles]float64) {
+	n, sum := b[s], 0.0
+	for role, v := range own[s] {
+		n[role] -= v
+		sum += n[role]
+	}
+	if sum <= 0 {
+		return share
+	}
+	for role, v := range n {
+		share[role] = v / sum
+	}
+	return share
+}
+
+// exactSlot is the slot of a piece in readings of the very same layout.
+func exactSlot(r *reading, layout string, pieces []piece, i int) slot {
+	part := 0
+	for j := i; j > 0 && pieces[j-1].chunk == pieces[i].chunk; j-- {
+		part++
+	}
+	n := 0
+	for k := range r.chunks {
+		if &r.chunks[k] == pieces[i].chunk {
+			break
+		}
+		n++
+	}
+	return slot{layout: layout, at: n, part: min(part, 3)}
+}
+
+// alikeSlot is the slot of a piece in any reading.
+func alikeSlot(p *piece) slot {
+	return slot{line: min(p.line, 4), before: p.before, marks: p.chunk.marks & (strong | linked | emphasis), set: uint8(count(p.chunk.quoted) + 2*count(p.chunk.bracketed)), hint: p.chunk.hint}
+}
+
+// vote is what the sisters say of a piece: of those of the same layout, and of all.
+type vote struct{ exact, alike [fieldRoles]float64 }
+
+// say gives what the sisters say of each piece, nil where none has anything alike.
+func (v *votes) say(r *reading, pieces []piece) []vote {
+	if v == nil || len(v.alike) == 0 || len(r.alone) != len(pieces) {
+		return nil
+	}
+	layout, some := r.signature(), false
+	said := make([]vote, len(pieces))
+	exact, alike := ballots{}, ballots{}
+	for i := range pieces {
+		exact.count(exactSlot(r, layout, pieces, i), r.alone[i])
+		alike.count(alikeSlot(&pieces[i]), r.alone[i])
+	}
+	for i := range pieces {
+		said[i] = vote{v.exact.share(exactSlot(r, layout, pieces, i), exact), v.alike.share(alikeSlot(&pieces[i]), alike)}
+		some = some || said[i].alike != [fieldRoles]float64{}
+	}
+	if !some {
+		return nil
+	}
+	return said
 }
 
 // namePair says whether a text is of the form "Event, Town": two short names.

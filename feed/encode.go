@@ -184,7 +184,7 @@ func (m *mender) attachments(list []Attachment) []Attachment {
 
 func (m *mender) facts(f Facts) Facts {
 	f = Facts{Title: line(f.Title), Date: line(f.Date), End: line(f.End),
-		Event: line(f.Event), Location: line(f.Location), Links: f.Links}
+		Event: line(f.Event), Location: line(f.Location), Status: line(f.Status), Links: f.Links}
 	links := make([]Link, len(f.Links))
 	for i, l := range f.Links {
 		a, err := absolute(l.URL)

@@ -92,7 +92,10 @@ type Facts struct {
 	End      string `json:"end,omitempty"`
 	Event    string `json:"event,omitempty"`
 	Location string `json:"location,omitempty"`
-	Links    []Link `json:"links,omitempty"`
+	// Status is the author's word where a talk will not be given as announced:
+	// "cancelled", "postponed".
+	Status string `json:"status,omitempty"`
+	Links  []Link `json:"links,omitempty"`
 }
 
 // Link is an absolute address of a talk, with its text and kind (slides, video,

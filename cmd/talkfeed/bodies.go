@@ -60,7 +60,7 @@ func (f *found) bodyFacts(u *url.URL) []bodyFacts {
 
 // cloneTexts copies the texts of an entry, which are parts of the file's.
 func cloneTexts(e *content.Entry) {
-	for _, s := range []*string{&e.Title, &e.Clock, &e.Zone, &e.Event, &e.Location, &e.Kind, &e.Language, &e.Image, &e.Key, &e.GUID, &e.URL, &e.Anchor} {
+	for _, s := range []*string{&e.Title, &e.Clock, &e.Zone, &e.Event, &e.Location, &e.Status, &e.Kind, &e.Language, &e.Image, &e.Key, &e.GUID, &e.URL, &e.Anchor} {
 		*s = strings.Clone(*s)
 	}
 	for _, list := range []*[]string{&e.Speakers, &e.Tags} {

@@ -23,6 +23,7 @@ type listEntry struct {
 	End      string     `json:"end,omitempty"`
 	Event    string     `json:"event,omitempty"`
 	Location string     `json:"location,omitempty"`
+	Status   string     `json:"status,omitempty"`
 	URL      string     `json:"url,omitempty"`
 	Kind     string     `json:"kind,omitempty"`
 	Speakers []string   `json:"speakers,omitempty"`
@@ -73,7 +74,7 @@ func writeJSON(w io.Writer, t talks, diagnostics []outline.Diagnostic) error {
 func newListEntry(e *content.Entry) listEntry {
 	l := listEntry{
 		Title: e.Title, Date: e.Date.String(), End: e.End.String(),
-		Event: e.Event, Location: e.Location, URL: e.URL, Kind: e.Kind,
+		Event: e.Event, Location: e.Location, Status: e.Status, URL: e.URL, Kind: e.Kind,
 		Speakers: e.Speakers, Tags: e.Tags,
 		File: e.Place.File, Line: e.Place.Line, Column: e.Place.Column,
 	}

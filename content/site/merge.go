@@ -194,7 +194,7 @@ func complete(e, other *content.Entry) {
 		e.End = other.End
 	}
 	for _, s := range [][2]*string{
-		{&e.Event, &other.Event}, {&e.Location, &other.Location}, {&e.Key, &other.Key}, {&e.GUID, &other.GUID}, {&e.URL, &other.URL},
+		{&e.Event, &other.Event}, {&e.Location, &other.Location}, {&e.Status, &other.Status}, {&e.Key, &other.Key}, {&e.GUID, &other.GUID}, {&e.URL, &other.URL},
 		{&e.Kind, &other.Kind}, {&e.Clock, &other.Clock}, {&e.Zone, &other.Zone}, {&e.Image, &other.Image}, {&e.Language, &other.Language},
 	} {
 		*s[0] = or(*s[0], *s[1])

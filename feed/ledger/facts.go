@@ -29,7 +29,7 @@ func Digest(text string) string {
 // validFacts gives the facts as JSON keeps them, where a byte that is not
 // UTF-8 becomes U+FFFD: what is read back has to be equal.
 func validFacts(f feed.Facts) feed.Facts {
-	for _, s := range []*string{&f.Title, &f.Date, &f.End, &f.Event, &f.Location} {
+	for _, s := range []*string{&f.Title, &f.Date, &f.End, &f.Event, &f.Location, &f.Status} {
 		*s = strings.ToValidUTF8(*s, "\ufffd")
 	}
 	links := make([]feed.Link, 0, len(f.Links))
@@ -65,7 +65,7 @@ func (h hosts) sameWords(a, b *feed.Facts) bool {
 	key := func(f *feed.Facts) string {
 		words := strings.Fields(fold(f.Title) + " " + fold(f.Event) + " " + fold(f.Location))
 		slices.Sort(words)
-		parts := append(slices.Compact(words), "", f.Date, f.End)
+		parts := append(slices.Compact(words), "", f.Date, f.End, fold(f.Status))
 		for _, l := range f.Links {
 			parts = append(parts, h.address(l.URL))
 		}
@@ -80,6 +80,9 @@ func (h hosts) sameWords(a, b *feed.Facts) bool {
 func (h hosts) factsKey(f *feed.Facts) string {
 	parts := make([]string, 0, 5+2*len(f.Links))
 	parts = append(parts, f.Date, f.End, f.Event, f.Title, f.Location)
+	if f.Status != "" { // only then: most have none, and older keys knew none
+		parts = append(parts, "status "+f.Status)
+	}
 	for _, link := range f.Links {
 		parts = append(parts, h.address(link.URL), strings.ToLower(link.Text))
 	}

@@ -26,6 +26,7 @@ func (h hosts) changes(old, now *feed.Facts) []string {
 		{"date", join(old.Date, old.End), join(now.Date, now.End)},
 		{"event", old.Event, now.Event},
 		{"place", old.Location, now.Location},
+		{"status", old.Status, now.Status},
 	} {
 		if f.old != f.now {
 			say(f.name + " changed")

@@ -42,7 +42,11 @@ func occasion(e *content.Entry, f *feed.Facts, language string) string {
 	}
 	parts := []string{f.Event, place, dateInWords(e.Date, e.End, language)}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
-	return strings.Join(parts, ", ")
+	words := strings.Join(parts, ", ")
+	if f.Status != "" {
+		words += " (" + f.Status + ")"
+	}
+	return words
 }
 
 // abstract is the entry's body as sanitised HTML with absolute addresses.

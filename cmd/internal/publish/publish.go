@@ -116,6 +116,7 @@ func facts(e *content.Entry, base *url.URL) feed.Facts {
 		Date:     isoDate(e.Date),
 		Event:    plain(e.Event),
 		Location: plain(e.Location),
+		Status:   plain(e.Status),
 	}
 	if e.End != e.Date {
 		f.End = isoDate(e.End)

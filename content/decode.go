@@ -1,0 +1,236 @@
+package content
+
+// Telling an entry's text apart: of all ways to make title, event and place of
+// its pieces the one whose evidence adds up to most, found by going over the
+// pieces once (a semi-Markov model, decoded as Viterbi does).
+
+// weights are how much each piece of evidence counts for each field, what stands
+// in which order, what is missing, and how much the sisters' word counts.
+type weights []float64
+
+// The parts of weights.
+var (
+	familiesAt = len(evidences) * int(fieldRoles)
+	followsAt  = familiesAt + familySize()*int(fieldRoles)
+	absentAt   = followsAt + int(fieldRoles)*int(fieldRoles)*int(gaps)
+	votesAt    = absentAt + int(fieldRoles)*absences
+	weightsN   = votesAt + int(fieldRoles)*2
+)
+
+func familySize() int {
+	n := 0
+	for i := range families {
+		n += families[i].size
+	}
+	return n
+}
+
+// features calls yield with the index of each piece of evidence that holds of a
+// span, for the first field.
+func (s *span) features(r *reading, yield func(at int)) {
+	for e := range evidences {
+		if evidences[e].holds(r, s) {
+			yield(e * int(fieldRoles))
+		}
+	}
+	at := familiesAt
+	for i := range families {
+		yield(at + families[i].of(r, s)*int(fieldRoles))
+		at += families[i].size * int(fieldRoles)
+	}
+}
+
+func followAt(before, role fieldRole, g gap) int {
+	return followsAt + (int(before)*int(fieldRoles)+int(role))*int(gaps) + int(g)
+}
+
+// absences is how many kinds of readings are told apart that lack a field.
+const absences = 2 * 2 * 2 * 4
+
+// absentIndex is the weight for a reading's having no such field: it depends on
+// what is known from elsewhere, on whether the author marked some of the text, and
+// on how many pieces there are.
+func (r *reading) absentIndex(role fieldRole, pieces int) int {
+	kind := count(r.hasEvent) + 2*count(r.needsTitle) + 4*count(r.marked != 0 || r.quotes) + 8*min(pieces-1, 3)
+	return absentAt + int(role)*absences + kind
+}
+
+// telling is a span with the field it was told to be.
+type telling struct {
+	span span
+	role fieldRole
+}
+
+// state is what the decoder knows of the pieces before: the last field, and which
+// fields there are.
+type state struct {
+	last fieldRole
+	have uint8
+}
+
+const states = int(fieldRoles) * 8
+
+func (s state) index() int { return int(s.last)*8 + int(s.have) }
+
+func bit(role fieldRole) uint8 { return 1 << (role - 1) }
+
+// step is the best way to a state.
+type step struct {
+	score float64
+	ok    bool
+	from  int // piece at which the last span begins
+	role  fieldRole
+	prev  state
+}
+
+// decoder finds the best telling of one reading.
+type decoder struct {
+	r      *reading
+	w      weights
+	pieces []piece
+	said   []vote
+}
+
+// tell tells the pieces of a reading apart, with the weights for readings among
+// sisters where those have something to say. bias is added to every telling that
+// differs from what is wanted, which only training needs; nil elsewhere.
+func (r *reading) tell(w, sister weights, v *votes, bias func(s *span, role fieldRole) float64) []telling {
+	d := &decoder{r: r, w: w, pieces: r.pieces()}
+	if len(d.pieces) == 0 {
+		return nil
+	}
+	if d.said = v.say(r, d.pieces); d.said != nil && sister != nil {
+		d.w = sister
+	}
+	r.look(d.pieces)
+	n := len(d.pieces)
+	steps := make([][states]step, n+1)
+	steps[0][0] = step{ok: true}
+	for from := 0; from < n; from++ {
+		for to := from; to < n && to-from < maxSpan; to++ {
+			s, ok := r.span(d.pieces, from, to)
+			if !ok {
+				break
+			}
+			s.repeated = v.repeats(s.text)
+			score := d.score(&s)
+			if bias != nil {
+				for role := otherText; role < fieldRoles; role++ {
+					score[role] += bias(&s, role)
+				}
+			}
+			d.extend(steps, &s, &score)
+		}
+	}
+	return d.trace(steps, v)
+}
+
+// score adds up the evidence for each field.
+func (d *decoder) score(s *span) (score [fieldRoles]float64) {
+	s.features(d.r, func(at int) {
+		for role := range score {
+			score[role] += d.w[at+role]
+		}
+	})
+	said := d.spanVote(s)
+	for role := range score {
+		score[role] += d.w[votesAt+role*2]*said.exact[role] + d.w[votesAt+role*2+1]*said.alike[role]
+	}
+	return score
+}
+
+// spanVote is the mean of what the sisters say of the pieces of a span.
+func (d *decoder) spanVote(s *span) (said vote) {
+	if d.said == nil {
+		return said
+	}
+	n := float64(s.to - s.from + 1)
+	for _, v := range d.said[s.from : s.to+1] {
+		for role := range v.exact {
+			said.exact[role] += v.exact[role] / n
+			said.alike[role] += v.alike[role] / n
+		}
+	}
+	return said
+}
+
+// extend goes on from the states before a span with each field that it can be.
+func (d *decoder) extend(steps [][states]step, s *span, score *[fieldRoles]float64) {
+	for i := range steps[s.from] {
+		before := &steps[s.from][i]
+		if !before.ok {
+			continue
+		}
+		at := state{last: fieldRole(i / 8), have: uint8(i % 8)}
+		for role := otherText; role < fieldRoles; role++ {
+			next, follows := at, 0.0
+			if role == otherText {
+				if s.to > s.from {
+					continue
+				}
+			} else {
+				if at.have&bit(role) != 0 || role == titleText && !d.r.needsTitle {
+					continue
+				}
+				next = state{last: role, have: at.have | bit(role)}
+				follows = d.w[followAt(at.last, role, s.before)]
+			}
+			total := before.score + score[role] + follows
+			if to := &steps[s.to+1][next.index()]; !to.ok || total > to.score {
+				*to = step{score: total, ok: true, from: s.from, role: role, prev: at}
+			}
+		}
+	}
+}
+
+// trace goes back from the best end.
+func (d *decoder) trace(steps [][states]step, v *votes) []telling {
+	n := len(d.pieces)
+	best, most, found := state{}, 0.0, false
+	for i := range steps[n] {
+		s := &steps[n][i]
+		if !s.ok {
+			continue
+		}
+		at := state{last: fieldRole(i / 8), have: uint8(i % 8)}
+		total := s.score
+		for role := titleText; role < fieldRoles; role++ {
+			if at.have&bit(role) == 0 && (role != titleText || d.r.needsTitle) {
+				total += d.w[d.r.absentIndex(role, n)]
+			}
+		}
+		if !found || total > most {
+			best, most, found = at, total, true
+		}
+	}
+	var back []telling
+	for to := n; to > 0; {
+		s := steps[to][best.index()]
+		sp, _ := d.r.span(d.pieces, s.from, to-1)
+		sp.repeated = v.repeats(sp.text)
+		back = append(back, telling{span: sp, role: s.role})
+		to, best = s.from, s.prev
+	}
+	for i, j := 0, len(back)-1; i < j; i, j = i+1, j-1 {
+		back[i], back[j] = back[j], back[i]
+	}
+	return back
+}
+
+// look notes what the reading's pieces have in common.
+func (r *reading) look(pieces []piece) {
+	r.marked, r.quotes, r.longest, r.markedPieces, r.firstMarked = 0, false, 0, 0, -1
+	for i := range pieces {
+		p := &pieces[i]
+		m := p.chunk.marks & (strong | emphasis | linked)
+		r.marked |= m
+		r.quotes = r.quotes || p.chunk.quoted
+		r.longest = max(r.longest, len(p.text))
+		if m != 0 {
+			r.markedPieces++
+			if r.firstMarked < 0 {
+				r.firstMarked = i
+			}
+		}
+	}
+}

@@ -1,0 +1,346 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/places"
+)
+
+// What speaks for or against a span's being the title, the event or the place:
+// each piece of evidence has a weight for each, found on labelled pages (see
+// weights_gen.go), and they add up.
+
+// evidence is something that holds of a span or not.
+type evidence struct {
+	says  string
+	holds func(r *reading, s *span) bool
+}
+
+func wordsBetween(least, most int) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool { return s.words >= least && s.words <= most }
+}
+
+func hinted(m meaning) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool { return s.hint == m }
+}
+
+func marked(m mark) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool { return s.marks&m != 0 }
+}
+
+func linksTo(kinds ...LinkKind) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool {
+		if s.marks&linked == 0 {
+			return false
+		}
+		kind := kindOfLink("", s.url)
+		for _, k := range kinds {
+			if k == kind {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func preceded(g gap) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool { return s.before == g }
+}
+
+func followed(g gap) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool { return s.after == g }
+}
+
+func holdsGap(g gap) func(*reading, *span) bool {
+	return func(_ *reading, s *span) bool { return s.inner[g] }
+}
+
+// lastPart gives what stands behind the last comma.
+func lastPart(text string) string {
+	if i := strings.LastIndexAny(text, ",，、("); i >= 0 {
+		return strings.Trim(text[i:], " ,，、()")
+	}
+	return text
+}
+
+func firstPart(text string) string {
+	if i := strings.IndexAny(text, ",，、("); i >= 0 {
+		return strings.TrimSpace(text[:i])
+	}
+	return text
+}
+
+// evidences are all pieces of evidence. Their order is that of the weights.
+var evidences = []evidence{
+	{"always", func(*reading, *span) bool { return true }},
+	{"is one word", wordsBetween(1, 1)},
+	{"is two words", wordsBetween(2, 2)},
+	{"is three words", wordsBetween(3, 3)},
+	{"is four or five words", wordsBetween(4, 5)},
+	{"is six to eight words", wordsBetween(6, 8)},
+	{"is nine to twelve words", wordsBetween(9, 12)},
+	{"is thirteen to twenty words", wordsBetween(13, 20)},
+	{"is more than twenty words", wordsBetween(21, 1<<20)},
+	{"stands in quotes", func(_ *reading, s *span) bool { return s.quoted }},
+	{"is a quoted name", func(_ *reading, s *span) bool { return s.quoted && s.words <= 2 }},
+	{"stands in brackets", func(_ *reading, s *span) bool { return s.bracketed }},
+	{"is bold", marked(strong)},
+	{"is in italics", marked(emphasis)},
+	{"is partly marked", func(_ *reading, s *span) bool { return s.some&^s.marks&(strong|emphasis|linked) != 0 }},
+	{"is a link", marked(linked)},
+	{"is plain beside marked text", func(r *reading, s *span) bool { return s.some&(strong|emphasis|linked) == 0 && r.marked != 0 }},
+	{"is plain beside bold text", func(r *reading, s *span) bool { return s.some&strong == 0 && r.marked&strong != 0 }},
+	{"is plain beside a link", func(r *reading, s *span) bool { return s.some&linked == 0 && r.marked&linked != 0 }},
+	{"is unquoted beside quoted text", func(r *reading, s *span) bool { return !s.quoted && r.quotes }},
+	{"links to slides, a recording or code", linksTo(Slides, Video, Audio, Code, Paper)},
+	{"links to an event's site", linksTo(EventLink)},
+	{"links to a page", linksTo(OtherLink)},
+	{"is a title by its class", hinted(titleMeaning)},
+	{"is an event by its class", hinted(eventMeaning)},
+	{"is a venue by its class", hinted(venueMeaning)},
+	{"is a place by its class", hinted(locationMeaning)},
+	{"is something else by its class", func(_ *reading, s *span) bool {
+		return s.hint != noMeaning && s.hint != titleMeaning && s.hint != eventMeaning && s.hint != venueMeaning && s.hint != locationMeaning
+	}},
+	{"stands first", func(_ *reading, s *span) bool { return s.first }},
+	{"stands last", func(_ *reading, s *span) bool { return s.last }},
+	{"stands alone", func(_ *reading, s *span) bool { return s.alone }},
+	{"is in the heading", func(_ *reading, s *span) bool { return s.heading }},
+	{"is the whole heading", func(_ *reading, s *span) bool { return s.heading && s.before == lineGap && s.after == lineGap }},
+	{"stands below the heading", func(r *reading, s *span) bool { return r.headed && !s.heading }},
+	{"is on the first line", func(_ *reading, s *span) bool { return s.line == 0 }},
+	{"is on the second line", func(_ *reading, s *span) bool { return s.line == 1 }},
+	{"is on a later line", func(_ *reading, s *span) bool { return s.line > 1 }},
+	{"is a whole line", func(_ *reading, s *span) bool { return s.before == lineGap && s.after == lineGap }},
+	{"follows an edge", preceded(edgeGap)},
+	{"follows a bracket", preceded(closeGap)},
+	{"follows a quote", preceded(quoteGap)},
+	{"follows a full stop", preceded(stopGap)},
+	{"follows a comma", preceded(commaGap)},
+	{"follows a colon", preceded(colonGap)},
+	{"follows a bar", preceded(barGap)},
+	{"follows a dash", preceded(dashGap)},
+	{"follows an opening bracket", preceded(bracketGap)},
+	{"follows “in”", preceded(inGap)},
+	{"follows “at”", preceded(atGap)},
+	{"follows a note", preceded(noteGap)},
+	{"follows a date", preceded(dateGap)},
+	{"begins a line", preceded(lineGap)},
+	{"ends at an edge", followed(edgeGap)},
+	{"ends at a bracket", followed(closeGap)},
+	{"ends at a quote", followed(quoteGap)},
+	{"ends at a full stop", followed(stopGap)},
+	{"ends at a comma", followed(commaGap)},
+	{"ends at a colon", followed(colonGap)},
+	{"ends at a bar", followed(barGap)},
+	{"ends at a dash", followed(dashGap)},
+	{"ends at an opening bracket", followed(bracketGap)},
+	{"ends at “in”", followed(inGap)},
+	{"ends at “at”", followed(atGap)},
+	{"ends at a note", followed(noteGap)},
+	{"ends at a date", followed(dateGap)},
+	{"ends a line", followed(lineGap)},
+	{"holds an edge", holdsGap(edgeGap)},
+	{"holds a closing bracket", holdsGap(closeGap)},
+	{"holds quotes", holdsGap(quoteGap)},
+	{"holds a full stop", holdsGap(stopGap)},
+	{"holds a comma", holdsGap(commaGap)},
+	{"holds a colon", holdsGap(colonGap)},
+	{"holds a bar", holdsGap(barGap)},
+	{"holds a dash", holdsGap(dashGap)},
+	{"holds a bracket", holdsGap(bracketGap)},
+	{"holds “in”", holdsGap(inGap)},
+	{"holds “at”", holdsGap(atGap)},
+	{"is a long text with commas", func(_ *reading, s *span) bool { return s.inner[commaGap] && s.words > 8 }},
+	{"has a word as events do", func(_ *reading, s *span) bool { return s.event == 1 }},
+	{"has a year or number as events do", func(_ *reading, s *span) bool { return s.event == 2 }},
+	{"has word and year as events do", func(_ *reading, s *span) bool { return s.event >= 3 }},
+	{"is a long text with a word as events do", func(_ *reading, s *span) bool { return s.event > 0 && s.words > 6 }},
+	{"ends in a word as events do", func(_ *reading, s *span) bool { return eventWord(s.text[strings.LastIndexByte(s.text, ' ')+1:]) }},
+	{"begins with a word as events do", func(_ *reading, s *span) bool {
+		w, _, _ := strings.Cut(s.text, " ")
+		return eventWord(w)
+	}},
+	{"only says what follows", func(_ *reading, s *span) bool { return s.words == 1 && eventWords[plain(s.text)] }},
+	{"is an institution", func(_ *reading, s *span) bool { return hostLike(s.text) }},
+	{"is a place", func(_ *reading, s *span) bool { return placeLike(s.text) }},
+	{"ends in a country or the like", func(_ *reading, s *span) bool { return s.words > 1 && isCountry(lastPart(s.text)) }},
+	{"is a town", func(_ *reading, s *span) bool { return isTown(s.text) }},
+	{"begins with a town", func(_ *reading, s *span) bool { return s.inner[commaGap] && isTown(firstPart(s.text)) }},
+	{"ends in a town", func(_ *reading, s *span) bool { return s.inner[commaGap] && isTown(lastPart(s.text)) }},
+	{"ends in a town without a comma", func(_ *reading, s *span) bool {
+		return s.words > 1 && s.words < 8 && isTown(s.text[strings.LastIndexByte(s.text, ' ')+1:])
+	}},
+	{"is a country or the like", func(_ *reading, s *span) bool { return isCountry(s.text) }},
+	{"has only parts that are places", func(_ *reading, s *span) bool { return knownParts(s.text) == allKnown }},
+	{"has some parts that are places", func(_ *reading, s *span) bool { return knownParts(s.text) == someKnown }},
+	{"has no part that is a place", func(_ *reading, s *span) bool { return knownParts(s.text) == noneKnown }},
+	{"begins with words that are no place", func(_ *reading, s *span) bool {
+		first := firstPart(s.text)
+		return first != s.text && strings.Contains(first, " ") && !isTown(first) && !isCountry(first) && !hostLike(first)
+	}},
+	{"begins with one word that is no place", func(_ *reading, s *span) bool {
+		first := firstPart(s.text)
+		return first != s.text && !strings.Contains(first, " ") && !isTown(first) && !isCountry(first)
+	}},
+	{"begins with a part as events are named", func(_ *reading, s *span) bool {
+		first := firstPart(s.text)
+		return first != s.text && eventLike(first) > 0 && !hostLike(first)
+	}},
+	{"is a region", func(_ *reading, s *span) bool { return places.Of(s.text)&places.Region != 0 }},
+	{"is online", func(_ *reading, s *span) bool { return placeWords.has(s.text) }},
+	{"has capitals only at words' beginnings", func(_ *reading, s *span) bool { return s.words > 1 && s.lowers == 0 }},
+	{"has three words without capitals", func(_ *reading, s *span) bool { return s.lowers >= 3 }},
+	{"has mostly words without capitals", func(_ *reading, s *span) bool { return s.words > 2 && s.lowers*2 > s.words }},
+	{"has no capital", func(_ *reading, s *span) bool { return !s.capital }},
+	{"is an acronym", func(_ *reading, s *span) bool {
+		return s.words == 1 && s.letters > 1 && s.letters < 10 && strings.ToUpper(s.text) == s.text && strings.ToLower(s.text) != s.text
+	}},
+	{"ends in a question or call", func(_ *reading, s *span) bool {
+		return strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "!")
+	}},
+	{"begins with a figure", func(_ *reading, s *span) bool { return s.text[0] >= '0' && s.text[0] <= '9' }},
+	{"ends in a figure", func(_ *reading, s *span) bool { return isFigure(s.text[len(s.text)-1]) }},
+	{"says how it was given", func(_ *reading, s *span) bool { return rolesOnly(s.text) }},
+	{"names a kind of talk", func(_ *reading, s *span) bool { return s.words <= 4 && kinds[plain(lastWord(s.text))] != "" }},
+	{"begins with a kind of talk", func(_ *reading, s *span) bool {
+		w, _, _ := strings.Cut(s.text, " ")
+		return kinds[plain(w)] != ""
+	}},
+	{"is a label", func(_ *reading, s *span) bool { return labelsOnly(s.text) }},
+	{"names people", func(_ *reading, s *span) bool { return personNames(s.text) }},
+	{"may be a person's name", func(_ *reading, s *span) bool {
+		return s.words >= 2 && s.words <= 3 && s.lowers == 0 && s.event == 0 && !s.inner[commaGap]
+	}},
+	{"begins with “with”", func(_ *reading, s *span) bool {
+		w, _, _ := strings.Cut(s.text, " ")
+		return withWords.has(w)
+	}},
+	{"is an address", func(_ *reading, s *span) bool { return isAddress(s.text) }},
+	{"begins in lower case", func(_ *reading, s *span) bool { r := firstRune(s.text); return r >= 'a' && r <= 'z' }},
+	{"is the event where one is known", func(r *reading, _ *span) bool { return r.hasEvent }},
+	{"is text where the title is known", func(r *reading, _ *span) bool { return !r.needsTitle }},
+	{"is what sisters have too", func(_ *reading, s *span) bool { return s.repeated }},
+	{"is the longest", func(r *reading, s *span) bool { return s.letters >= r.longest }},
+	{"is the only marked text", func(r *reading, s *span) bool {
+		return s.marks&(strong|linked|emphasis) != 0 && r.markedPieces == s.to-s.from+1
+	}},
+	{"is the first marked text", func(r *reading, s *span) bool {
+		return s.marks&(strong|linked|emphasis) != 0 && r.firstMarked == s.from
+	}},
+	{"is the first of its line", func(_ *reading, s *span) bool { return s.before == lineGap && !s.first }},
+	{"goes on in lower case", func(r *reading, s *span) bool { return s.next != nil && s.after != lineGap && lowerFirst(s.next.text) }},
+	{"goes on in lower case behind a comma", func(r *reading, s *span) bool { return s.next != nil && s.after == commaGap && lowerFirst(s.next.text) }},
+	{"is followed by a place", func(r *reading, s *span) bool {
+		return s.next != nil && !s.after.parts() && (placeLike(s.next.text) || isTown(s.next.text))
+	}},
+	{"is followed by an event", func(r *reading, s *span) bool { return s.next != nil && !s.after.parts() && eventLike(s.next.text) > 0 }},
+	{"is followed by an institution", func(r *reading, s *span) bool { return s.next != nil && !s.after.parts() && hostLike(s.next.text) }},
+	{"is preceded by an event", func(r *reading, s *span) bool {
+		return s.prev != nil && !s.before.parts() && eventLike(s.prev.text) > 0
+	}},
+	{"is preceded by a place", func(r *reading, s *span) bool {
+		return s.prev != nil && !s.before.parts() && (placeLike(s.prev.text) || isTown(s.prev.text))
+	}},
+	{"begins with a tag in brackets", func(_ *reading, s *span) bool { return strings.ContainsRune("([", rune(s.text[0])) }},
+	{"is not in Latin letters", func(_ *reading, s *span) bool { return firstRune(s.text) > 0x2E7F }},
+}
+
+// known says how many of the parts of a text between commas are known places.
+type known uint8
+
+const (
+	noneKnown known = iota
+	someKnown
+	allKnown
+)
+
+func knownParts(text string) known {
+	some, all := false, true
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",，、()", r) }) {
+		part = strings.TrimSpace(part)
+		is := isTown(part) || isCountry(part) || placeWords.has(part)
+		some, all = some || is, all && is
+	}
+	switch {
+	case all:
+		return allKnown
+	case some:
+		return someKnown
+	}
+	return noneKnown
+}
+
+// family is evidence of which exactly one of several pieces holds.
+type family struct {
+	says string
+	size int
+	of   func(r *reading, s *span) int
+}
+
+// families are the sets of evidence of which one holds. Their order is that of the
+// weights.
+var families = []family{
+	{"sign before and length", int(gaps) * lengths, func(_ *reading, s *span) int { return int(s.before)*lengths + s.length() }},
+	{"sign before and behind", int(gaps) * int(gaps), func(_ *reading, s *span) int { return int(s.before)*int(gaps) + int(s.after) }},
+	{"sign before and look", int(gaps) * looks, func(_ *reading, s *span) int { return int(s.before)*looks + s.look }},
+	{"length and look", lengths * looks, func(_ *reading, s *span) int { return s.length()*looks + s.look }},
+	{"marks, of all marks", 64, func(r *reading, s *span) int { return markBits(s.marks)*8 + markBits(r.marked) }},
+	{"place in the entry and look", 8 * looks, func(r *reading, s *span) int {
+		return (count(s.first)+2*count(r.hasEvent)+4*count(r.needsTitle))*looks + s.look
+	}},
+}
+
+// lengths is how many lengths are told apart.
+const lengths = 6
+
+func (s *span) length() int {
+	switch {
+	case s.words <= 3:
+		return s.words - 1
+	case s.words <= 5:
+		return 3
+	case s.words <= 8:
+		return 4
+	}
+	return 5
+}
+
+func markBits(m mark) int {
+	return count(m&strong != 0) + 2*count(m&linked != 0) + 4*count(m&emphasis != 0)
+}
+
+// looks is how many looks are told apart.
+const looks = 11
+
+// lookOf says what a span looks like at first sight.
+func lookOf(s *span) int {
+	switch {
+	case s.event >= 3:
+		return 0
+	case s.event == 2:
+		return 1
+	case placeLike(s.text):
+		return 2
+	case s.event == 1:
+		return 3
+	case isTown(s.text):
+		return 4
+	case hostLike(s.text):
+		return 5
+	case s.words > 2 && s.lowers*2 > s.words:
+		return 6
+	case s.lowers > 0 && s.capital:
+		return 7
+	case !s.capital:
+		return 8
+	case s.words == 1:
+		return 9
+	}
+	return 10
+}
+
+func lastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
+
+func lowerFirst(text string) bool { return unicode.IsLower(firstRune(text)) }

@@ -1,0 +1,256 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A piece is the smallest part of an entry's text at whose ends a field can begin
+// or end. Chunks are what the author set apart for certain; pieces are cut at the
+// weaker signs inside them too, at commas, colons, full stops, brackets and
+// prepositions, and a field is one piece or several.
+type piece struct {
+	text string
+	// from and to are its place in the line's text.
+	from, to int
+	line     int
+	chunk    *chunk
+	// before and after are what parts it from the pieces beside it.
+	before, after gap
+}
+
+// gap is what parts two pieces.
+type gap uint8
+
+const (
+	edgeGap    gap = iota // the edge of a link or of bold text, and nothing else
+	closeGap              // a closing bracket
+	quoteGap              // a quote
+	stopGap               // the end of a sentence
+	commaGap              // a comma or semicolon
+	colonGap              // a colon
+	barGap                // a bar, bullet or slash
+	dashGap               // a dash
+	bracketGap            // an opening bracket
+	inGap                 // a word that leads to a place
+	atGap                 // a word that leads to an event
+	noteGap               // a label, a note on the kind of talk, names of speakers
+	dateGap               // a date
+	lineGap               // the end of the line
+	gaps
+)
+
+// parts says whether no field goes on behind the gap.
+func (g gap) parts() bool { return g >= noteGap }
+
+// maxPieces is how many pieces of an entry are told apart: what stands behind them
+// is description.
+const maxPieces = 64
+
+// pieces cuts the chunks of a reading.
+func (r *reading) pieces() []piece {
+	var all []piece
+	pending, line, at := lineGap, -1, 0
+	for i := range r.chunks {
+		c := &r.chunks[i]
+		if c.line != line {
+			pending, line, at = lineGap, c.line, 0
+		}
+		switch c.kind {
+		case dateChunk:
+			pending = max(pending, dateGap)
+		case textChunk:
+			pending = max(pending, c.gap(at))
+			n := len(all)
+			all = c.cut(all, pending)
+			if len(all) > n {
+				pending = edgeGap
+			}
+		default:
+			pending = max(pending, noteGap)
+		}
+		at = c.end
+		if len(all) > maxPieces {
+			all = all[:maxPieces]
+			break
+		}
+	}
+	for i := range all {
+		all[i].after = lineGap
+		if i+1 < len(all) {
+			all[i].after = all[i+1].before
+		}
+	}
+	return all
+}
+
+// gap gives what stands between an offset of the line and a chunk.
+func (c *chunk) gap(at int) gap {
+	switch c.sep {
+	case "at", "@":
+		return atGap
+	case ".":
+		return stopGap
+	case ":":
+		return colonGap
+	}
+	g := edgeGap
+	if c.bracketed {
+		g = bracketGap
+	} else if c.quoted {
+		g = quoteGap
+	}
+	if c.of == nil || at > c.start || c.start > len(c.of.text) {
+		if c.sep != "" {
+			return barGap
+		}
+		return g
+	}
+	return max(g, gapIn(c.of.text[at:c.start]))
+}
+
+// gapIn gives the strongest sign in the text between two chunks.
+func gapIn(text string) gap {
+	g := edgeGap
+	for _, r := range text {
+		switch {
+		case strings.ContainsRune("([（", r):
+			g = max(g, bracketGap)
+		case strings.ContainsRune(")]）", r):
+			g = max(g, closeGap)
+		case strings.ContainsRune("–—-", r):
+			g = max(g, dashGap)
+		case strings.ContainsRune("|·•/~→»⋅\\", r):
+			g = max(g, barGap)
+		case strings.ContainsRune(":：", r):
+			g = max(g, colonGap)
+		case strings.ContainsRune(",;，、", r):
+			g = max(g, commaGap)
+		case strings.ContainsRune(".?!。", r):
+			g = max(g, stopGap)
+		case r == '@':
+			g = max(g, atGap)
+		case unicode.In(r, unicode.Pi, unicode.Pf) || strings.ContainsRune("\"„「」『』《》", r):
+			g = max(g, quoteGap)
+		}
+	}
+	return g
+}
+
+// cut cuts a chunk at the signs inside it.
+func (c *chunk) cut(all []piece, before gap) []piece {
+	text, from := c.text, 0
+	add := func(to int) bool {
+		part, lead := trimChunk(text[from:to])
+		if strings.IndexFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+			return false
+		}
+		at := c.start + from + lead
+		all = append(all, piece{text: part, from: at, to: at + len(part), line: c.line, chunk: c, before: before})
+		return true
+	}
+	if c.hint != titleMeaning {
+		for i := 0; i < len(text); {
+			n, g := weakGap(text, i)
+			if n == 0 {
+				_, n = utf8.DecodeRuneInString(text[i:])
+				i += n
+				continue
+			}
+			if add(i) {
+				before = g
+			} else {
+				before = max(before, g)
+			}
+			i += n
+			from = i
+		}
+	}
+	add(len(text))
+	return all
+}
+
+// inWords lead to a place.
+var inWords = []string{" in ", " à ", " en ", " em ", " im ", " в ", " w ", " v ", " i "}
+
+// weakGap gives the length and kind of the sign at text[i:], 0 where none is.
+func weakGap(text string, i int) (int, gap) {
+	rest := text[i:]
+	switch c := rest[0]; {
+	case (c == ',' || c == ';') && len(rest) > 1 && rest[1] == ' ':
+		return 2, commaGap
+	case c == ':' && len(rest) > 1 && rest[1] == ' ':
+		return 2, colonGap
+	case (c == '?' || c == '!') && len(rest) > 1 && rest[1] == ' ':
+		// The sign belongs to what it ends.
+		return 0, edgeGap
+	case c == '.' && len(rest) > 2 && rest[1] == ' ' && !abbreviated(text[:i+1]):
+		return 2, stopGap
+	case c == '(' && i > 0 && text[i-1] == ' ':
+		return 1, bracketGap
+	case c == ')' && len(rest) > 1:
+		return 1, closeGap
+	case c == ' ' && i > 0 && (text[i-1] == '?' || text[i-1] == '!'):
+		return 1, stopGap
+	case c >= 0x80:
+		for _, s := range []struct {
+			sign string
+			gap  gap
+		}{{"、", commaGap}, {"，", commaGap}, {"：", colonGap}, {"（", bracketGap}, {"）", closeGap}, {"。", stopGap}, {"；", commaGap}} {
+			if strings.HasPrefix(rest, s.sign) {
+				return len(s.sign), s.gap
+			}
+		}
+	}
+	if sep := separatorAt(rest); sep != "" {
+		if strings.ContainsAny(sep, "-–—") {
+			return len(sep), dashGap
+		}
+		if strings.TrimSpace(sep) == "@" {
+			return len(sep), atGap
+		}
+		return len(sep), barGap
+	}
+	if strings.HasPrefix(rest, " / ") {
+		return 3, barGap
+	}
+	return prepositionAt(text, i)
+}
+
+// prepositionAt finds a word that leads to an event or place: with a name behind
+// it, or at the end of the chunk.
+func prepositionAt(text string, i int) (int, gap) {
+	if text[i] != ' ' && i > 0 {
+		return 0, edgeGap
+	}
+	lead := 0
+	if i == 0 && text[0] != ' ' {
+		lead = 1 // as if a space stood before it
+	}
+	for _, list := range [...]struct {
+		words []string
+		gap   gap
+	}{{atWords, atGap}, {inWords, inGap}} {
+		for _, w := range list.words {
+			w = w[lead:]
+			rest := text[i:]
+			if len(rest) == len(w)-1 && strings.EqualFold(rest, w[:len(w)-1]) {
+				return len(rest), list.gap
+			}
+			if len(rest) > len(w) && strings.EqualFold(rest[:len(w)], w) && nameBegins(rest[len(w):]) {
+				return len(w), list.gap
+			}
+		}
+	}
+	return 0, edgeGap
+}
+
+// nameBegins says whether a text begins as a name does.
+func nameBegins(text string) bool {
+	r := firstRune(strings.TrimLeft(text, "(\"“«„'"))
+	if strings.HasPrefix(text, "the ") {
+		r = firstRune(text[4:])
+	}
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || r > 0x2E7F
+}
