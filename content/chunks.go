@@ -214,6 +214,9 @@ func isAddress(text string) bool {
 // personNames says whether a text is a list of people: two or more names of two
 // or three words, joined by commas, "&" or "and".
 func personNames(text string) bool {
+	if !strings.ContainsAny(text, ",&") && !strings.Contains(text, " and ") && !strings.Contains(text, " und ") && !strings.Contains(text, " et ") && !strings.Contains(text, " y ") {
+		return false
+	}
 	text = strings.NewReplacer(" & ", ", ", " and ", ", ", " und ", ", ", " et ", ", ", " y ", ", ").Replace(text)
 	names := strings.Split(text, ", ")
 	if len(names) < 2 {

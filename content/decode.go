@@ -25,21 +25,6 @@ func familySize() int {
 	return n
 }
 
-// features calls yield with the index of each piece of evidence that holds of a
-// span, for the first field.
-func (s *span) features(r *reading, yield func(at int)) {
-	for e := range evidences {
-		if evidences[e].holds(r, s) {
-			yield(e * int(fieldRoles))
-		}
-	}
-	at := familiesAt
-	for i := range families {
-		yield(at + families[i].of(r, s)*int(fieldRoles))
-		at += families[i].size * int(fieldRoles)
-	}
-}
-
 func followAt(before, role fieldRole, g gap) int {
 	return followsAt + (int(before)*int(fieldRoles)+int(role))*int(gaps) + int(g)
 }
@@ -85,54 +70,50 @@ type step struct {
 
 // decoder finds the best telling of one reading.
 type decoder struct {
-	r      *reading
-	w      weights
-	pieces []piece
-	said   []vote
+	*lattice
+	r    *reading
+	w    weights
+	said []vote
 }
 
 // tell tells the pieces of a reading apart, with the weights for readings among
 // sisters where those have something to say. bias is added to every telling that
 // differs from what is wanted, which only training needs; nil elsewhere.
 func (r *reading) tell(w, sister weights, v *votes, bias func(s *span, role fieldRole) float64) []telling {
-	d := &decoder{r: r, w: w, pieces: r.pieces()}
+	d := &decoder{r: r, w: w, lattice: r.spans(v)}
 	if len(d.pieces) == 0 {
 		return nil
 	}
 	if d.said = v.say(r, d.pieces); d.said != nil && sister != nil {
 		d.w = sister
 	}
-	r.look(d.pieces)
-	n := len(d.pieces)
-	steps := make([][states]step, n+1)
+	steps := make([][states]step, len(d.pieces)+1)
 	steps[0][0] = step{ok: true}
-	for from := 0; from < n; from++ {
-		for to := from; to < n && to-from < maxSpan; to++ {
-			s, ok := r.span(d.pieces, from, to)
-			if !ok {
-				break
+	for i := range d.list {
+		score := d.score(i)
+		if bias != nil {
+			s := span{from: int(d.list[i].from), to: int(d.list[i].to)}
+			for role := range score {
+				score[role] += bias(&s, fieldRole(role))
 			}
-			s.repeated = v.repeats(s.text)
-			score := d.score(&s)
-			if bias != nil {
-				for role := otherText; role < fieldRoles; role++ {
-					score[role] += bias(&s, role)
-				}
-			}
-			d.extend(steps, &s, &score)
 		}
+		d.extend(steps, &d.list[i], &score)
 	}
-	return d.trace(steps, v)
+	return d.trace(steps)
 }
 
-// score adds up the evidence for each field.
-func (d *decoder) score(s *span) (score [fieldRoles]float64) {
-	s.features(d.r, func(at int) {
+// score adds up the evidence for each field of a span.
+func (d *decoder) score(i int) (score [fieldRoles]float64) {
+	for _, e := range d.evidence(i) {
+		w := d.w[int(e)*int(fieldRoles):][:fieldRoles]
 		for role := range score {
-			score[role] += d.w[at+role]
+			score[role] += w[role]
 		}
-	})
-	said := d.spanVote(s)
+	}
+	if d.said == nil {
+		return score
+	}
+	said := d.spanVote(&d.list[i])
 	for role := range score {
 		score[role] += d.w[votesAt+role*2]*said.exact[role] + d.w[votesAt+role*2+1]*said.alike[role]
 	}
@@ -140,10 +121,7 @@ func (d *decoder) score(s *span) (score [fieldRoles]float64) {
 }
 
 // spanVote is the mean of what the sisters say of the pieces of a span.
-func (d *decoder) spanVote(s *span) (said vote) {
-	if d.said == nil {
-		return said
-	}
+func (d *decoder) spanVote(s *edge) (said vote) {
 	n := float64(s.to - s.from + 1)
 	for _, v := range d.said[s.from : s.to+1] {
 		for role := range v.exact {
@@ -155,7 +133,7 @@ func (d *decoder) spanVote(s *span) (said vote) {
 }
 
 // extend goes on from the states before a span with each field that it can be.
-func (d *decoder) extend(steps [][states]step, s *span, score *[fieldRoles]float64) {
+func (d *decoder) extend(steps [][states]step, s *edge, score *[fieldRoles]float64) {
 	for i := range steps[s.from] {
 		before := &steps[s.from][i]
 		if !before.ok {
@@ -177,14 +155,14 @@ func (d *decoder) extend(steps [][states]step, s *span, score *[fieldRoles]float
 			}
 			total := before.score + score[role] + follows
 			if to := &steps[s.to+1][next.index()]; !to.ok || total > to.score {
-				*to = step{score: total, ok: true, from: s.from, role: role, prev: at}
+				*to = step{score: total, ok: true, from: int(s.from), role: role, prev: at}
 			}
 		}
 	}
 }
 
 // trace goes back from the best end.
-func (d *decoder) trace(steps [][states]step, v *votes) []telling {
+func (d *decoder) trace(steps [][states]step) []telling {
 	n := len(d.pieces)
 	best, most, found := state{}, 0.0, false
 	for i := range steps[n] {
@@ -207,7 +185,6 @@ func (d *decoder) trace(steps [][states]step, v *votes) []telling {
 	for to := n; to > 0; {
 		s := steps[to][best.index()]
 		sp, _ := d.r.span(d.pieces, s.from, to-1)
-		sp.repeated = v.repeats(sp.text)
 		back = append(back, telling{span: sp, role: s.role})
 		to, best = s.from, s.prev
 	}

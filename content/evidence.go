@@ -56,21 +56,6 @@ func holdsGap(g gap) func(*reading, *span) bool {
 	return func(_ *reading, s *span) bool { return s.inner[g] }
 }
 
-// lastPart gives what stands behind the last comma.
-func lastPart(text string) string {
-	if i := strings.LastIndexAny(text, ",，、("); i >= 0 {
-		return strings.Trim(text[i:], " ,，、()")
-	}
-	return text
-}
-
-func firstPart(text string) string {
-	if i := strings.IndexAny(text, ",，、("); i >= 0 {
-		return strings.TrimSpace(text[:i])
-	}
-	return text
-}
-
 // evidences are all pieces of evidence. Their order is that of the weights.
 var evidences = []evidence{
 	{"always", func(*reading, *span) bool { return true }},
@@ -165,30 +150,29 @@ var evidences = []evidence{
 	{"only says what follows", func(_ *reading, s *span) bool { return s.words == 1 && eventWords[plain(s.text)] }},
 	{"is an institution", func(_ *reading, s *span) bool { return hostLike(s.text) }},
 	{"is a place", func(_ *reading, s *span) bool { return placeLike(s.text) }},
-	{"ends in a country or the like", func(_ *reading, s *span) bool { return s.words > 1 && isCountry(lastPart(s.text)) }},
-	{"is a town", func(_ *reading, s *span) bool { return isTown(s.text) }},
-	{"begins with a town", func(_ *reading, s *span) bool { return s.inner[commaGap] && isTown(firstPart(s.text)) }},
-	{"ends in a town", func(_ *reading, s *span) bool { return s.inner[commaGap] && isTown(lastPart(s.text)) }},
+	{"ends in a country or the like", func(_ *reading, s *span) bool {
+		return s.words > 1 && s.end.words < s.words && s.end.kind&(places.Region|places.Country) != 0
+	}},
+	{"is a town", func(_ *reading, s *span) bool { return s.kind&places.Town != 0 }},
+	{"begins with a town", func(_ *reading, s *span) bool { return s.inner[commaGap] && s.begin.kind&places.Town != 0 }},
+	{"ends in a town", func(_ *reading, s *span) bool { return s.inner[commaGap] && s.end.kind&places.Town != 0 }},
 	{"ends in a town without a comma", func(_ *reading, s *span) bool {
 		return s.words > 1 && s.words < 8 && isTown(s.text[strings.LastIndexByte(s.text, ' ')+1:])
 	}},
-	{"is a country or the like", func(_ *reading, s *span) bool { return isCountry(s.text) }},
-	{"has only parts that are places", func(_ *reading, s *span) bool { return knownParts(s.text) == allKnown }},
-	{"has some parts that are places", func(_ *reading, s *span) bool { return knownParts(s.text) == someKnown }},
-	{"has no part that is a place", func(_ *reading, s *span) bool { return knownParts(s.text) == noneKnown }},
+	{"is a country or the like", func(_ *reading, s *span) bool { return s.kind&(places.Region|places.Country) != 0 }},
+	{"has only parts that are places", func(_ *reading, s *span) bool { return s.placeParts() == len(s.pieces) }},
+	{"has some parts that are places", func(_ *reading, s *span) bool { n := s.placeParts(); return n > 0 && n < len(s.pieces) }},
+	{"has no part that is a place", func(_ *reading, s *span) bool { return s.placeParts() == 0 }},
 	{"begins with words that are no place", func(_ *reading, s *span) bool {
-		first := firstPart(s.text)
-		return first != s.text && strings.Contains(first, " ") && !isTown(first) && !isCountry(first) && !hostLike(first)
+		return s.begin != s.end && s.begin.words > 1 && !s.begin.place && !s.begin.host
 	}},
 	{"begins with one word that is no place", func(_ *reading, s *span) bool {
-		first := firstPart(s.text)
-		return first != s.text && !strings.Contains(first, " ") && !isTown(first) && !isCountry(first)
+		return s.begin != s.end && s.begin.words == 1 && !s.begin.place
 	}},
 	{"begins with a part as events are named", func(_ *reading, s *span) bool {
-		first := firstPart(s.text)
-		return first != s.text && eventLike(first) > 0 && !hostLike(first)
+		return s.begin != s.end && s.begin.event > 0 && !s.begin.host
 	}},
-	{"is a region", func(_ *reading, s *span) bool { return places.Of(s.text)&places.Region != 0 }},
+	{"is a region", func(_ *reading, s *span) bool { return s.kind&places.Region != 0 }},
 	{"is online", func(_ *reading, s *span) bool { return placeWords.has(s.text) }},
 	{"has capitals only at words' beginnings", func(_ *reading, s *span) bool { return s.words > 1 && s.lowers == 0 }},
 	{"has three words without capitals", func(_ *reading, s *span) bool { return s.lowers >= 3 }},
@@ -233,43 +217,27 @@ var evidences = []evidence{
 	{"goes on in lower case", func(r *reading, s *span) bool { return s.next != nil && s.after != lineGap && lowerFirst(s.next.text) }},
 	{"goes on in lower case behind a comma", func(r *reading, s *span) bool { return s.next != nil && s.after == commaGap && lowerFirst(s.next.text) }},
 	{"is followed by a place", func(r *reading, s *span) bool {
-		return s.next != nil && !s.after.parts() && (placeLike(s.next.text) || isTown(s.next.text))
+		return s.next != nil && !s.after.parts() && s.next.place
 	}},
-	{"is followed by an event", func(r *reading, s *span) bool { return s.next != nil && !s.after.parts() && eventLike(s.next.text) > 0 }},
-	{"is followed by an institution", func(r *reading, s *span) bool { return s.next != nil && !s.after.parts() && hostLike(s.next.text) }},
+	{"is followed by an event", func(r *reading, s *span) bool { return s.next != nil && !s.after.parts() && s.next.event > 0 }},
+	{"is followed by an institution", func(r *reading, s *span) bool { return s.next != nil && !s.after.parts() && s.next.host }},
 	{"is preceded by an event", func(r *reading, s *span) bool {
-		return s.prev != nil && !s.before.parts() && eventLike(s.prev.text) > 0
+		return s.prev != nil && !s.before.parts() && s.prev.event > 0
 	}},
 	{"is preceded by a place", func(r *reading, s *span) bool {
-		return s.prev != nil && !s.before.parts() && (placeLike(s.prev.text) || isTown(s.prev.text))
+		return s.prev != nil && !s.before.parts() && s.prev.place
 	}},
 	{"begins with a tag in brackets", func(_ *reading, s *span) bool { return strings.ContainsRune("([", rune(s.text[0])) }},
 	{"is not in Latin letters", func(_ *reading, s *span) bool { return firstRune(s.text) > 0x2E7F }},
 }
 
-// known says how many of the parts of a text between commas are known places.
-type known uint8
-
-const (
-	noneKnown known = iota
-	someKnown
-	allKnown
-)
-
-func knownParts(text string) known {
-	some, all := false, true
-	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",，、()", r) }) {
-		part = strings.TrimSpace(part)
-		is := isTown(part) || isCountry(part) || placeWords.has(part)
-		some, all = some || is, all && is
+// placeParts counts the pieces of a span that are known places.
+func (s *span) placeParts() int {
+	n := 0
+	for i := range s.pieces {
+		n += count(s.pieces[i].place)
 	}
-	switch {
-	case all:
-		return allKnown
-	case some:
-		return someKnown
-	}
-	return noneKnown
+	return n
 }
 
 // family is evidence of which exactly one of several pieces holds.
@@ -284,11 +252,11 @@ type family struct {
 var families = []family{
 	{"sign before and length", int(gaps) * lengths, func(_ *reading, s *span) int { return int(s.before)*lengths + s.length() }},
 	{"sign before and behind", int(gaps) * int(gaps), func(_ *reading, s *span) int { return int(s.before)*int(gaps) + int(s.after) }},
-	{"sign before and look", int(gaps) * looks, func(_ *reading, s *span) int { return int(s.before)*looks + s.look }},
-	{"length and look", lengths * looks, func(_ *reading, s *span) int { return s.length()*looks + s.look }},
+	{"sign before and look", int(gaps) * lookKinds, func(_ *reading, s *span) int { return int(s.before)*lookKinds + s.look }},
+	{"length and look", lengths * lookKinds, func(_ *reading, s *span) int { return s.length()*lookKinds + s.look }},
 	{"marks, of all marks", 64, func(r *reading, s *span) int { return markBits(s.marks)*8 + markBits(r.marked) }},
-	{"place in the entry and look", 8 * looks, func(r *reading, s *span) int {
-		return (count(s.first)+2*count(r.hasEvent)+4*count(r.needsTitle))*looks + s.look
+	{"place in the entry and look", 8 * lookKinds, func(r *reading, s *span) int {
+		return (count(s.first)+2*count(r.hasEvent)+4*count(r.needsTitle))*lookKinds + s.look
 	}},
 }
 
@@ -311,10 +279,10 @@ func markBits(m mark) int {
 	return count(m&strong != 0) + 2*count(m&linked != 0) + 4*count(m&emphasis != 0)
 }
 
-// looks is how many looks are told apart.
-const looks = 11
+// lookKinds is how many looks are told apart.
+const lookKinds = 11
 
-// lookOf says what a span looks like at first sight.
+// lookOf says what a span lookKinds like at first sight.
 func lookOf(s *span) int {
 	switch {
 	case s.event >= 3:
@@ -325,7 +293,7 @@ func lookOf(s *span) int {
 		return 2
 	case s.event == 1:
 		return 3
-	case isTown(s.text):
+	case s.kind&places.Town != 0:
 		return 4
 	case hostLike(s.text):
 		return 5

@@ -29,6 +29,8 @@ type reading struct {
 	longest      int
 	markedPieces int
 	firstMarked  int
+	// lattice is what is known of its spans, made on first use.
+	lattice *lattice
 	// alone is what its pieces were told to be without its sisters.
 	alone []fieldRole
 }

@@ -24,6 +24,7 @@ func (x *extractor) settle(drafts []*draft) {
 	for _, d := range drafts {
 		if (d.entry.Title == "" || d.told) && d.reading != nil {
 			d.read(v)
+			d.reading.lattice = nil // what is told apart needs it no more
 			x.finish(d)
 		}
 	}

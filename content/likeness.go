@@ -74,6 +74,9 @@ func eventWord(w string) bool {
 // namedYear says whether a year stands in a text behind or before a name:
 // "PyCon 2018", "2018 PyCon", "dotGo '18".
 func namedYear(text string) bool {
+	if strings.IndexFunc(text, unicode.IsDigit) < 0 {
+		return false
+	}
 	for _, m := range dates.Find(text, dates.Options{}) {
 		if m.Form == dates.Year && m.Last.IsZero() || m.Form == dates.ShortYear {
 			before, after := strings.TrimSpace(text[:m.Start]), strings.TrimSpace(text[m.End:])

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"talkfeed/content/places"
 )
 
 // A piece is the smallest part of an entry's text at whose ends a field can begin
@@ -18,6 +20,25 @@ type piece struct {
 	chunk    *chunk
 	// before and after are what parts it from the pieces beside it.
 	before, after gap
+	looks
+}
+
+// looks are what a piece looks like by itself.
+type looks struct {
+	kind  places.Kind
+	place bool // a known place, or online
+	event int
+	host  bool
+	words int
+}
+
+func looksOf(text string) looks {
+	l := looks{words: len(strings.Fields(text)), event: eventLike(text), host: hostLike(text)}
+	if l.words <= 6 {
+		l.kind = places.Of(text)
+	}
+	l.place = l.kind != 0 && (len(text) > 2 || isCountry(text)) || placeWords.has(text)
+	return l
 }
 
 // gap is what parts two pieces.
@@ -147,7 +168,7 @@ func (c *chunk) cut(all []piece, before gap) []piece {
 			return false
 		}
 		at := c.start + from + lead
-		all = append(all, piece{text: part, from: at, to: at + len(part), line: c.line, chunk: c, before: before})
+		all = append(all, piece{text: part, from: at, to: at + len(part), line: c.line, chunk: c, before: before, looks: looksOf(part)})
 		return true
 	}
 	if c.hint != titleMeaning {

@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"unicode"
+
+	"talkfeed/content/places"
 )
 
 // field is what a part of an entry's text can be.
@@ -35,14 +37,16 @@ type span struct {
 	words         int
 	letters       int
 	event         int
-	title         float64
 	first, last   bool // of the reading's pieces
 	heading       bool
 	lowers        int // words without a capital
 	capital       bool
-	alone         bool // the whole of the reading's text
-	repeated      bool // sisters have the same text
-	prev, next    *piece
+	alone         bool   // the whole of the reading's text
+	repeated      bool   // sisters have the same text
+	prev, next    *piece // beside it
+	begin, end    *piece
+	pieces        []piece
+	kind          places.Kind
 	look          int
 }
 
@@ -72,6 +76,7 @@ func (r *reading) span(pieces []piece, from, to int) (s span, ok bool) {
 		s.bracketed = s.bracketed && p.chunk.bracketed
 	}
 	s.alone = s.first && s.last
+	s.begin, s.end, s.pieces = first, last, pieces[from:to+1]
 	if !s.first {
 		s.prev = &pieces[from-1]
 	}
@@ -86,7 +91,15 @@ func (r *reading) span(pieces []piece, from, to int) (s span, ok bool) {
 			s.lowers++
 		}
 	}
-	s.event, s.title, s.capital = eventLike(s.text), titleLike(s.text), capital(s.text)
+	s.capital = capital(s.text)
+	if from == to {
+		s.event, s.kind = first.event, first.kind
+	} else {
+		s.event = eventLike(s.text)
+		if s.words <= 6 {
+			s.kind = places.Of(s.text)
+		}
+	}
 	s.look = lookOf(&s)
 	return s, true
 }

@@ -337,18 +337,26 @@ func (r *reading) find(pieces []piece, want string, taken []telling) (telling, b
 
 // vector adds a telling's features to w, times by.
 func (r *reading) vector(w map[int]float64, tells []telling, v *votes, by float64) {
-	d := &decoder{r: r, pieces: r.pieces()}
+	d := &decoder{r: r, lattice: r.spans(v)}
 	d.said = v.say(r, d.pieces)
-	r.look(d.pieces)
 	last, have := otherText, uint8(0)
 	for i := range tells {
 		t := &tells[i]
 		s := t.span
-		s.repeated = v.repeats(s.text)
-		s.features(r, func(at int) { w[at+int(t.role)] += by })
-		said := d.spanVote(&s)
-		w[votesAt+int(t.role)*2] += by * said.exact[t.role]
-		w[votesAt+int(t.role)*2+1] += by * said.alike[t.role]
+		for i := range d.list {
+			k := &d.list[i]
+			if int(k.from) != s.from || int(k.to) != s.to {
+				continue
+			}
+			for _, e := range d.evidence(i) {
+				w[int(e)*int(fieldRoles)+int(t.role)] += by
+			}
+			if d.said != nil {
+				said := d.spanVote(k)
+				w[votesAt+int(t.role)*2] += by * said.exact[t.role]
+				w[votesAt+int(t.role)*2+1] += by * said.alike[t.role]
+			}
+		}
 		if t.role != otherText {
 			w[followAt(last, t.role, s.before)] += by
 			last = t.role

@@ -58,10 +58,14 @@ func (v *votes) repeats(text string) bool { return v != nil && v.texts[text] > 1
 
 // add counts what a reading is told to be by itself.
 func (v *votes) add(r *reading, w weights) {
-	pieces := r.pieces()
+	told := r.tell(w, nil, v, nil)
+	if told == nil {
+		return
+	}
+	pieces := r.lattice.pieces
 	layout := r.signature()
 	r.alone = make([]fieldRole, len(pieces))
-	for _, t := range r.tell(w, nil, v, nil) {
+	for _, t := range told {
 		for i := t.span.from; i <= t.span.to; i++ {
 			r.alone[i] = t.role
 			v.exact.count(exactSlot(r, layout, pieces, i), t.role)
