@@ -183,7 +183,7 @@ func (x *extractor) occasionsIn(blocks []*outline.Block) []*occasion {
 
 // linesAsOccasions reads each dated line of a paragraph as an occasion.
 func (x *extractor) linesAsOccasions(b *outline.Block) []*occasion {
-	lines, links := readLines(b, true, x.order)
+	lines, links := readLines(b, everyLine, x.order)
 	var all []*occasion
 	for i := range lines {
 		if lines[i].bestDate() == nil {
@@ -248,7 +248,7 @@ func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasio
 	for _, c := range flatten(blocks) {
 		switch c.Kind {
 		case outline.Paragraph:
-			lines, links := readLines(c, false, x.order)
+			lines, links := readLines(c, breaksOnly, x.order)
 			o.lines, o.links = append(o.lines, lines...), append(o.links, links...)
 		default:
 			o.links = append(o.links, x.bodyLinks([]*outline.Block{c})...)
@@ -264,7 +264,7 @@ func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occas
 	if label, ok := appendLabel(room[:0], b.Runs); !ok || !heads(string(label)) {
 		return nil
 	}
-	lines, links := readLines(b, false, x.order)
+	lines, links := readLines(b, breaksOnly, x.order)
 	if len(lines) != 1 {
 		return nil
 	}

@@ -72,7 +72,7 @@ func (f *recordFacts) context(c context) context {
 func (x *extractor) talksOf(n nested, c context) {
 	if n.blocks[0].Kind == outline.Paragraph {
 		for _, b := range n.blocks {
-			lines, links := readLines(b, false, x.order)
+			lines, links := readLines(b, breaksOnly, x.order)
 			if len(lines) == 0 {
 				continue
 			}

@@ -154,7 +154,7 @@ func (x *extractor) bodyLinks(blocks []*outline.Block) []foundLink {
 		if b.Kind == outline.Code {
 			continue
 		}
-		_, found := readLines(b, false, x.order)
+		_, found := readLines(b, breaksOnly, x.order)
 		links = append(links, found...)
 		links = append(links, x.bodyLinks(b.Blocks)...)
 	}

@@ -20,7 +20,8 @@ func ExtractTold(doc *outline.Document, survey *Survey, told *Told) Result {
 
 func extract(doc *outline.Document, survey *Survey, told *Told) *extractor {
 	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc)}
-	units := &unitReader{order: x.order, text: doc.Format == outline.PlainText && !hasSections(doc.Root)}
+	units := x.newReader()
+	units.text = doc.Format == outline.PlainText && !hasSections(doc.Root)
 	x.page = readPage(doc)
 	x.tell(told)
 	doc = x.doc // less what is skipped

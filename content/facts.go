@@ -25,19 +25,21 @@ type facts struct {
 	given []given
 	// rest is the body less the fact lines.
 	rest []*outline.Block
+	// ends are the line ends of the source that part lines.
+	ends lineEnds
 }
 
 // facts reads the lines below a unit's head. Only lines right below it count,
 // and later ones that carry a date, a label or nothing but links.
 func (u *unit) facts() *facts {
 	if u.below == nil {
-		u.below = readFacts(u.body)
+		u.below = readFacts(u.body, u.ends)
 	}
 	return u.below
 }
 
-func readFacts(body []*outline.Block) *facts {
-	f := &facts{}
+func readFacts(body []*outline.Block, ends lineEnds) *facts {
+	f := &facts{ends: ends}
 	near := true
 	for _, b := range body {
 		if b.Kind == outline.Quote {
@@ -52,12 +54,12 @@ func readFacts(body []*outline.Block) *facts {
 			f.rest = append(f.rest, b)
 			continue
 		}
-		lines, links := readLines(b, true, dates.UnknownOrder)
+		lines, links := readLines(b, ends, dates.UnknownOrder)
 		f.links = append(f.links, links...)
 		if f.take(lines, near) {
 			continue
 		}
-		if whole, _ := readLines(b, false, dates.UnknownOrder); near && len(f.lines) == 0 && len(whole) > 0 && whole[0].endsInDay() {
+		if whole, _ := readLines(b, breaksOnly, dates.UnknownOrder); near && len(f.lines) == 0 && len(whole) > 0 && whole[0].endsInDay() {
 			f.takeSentence(whole)
 			continue
 		}
@@ -98,7 +100,7 @@ func (f *facts) titles() []line {
 func (f *facts) quote(b *outline.Block) {
 	kept := false
 	for _, p := range b.Blocks {
-		lines, links := readLines(p, true, dates.UnknownOrder)
+		lines, links := readLines(p, f.ends, dates.UnknownOrder)
 		f.links = append(f.links, links...)
 		if f.take(lines, false) {
 			continue
@@ -120,8 +122,12 @@ func (f *facts) take(lines []line, near bool) bool {
 	if len(lines) == 0 {
 		return true
 	}
+	longest := longestWhole
+	if f.ends == everyLine {
+		longest = longestFact
+	}
 	for i := range lines {
-		if !lines[i].factual() || i > 0 && lines[i].continues() {
+		if !lines[i].factual(longest) || i > 0 && lines[i].continues() {
 			return false
 		}
 	}
@@ -173,13 +179,17 @@ func (f *facts) takeSentence(lines []line) {
 	}
 }
 
+// longestFact is how many words a line of facts has at most, where every line end
+// of the source parts lines, and where lines are whole as they are in HTML.
+const longestFact, longestWhole = 14, 24
+
 // factual says whether a line can be a line of facts rather than of prose.
-func (l *line) factual() bool {
+func (l *line) factual(longest int) bool {
 	if _, _, ok := l.label(); ok || l.linksOnly() {
 		return true
 	}
 	n := len(strings.Fields(l.text))
-	return n <= 14 && !(strings.HasSuffix(l.text, ".") && !abbreviated(l.text) && len(l.dates) == 0) && (l.atoms[0].marks != 0 || !narrative(l.text))
+	return n <= longest && !(strings.HasSuffix(l.text, ".") && !abbreviated(l.text) && len(l.dates) == 0) && (l.atoms[0].marks != 0 || !narrative(l.text))
 }
 
 // continues says whether a line goes on with the sentence of the line above it.

@@ -85,28 +85,47 @@ type foundLink struct {
 	line  int // index of the line it stands in
 }
 
-// readLines gives the lines of a block's runs, parted at breaks and, where soft is set,
-// at the line ends of the source too; and their links.
-func readLines(b *outline.Block, soft bool, order dates.Order) ([]line, []foundLink) {
+// lineEnds says which line ends of the source part lines as breaks do.
+type lineEnds uint8
+
+const (
+	breaksOnly lineEnds = iota
+	// betweenElements are those with an element on either side: templates write
+	// each of their fields on a line.
+	betweenElements
+	everyLine
+)
+
+// part says whether the line end at runs[i] parts lines.
+func (e lineEnds) part(runs []outline.Run, i int) bool {
+	if e != betweenElements {
+		return e == everyLine
+	}
+	return i > 0 && i+1 < len(runs) && runs[i-1].Kind != outline.Text && runs[i+1].Kind != outline.Text
+}
+
+// readLines gives the lines of a block's runs, parted at breaks and at the line
+// ends that ends tells; and their links.
+func readLines(b *outline.Block, ends lineEnds, order dates.Order) ([]line, []foundLink) {
 	r := &lineReader{order: order}
 	base := atom{}
 	if b.Kind == outline.Paragraph || b.Kind == outline.Section {
 		base.hint = hintOf(b.Class)
 	}
-	r.read(b.Runs, base, soft)
+	r.read(b.Runs, base, ends)
 	r.flush()
 	return r.lines, r.links
 }
 
-func (r *lineReader) read(runs []outline.Run, in atom, soft bool) {
-	for _, run := range runs {
+func (r *lineReader) read(runs []outline.Run, in atom, ends lineEnds) {
+	for i, run := range runs {
 		switch run.Kind {
 		case outline.Text, outline.CodeSpan:
 			r.add(run.Text, run.Start, in)
 		case outline.Break:
 			r.flush()
 		case outline.Newline:
-			if soft {
+			if ends.part(runs, i) {
 				r.flush()
 			} else {
 				r.add(" ", run.Start, in)
@@ -115,7 +134,7 @@ func (r *lineReader) read(runs []outline.Run, in atom, soft bool) {
 		case outline.Embed:
 			r.links = append(r.links, foundLink{Link: Link{URL: run.URL, Text: run.Text}, start: run.Start, embed: true, line: len(r.lines)})
 		default:
-			r.read(run.Runs, r.enter(run, in), soft)
+			r.read(run.Runs, r.enter(run, in), ends)
 		}
 	}
 }

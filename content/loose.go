@@ -49,25 +49,43 @@ func looseEnd(blocks []*outline.Block) int {
 	return len(blocks)
 }
 
-// datedParagraphs marks the paragraphs that are entries: where two or more, and
-// most of those with text, state a date of their own.
+// datedParagraphs marks the paragraphs that are entries: where two or more of one
+// class, and most of those with text, state a date of their own.
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
-	dated, texts := 0, 0
+	dated, texts := map[string]int{}, map[string]int{}
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !hasText(b) {
 			continue
 		}
-		texts++
-		if statesDay(outline.RunsText(b.Runs)) {
-			dated++
+		texts[b.Class]++
+		if linesStateDay(b.Runs) {
+			dated[b.Class]++
 			n[i] = -1
 		}
 	}
-	if dated < 2 || dated*2 < texts {
-		clear(n)
-		return false
+	some := false
+	for i, b := range blocks {
+		if n[i] < 0 && (dated[b.Class] < 2 || dated[b.Class]*2 < texts[b.Class]) {
+			n[i] = 0
+		}
+		some = some || n[i] < 0
 	}
-	return true
+	return some
+}
+
+// linesStateDay says whether one of the lines of a paragraph holds a date that
+// looks like an entry's. Where there are several, one may be an event's name.
+func linesStateDay(runs []outline.Run) bool {
+	if statesDay(outline.RunsText(runs)) {
+		return true
+	}
+	lines, _ := readLines(&outline.Block{Runs: runs}, breaksOnly, dates.UnknownOrder)
+	for _, l := range lines {
+		if len(lines) > 1 && (statesDay(l.text) || eventYear(l.text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // statesDay says whether a text holds a date that looks like an entry's: any but

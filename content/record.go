@@ -139,7 +139,7 @@ func (x *extractor) value(field *outline.Field) value {
 }
 
 func (v *value) read(b *outline.Block, order dates.Order) {
-	lines, links := readLines(b, false, order)
+	lines, links := readLines(b, breaksOnly, order)
 	v.lines, v.links = append(v.lines, lines...), append(v.links, links...)
 	for _, c := range b.Blocks {
 		v.read(c, order)

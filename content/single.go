@@ -63,7 +63,7 @@ func (x *extractor) proseEvent(blocks []*outline.Block) *value {
 		if n > 3 || b.Kind != outline.Paragraph {
 			continue
 		}
-		lines, links := readLines(b, false, x.order)
+		lines, links := readLines(b, breaksOnly, x.order)
 		for i := range lines {
 			l := &lines[i]
 			if at := l.givenAt(); at >= 0 {

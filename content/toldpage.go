@@ -54,7 +54,7 @@ func (t *teller) rowsOf(entries []int) int {
 
 // toldRows reads rows of one table.
 func (x *extractor) toldRows(entries []int) {
-	r := &unitReader{order: x.order}
+	r := x.newReader()
 	units := make([]*unit, len(entries))
 	table := x.teller.nodes[x.teller.nodes[entries[0]].Parent].Block
 	for k, i := range entries {

@@ -10,7 +10,7 @@ import (
 // toldUnit makes a unit of the entry that a node is. Where the author told its
 // title, the block that this stands in is its head.
 func (x *extractor) toldUnit(i int) *unit {
-	r := &unitReader{order: x.order}
+	r := x.newReader()
 	n := &x.teller.nodes[i]
 	b := n.Block
 	switch {
@@ -32,9 +32,9 @@ func (x *extractor) toldUnit(i int) *unit {
 	case outline.Paragraph:
 		return r.paragraph(b)
 	}
-	u := &unit{kind: cardUnit, block: b, start: b.Start, id: b.ID}
+	u := r.unit(cardUnit, b)
 	if len(b.Runs) > 0 {
-		u.head, u.links = readLines(b, false, r.order)
+		u.head, u.links = readLines(b, breaksOnly, r.order)
 		u.body, u.kids = r.content(b.Blocks)
 		return u
 	}
@@ -73,11 +73,11 @@ func blockAt(blocks []*outline.Block, offset int) *outline.Block {
 // cardUnder makes a unit of an entry whose title stands in one of its blocks. All
 // others are its body: those before it, and what stands under it.
 func (r *unitReader) cardUnder(b, head *outline.Block) *unit {
-	u := &unit{kind: cardUnit, block: b, start: b.Start, id: b.ID}
+	u := r.unit(cardUnit, b)
 	if head.Kind == outline.Section {
 		u.level = head.Level
 	}
-	u.head, u.links = readLines(head, false, r.order)
+	u.head, u.links = readLines(head, breaksOnly, r.order)
 	rest, _ := opened(b.Blocks, head)
 	u.body, u.kids = r.content(rest)
 	return u
@@ -128,7 +128,7 @@ func (c context) below(b *outline.Block, order dates.Order) context {
 	if b.ID != "" {
 		c.anchor = b.ID
 	}
-	lines, links := readLines(b, false, order)
+	lines, links := readLines(b, breaksOnly, order)
 	if len(lines) == 0 {
 		return c
 	}

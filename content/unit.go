@@ -21,6 +21,8 @@ type unit struct {
 	id    string
 	// loose is set for a section whose heading was not marked as one.
 	loose bool
+	// ends are the line ends of the source that part the lines below the head.
+	ends  lineEnds
 	below *facts // read on first use
 }
 
@@ -38,7 +40,21 @@ const (
 // unitReader makes units of a document's blocks.
 type unitReader struct {
 	order dates.Order
-	text  bool // the page's headings have lost their marks
+	text  bool     // the page's headings have lost their marks
+	ends  lineEnds // those of the source that part lines of facts
+}
+
+// newReader gives the reader for the units of a document.
+func (x *extractor) newReader() *unitReader {
+	r := &unitReader{order: x.order, ends: everyLine}
+	if x.doc.Format == outline.HTML {
+		r.ends = betweenElements
+	}
+	return r
+}
+
+func (r *unitReader) unit(kind unitKind, b *outline.Block) *unit {
+	return &unit{kind: kind, block: b, start: b.Start, id: b.ID, ends: r.ends}
 }
 
 // content parts blocks into what describes the unit they belong to and the
@@ -152,24 +168,26 @@ func afterUnit(before []part, kinds ...unitKind) bool {
 }
 
 func (r *unitReader) section(b *outline.Block) *unit {
-	u := &unit{kind: sectionUnit, block: b, level: b.Level, start: b.Start, id: b.ID}
-	u.head, u.links = readLines(b, false, r.order)
+	u := r.unit(sectionUnit, b)
+	u.level = b.Level
+	u.head, u.links = readLines(b, breaksOnly, r.order)
 	u.body, u.kids = r.content(b.Blocks)
 	return u
 }
 
 func (r *unitReader) looseSection(head *outline.Block, blocks []*outline.Block) *unit {
-	u := &unit{kind: sectionUnit, block: head, level: 7, start: head.Start, id: head.ID, loose: true}
-	u.head, u.links = readLines(head, true, r.order)
+	u := r.unit(sectionUnit, head)
+	u.level, u.loose = 7, true
+	u.head, u.links = readLines(head, r.ends, r.order)
 	u.body, u.kids = r.content(blocks)
 	return u
 }
 
 func (r *unitReader) group(b *outline.Block) *unit {
-	u := &unit{kind: cardUnit, block: b, start: b.Start, id: b.ID}
+	u := r.unit(cardUnit, b)
 	if len(b.Runs) > 0 {
 		u.kind, u.level = sectionUnit, 7
-		u.head, u.links = readLines(b, false, r.order)
+		u.head, u.links = readLines(b, breaksOnly, r.order)
 		u.body, u.kids = r.content(b.Blocks)
 		return u
 	}
@@ -179,32 +197,32 @@ func (r *unitReader) group(b *outline.Block) *unit {
 }
 
 func (r *unitReader) item(b *outline.Block) *unit {
-	u := &unit{kind: itemUnit, block: b, start: b.Start, id: b.ID}
+	u := r.unit(itemUnit, b)
 	u.takeHead(r, flatten(b.Blocks))
 	return u
 }
 
 func (r *unitReader) paragraph(b *outline.Block) *unit {
-	u := &unit{kind: paragraphUnit, block: b, start: b.Start, id: b.ID}
-	u.head, u.links = readLines(b, false, r.order)
+	u := r.unit(paragraphUnit, b)
+	u.head, u.links = readLines(b, breaksOnly, r.order)
 	return u
 }
 
 // record makes a unit of a record; its fields are read by meaning elsewhere.
 func (r *unitReader) record(b *outline.Block) *unit {
-	u := &unit{kind: recordUnit, block: b, start: b.Start, id: b.ID}
+	u := r.unit(recordUnit, b)
 	u.body, u.kids = r.content(b.Blocks)
 	return u
 }
 
 // term makes a unit of a definition: the term is its head.
 func (r *unitReader) term(f *outline.Field) *unit {
-	u := &unit{kind: itemUnit, start: f.KeyStart, block: &outline.Block{Kind: outline.Item, Start: f.KeyStart, Blocks: f.Value}}
+	u := r.unit(itemUnit, &outline.Block{Kind: outline.Item, Start: f.KeyStart, Blocks: f.Value})
 	runs := f.KeyRuns
 	if len(runs) == 0 {
 		runs = []outline.Run{{Kind: outline.Text, Start: f.KeyStart, End: f.KeyStart + len(f.Key), Text: f.Key}}
 	}
-	u.head, u.links = readLines(&outline.Block{Runs: runs}, false, r.order)
+	u.head, u.links = readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
 	u.body, u.kids = r.content(f.Value)
 	return u
 }
@@ -223,10 +241,10 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	switch first := blocks[0]; {
 	case first.Kind == outline.Paragraph:
-		u.head, u.links = readLines(first, false, r.order)
+		u.head, u.links = readLines(first, breaksOnly, r.order)
 		blocks = blocks[1:]
 	case first.Kind == outline.Section && !holdsSection(blocks[1:]):
-		u.head, u.links = readLines(first, false, r.order)
+		u.head, u.links = readLines(first, breaksOnly, r.order)
 		u.level, u.id = first.Level, first.ID
 		blocks = append(flatten(first.Blocks), blocks[1:]...)
 	}
