@@ -34,11 +34,19 @@ func (p *parser) cjk(i int) reading {
 	return r
 }
 
+// cjkEra reads a date whose year is counted from an era: 令和元年5月3日.
+func (p *parser) cjkEra(i int) reading {
+	if _, j := p.cjkYear(i); j == 0 {
+		return reading{}
+	}
+	return p.withTail(p.cjk(i))
+}
+
 // cjkPoint reads year, month and day with their signs, of which the first and
 // the last may be missing.
 func (p *parser) cjkPoint(i int) (d Date, end int) {
-	if year, j := p.signed(i, yearSign); j > 0 {
-		if p.at(i).width != 4 || year < minYear || year > maxYear || notYearSigns[p.at(j).r] {
+	if year, j := p.cjkYear(i); j > 0 {
+		if year < minYear || year > maxYear || notYearSigns[p.at(j).r] {
 			return d, 0
 		}
 		d.Year, end = year, j
@@ -83,14 +91,15 @@ func (p *parser) cjkLast(i int, first Date) (d Date, end int) {
 
 // cjkSeparator reads what stands between two dates, in signs or otherwise.
 func (p *parser) cjkSeparator(i int) (s separator, end int) {
-	switch p.at(i).r {
+	j := p.skip(i, 0)
+	switch p.at(j).r {
 	case '至', '到':
-		return ranged, i + 1
+		return ranged, p.skip(j+1, 0)
 	case '、', '・', '和', '及':
-		return listed, i + 1
+		return listed, p.skip(j+1, 0)
 	case 'か': // から
-		if p.is(i+1, 'ら') {
-			return ranged, i + 2
+		if p.is(j+1, 'ら') {
+			return ranged, p.skip(j+2, 0)
 		}
 	}
 	return p.separator(i)
@@ -106,7 +115,7 @@ func (p *parser) nativeWeekday(i int) (day, end int) {
 		return 0, 0
 	}
 	i++
-	for n := 0; n < 2 && weekdaySuffixes[p.at(i).r]; n++ {
+	for n := 0; n < 3 && weekdaySuffixes[p.at(i).r]; n++ {
 		i++
 	}
 	return day, i
@@ -129,3 +138,29 @@ func (p *parser) signed(i int, signs map[rune]bool) (value, end int) {
 }
 
 func (t token) isHangul() bool { return t.r >= 0xAC00 && t.r <= 0xD7A3 }
+
+// cjkYear reads 2018年 and years of an era: 平成30年, 令和元年.
+func (p *parser) cjkYear(i int) (year, end int) {
+	if before := eras[string([]rune{p.at(i).r, p.at(i + 1).r})]; before > 0 && p.at(i).kind == sign {
+		i = p.skip(i+2, 0)
+		if p.is(i, '元') && yearSign[p.at(i+1).r] {
+			return before + 1, i + 2
+		}
+		year, end = p.signed(i, yearSign)
+		if p.at(i).width > 3 {
+			return 0, 0
+		}
+		return before + year, end
+	}
+	if p.at(i).width != 4 {
+		return 0, 0
+	}
+	return p.signed(i, yearSign)
+}
+
+// nativeWeekdayBehind reports whether a weekday in signs stands in brackets at
+// i, as where the month always comes first: 5/3(木).
+func (p *parser) nativeWeekdayBehind(i int) bool {
+	j := p.skip(i, 0)
+	return p.pastWeekday(i) > i && p.at(j+1).kind == sign
+}

@@ -68,11 +68,11 @@ func clockText(h, m int) string {
 // weekdayBehind reads "(Wed)", "（水）" and ", Wednesday" behind a date.
 func (p *parser) weekdayBehind(i int) (day, end int) {
 	j := p.skip(i, 0)
-	if p.is(j, '(') || p.is(j, '（') || p.is(j, '[') {
+	if p.is(j, '(') || p.is(j, '[') {
 		if day, end = p.weekday(j + 1); end == 0 {
 			day, end = p.nativeWeekday(j + 1)
 		}
-		if end > 0 && (p.is(end, ')') || p.is(end, '）') || p.is(end, ']')) {
+		if end > 0 && (p.is(end, ')') || p.is(end, ']')) {
 			return day, end + 1
 		}
 		return 0, 0
@@ -85,6 +85,18 @@ func (p *parser) weekdayBehind(i int) (day, end int) {
 		return day, end
 	}
 	return 0, 0
+}
+
+// weekdayBefore reports whether a weekday stands before i.
+func (p *parser) weekdayBefore(i int) bool {
+	if p.at(i-1).kind != space {
+		return false
+	}
+	if t := p.at(i - 2); t.kind == mark && (t.r == ',' || t.r == '.') {
+		i--
+	}
+	_, j := p.weekday(i - 2)
+	return j > 0
 }
 
 // clockFollows reports whether a time is joined to an ISO date at i: T10:00.
@@ -138,7 +150,7 @@ func (p *parser) timeAt(i int) (hour, minute, end int) {
 	}
 	hour, end = t.value, i+1
 	stated := false
-	if m := p.at(i + 2); (p.is(i+1, ':') || p.is(i+1, '：') || p.is(i+1, '.') || p.has(i+1, hourMark)) && m.kind == figures && m.width == 2 && m.value < 60 {
+	if m := p.at(i + 2); (p.is(i+1, ':') || p.is(i+1, '.') || p.has(i+1, hourMark)) && m.kind == figures && m.width == 2 && m.value < 60 {
 		minute, end = m.value, i+3
 		stated = !p.is(i+1, '.')
 		end = p.seconds(end)

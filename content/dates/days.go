@@ -5,18 +5,20 @@ type dayList struct {
 	n         int
 	day       [maxListed]int
 	from, end [maxListed]int // each day's tokens
+	close     [maxListed]int // where the weekday behind it ends
 	ranged    bool           // "-" or "to" stands between two of them
 }
 
 // maxListed is how many days a list may have.
 const maxListed = 8
 
-// dayList reads days in rising order. Commas only join days before an "and":
-// "May 3, 4 talks" has one day. dots tells that a dot may stand behind each.
+// dayList reads days in rising order. Commas only join days before an "and",
+// where they are tight, or ordinals: "May 3, 4 talks" has one day. dots tells that a dot may stand behind each.
 func (p *parser) dayList(i int, dots bool) dayList {
 	var l dayList
 	joined := 0 // how many days are joined by more than commas
 	var sep separator
+	tight := false // no white space stands around it
 	for l.n < maxListed {
 		day, j := p.day(i)
 		if j == 0 || l.n > 0 && day <= l.day[l.n-1] {
@@ -29,15 +31,18 @@ func (p *parser) dayList(i int, dots bool) dayList {
 		}
 		l.day[l.n], l.from[l.n], l.end[l.n] = day, i, j
 		l.n++
-		if sep != comma {
+		if sep != comma || tight || dots && j > i+1 {
 			joined = l.n
 		}
 		if sep == ranged {
 			l.ranged = true
 		}
+		j = p.pastWeekday(j)
+		l.close[l.n-1] = j
 		if sep, i = p.separator(j); i == 0 {
 			break
 		}
+		tight = i == j+1
 		i = p.skipWeekday(i)
 	}
 	l.n = joined
@@ -51,7 +56,7 @@ func (p *parser) monthDays(i int, d point) reading {
 		return reading{}
 	}
 	end := l.end[l.n-1]
-	if year, j := p.yearBehind(end, 0); j > 0 && d.Year == 0 {
+	if year, j := p.yearBehind(l.close[l.n-1], 0); j > 0 && d.Year == 0 {
 		d.Year, end = year, j
 	} else if !p.dayEnds(l.end[0], end) {
 		return reading{}
@@ -114,6 +119,14 @@ func (p *parser) dayEnds(sep, end int) bool {
 func (p *parser) skipWeekday(i int) int {
 	if _, j := p.weekday(i); j > 0 {
 		return p.skip(j, ',')
+	}
+	return i
+}
+
+// pastWeekday passes over a weekday in brackets: 3 (Thu) - 4 (Fri).
+func (p *parser) pastWeekday(i int) int {
+	if _, j := p.weekdayBehind(i); j > 0 && !p.is(p.skip(i, 0), ',') {
+		return j
 	}
 	return i
 }

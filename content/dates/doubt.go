@@ -67,7 +67,8 @@ func (p *parser) isLower(i int) bool {
 }
 
 // romanMonth reads a month in Roman figures between dots or what else holds a
-// date together: 3.V.2019, 3. V. 2019, 3/V/2019. A year must follow.
+// date together, or between a day and a year: 3.V.2019, 3. V. 2019, 3/V/2019,
+// 3 V 2019.
 func (p *parser) romanMonth(i int, glue rune) (month, end int) {
 	t := p.at(i)
 	if t.kind != word || t.end-t.start > 4 {
@@ -80,6 +81,7 @@ func (p *parser) romanMonth(i int, glue rune) (month, end int) {
 	end = i + 1
 	switch before := p.at(i - 1); {
 	case glue != 0 && p.is(end, glue):
+	case glue == 0 && before.kind == space && p.at(i-2).kind == figures && p.at(end).kind == space:
 	case glue == 0 && p.is(end, '.') && (before.r == '.' || p.is(i-2, '.') && before.kind == space):
 		end++
 	default:

@@ -99,6 +99,8 @@ func (p *parser) dateAt(i int) reading {
 			return p.withTail(r)
 		}
 		return p.afterClock(i)
+	case sign:
+		return p.cjkEra(i)
 	case word:
 		if t.sense == (sense{}) && p.at(p.skip(i+1, ',')).kind != figures {
 			return reading{} // not even a month spelt wrong
@@ -122,6 +124,9 @@ func (p *parser) figuresAt(i int) reading {
 		return reading{}
 	}
 	r := longest(p.cjk(i), p.named(i))
+	if p.at(i).width == 1 {
+		r = longest(r, p.numberedPartOfYear(i))
+	}
 	if p.at(i).width == 4 {
 		return longest(longest(r, p.iso(i)), p.year(i))
 	}

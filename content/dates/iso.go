@@ -54,7 +54,7 @@ func (p *parser) isoPoint(i int) (d Date, glue rune, end int) {
 			if glue == '.' && m.width+day.width < 4 && !p.standsFree(i) { // Tool 2018.2.3
 				return Date{}, 0, 0
 			}
-			if spaced && p.is(k+1, '.') {
+			if glue == '.' && p.is(k+1, '.') && (spaced || p.rangeFollows(k+2) || p.pastWeekday(k+2) > k+2) {
 				k++
 			}
 			return d, glue, k + 1
@@ -62,6 +62,9 @@ func (p *parser) isoPoint(i int) (d Date, glue rune, end int) {
 	}
 	if glue == '.' && !spaced && m.width == 1 && p.is(j+1, '.') && p.at(j+2).kind != figures && p.standsFree(i) {
 		return d, glue, j + 2 // 2020.7.
+	}
+	if spaced && p.is(j+1, '.') && p.standsApart(i, j+2) {
+		return d, glue, j + 2 // 2020. 7.
 	}
 	if spaced || glue == '.' && m.width != 2 || glue == '–' {
 		return d, 0, 0
@@ -74,8 +77,8 @@ func (p *parser) isoPoint(i int) (d Date, glue rune, end int) {
 
 // isoEnd reads the rest of a range that begins with first.
 func (p *parser) isoEnd(first Date, glue rune, i int) (last Date, end int) {
-	sep, k := p.separator(i)
-	if k == 0 || sep == comma {
+	sep, k := p.cjkSeparator(i)
+	if k == 0 || sep == comma && (k != i+1 || p.at(k).value != first.Day+1) { // 2018/5/3,4
 		return last, 0
 	}
 	spaced := k-i > 1
@@ -103,10 +106,29 @@ func (p *parser) isoRest(first Date, glue rune, i int) (last Date, end int) {
 	if t.kind != figures || t.width > 2 {
 		return last, 0
 	}
-	if next := p.at(i + 2); p.is(i+1, glue) && next.kind == figures && next.width <= 2 {
-		return Date{first.Year, t.value, next.value}, i + 3
+	if next := i + 2; p.is(i+1, glue) {
+		if glue == '.' {
+			next = p.skip(next, 0) // 10. 6.
+		}
+		if day := p.at(next); day.kind == figures && day.width <= 2 {
+			return Date{first.Year, t.value, day.value}, p.pastDot(next+1, glue)
+		}
 	}
-	return Date{first.Year, first.Month, t.value}, i + 1
+	return Date{first.Year, first.Month, t.value}, p.pastDot(i+1, glue)
+}
+
+// pastDot passes over the last dot of a date whose parts end in dots.
+func (p *parser) pastDot(i int, glue rune) int {
+	if glue == '.' && p.is(i, '.') && p.closes(i) {
+		return i + 1
+	}
+	return i
+}
+
+// rangeFollows reports whether a dash and figures stand at i: 2018.5.3.~5.6.
+func (p *parser) rangeFollows(i int) bool {
+	sep, k := p.separator(i)
+	return sep == ranged && p.at(k).kind == figures
 }
 
 // ParseISO reads a text that is nothing but a machine-readable date: an RFC

@@ -12,6 +12,8 @@ type point struct {
 	tight bool
 	// doubt tells how far the month's name is another word: "may", "set".
 	doubt doubt
+	// weekday is the one between day and year: May 3 (Thu), 2018.
+	weekday int
 }
 
 // point reads one end at i. What stands behind it is for the caller to check.
@@ -36,6 +38,7 @@ func (p *parser) dayFirst(i int) point {
 	if p.is(j, '.') {
 		j++
 	}
+	j = p.pastWeekday(j)
 	glue := p.glue(j)
 	if glue != 0 {
 		j++
@@ -54,12 +57,33 @@ func (p *parser) dayFirst(i int) point {
 	if d.end == 0 {
 		return point{}
 	}
-	if year, k := p.yearBehind(d.end, glue); k > 0 {
-		d.Year, d.end = year, k
+	weekday, after := p.weekdayBehind(d.end)
+	if year, k := p.yearBehind(max(d.end, after), glue); k > 0 {
+		d.Year, d.end, d.weekday = year, k, weekday
 	} else if glue != 0 && !exact {
 		return point{}
+	} else if year, k := p.twoFigureYear(d.end); k > 0 && exact {
+		d.Year, d.end = year, k
 	}
 	return d.realDay()
+}
+
+// twoFigureYear reads the year behind day and month in two figures, 3 May 19,
+// where nothing behind it makes something else of them.
+func (p *parser) twoFigureYear(i int) (year, end int) {
+	t := p.at(i + 1)
+	if p.at(i).kind != space || t.kind != figures || t.width != 2 {
+		return 0, 0
+	}
+	switch next := p.at(i + 2); {
+	case next.kind == none, next.kind == mark && (next.r == ',' || next.r == ')' || next.r == ']' || next.r == '.') && p.closes(i+2):
+		return century(t.value), i + 2
+	case next.kind == space:
+		if n := p.at(i + 3); n.kind == none || n.kind == mark && (n.r == '|' || n.r == '(' || n.r == '[' || isDash(n.r) && p.at(p.skip(i+4, 0)).kind != figures) {
+			return century(t.value), i + 2
+		}
+	}
+	return 0, 0
 }
 
 // monthFirst reads May, May 2018, May 3, May 3rd, 2018.
@@ -74,6 +98,11 @@ func (p *parser) monthFirst(i int) point {
 			d.Year, d.end, d.tight = year, k, true
 			return d
 		}
+		if day, k := p.day(j + 1); k > 0 && p.is(k, glue) {
+			if year, l := p.year4(k + 1); l > 0 { // May-3-2018
+				return point{Date: Date{year, month, day}, end: l, dayAt: j + 1, tight: true, doubt: d.doubt}.realDay()
+			}
+		}
 	}
 	if year, k := p.yearBehind(j, 0); k > 0 {
 		d.Year, d.end = year, k
@@ -82,8 +111,9 @@ func (p *parser) monthFirst(i int) point {
 	d.dayAt = p.skip(p.join(j), ',')
 	if day, k := p.day(d.dayAt); k > 0 && !p.dayGoesOn(k) {
 		d.Day, d.end = day, k
-		if year, k := p.yearBehind(k, 0); k > 0 {
-			d.Year, d.end = year, k
+		weekday, after := p.weekdayBehind(k)
+		if year, l := p.yearBehind(max(k, after), 0); l > 0 {
+			d.Year, d.end, d.weekday = year, l, weekday
 		} else if p.is(d.dayAt-2, ',') || p.is(d.dayAt-1, ',') { // in May, 3 talks
 			return point{Date: Date{Month: month}, end: j, doubt: d.doubt}
 		}
@@ -219,6 +249,9 @@ func (p *parser) year4(i int) (year, end int) {
 	}
 	switch next := p.at(i + 1); next.kind {
 	case word:
+		if next.roles&(quarter|half) != 0 && p.part(i+1) > 0 { // 2018Q3
+			return t.value, i + 1
+		}
 		if next.roles&yearMark == 0 {
 			return 0, 0
 		}
@@ -252,6 +285,9 @@ func (p *parser) yearBehind(i int, glue rune) (year, end int) {
 		return p.year4(i + 1)
 	}
 	j := p.skip(p.join(i), ',')
+	if j == i && p.is(i, '.') && p.at(i-1).kind == figures && p.at(i-1).width <= 2 { // May 3. 2018
+		j = p.skip(i+1, 0)
+	}
 	if isApostrophe(p.at(j).r) {
 		if t := p.at(j + 1); t.kind == figures && t.width == 2 && p.closes(j+2) {
 			return century(t.value), j + 2
@@ -261,9 +297,9 @@ func (p *parser) yearBehind(i int, glue rune) (year, end int) {
 	return p.year4(j)
 }
 
-// century gives the year that two figures stand for: 1969 to 2068.
+// century gives the year that two figures stand for: 1950 to 2049.
 func century(v int) int {
-	if v >= 69 {
+	if v >= minYear%100 {
 		return 1900 + v
 	}
 	return 2000 + v

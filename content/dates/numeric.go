@@ -34,7 +34,7 @@ func (p *parser) group(i int) group {
 	if second.kind != figures {
 		return g
 	}
-	if year, k := p.year4(j); k > 0 && (glue == '/' || glue == '.' && g.wide && j == i+2) {
+	if year, k := p.year4(j); k > 0 && (glue == '/' || (glue == '.' || isHyphen(glue) && p.standsApart(i, k)) && g.wide && j == i+2) {
 		return group{b: g.a, year: year, glue: glue, wide: g.wide, end: k}
 	}
 	if second.width > 2 || second.value < 1 || second.value > 31 {
@@ -42,8 +42,8 @@ func (p *parser) group(i int) group {
 	}
 	full := group{a: g.a, b: second.value, glue: glue, wide: g.wide && second.width == 2, end: j + 1}
 	if !p.is(j+1, glue) {
-		if glue == '.' && j == i+2 && second.width == 2 && (p.is(j+1, ')') || p.is(j+1, ']')) {
-			return full // [02.04]
+		if glue == '.' && j == i+2 && (second.width == 2 && (p.is(j+1, ')') || p.is(j+1, ']')) || p.pastWeekday(j+1) > j+1) {
+			return full // [02.04], 5.3(목)
 		}
 		if glue == '.' || isHyphen(glue) || p.is(j+1, '.') && p.at(j+2).kind == figures {
 			return g
@@ -86,6 +86,9 @@ func (p *parser) numeric(i int) reading {
 	if g.end == 0 {
 		return reading{}
 	}
+	if r := p.looseDots(i, g); r.end > 0 {
+		return r
+	}
 	if sep, k := p.separator(g.end); k > 0 && sep != comma {
 		k = p.skipWeekday(k)
 		if r := p.numericRange(i, g, k, p.group(k), sep); r.end > 0 {
@@ -95,8 +98,40 @@ func (p *parser) numeric(i int) reading {
 	return p.numericAlone(i, g)
 }
 
+// looseDots reads a range with a year whose first day and month end in no dot:
+// 30.11-2.12.2019.
+func (p *parser) looseDots(i int, g group) reading {
+	second := p.at(i + 2)
+	if g.b != 0 || !g.dotted || second.kind != figures || second.width > 2 || second.value < 1 || second.value > 12 {
+		return reading{}
+	}
+	sep, k := p.separator(i + 3)
+	if sep != ranged {
+		return reading{}
+	}
+	h := p.group(k)
+	if h.year == 0 || h.a == 0 || h.glue != '.' {
+		return reading{}
+	}
+	return p.numericRange(i, group{a: g.a, b: second.value, glue: '.', wide: g.wide && second.width == 2, end: i + 3}, k, h, sep)
+}
+
+// looseYear reads the year behind a day and month in figures that only white
+// space or a comma parts from it: 30/4, 2019.
+func (p *parser) looseYear(g group) group {
+	if g.glue != '/' || g.b == 0 || g.year != 0 {
+		return g
+	}
+	year, end := p.year4(p.skip(g.end, ','))
+	if end > g.end+1 && p.endsApart(end) {
+		g.year, g.end = year, end
+	}
+	return g
+}
+
 // numericAlone makes a reading of one group.
 func (p *parser) numericAlone(i int, g group) reading {
+	g = p.looseYear(g)
 	if g.glue == 0 || g.b == 0 || !p.closes(g.end) {
 		return reading{}
 	}
@@ -127,6 +162,12 @@ func (p *parser) numericAlone(i int, g group) reading {
 // 30.11. and 3.4. with their last dot, 08/30 and 12/05 in two figures each,
 // where a date would begin.
 func (p *parser) bearsPartial(i int, g group) bool {
+	if (p.pastWeekday(g.end) > g.end || g.glue == '/' && p.weekdayBefore(i)) && p.standsFree(i) { // 5/3 (Thu), Thu 5/3
+		return true
+	}
+	if p.at(g.end).kind == space && p.has(g.end+1, counted) { // 12/15 people
+		return false
+	}
 	switch g.glue {
 	case '.':
 		return (g.dotted || p.bracketed(i, g.end)) && p.standsFree(i)
@@ -150,6 +191,7 @@ func (p *parser) bracketed(i, end int) bool {
 // numericRange makes a reading of two groups, of which the first may lack what
 // the second states.
 func (p *parser) numericRange(i int, g group, k int, h group, sep separator) reading {
+	h = p.looseYear(h)
 	if h.end == 0 || !p.closes(h.end) {
 		return reading{}
 	}
@@ -161,7 +203,7 @@ func (p *parser) numericRange(i int, g group, k int, h group, sep separator) rea
 			return reading{}
 		}
 		return reading{match: m, end: h.end}
-	case g.a == 0 || g.year != 0 && h.year == 0:
+	case g.a == 0 || g.year != 0 && h.year == 0 && (sep == listed || g.short):
 		return reading{}
 	case h.a == 0: // 10/11-12/2018: the group read as a month is a day
 		if g.b == 0 || g.glue != '/' || h.glue != '/' {
@@ -177,7 +219,7 @@ func (p *parser) numericRange(i int, g group, k int, h group, sep separator) rea
 	case g.glue != 0 && g.glue != h.glue && g.b != 0:
 		return reading{}
 	}
-	if h.year == 0 {
+	if h.year == 0 && g.year == 0 {
 		m.Form = NumericPartial
 		if !p.bearsPartial(i, group{a: h.a, b: h.b, glue: h.glue, wide: h.wide, dotted: h.dotted, end: h.end}) {
 			return reading{}
@@ -250,10 +292,13 @@ func ordered(g group, order Order) Date {
 // settle finds the order of day and month in one or two groups and fills m in.
 // It is false where no order makes dates of them.
 func (p *parser) settle(m *Match, g, h group) bool {
+	native := g.year == 0 && p.nativeWeekdayBehind(g.end) // 5/3(木): the month comes first
 	day := g.a <= 31 && g.b <= 12 && h.a <= 31 && h.b <= 12
-	month := g.a <= 12 && g.b <= 31 && h.a <= 12 && h.b <= 31 && g.glue != '.'
+	month := g.a <= 12 && g.b <= 31 && h.a <= 12 && h.b <= 31 && (g.glue != '.' || native)
 	order := p.order
 	switch {
+	case native && month:
+		order = MonthFirst
 	case !day && !month:
 		return false
 	case day != month:

@@ -28,7 +28,7 @@ func (p *parser) fromPoint(i int, d point) reading {
 	if r := p.pointList(i, d); r.end > 0 {
 		return r
 	}
-	if sep, k := p.separator(d.end); k > 0 && sep != comma {
+	if sep, k := p.separator(p.pastWeekday(d.end)); k > 0 && sep != comma {
 		k = p.skipWeekday(k)
 		if e := p.point(k); e.end > 0 && (e.Day != 0) == (d.Day != 0) {
 			if r := p.between(i, d, k, e, sep); r.end > 0 {
@@ -87,7 +87,7 @@ func (p *parser) alone(i int, d point) reading {
 		return reading{}
 	}
 	m := p.span(i, d.end, Named)
-	m.First = d.Date
+	m.First, m.Weekday = d.Date, d.weekday
 	return reading{match: m, end: d.end}
 }
 

@@ -67,8 +67,16 @@ func (s *scanner) next(i int) int {
 				return s.add(token{kind: opaque, start: i, end: end})
 			}
 		}
-		return s.add(token{kind: k, r: r, start: i, end: i + size})
+		return s.add(token{kind: k, r: halfWidth(r), start: i, end: i + size})
 	}
+}
+
+// halfWidth gives for a full-width mark (／ ． （) the ASCII one.
+func halfWidth(r rune) rune {
+	if r >= '！' && r <= '｝' {
+		return r - '！' + '!'
+	}
+	return r
 }
 
 func (s *scanner) add(t token) int {
@@ -76,13 +84,14 @@ func (s *scanner) add(t token) int {
 	return t.end
 }
 
-// afterWord reports whether a word or figures stand directly before.
+// afterWord reports whether a word or figures, or their dot, stand directly
+// before: the + in "13.+14." joins.
 func (s *scanner) afterWord() bool {
 	if len(s.tokens) == 0 {
 		return false
 	}
-	k := s.tokens[len(s.tokens)-1].kind
-	return k == word || k == figures
+	t := s.tokens[len(s.tokens)-1]
+	return t.kind == word || t.kind == figures || t.r == '.'
 }
 
 func (s *scanner) rune(i int) (rune, int) {

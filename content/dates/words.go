@@ -33,6 +33,8 @@ const (
 	qualifier                    // a vague part of it: early 2024, end of 2019
 	quarter                      // before a figure from 1 to 4: Q3
 	half                         // before 1 or 2: H1
+	quarterWord                  // behind the number of a part of the year: 3. Quartal
+	halfYear                     // half of an academic year, before two figures too: WS 19/20
 	noYear                       // before four figures that are a number: port 2000
 	counted                      // behind them: 2000 people
 	clockWord                    // between a date and a time of day: at, um
@@ -105,6 +107,8 @@ var roles = []struct {
 	{qualifier, "początek początku połowa połowie koniec końcu" + " začátek začátku polovina polovině konec konci"},                                 // pl cs
 	{quarter, "q t"},
 	{half, "h s"},
+	{quarterWord, "quarter half semester term" + " quartal halbjahr semester" + " trimestre semestre" + " kvartal kwartał kwartal kwartaal čtvrtletí" + " квартал полугодие семестр"},
+	{halfYear, "ws ss wise sose wintersemester sommersemester"},
 	{noYear, "port room rfc iso page pages pp vol din ieee than nearly almost hall version tcp udp" + " raum fast"},
 	{counted, "people attendees participants users developers members students engineers visitors words lines " +
 		"bytes bits bit times hours miles km mb gb ms usd eur euro euros dollars"},
@@ -122,6 +126,8 @@ var (
 	yearSign  = map[rune]bool{'年': true, '년': true}
 	monthSign = map[rune]bool{'月': true, '월': true}
 	daySign   = map[rune]bool{'日': true, '号': true, '號': true, '일': true}
+	// eras give the year before the first of an era: 令和元年 is 2019.
+	eras = map[string]int{"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 	// weekdaySigns stand in brackets behind a day: （木）.
 	weekdaySigns = map[rune]int{
 		'月': 1, '火': 2, '水': 3, '木': 4, '金': 5, '土': 6, '日': 7,
@@ -129,7 +135,7 @@ var (
 		'월': 1, '화': 2, '수': 3, '목': 4, '금': 5, '토': 6, '일': 7,
 	}
 	weekdayPrefixes = map[rune]bool{'周': true, '週': true, '星': true, '期': true, '禮': true, '拜': true}
-	weekdaySuffixes = map[rune]bool{'曜': true, '日': true, '요': true, '일': true}
+	weekdaySuffixes = map[rune]bool{'曜': true, '日': true, '요': true, '일': true, '・': true, '祝': true, '休': true}
 	// notYearSigns behind 年 make it a fiscal year, a decade or a span of years.
 	notYearSigns = map[rune]bool{'度': true, '代': true, '間': true, '间': true, '도': true, '대': true, '간': true}
 )

@@ -9,16 +9,18 @@ func (p *parser) year(i int) reading {
 	}
 	m := p.span(i, j, Year)
 	m.First = Date{Year: first}
-	if last, k := p.yearEnd(first, j); k > 0 {
+	if last, k := p.yearEnd(first, j); k > 0 && !p.isCount(i, k) {
 		m.Last = Date{Year: last}
 		m.End = p.at(k - 1).end
 		return reading{match: m, end: k}
 	}
+	if r := p.partBehind(i, first, j); r.end > 0 {
+		return r
+	}
 	if notYearSigns[p.at(j+1).r] && yearSign[p.at(j).r] || !p.closes(j) || p.isCount(i, j) {
 		return reading{}
 	}
-	r := reading{match: m, end: j}
-	return longest(p.quarterBehind(i, r), r)
+	return reading{match: m, end: j}
 }
 
 // yearEnd reads the end of a range of years.
@@ -54,7 +56,7 @@ const maxShortRange = 20
 // them: a word ("port 2000", "2000 people") or further groups of figures.
 func (p *parser) isCount(i, end int) bool {
 	if p.at(i-1).kind == space {
-		if p.has(i-2, noYear) {
+		if p.has(i-2, noYear) || p.is(i-2, '.') && p.has(i-3, noYear) {
 			return true
 		}
 		if t := p.at(i - 2); t.kind == figures && t.width >= 3 && !isYear(t) {
@@ -131,63 +133,4 @@ func (p *parser) apostropheYear(i int) (year, end int) {
 		return 0, 0
 	}
 	return century(t.value), i + 2
-}
-
-// partOfYear reads a part of a year: Spring 2019, Winter 2018/19, Q3 2019, Early
-// 2024, end of 2018.
-func (p *parser) partOfYear(i int) reading {
-	j := i + 1
-	if !p.has(i, season|qualifier) {
-		if j = p.part(i); j == 0 {
-			return reading{}
-		}
-	}
-	if !p.opensWord(i) {
-		return reading{}
-	}
-	if isHyphen(p.at(j).r) || p.is(j, ',') || p.is(j, '/') {
-		j++
-	}
-	j = p.join(j)
-	if p.has(j, season) && p.at(j+1).kind == space { // early spring 2019
-		j += 2
-	}
-	if year, k := p.apostropheYear(j); k > 0 { // Fall '18
-		m := p.span(i, k, Season)
-		m.First = Date{Year: year}
-		return reading{match: m, end: k}
-	}
-	if j == i+1 { // fall2018
-		return reading{}
-	}
-	r := p.year(j)
-	r.match.Start, r.match.Form = p.at(i).start, Season
-	return r
-}
-
-// quarterBehind reads 2018 Q3; r is the year.
-func (p *parser) quarterBehind(i int, r reading) reading {
-	j := p.skip(r.end, 0)
-	k := p.part(j)
-	if k == 0 || !p.closes(k) {
-		return reading{}
-	}
-	m := p.span(i, k, Season)
-	m.First = r.match.First
-	return reading{match: m, end: k}
-}
-
-// part reads Q1 to Q4, H1 and H2.
-func (p *parser) part(i int) int {
-	most := 0
-	switch t := p.at(i); {
-	case t.roles&quarter != 0:
-		most = 4
-	case t.roles&half != 0:
-		most = 2
-	}
-	if t := p.at(i + 1); t.kind != figures || t.width != 1 || t.value < 1 || t.value > most {
-		return 0
-	}
-	return i + 2
 }
