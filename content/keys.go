@@ -61,7 +61,7 @@ var keyWords = map[meaning]wordSet{
 }
 
 // foreignKeys are keys that records of talks do not have.
-var foreignKeys = words(`company employer position job degree school grade gpa journal doi isbn issn publisher price version volume pages bibtex
+var foreignKeys = words(`company job_title employer position job degree school grade gpa journal doi isbn issn publisher price version volume pages bibtex
 	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)
 
 // keyLanguages end the keys of values that stand in several languages.
@@ -89,7 +89,7 @@ func meaningOf(key string) meaning {
 		return m
 	}
 	parts := strings.Fields(key)
-	if len(parts) < 2 || len(parts) > 4 {
+	if foreignKeys[key] || len(parts) < 2 || len(parts) > 4 {
 		return noMeaning
 	}
 	first, last := parts[0], parts[len(parts)-1]

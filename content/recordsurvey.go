@@ -16,6 +16,9 @@ type recordSurvey struct {
 	told int
 	// about counts the fields that only talks have: slides, videos, events.
 	about int
+	// looks are what the values of their unsettled keys look like, nil where the
+	// names of the keys suffice.
+	looks keyLooks
 }
 
 func surveyRecords(all []*recordFacts) recordSurvey {
@@ -38,6 +41,12 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 			}
 		}
 		s.about += count(about)
+	}
+	if s.events*2 < s.n {
+		s.looks = keyLooks{}
+		for _, f := range all {
+			s.looks.add(f)
+		}
 	}
 	return s
 }
@@ -94,8 +103,9 @@ func (s recordSurvey) talks(page role, c context) bool {
 // the sisters name no event, else the place; a name is the title where none has
 // one, else the event.
 func (f *recordFacts) settleVenue(s recordSurvey) {
+	f.settle(s)
 	if f.venue != nil {
-		if s.events == 0 && f.event == nil {
+		if s.looks == nil && s.events == 0 && f.event == nil {
 			f.event = f.venue
 			f.splitVenue()
 		} else if f.location == nil {

@@ -12,10 +12,11 @@ type Sample struct {
 	dayFirst, monthFirst int
 	words                map[string]int
 	counted              int
-	// folder is that of a file that could be one talk, "" for others; shown is set
-	// where the file shows by itself that it is one.
-	folder string
-	shown  bool
+	// folder is that of a file with front matter, "" for others; dated is set where
+	// it could be one talk, shown where the file shows by itself that it is one.
+	folder       string
+	dated, shown bool
+	looks        keyLooks
 	// ordered is set where figures may be a date whose day and month are told apart
 	// by the survey.
 	ordered bool
@@ -38,8 +39,12 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 	m.block(doc.Meta, 0)
 	m.x = &extractor{doc: doc}
 	m.facts = m.x.readRecord(doc.Meta)
-	if m.facts.title != nil && m.facts.ownDate() != nil && !isIndex(doc.Source.Name) {
-		m.folder, m.shown = folderOf(doc.Source.Name), m.x.shown(m.facts)
+	if isIndex(doc.Source.Name) {
+		return m
+	}
+	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.looks()
+	if m.facts.title != nil && m.facts.ownDate() != nil {
+		m.dated, m.shown = true, m.x.shown(m.facts)
 	}
 	return m
 }

@@ -29,6 +29,9 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 		f.date = fileDate(x.doc.Source.Name)
 	}
 	s := surveyRecords([]*recordFacts{f})
+	if k := f.looks(); len(k) > 0 {
+		s.looks = x.siblingLooks(k)
+	}
 	_, deliveries := f.split(x)
 	var told bodyDeliveries
 	if f.title != nil && len(deliveries) == 0 {
@@ -101,6 +104,19 @@ func (x *extractor) amongTalks() bool {
 		x.survey = new(Survey)
 	}
 	return x.survey.holdsTalks(x.doc.Source.Name)
+}
+
+// siblingLooks gives what the keys of the files beside this one look like, own
+// where there is no other. Where there is no survey to ask it sets one, as
+// amongTalks does.
+func (x *extractor) siblingLooks(own keyLooks) keyLooks {
+	if x.survey == nil {
+		x.survey = new(Survey)
+	}
+	if k := x.survey.folders[folderOf(x.doc.Source.Name)].looks; len(k) > 0 {
+		return k
+	}
+	return own
 }
 
 // shown says whether a file shows by itself that it is a talk: it has a place,

@@ -29,6 +29,8 @@ type Survey struct {
 // and those of them that show that they are talks.
 type folder struct {
 	dated, talks int
+	// looks are what the front matter's keys hold that don't say for certain what.
+	looks keyLooks
 }
 
 // Add takes a document into the survey.
@@ -59,8 +61,14 @@ func (s *Survey) AddSample(m *Sample) {
 		s.folders = map[string]folder{}
 	}
 	dir := s.folders[m.folder]
-	dir.dated++
+	dir.dated += count(m.dated)
 	dir.talks += count(m.shown)
+	if len(m.looks) > 0 {
+		if dir.looks == nil {
+			dir.looks = keyLooks{}
+		}
+		dir.looks.merge(m.looks)
+	}
 	s.folders[m.folder] = dir
 }
 
@@ -72,12 +80,16 @@ func (s *Survey) holdsTalks(name string) bool {
 }
 
 // folderOf gives the folder that a file is an item of: for a page bundle
-// (slow-queries/index.md) the one around the bundle.
+// (slow-queries/index.md) the one around the bundle, for folders that are
+// numbered (2018/05/slow-queries.md) the one around those.
 func folderOf(name string) string {
 	name = strings.ReplaceAll(name, `\`, "/")
 	dir := path.Dir(name)
 	if strings.HasPrefix(path.Base(name), "index.") || strings.HasPrefix(path.Base(name), "content.") {
-		return path.Dir(dir)
+		dir = path.Dir(dir)
+	}
+	for isNumber(path.Base(dir)) {
+		dir = path.Dir(dir)
 	}
 	return dir
 }

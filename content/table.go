@@ -17,6 +17,7 @@ func (x *extractor) table(rows []*unit, c context) {
 		all[i] = x.readRecord(u.block)
 	}
 	s := surveyRecords(all)
+	s.looks.drop(noMeaning, bodyMeaning) // told apart as lines are
 	var above *draft
 	before := len(x.drafts)
 	outer := c

@@ -34,6 +34,9 @@ func (f *recordFacts) take(m meaning, v value) {
 	case endMeaning:
 		f.end = firstDate(f.end, &v)
 	case yearMeaning, monthMeaning, dayMeaning:
+		if m == yearMeaning && f.takeWhole(&v) {
+			return
+		}
 		f.takePart(m, text)
 	case speakersMeaning:
 		f.speakers = append(f.speakers, splitNames(text)...)
@@ -113,6 +116,17 @@ func (f *recordFacts) takeDate(v *value) {
 		f.date, f.generic = m, generic
 	}
 	f.links = append(f.links, v.links...)
+}
+
+// takeWhole reads a date that stands where only the year should, and says
+// whether it does.
+func (f *recordFacts) takeWhole(v *value) bool {
+	m := firstDate(nil, v)
+	if m == nil || m.First.Year == 0 || m.First.Month == 0 {
+		return false
+	}
+	f.takeDate(v)
+	return true
 }
 
 // takePart reads the keys year, month and day.

@@ -102,6 +102,9 @@ var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetu
 // placeWords name places that are no towns.
 var placeWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid en_ligne zoom онлайн オンライン 線上 线上 온라인 web worldwide usa uk us u.k. u.s. u.s.a. nyc uae`)
 
+// onlineWords say of a name that it is no place one could go to.
+var onlineWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid онлайн オンライン 線上 线上 온라인`)
+
 // labels say what a link leads to, as its text, the label before it, or the key
 // or column that holds it.
 var labels = map[LinkKind]wordSet{
