@@ -12,22 +12,9 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 		return nil
 	}
 	f := u.facts()
-	d := &draft{unit: u, context: c, start: u.start, reading: &reading{headed: u.kind == sectionUnit || u.level > 0, needsTitle: needsTitle, hasEvent: c.event != "" && !c.weak}}
-	lines := append(append([]line{}, u.head...), f.lines...)
-	for i := range lines {
-		chunks := lines[i].chunks(i)
-		if i >= len(u.head) {
-			chunks = trimGiven(chunks)
-		}
-		d.reading.chunks = append(d.reading.chunks, chunks...)
-	}
-	for i := range f.quoted {
-		chunks := f.quoted[i].chunks(len(lines) + i)
-		for j := range chunks {
-			chunks[j].quoted = true
-		}
-		d.reading.chunks = append(d.reading.chunks, chunks...)
-	}
+	r := u.reading(needsTitle)
+	r.hasEvent = c.event != "" && !c.weak
+	d := &draft{unit: u, context: c, start: u.start, reading: r}
 	if len(u.head) > 0 && len(u.head[0].atoms) > 0 && u.kind != sectionUnit {
 		d.start = u.head[0].offset(0)
 	}
@@ -37,7 +24,7 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 		d.own = f.date
 	}
 	if d.own != nil && d.own.First.Year == 0 {
-		d.own = withYear(d.own, lines)
+		d.own = withYear(d.own, u.factLines())
 	}
 	d.entry.Anchor = c.anchor
 	if u.id != "" {
@@ -46,6 +33,32 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 	d.entry.Body = append(f.rest, kidBlocks(u.kids)...)
 	return d
 }
+
+// reading gives the text of a unit, its head and the lines of facts below it, ready
+// to be told apart.
+func (u *unit) reading(needsTitle bool) *reading {
+	r := &reading{headed: u.kind == sectionUnit || u.level > 0, needsTitle: needsTitle}
+	lines := u.factLines()
+	for i := range lines {
+		chunks := lines[i].chunks(i)
+		if i >= len(u.head) {
+			chunks = trimGiven(chunks)
+		}
+		r.chunks = append(r.chunks, chunks...)
+	}
+	quoted := u.facts().quoted
+	for i := range quoted {
+		chunks := quoted[i].chunks(len(lines) + i)
+		for j := range chunks {
+			chunks[j].quoted = true
+		}
+		r.chunks = append(r.chunks, chunks...)
+	}
+	return r
+}
+
+// factLines are the lines of a unit's head and those of facts below it.
+func (u *unit) factLines() []line { return append(append([]line{}, u.head...), u.facts().lines...) }
 
 // withYear adds to a day the year that stands elsewhere on the lines, mostly in
 // the event's name.

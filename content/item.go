@@ -9,7 +9,7 @@ import (
 // What a list item, card or paragraph is.
 
 // item decides what a list item, card or paragraph is.
-func (x *extractor) item(u *unit, s sisters, c context) {
+func (x *extractor) item(u *unit, s *sisters, c context) {
 	if c.role == otherRole || c.role == offerRole {
 		return
 	}
@@ -69,7 +69,7 @@ func (u *unit) kidsRead() bool {
 
 // eventsOver says whether most sisters have kids, so that kids are a level of
 // the page and not a remark on one entry.
-func eventsOver(s sisters) bool {
+func eventsOver(s *sisters) bool {
 	n := 0
 	for _, u := range s.units {
 		if len(u.kids) > 0 {

@@ -120,8 +120,8 @@ func headLike(b *outline.Block) bool {
 	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 {
 		return false
 	}
-	last := text[len(text)-1]
-	return last != '.' && last != ',' && last != ';' && (last != ':' || !strings.Contains(text, ". "))
+	last := lastRune(text)
+	return last != '.' && last != '。' && last != ',' && last != ';' && (last != ':' || !strings.Contains(text, ". "))
 }
 
 // textHeads marks the headings of plain text: lines that stand alone and are no

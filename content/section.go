@@ -11,7 +11,7 @@ import (
 
 // section decides what a heading is: a period, a category, an event over talks,
 // a talk over its deliveries, or an entry with its description below.
-func (x *extractor) section(u *unit, s sisters, c context) {
+func (x *extractor) section(u *unit, s *sisters, c context) {
 	head := &u.head[0]
 	if m, ok := periodOf(head); ok {
 		if r, _ := headingRole(head.text); r != unknownRole {
@@ -47,7 +47,7 @@ func (x *extractor) category(u *unit, c context) {
 }
 
 // named decides for a heading that is a name: of an event, a talk, or a topic.
-func (x *extractor) named(u *unit, s sisters, c context) {
+func (x *extractor) named(u *unit, s *sisters, c context) {
 	u.takeFactItems()
 	also := u.takeAlso()
 	k := u.kidCounts()
@@ -65,7 +65,7 @@ func (x *extractor) named(u *unit, s sisters, c context) {
 		x.told(u, c)
 	case k.n == 0:
 		x.leaf(u, s, c)
-	case k.dated*2 >= k.n && !own && (k.titled*2 < k.n && (u.loose || u.isTitle()) || !u.loose && u.isTitle() && u.kidTitles() < titleLike(u.head[0].text)):
+	case k.dated*2 >= k.n && !own && s.overDeliveries(u):
 		x.deliveries(u, c)
 	case k.dated*2 >= k.n && k.dated > 0:
 		x.over(u, c, own, !own && c.date.IsZero())
@@ -132,7 +132,7 @@ func saysAlso(text string) bool {
 }
 
 // again takes a talk with its own facts, and the further deliveries below it.
-func (x *extractor) again(u *unit, also []*unit, s sisters, c context) {
+func (x *extractor) again(u *unit, also []*unit, s *sisters, c context) {
 	x.leaf(u, s, c)
 	talk := x.draft(u, c, true)
 	talk.own = nil
@@ -146,13 +146,6 @@ func (x *extractor) again(u *unit, also []*unit, s sisters, c context) {
 			}
 		}
 	}
-}
-
-// isTitle says whether a heading reads more like a talk's title than like an
-// event's or a topic's name.
-func (u *unit) isTitle() bool {
-	text := u.head[0].text
-	return titleLike(text) >= 1.0 && eventLike(text) == 0
 }
 
 // kidTitles says how much, on the mean, the best part of each kid's head reads

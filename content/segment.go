@@ -9,16 +9,9 @@ import (
 // for each unit by what it states itself, what its kids state, and what its
 // sisters look like.
 
-// sisters are the units of one kind that stand side by side, and what they have
-// in common.
-type sisters struct {
-	units []*unit
-	dated int // how many state a date of their own
-}
-
 // walk finds the entries among sister units.
 func (x *extractor) walk(units []*unit, c context) {
-	s, outer := x.sisters(units, c), c
+	s, outer := x.sisters(units), c
 	drafts := len(x.drafts)
 	for i := 0; i < len(units); {
 		if m, ok := units[i].divider(); ok && len(units) > 1 {
@@ -57,8 +50,8 @@ func rowsOf(units []*unit) int {
 	return n
 }
 
-func (x *extractor) sisters(units []*unit, c context) sisters {
-	s := sisters{units: units}
+func (x *extractor) sisters(units []*unit) *sisters {
+	s := &sisters{units: units}
 	for _, u := range units {
 		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() {
 			s.dated++
@@ -68,7 +61,7 @@ func (x *extractor) sisters(units []*unit, c context) sisters {
 }
 
 // visit decides what one unit is, and goes on inside it.
-func (x *extractor) visit(u *unit, s sisters, c context) {
+func (x *extractor) visit(u *unit, s *sisters, c context) {
 	if u.id != "" {
 		c.anchor = u.id
 	}
@@ -89,7 +82,7 @@ func (x *extractor) visit(u *unit, s sisters, c context) {
 func (u *unit) skipped() bool { return u.directive("skip") }
 
 // leaf takes a section or item that holds no units as an entry, or as nothing.
-func (x *extractor) leaf(u *unit, s sisters, c context) {
+func (x *extractor) leaf(u *unit, s *sisters, c context) {
 	d := x.draft(u, c, true)
 	if d == nil {
 		return
@@ -103,7 +96,7 @@ func (x *extractor) leaf(u *unit, s sisters, c context) {
 }
 
 // plausible says whether an undated unit looks like the dated entries beside it.
-func (d *draft) plausible(s sisters) bool {
+func (d *draft) plausible(s *sisters) bool {
 	return s.dated > 0 && s.dated*3 >= len(s.units)
 }
 

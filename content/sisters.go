@@ -1,0 +1,116 @@
+package content
+
+import "strings"
+
+// Sisters: the units of one kind that stand side by side. What they are is weighed
+// over all of them together, so that one that is written otherwise doesn't change
+// how it is read.
+
+// sisters are units that stand side by side, and what they have in common.
+type sisters struct {
+	units []*unit
+	dated int       // how many state a date of their own
+	heads *headings // read on first use
+}
+
+// headings are those sisters that have units below them and no date of their own,
+// while most of these state one: each a talk over the occasions it was given at, or
+// a name over talks.
+type headings struct {
+	n, titles   int     // headings, and those whose text reads as a title
+	kids, named int     // the units below them, and those that have a title of their own
+	longer      float64 // how much more the heading reads like a title than they do, -1 to 1
+	categories  int     // sisters that are no names but periods or categories
+}
+
+// headings reads the headings among sisters.
+func (s *sisters) headings() *headings {
+	if s.heads != nil {
+		return s.heads
+	}
+	h := &headings{}
+	s.heads = h
+	var heads, kids []*reading
+	for _, u := range s.units {
+		if len(u.head) == 0 || len(u.kids) == 0 {
+			continue
+		}
+		if u.isCategory() {
+			h.categories++
+			continue
+		}
+		if k := u.kidCounts(); k.dated*2 < k.n || k.dated == 0 || u.dates() {
+			continue
+		}
+		heads = append(heads, u.reading(true))
+		h.longer += max(-1, min(1, titleLike(u.head[0].text)-u.kidTitles()))
+		for _, k := range u.kids {
+			if len(k.head) > 0 {
+				kids = append(kids, k.reading(true))
+			}
+		}
+	}
+	h.n, h.kids = len(heads), len(kids)
+	h.titles, h.named = titled(heads), titled(kids)
+	h.longer /= float64(max(1, h.n))
+	return h
+}
+
+// titled counts the readings, told apart together, that have a title.
+func titled(readings []*reading) int {
+	n, v := 0, ballot(readings)
+	for _, r := range readings {
+		p := r.read(v)
+		n += count(p.title != "" && !p.noTitle)
+	}
+	return n
+}
+
+// isCategory says whether a heading is a period or a category and no name.
+func (u *unit) isCategory() bool {
+	if _, ok := periodOf(&u.head[0]); ok {
+		return true
+	}
+	_, ok := headingRole(u.head[0].text)
+	return ok
+}
+
+// dates says whether a unit's head states a date.
+func (u *unit) dates() bool {
+	_, ok := u.date()
+	return ok
+}
+
+// overDeliveries says whether a heading is a talk over the occasions it was given
+// at, by the evidence of all its sisters: those headings read as titles, what stands
+// below names none, and there are several such headings and no categories among them.
+func (s *sisters) overDeliveries(u *unit) bool {
+	h := s.headings()
+	if h.n == 0 || h.kids == 0 {
+		return false
+	}
+	share := func(n, of int) float64 { return 2*float64(n)/float64(of) - 1 } // -1 to 1
+	score := share(h.titles, h.n) - 2*share(h.named, h.kids) + h.longer
+	score -= 2 * float64(h.categories) / float64(h.categories+h.n)
+	if h.n == 1 {
+		score--
+	}
+	if u.loose && u.head[0].introduces() {
+		score--
+	}
+	if u.head[0].isQuoted() {
+		score += 2
+	}
+	return score > 0
+}
+
+// introduces says whether a line leads to what stands below it.
+func (l *line) introduces() bool {
+	return strings.HasSuffix(l.text, ":") || strings.HasSuffix(l.text, "：")
+}
+
+// isQuoted says whether a line is a text in quotes.
+func (l *line) isQuoted() bool {
+	c := l.chunks(0)
+	return len(c) == 1 && c[0].quoted
+}
