@@ -27,19 +27,21 @@ type facts struct {
 	rest []*outline.Block
 	// ends are the line ends of the source that part lines.
 	ends lineEnds
+	// order is that of day and month on the page.
+	order dates.Order
 }
 
 // facts reads the lines below a unit's head. Only lines right below it count,
 // and later ones that carry a date, a label or nothing but links.
 func (u *unit) facts() *facts {
 	if u.below == nil {
-		u.below = readFacts(u.body, u.ends)
+		u.below = readFacts(u.body, u.ends, u.order)
 	}
 	return u.below
 }
 
-func readFacts(body []*outline.Block, ends lineEnds) *facts {
-	f := &facts{ends: ends}
+func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
+	f := &facts{ends: ends, order: order}
 	near := true
 	for _, b := range body {
 		if b.Kind == outline.Quote {
@@ -54,12 +56,12 @@ func readFacts(body []*outline.Block, ends lineEnds) *facts {
 			f.rest = append(f.rest, b)
 			continue
 		}
-		lines, links := readLines(b, ends, dates.UnknownOrder)
+		lines, links := readLines(b, f.ends, f.order)
 		f.links = append(f.links, links...)
 		if f.take(lines, near) {
 			continue
 		}
-		if whole, _ := readLines(b, breaksOnly, dates.UnknownOrder); near && len(f.lines) == 0 && len(whole) > 0 && whole[0].endsInDay() {
+		if whole, _ := readLines(b, breaksOnly, f.order); near && len(f.lines) == 0 && len(whole) > 0 && whole[0].endsInDay() {
 			f.takeSentence(whole)
 			continue
 		}
@@ -100,7 +102,7 @@ func (f *facts) titles() []line {
 func (f *facts) quote(b *outline.Block) {
 	kept := false
 	for _, p := range b.Blocks {
-		lines, links := readLines(p, f.ends, dates.UnknownOrder)
+		lines, links := readLines(p, f.ends, f.order)
 		f.links = append(f.links, links...)
 		if f.take(lines, false) {
 			continue
@@ -135,7 +137,7 @@ func (f *facts) take(lines []line, near bool) bool {
 		l := &lines[i]
 		if key, value, ok := l.label(); ok {
 			if meaningOf(key) == dateMeaning && len(value.dates) == 0 {
-				value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{}) // "October, 8"
+				value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{Order: f.order}) // "October, 8"
 			}
 			f.fields = append(f.fields, labelled{key, value})
 			if meaningOf(key) == dateMeaning && len(value.dates) > 0 {

@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -48,7 +47,7 @@ func (f *facts) takeFields(b *outline.Block) {
 	for i := range b.Fields {
 		field := &b.Fields[i]
 		for _, v := range field.Value {
-			lines, links := readLines(v, breaksOnly, dates.UnknownOrder)
+			lines, links := readLines(v, breaksOnly, f.order)
 			f.links = append(f.links, links...)
 			for _, l := range lines {
 				f.fields = append(f.fields, labelled{plain(field.Key), l})

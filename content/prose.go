@@ -18,7 +18,7 @@ type given struct {
 // prose reads the sentences of a paragraph that say at which event, and when, a
 // talk was given.
 func (f *facts) prose(b *outline.Block) {
-	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	lines, _ := readLines(b, breaksOnly, f.order)
 	for i := range lines {
 		l := &lines[i]
 		if len(l.dates) == 0 {

@@ -21,8 +21,10 @@ type unit struct {
 	id    string
 	// loose is set for a section whose heading was not marked as one.
 	loose bool
-	// ends are the line ends of the source that part the lines below the head.
+	// ends are the line ends of the source that part the lines below the head, order
+	// is that of day and month on the page.
 	ends  lineEnds
+	order dates.Order
 	below *facts // read on first use
 }
 
@@ -54,7 +56,7 @@ func (x *extractor) newReader() *unitReader {
 }
 
 func (r *unitReader) unit(kind unitKind, b *outline.Block) *unit {
-	return &unit{kind: kind, block: b, start: b.Start, id: b.ID, ends: r.ends}
+	return &unit{kind: kind, block: b, start: b.Start, id: b.ID, ends: r.ends, order: r.order}
 }
 
 // content parts blocks into what describes the unit they belong to and the
