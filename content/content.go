@@ -21,6 +21,9 @@
 //   - finish.go fills the entry with what it states itself, and then with what it
 //     inherits.
 //
+// [Explain] gives the same with the reasons: each step notes what it decides where
+// somebody asks (trace.go, origin.go, because.go).
+//
 // What an author settles goes before what is found: comments in entries
 // (comment.go, commented.go) and what is told of a page (told.go and its sisters).
 //

@@ -23,6 +23,9 @@ type context struct {
 	role  role
 	// anchor is the id of the nearest heading.
 	anchor string
+	// why is the decision on the block that this context comes from, nil where
+	// nobody asks for it.
+	why *Decision
 }
 
 // role says what a part of the page lists.
@@ -92,6 +95,7 @@ func periodOf(l *line) (dates.Match, bool) {
 // add takes a date of a heading further out or in into the context: what is
 // stated nearer stands.
 func (c context) at(m dates.Match) context {
+	c.why.givesDate()
 	m = m.Fill(c.date)
 	c.date, c.end = m.First, m.Last
 	return c

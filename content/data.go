@@ -68,12 +68,15 @@ func (x *extractor) mainLanguage(fields []outline.Field) int {
 // group goes through a nested list or mapping under its key.
 func (x *extractor) group(n nested, c context) {
 	key := line{text: n.key, dates: dates.Find(n.key, dates.Options{})}
+	c = x.weighing(c, n.blocks[0].Start, n.blocks[0], n.key)
 	if m, ok := periodOf(&key); ok {
 		c = c.at(m)
+		c.why.is(IsPeriod, "a key that is nothing but a period")
 	} else if r, ok := headingRole(keyForm(n.key)); ok && r != unknownRole {
 		c.role = r
 	}
 	if c.role == otherRole {
+		c.why.is(IsLeftOut, "its key or the page speaks of something else than talks")
 		return
 	}
 	if len(n.blocks) == 1 && n.blocks[0].Kind == outline.Record && !x.isEntry(x.readRecord(n.blocks[0]), c) {
@@ -90,15 +93,20 @@ func (x *extractor) isEntry(f *recordFacts, c context) bool {
 
 // records goes through sister records.
 func (x *extractor) records(blocks []*outline.Block, c context) {
+	c = x.weighingRecords(c, blocks)
 	all := make([]*recordFacts, 0, len(blocks))
 	for _, b := range blocks {
 		if b.Kind == outline.Record {
 			all = append(all, x.readRecord(b))
 		}
 	}
+	if c.why != nil {
+		c.why.is(IsGroup, columnsOf(all))
+	}
 	s := surveyRecords(all)
 	s.about += x.aboutBelow(all, 3)
 	if !s.talks(x.page.role, c) {
+		c.why.is(IsLeftOut, s.refusal(c))
 		return
 	}
 	c.role = talksRole
@@ -113,18 +121,23 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 // or those of the talks it lists.
 func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 	if f.draft {
+		x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, "a draft, or not published")
 		return
 	}
 	talks, deliveries := f.split(x)
 	switch {
 	case len(talks) > 0:
 		f.settleVenue(recordSurvey{titles: 1, events: s.events})
+		c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
+		c.why.is(IsEvent, "it lists talks")
 		c = f.context(c)
 		for _, n := range talks {
 			x.talksOf(n, c)
 		}
 	case len(deliveries) > 0:
 		f.settleVenue(s)
+		c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
+		c.why.is(IsTalk, "it lists its deliveries")
 		for _, n := range deliveries {
 			x.deliveriesOf(f, n, c)
 		}

@@ -99,7 +99,11 @@ func (r *reading) tell(w, sister weights, v *votes, bias func(s *span, role fiel
 		}
 		d.extend(steps, &d.list[i], &score)
 	}
-	return d.trace(steps)
+	told := d.trace(steps)
+	if r.traced {
+		r.why = d.reasons(told)
+	}
+	return told
 }
 
 // score adds up the evidence for each field of a span.
@@ -115,9 +119,15 @@ func (d *decoder) score(i int) (score [fieldRoles]float64) {
 	}
 	said := d.spanVote(&d.list[i])
 	for role := range score {
-		score[role] += d.w[votesAt+role*2]*said.exact[role] + d.w[votesAt+role*2+1]*said.alike[role]
+		score[role] += d.vote(&said, fieldRole(role))
 	}
 	return score
+}
+
+// vote weighs what the sisters say for a field.
+func (d *decoder) vote(said *vote, role fieldRole) float64 {
+	at := votesAt + int(role)*2
+	return d.w[at]*said.exact[role] + d.w[at+1]*said.alike[role]
 }
 
 // spanVote is the mean of what the sisters say of the pieces of a span.

@@ -111,7 +111,8 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 // addRecord makes an entry of a record, and of the talk it delivers where there
 // is one.
 func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
-	d := &draft{start: f.block.Start, context: c, unit: &unit{below: &facts{}}, reading: &reading{}}
+	c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
+	d := &draft{start: f.block.Start, context: c, unit: &unit{below: &facts{}}, reading: &reading{}, record: f}
 	e := &d.entry
 	if f.title != nil && f.block.Kind != outline.Record || f.title != nil {
 		d.start = f.title.start
@@ -123,8 +124,10 @@ func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
 	e.Clock = f.clock
 	e.Kind = kinds[plain(f.kind)]
 	d.own = f.ownDate()
+	d.tellRecord(f, "")
 	if talk != nil {
 		e.inheritTalk(talk)
+		d.tellRecord(talk, " of the talk")
 		d.links = append(append([]foundLink{}, talk.links...), f.links...)
 		if d.own == nil {
 			d.own = talk.ownDate()
@@ -196,12 +199,16 @@ func (x *extractor) finishRecord(d *draft, f *recordFacts) {
 	e, c := &d.entry, &d.context
 	if e.Event == "" && c.event != "" {
 		e.Event, d.links = c.event, append(append([]foundLink{}, c.links...), d.links...)
+		d.from(eventField, c.why.over(IsEvent, d.start), "the group or heading above")
 		if e.Location == "" {
 			e.Location = c.location
+			d.from(placeField, c.why.over(IsEvent, d.start), "the group or heading above")
 		}
 	}
 	if e.Title == "" {
+		d.from(titleField, d.start, "its event, as no key gives a title")
 		if e.Title = e.Event; e.Title == "" {
+			c.why.is(IsLeftOut, "no key of it gives a title or an event")
 			return
 		}
 	}

@@ -254,7 +254,7 @@ var families = []family{
 	{"sign before and behind", int(gaps) * int(gaps), func(_ *reading, s *span) int { return int(s.before)*int(gaps) + int(s.after) }},
 	{"sign before and look", int(gaps) * lookKinds, func(_ *reading, s *span) int { return int(s.before)*lookKinds + s.look }},
 	{"length and look", lengths * lookKinds, func(_ *reading, s *span) int { return s.length()*lookKinds + s.look }},
-	{"marks, of all marks", 64, func(r *reading, s *span) int { return markBits(s.marks)*8 + markBits(r.marked) }},
+	{"marks among all marks", 64, func(r *reading, s *span) int { return markBits(s.marks)*8 + markBits(r.marked) }},
 	{"place in the entry and look", 8 * lookKinds, func(r *reading, s *span) int {
 		return (count(s.first)+2*count(r.hasEvent)+4*count(r.needsTitle))*lookKinds + s.look
 	}},

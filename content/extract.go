@@ -20,6 +20,13 @@ func ExtractTold(doc *outline.Document, survey *Survey, told *Told) Result {
 
 func extract(doc *outline.Document, survey *Survey, told *Told) *extractor {
 	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc)}
+	x.run(told)
+	return x
+}
+
+// run finds the drafts of the document's entries.
+func (x *extractor) run(told *Told) {
+	doc := x.doc
 	units := x.newReader()
 	units.text = doc.Format == outline.PlainText && !hasSections(doc.Root)
 	x.page = readPage(doc)
@@ -39,7 +46,6 @@ func extract(doc *outline.Document, survey *Survey, told *Told) *extractor {
 		x.walk(kids, c)
 		x.takeLinked(c)
 	}
-	return x
 }
 
 // extractor holds what the extraction of one document has found so far.
@@ -53,6 +59,7 @@ type extractor struct {
 	// sisters are the drafts that were told apart together.
 	sisterDrafts [][]*draft
 	diags        []outline.Diagnostic
+	tracer       *tracer // nil where nobody asks why
 }
 
 // draft is an entry in the making.
@@ -72,7 +79,9 @@ type draft struct {
 	// fixed are the fields that a table's columns name, nil elsewhere.
 	fixed                *fixed
 	fixedTitle, titleURL string
-	kind                 string
+	// record is what the entry was read from, nil for text.
+	record *recordFacts
+	kind   string
 	// listed is set for an undated unit without a description in a list of talks:
 	// where it names title and event it is a talk all the same.
 	listed bool
@@ -82,6 +91,8 @@ type draft struct {
 	told bool
 	// said are the fields that the author told, nil where none.
 	said *said
+	// origins are where the fields came from, kept for [Explain] alone.
+	origins []Origin
 }
 
 func isData(f outline.Format) bool {
@@ -119,7 +130,9 @@ func withoutStrangers(drafts []*draft, p page) []*draft {
 	for _, d := range drafts {
 		if d.context.role != unknownRole {
 			kept = append(kept, d)
+			continue
 		}
+		d.context.why.is(IsLeftOut, "neither the page nor a heading speaks of talks, and the page does of something else")
 	}
 	return kept
 }
@@ -143,18 +156,22 @@ func (x *extractor) result() Result {
 	for _, d := range x.drafts {
 		d.entry.fold()
 		if d.entry.Title == "" {
+			d.context.why.is(IsLeftOut, "nothing in it can be a title")
 			continue
 		}
 		d.entry.Place = x.doc.Source.Place(d.start)
 		if d.entry.Date.Year != 0 {
 			r.Entries = append(r.Entries, d.entry)
+			x.account(d, IsEntry)
 			continue
 		}
 		d.entry.Date, d.entry.End = dates.Date{}, dates.Date{}
 		if d.silent {
+			d.context.why.is(IsLeftOut, d.silence())
 			continue
 		}
 		r.Undated = append(r.Undated, d.entry)
+		x.account(d, IsUndated)
 		x.diags = append(x.diags, outline.Diagnostic{Place: d.entry.Place, Severity: outline.Warning, Message: `no date for "` + d.entry.Title + `": write the day, or the event's name with its year, beside it`})
 	}
 	sort.SliceStable(x.diags, func(i, j int) bool {

@@ -33,6 +33,9 @@ type reading struct {
 	lattice *lattice
 	// alone is what its pieces were told to be without its sisters.
 	alone []fieldRole
+	// why is why its spans were told to be what they are, where that is traced.
+	why    []because
+	traced bool
 }
 
 // texts are the chunks that may be title, event or place.

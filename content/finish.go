@@ -30,7 +30,10 @@ func (x *extractor) settle(drafts []*draft) {
 	}
 }
 
-func (d *draft) read(v *votes) { d.parts = d.reading.read(v) }
+func (d *draft) read(v *votes) {
+	d.reading.traced = d.context.why != nil
+	d.parts = d.reading.read(v)
+}
 
 // finish fills the entry from what was told apart and what it inherits.
 func (x *extractor) finish(d *draft) {
@@ -55,6 +58,7 @@ func (x *extractor) finish(d *draft) {
 	}
 	if e.Title == "" {
 		e.Title = e.Event
+		d.from(titleField, d.start, "its event, as nothing in it can be a title")
 	} else if e.Event == e.Title && !p.noTitle {
 		e.Event = ""
 	}
@@ -78,15 +82,18 @@ func (d *draft) takeParts() {
 	if p.location != "" {
 		e.Location = p.location
 	}
+	d.tellParts()
 }
 
 // takeTalk takes from its talk what a delivery does not state itself.
 func (d *draft) takeTalk(talk *draft) {
 	e := &d.entry
 	e.Title = talk.parts.title
+	d.from(titleField, talk.start, "the talk above")
 	d.links = append(append([]foundLink{}, talk.links...), d.links...)
 	if e.Event == "" {
 		e.Event = talk.parts.event
+		d.from(eventField, talk.start, "the talk above")
 	}
 	if len(e.Body) == 0 {
 		e.Body = talk.unit.facts().rest
@@ -101,8 +108,10 @@ func (d *draft) takeHeading() {
 		return
 	}
 	e.Event = c.event
+	d.from(eventField, c.why.over(IsEvent, d.start), "the heading above")
 	if e.Location == "" {
 		e.Location = c.location
+		d.from(placeField, c.why.over(IsEvent, d.start), "the heading above")
 	}
 	d.links = append(append([]foundLink{}, c.links...), d.links...)
 }
@@ -141,6 +150,7 @@ func preferHeadings(drafts []*draft) {
 	for _, d := range drafts {
 		if d.context.weak && d.context.event != "" && d.ownEvent && d.context.event != d.entry.Title {
 			d.entry.Event = d.context.event
+			d.from(eventField, d.context.why.over(IsEvent, d.start), "the heading above, since few beside it name an event")
 		}
 	}
 }
@@ -160,15 +170,18 @@ func (d *draft) columns() {
 	e := &d.entry
 	if d.fixedTitle != "" {
 		e.Title, d.parts.titleURL = d.fixedTitle, d.titleURL
+		d.from(titleField, d.start, "a column or label for titles")
 	}
 	if d.fixed == nil {
 		return
 	}
 	if d.fixed.event != "" {
 		e.Event = d.fixed.event
+		d.from(eventField, d.fixed.eventAt, "a column for events, or the head of its row")
 	}
 	if d.fixed.location != "" {
 		e.Location = d.fixed.location
+		d.from(placeField, d.fixed.locationAt, "a column for places")
 	}
 }
 
@@ -178,15 +191,18 @@ func (x *extractor) date(d *draft) {
 	e, c := &d.entry, &d.context
 	if d.own == nil {
 		e.Date, e.End = c.date, c.end
+		d.from(dateField, c.why.datedBy(d.start), "from above, as it states none itself")
 		return
 	}
 	if d.own.Form == dates.Year && c.date.Year != 0 && d.own.First.Contradicts(c.date) && strings.Contains(e.Title, strconv.Itoa(d.own.First.Year)) && e.Title != e.Event {
 		e.Date, e.End = c.date, c.end // a year in the title is what the talk is about
+		d.from(dateField, c.why.datedBy(d.start), "from above, as the year in the title is what the talk is about")
 		return
 	}
 	m := d.own.Fill(c.date)
 	e.Date, e.End = m.First, m.Last
 	e.Clock, e.Zone = m.Clock, m.Zone
+	x.tellDate(d)
 	if m.Ambiguous {
 		x.warn(d.start, "day and month of "+quote(d.entry.Title)+" can be read in two ways, and only the year is kept: write the month by its name, or the date as year-month-day")
 	}
@@ -216,15 +232,19 @@ func (d *draft) labels() {
 		case eventMeaning:
 			if !labelsOnly(l.value.text) && d.entry.Event == "" {
 				d.entry.Event = l.value.text
+				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
 		case venueMeaning:
 			if d.entry.Event == "" {
 				d.entry.Event = l.value.text
+				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
 			} else if d.entry.Location == "" {
 				d.entry.Location = l.value.text
+				d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
 		case locationMeaning:
 			d.entry.Location = l.value.text
+			d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
 		}
 		d.relabel(l)
 	}

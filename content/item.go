@@ -10,15 +10,18 @@ import (
 
 // item decides what a list item, card or paragraph is.
 func (x *extractor) item(u *unit, s *sisters, c context) {
-	if c.role == otherRole || c.role == offerRole {
+	if x.leavesOut(c) {
 		return
 	}
 	head := &u.head[0]
 	if m, ok := periodOf(head); ok && len(u.kids) > 0 && len(u.head) == 1 {
+		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
 		x.walk(u.kids, c.at(m))
 		return
 	}
 	if month, ok := dates.ParseMonth(plain(head.text)); ok && len(u.kids) > 0 && !isNumber(plain(head.text)) {
+		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
+		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
 		x.walk(u.kids, c)
 		return
@@ -35,6 +38,7 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 	_, own := u.date()
 	switch {
 	case !own && k.dated > 0 && k.dated*2 >= k.n && k.titled*2 > k.n && !u.titled():
+		c.why.is(IsGroup, "it states no date, and what stands below states dates and titles")
 		x.walk(u.kids, c)
 	case !own && k.dated > 0 && k.dated*2 >= k.n:
 		x.deliveries(u, c)

@@ -12,7 +12,11 @@ import (
 type page struct {
 	title string
 	role  role
-	lang  string
+	// from is what its role was told by.
+	from string
+	// single is set where the file is one talk.
+	single bool
+	lang   string
 	// other is set where the page's name or first lines speak of posts, papers or
 	// the like.
 	other bool
@@ -25,15 +29,16 @@ func readPage(doc *outline.Document) page {
 	if doc.Meta != nil {
 		p.title = fieldText(doc.Meta, "title")
 	}
-	for _, name := range []string{p.title, fileWords(doc.Source.Name), fieldText(doc.Meta, "permalink"), firstHeading(doc.Root)} {
-		if name == "" || p.role != unknownRole {
+	for _, name := range []struct{ of, text string }{{"its title", p.title}, {"its file's name", fileWords(doc.Source.Name)},
+		{"its permalink", fieldText(doc.Meta, "permalink")}, {"its first heading", firstHeading(doc.Root)}} {
+		if name.text == "" || p.role != unknownRole {
 			continue
 		}
-		p.role = nameRole(name)
+		p.role, p.from = nameRole(name.text), name.of
 	}
 	p.other = nameRole(firstHeading(doc.Root)) == otherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, otherWords)
 	if p.role == unknownRole && speaksOf(doc.Root, speechWords) {
-		p.role = talksRole
+		p.role, p.from = talksRole, "its first lines"
 	}
 	return p
 }

@@ -42,6 +42,9 @@ type recordFacts struct {
 	// generic is set where date is from the key `date`, which in a site's front
 	// matter may be the page's own.
 	generic bool
+	// dateKey and dateAt are the key of date, and where its value stands.
+	dateKey string
+	dateAt  int
 	year    dates.Date // from the keys year, month, day
 }
 
@@ -62,6 +65,13 @@ func (v *value) text() string {
 		all = append(all, l.text)
 	}
 	return strings.Join(all, " ")
+}
+
+func (v *value) offset() int {
+	if v == nil {
+		return 0
+	}
+	return v.start
 }
 
 // readRecord reads the fields of a record.

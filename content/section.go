@@ -17,6 +17,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		if r, _ := headingRole(head.text); r != unknownRole {
 			c.role = r
 		}
+		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
 		x.walk(u.kids, c.at(m))
 		return
 	}
@@ -27,10 +28,12 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		x.category(u, c)
 		return
 	}
-	if c.role == otherRole || c.role == offerRole {
+	if x.leavesOut(c) {
 		return
 	}
 	if month, ok := dates.ParseMonth(plain(head.text)); ok && !isNumber(plain(head.text)) {
+		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
+		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
 		x.walk(u.kids, c)
 		return
@@ -40,9 +43,10 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 
 // category goes on inside a heading that names no entry.
 func (x *extractor) category(u *unit, c context) {
-	if c.role == otherRole || c.role == offerRole {
+	if x.leavesOut(c) {
 		return
 	}
+	c.why.is(IsCategory, c.role.says())
 	x.walk(u.kids, c)
 }
 
@@ -56,10 +60,12 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	case len(also) > 0:
 		x.again(u, also, s, c)
 	case k.records > 0 && k.records == k.n && k.n > 1:
+		c.why.is(IsGroup, "all below it are rows or records")
 		x.walk(u.kids, c)
 	case k.sections > 0 && k.sections*2 >= k.n:
 		x.over(u, c, own, !own)
 	case (k.deep*2 >= k.n && k.deep > 0 || k.below*2 >= k.n && k.below > 0) && !own:
+		c.why.is(IsGroup, "it states no date, and what stands deeper below does")
 		x.walk(u.kids, c)
 	case k.n == 0 && own && u.onlyEvent():
 		x.told(u, c)
@@ -72,6 +78,7 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	case own && (k.titled*2 >= k.n || u.onlyEvent()) && !u.hasProse():
 		x.over(u, c, true, false)
 	case !own && c.date.IsZero() && !u.statesDateBelow() && k.titled*2 >= k.n:
+		c.why.is(IsGroup, "neither it nor a heading above states a date, and what stands below has titles of its own")
 		x.walk(u.kids, c)
 	default:
 		x.leaf(u, s, c)
@@ -133,6 +140,7 @@ func saysAlso(text string) bool {
 
 // again takes a talk with its own facts, and the further deliveries below it.
 func (x *extractor) again(u *unit, also []*unit, s *sisters, c context) {
+	c.why.is(IsTalk, "a heading below says that it was given again")
 	x.leaf(u, s, c)
 	talk := x.draft(u, c, true)
 	talk.own = nil
@@ -142,7 +150,7 @@ func (x *extractor) again(u *unit, also []*unit, s *sisters, c context) {
 	for _, section := range also {
 		for _, kid := range section.kids {
 			if len(kid.head) > 0 {
-				x.add(x.delivery(kid, c))
+				x.add(x.delivery(kid, x.weighingUnit(c, kid)))
 			}
 		}
 	}
@@ -199,6 +207,7 @@ func (u *unit) statesDateBelow() bool { return u.facts().date != nil }
 // over goes on below a heading that names an event, with its date and name.
 // weak says that it may be a topic just as well.
 func (x *extractor) over(u *unit, c context, own, weak bool) {
+	c.why.is(IsGroup, "a topic over entries: it is not called as events are")
 	name := u.head[0].text
 	if own {
 		m, _ := u.date()
@@ -211,6 +220,7 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 	}
 	event, place := u.eventHead(name)
 	if !weak || eventLike(name) > 0 {
+		c.why.is(IsEvent, whyOver(own, weak))
 		c.event, c.location, c.weak = event, place, !own
 		c.links = u.links
 	}
@@ -246,14 +256,16 @@ func (x *extractor) told(u *unit, c context) {
 
 // deliveries takes a talk whose kids are the occasions it was given at.
 func (x *extractor) deliveries(u *unit, c context) {
+	c.why.is(IsTalk, "it states no date and what stands below does: the talk's deliveries")
 	talk := x.draft(u, c, true)
 	talk.own = nil
 	talk.read(newVotes())
 	c.under = talk
 	for _, kid := range u.kids {
 		if len(kid.head) == 0 {
+			x.weighingUnit(c, kid).why.is(IsLeftOut, "it stands among the deliveries of a talk, and has no text of its own")
 			continue
 		}
-		x.add(x.delivery(kid, c))
+		x.add(x.delivery(kid, x.weighingUnit(c, kid)))
 	}
 }

@@ -15,7 +15,8 @@ func (x *extractor) walk(units []*unit, c context) {
 	drafts := len(x.drafts)
 	for i := 0; i < len(units); {
 		if m, ok := units[i].divider(); ok && len(units) > 1 {
-			c = outer.at(m)
+			c = x.weighingUnit(outer, units[i]).at(m)
+			c.why.is(IsPeriod, "nothing but a period, which dates the items after it")
 			i++
 			continue
 		}
@@ -65,11 +66,14 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 	if u.id != "" {
 		c.anchor = u.id
 	}
+	c = x.weighingUnit(c, u)
 	switch {
 	case u.skipped():
+		c.why.is(IsLeftOut, "the comment in it says skip")
 	case u.kind == recordUnit:
 		x.record(u, c)
 	case len(u.head) == 0:
+		c.why.is(IsGroup, "it has no text of its own")
 		x.walk(u.kids, c)
 	case u.kind == sectionUnit:
 		x.section(u, s, c)
@@ -85,6 +89,7 @@ func (u *unit) skipped() bool { return u.directive("skip") }
 func (x *extractor) leaf(u *unit, s *sisters, c context) {
 	d := x.draft(u, c, true)
 	if d == nil {
+		c.why.is(IsLeftOut, "it has no text of its own")
 		return
 	}
 	d.links = append(d.links, x.bodyLinks(kidBlocks(u.kids))...)

@@ -40,10 +40,13 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 	if !x.oneTalk(f, s, len(deliveries) > 0 || told.occasions != nil) {
 		return false
 	}
+	c := x.weighing(context{role: talksRole}, 0, &outline.Block{End: len(x.doc.Source.Text)}, "front matter")
+	c.why.is(IsTalk, "its front matter says what, when and where")
+	x.page.single = true
 	if f.draft {
+		c.why.is(IsLeftOut, "a draft, or not published")
 		return true
 	}
-	c := context{role: talksRole}
 	if told.occasions == nil {
 		f.body = append(f.body, x.doc.Root.Blocks...)
 	} else {

@@ -9,12 +9,16 @@ import (
 // their headings mean; the text of columns without a known heading is told apart
 // as on any line, and the rows vote.
 func (x *extractor) table(rows []*unit, c context) {
-	if c.role == otherRole || c.role == offerRole {
+	c = x.weighing(c, rows[0].start, nil, "a table")
+	if x.leavesOut(c) {
 		return
 	}
 	all := make([]*recordFacts, len(rows))
 	for i, u := range rows {
 		all[i] = x.readRecord(u.block)
+	}
+	if c.why != nil {
+		c.why.is(IsGroup, columnsOf(all))
 	}
 	s := surveyRecords(all)
 	s.looks.drop(noMeaning, bodyMeaning) // told apart as lines are
@@ -23,7 +27,8 @@ func (x *extractor) table(rows []*unit, c context) {
 	outer := c
 	for i, f := range all {
 		if m, ok := x.dividerRow(rows[i].block); ok {
-			c = outer.at(m)
+			c = x.weighingUnit(outer, rows[i]).at(m)
+			c.why.is(IsPeriod, "a row that is nothing but a period, which dates the rows after it")
 			continue
 		}
 		if s.dated == 0 && bestOf(f.remarks) != nil {
@@ -101,12 +106,15 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 		loose = append([]value{*f.event}, loose...)
 		f.event = nil
 	}
+	c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
 	if f.title == nil && len(loose) == 0 {
+		c.why.is(IsLeftOut, "no column of it holds a title or an event")
 		return nil
 	}
 	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
 	d.own = f.rowDate(loose)
-	d.fixed = &fixed{event: f.event.text(), location: f.location.text()}
+	d.fixed = &fixed{event: f.event.text(), location: f.location.text(), eventAt: f.event.offset(), locationAt: f.location.offset()}
+	d.record = f
 	e := &d.entry
 	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.speakers, f.tags, f.language, f.clock, f.body
 	e.Key, e.GUID, e.Image = f.key, f.guid, f.image
@@ -130,9 +138,11 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 // continues takes what the blank cells of a row leave to the row above it.
 func (d *draft) continues(above *draft, place bool) {
 	d.own = above.own
+	d.from(dateField, above.start, "the row above, as its own cell is blank")
 	d.context.event, d.context.links = first(above.fixed.event, above.context.event), above.context.links
 	if place {
 		d.entry.Location = above.fixed.location
+		d.from(placeField, above.fixed.locationAt, "the row above, as its own cell is blank")
 	}
 }
 
@@ -176,7 +186,8 @@ func (d *draft) titleCell(f *recordFacts) {
 
 // fixed are the fields that a row's columns name.
 type fixed struct {
-	event, location string
+	event, location     string
+	eventAt, locationAt int
 }
 
 // rowDate gives the date of a row: its date column, else the best one in the
@@ -204,7 +215,7 @@ func bestOf(values []value) *dates.Match {
 // record takes a shortcode with arguments: an entry, or an event over the items
 // in its body.
 func (x *extractor) record(u *unit, c context) {
-	if c.role == otherRole || c.role == offerRole {
+	if x.leavesOut(c) {
 		return
 	}
 	f := x.readRecord(u.block)
@@ -218,6 +229,7 @@ func (x *extractor) record(u *unit, c context) {
 		}
 		inner := f.context(c)
 		inner.weak = false
+		c.why.is(IsEvent, "a record over entries")
 		if f.event != nil {
 			inner.links = append(inner.links, f.event.links...)
 		}

@@ -114,6 +114,7 @@ func (f *recordFacts) takeDate(v *value) {
 	generic := keyForm(v.key) == "date"
 	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && precision(m) > precision(f.date)) {
 		f.date, f.generic = m, generic
+		f.dateKey, f.dateAt = v.key, v.start
 	}
 	f.links = append(f.links, v.links...)
 }

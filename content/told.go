@@ -150,7 +150,7 @@ func (x *extractor) tell(told *Told) {
 		event: toldField{called: "event", choice: &told.Event}, location: toldField{called: "location", choice: &told.Location},
 	}
 	x.teller = t
-	x.page.role, x.page.other = talksRole, false
+	x.page.role, x.page.from, x.page.other = talksRole, "the settings", false
 	if isData(x.doc.Format) {
 		return
 	}

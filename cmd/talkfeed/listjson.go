@@ -53,7 +53,7 @@ func writeJSON(w io.Writer, t talks, diagnostics []outline.Diagnostic) error {
 	l := listing{
 		Entries:     make([]listEntry, 0, len(t.entries)),
 		Undated:     make([]listEntry, 0, len(t.undated)),
-		Diagnostics: make([]listDiagnostic, 0, len(diagnostics)),
+		Diagnostics: listDiagnostics(diagnostics),
 	}
 	for i := range t.entries {
 		l.Entries = append(l.Entries, newListEntry(&t.entries[i]))
@@ -61,14 +61,19 @@ func writeJSON(w io.Writer, t talks, diagnostics []outline.Diagnostic) error {
 	for i := range t.undated {
 		l.Undated = append(l.Undated, newListEntry(&t.undated[i]))
 	}
-	for _, d := range diagnostics {
-		l.Diagnostics = append(l.Diagnostics, listDiagnostic{File: d.File, Line: d.Line, Column: d.Column,
-			Severity: string(d.Severity), Message: d.Message})
-	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(l)
+}
+
+func listDiagnostics(diagnostics []outline.Diagnostic) []listDiagnostic {
+	list := make([]listDiagnostic, 0, len(diagnostics))
+	for _, d := range diagnostics {
+		list = append(list, listDiagnostic{File: d.File, Line: d.Line, Column: d.Column,
+			Severity: string(d.Severity), Message: d.Message})
+	}
+	return list
 }
 
 func newListEntry(e *content.Entry) listEntry {

@@ -37,7 +37,7 @@ JSON Feed files, so that people can subscribe to your talks.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{message: err.Error(), see: cmd.CommandPath()}
 	})
-	root.AddCommand(p.buildCommand(), p.listCommand(), p.checkCommand(), p.configCommand())
+	root.AddCommand(p.buildCommand(), p.listCommand(), p.checkCommand(), p.explainCommand(), p.configCommand())
 	return root
 }
 

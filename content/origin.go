@@ -1,0 +1,204 @@
+package content
+
+import (
+	"fmt"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Where the fields of an entry came from, in words, for [Explain].
+
+// The fields as they are called.
+const (
+	titleField = "title"
+	dateField  = "date"
+	eventField = "event"
+	placeField = "location"
+)
+
+// tellParts notes what the text was told apart by.
+func (d *draft) tellParts() {
+	for _, b := range d.reading.why {
+		d.tell(Origin{Field: b.role.called(), How: "told apart from the text", Against: b.against.called(), Evidence: b.says, at: b.at})
+	}
+}
+
+// tellDate notes where an entry's own date stands, and what the headings add.
+func (x *extractor) tellDate(d *draft) {
+	if d.context.why == nil || d.hasOrigin(dateField) {
+		return
+	}
+	how, at := "", d.start
+	if text, offset, ok := d.dateText(); ok {
+		how, at = quote(text), offset
+	} else if f := d.record; f != nil && f.dateKey != "" {
+		how, at = "the key or column "+quote(f.dateKey), f.dateAt
+	} else {
+		how = "what it states itself"
+	}
+	if c := &d.context; d.own.First.Year == 0 && c.date.Year != 0 {
+		how += fmt.Sprintf(", the year from line %d", x.doc.Source.Place(c.why.datedBy(d.start)).Line)
+	}
+	d.from(dateField, at, how)
+}
+
+// dateText gives the text of an entry's own date and where it stands.
+func (d *draft) dateText() (text string, at int, ok bool) {
+	f := d.unit.facts()
+	lines := append(append(append([]line{}, d.unit.head...), f.lines...), f.quoted...)
+	for _, l := range f.fields {
+		lines = append(lines, l.value)
+	}
+	for i := range lines {
+		for _, m := range lines[i].dates {
+			if sameMatch(&m, d.own) {
+				return lines[i].text[m.Start:m.End], lines[i].offset(m.Start), true
+			}
+		}
+	}
+	return "", 0, false
+}
+
+// sameMatch says whether two matches are one, to which a year may have been
+// added since.
+func sameMatch(a, b *dates.Match) bool {
+	return a.Start == b.Start && a.End == b.End && a.Form == b.Form && !a.First.Contradicts(b.First)
+}
+
+func (d *draft) hasOrigin(field string) bool {
+	for i := range d.origins {
+		if d.origins[i].Field == field {
+			return true
+		}
+	}
+	return false
+}
+
+// tellRecord notes which keys of a record gave title, event and place. Those that
+// are known already stay; of says whose keys they are.
+func (d *draft) tellRecord(f *recordFacts, of string) {
+	if d.context.why == nil {
+		return
+	}
+	for _, field := range []struct {
+		name string
+		from *value
+	}{{titleField, f.title}, {eventField, f.event}, {placeField, f.location}} {
+		if v := field.from; v != nil && !d.hasOrigin(field.name) {
+			how := "the key or column " + quote(v.key) + of
+			if v.key == "" {
+				how = "what it states itself"
+			}
+			d.from(field.name, v.start, how)
+		}
+	}
+}
+
+// over gives where the nearest block above stands that was taken for v, and
+// otherwise what is given.
+func (d *Decision) over(v Verdict, otherwise int) int {
+	for ; d != nil; d = d.above {
+		if d.Is == v {
+			return d.start
+		}
+	}
+	return otherwise
+}
+
+// datedBy gives where the nearest block above stands that dates what is below it,
+// and otherwise what is given.
+func (d *Decision) datedBy(otherwise int) int {
+	for ; d != nil; d = d.above {
+		if d.dates {
+			return d.start
+		}
+	}
+	return otherwise
+}
+
+// whyEntry says why a block is an entry.
+func (d *draft) whyEntry(v Verdict) string {
+	switch {
+	case v == IsUndated && d.evident():
+		return "no date, but it links to slides or a recording"
+	case v == IsUndated && d.listed:
+		return "no date, but it names a talk and its event"
+	case v == IsUndated:
+		return "no date, but it stands among talks that have one"
+	case d.own == nil:
+		return "it names a talk, and what stands above dates it"
+	}
+	return "it names a talk and states its date"
+}
+
+// weighingRecords opens the decision on sister records.
+func (x *extractor) weighingRecords(c context, blocks []*outline.Block) context {
+	if len(blocks) == 0 {
+		return c
+	}
+	return x.weighing(c, blocks[0].Start, nil, "records side by side")
+}
+
+// refusal says why sister records are no talks.
+func (s recordSurvey) refusal(c context) string {
+	switch {
+	case s.n == 0:
+		return "no records stand here"
+	case c.role == talksRole:
+		return "they are called talks, and none has a date or anything else that only talks have"
+	case s.foreign > 0:
+		return "their keys are those of papers, jobs or products"
+	}
+	return "too few of them have a title, a date and what only talks have: an event, slides, a recording"
+}
+
+// columnsOf says what the columns of a table or keys of records are read as.
+func columnsOf(all []*recordFacts) string {
+	text, seen := "", map[string]bool{}
+	for _, f := range all {
+		for i := range f.block.Fields {
+			key := f.block.Fields[i].Key
+			if seen[key] {
+				continue
+			}
+			seen[key] = true
+			if text != "" {
+				text += ", "
+			}
+			if key == "" {
+				text += "a column without a heading is told apart by its text"
+				continue
+			}
+			text += quote(key) + " is " + meaningNames[meaningOf(key)]
+		}
+	}
+	return text
+}
+
+// meaningNames say in words what a key or column is read as.
+var meaningNames = [...]string{
+	noMeaning:       "told apart by its text",
+	titleMeaning:    "the title",
+	nameMeaning:     "the title or the event",
+	eventMeaning:    "the event",
+	venueMeaning:    "the event or the place",
+	locationMeaning: "the place",
+	dateMeaning:     "the date",
+	endMeaning:      "the last day",
+	yearMeaning:     "the year",
+	monthMeaning:    "the month",
+	dayMeaning:      "the day",
+	timeMeaning:     "the time of day",
+	linkMeaning:     "a link",
+	urlMeaning:      "its address",
+	kindMeaning:     "the kind of talk",
+	speakersMeaning: "the speakers",
+	languageMeaning: "the language",
+	tagsMeaning:     "the tags",
+	bodyMeaning:     "the description",
+	imageMeaning:    "a picture",
+	keyMeaningID:    "its id",
+	guidMeaning:     "its guid",
+	ignoredMeaning:  "left aside",
+}
