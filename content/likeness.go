@@ -118,7 +118,7 @@ func placeLike(text string) bool {
 	if before, inside, ok := strings.Cut(text, " ("); ok && len(strings.Fields(before)) <= 3 && !strings.ContainsRune(inside, '(') {
 		return isCountry(inside) || placeWords.has(inside)
 	}
-	if placeWords.has(text) {
+	if placeWords.has(text) || joinedPlaces(text) {
 		return true
 	}
 	last := text

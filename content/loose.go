@@ -80,8 +80,9 @@ func linesStateDay(runs []outline.Run) bool {
 		return true
 	}
 	lines, _ := readLines(&outline.Block{Runs: runs}, breaksOnly, dates.UnknownOrder)
-	for _, l := range lines {
-		if len(lines) > 1 && (statesDay(l.text) || eventYear(l.text)) {
+	for i := range lines {
+		l := &lines[i]
+		if len(lines) > 1 && (statesDay(l.text) || len(strings.Fields(l.text)) <= 8 && l.bestDate() != nil) {
 			return true
 		}
 	}
@@ -111,7 +112,7 @@ func enclosed(text string, start, end int) bool {
 }
 
 // headLike says whether a paragraph could be a heading: one line or two, not a
-// sentence.
+// sentence and not mere links.
 func headLike(b *outline.Block) bool {
 	if b.Kind != outline.Paragraph {
 		return false
@@ -120,8 +121,13 @@ func headLike(b *outline.Block) bool {
 	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 {
 		return false
 	}
-	last := lastRune(text)
-	return last != '.' && last != '。' && last != ',' && last != ';' && (last != ':' || !strings.Contains(text, ". "))
+	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	for i := range lines {
+		if !lines[i].linksOnly() {
+			return !strings.ContainsRune(".,;。，；", lastRune(text)) && (!strings.HasSuffix(text, ":") || !strings.Contains(text, ". "))
+		}
+	}
+	return false
 }
 
 // textHeads marks the headings of plain text: lines that stand alone and are no

@@ -59,6 +59,8 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	switch {
 	case len(also) > 0:
 		x.again(u, also, s, c)
+	case u.overCategories():
+		x.walk(u.kids, c)
 	case k.records > 0 && k.records == k.n && k.n > 1:
 		c.why.is(IsGroup, "all below it are rows or records")
 		x.walk(u.kids, c)
@@ -83,6 +85,19 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	default:
 		x.leaf(u, s, c)
 	}
+}
+
+// overCategories says whether one of the headings in a unit names what is listed
+// below it: the unit is then a part of the page and no entry.
+func (u *unit) overCategories() bool {
+	for _, k := range u.kids {
+		if len(k.head) > 0 && len(k.kids) > 0 && (k.kind == sectionUnit || k.kind == cardUnit) {
+			if r, ok := headingRole(k.head[0].text); ok && r != unknownRole {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // takeFactItems takes list items below a heading that only state its facts, a

@@ -50,6 +50,7 @@ var otherWords = words(
 	`formation expérience enseignement livres publications emploi diplômes`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
 	`публикации статьи образование опыт работа книги проекты преподавание`,
+	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
 )
 
 // offerWords name talks that are on offer, not given.
@@ -151,6 +152,7 @@ var roleWords = words(
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
 	host mc lecture guest oral seminar joint presentation version featured plenary
 	deutsch englisch französisch auf mit vortrag`,
+	`受邀 邀请 邀請 招待`,
 )
 
 // statusWords say that a talk will not be given as announced.

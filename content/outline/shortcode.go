@@ -38,7 +38,7 @@ var (
 	// droppedBodies are paired tags whose body is a row for a template or no
 	// content.
 	droppedBodies = []string{"for", "tablerow", "comment", "capture", "macro", "schema", "style", "javascript",
-		"highlight", "mermaid", "chart", "katex", "math", "range", "define", "each", "cache"}
+		"highlight", "mermaid", "chart", "katex", "math", "range", "each", "cache"}
 	// logic are tags that show nothing by themselves.
 	logic = []string{"if", "elsif", "elif", "else", "unless", "when", "case", "with", "assign", "set", "increment",
 		"decrement", "break", "continue", "cycle", "layout", "extends", "block", "import", "from", "end", "raw",
