@@ -42,7 +42,7 @@ func (l *line) believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return standsAlone(l.text, m) || yearOfName(l.text, m)
+		return l.setApart(m) || yearOfName(l.text, m)
 	}
 	return true
 }

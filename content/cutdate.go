@@ -31,6 +31,17 @@ func standsAlone(text string, m *dates.Match) bool {
 	return true
 }
 
+// setApart says whether a date in a line stands alone, or would but for a link
+// that follows it.
+func (l *line) setApart(m *dates.Match) bool {
+	for _, a := range l.atoms {
+		if a.start >= m.End && a.marks&linked != 0 && strings.TrimSpace(l.text[m.End:a.start]) == "" {
+			return standsAlone(l.text[:m.End], m)
+		}
+	}
+	return standsAlone(l.text, m)
+}
+
 // leadIns stand before a date and belong to it.
 var leadIns = []string{" on", " am", " vom", " le", " den", " el", " from", " in", " du", " kl", " im", " since", " —", " –", " -"}
 

@@ -53,6 +53,7 @@ func rowsOf(units []*unit) int {
 
 func (x *extractor) sisters(units []*unit) *sisters {
 	s := &sisters{units: units}
+	s.dissolveLabels()
 	for _, u := range units {
 		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() {
 			s.dated++

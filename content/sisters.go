@@ -56,6 +56,39 @@ func (s *sisters) headings() *headings {
 	return h
 }
 
+// dissolveLabels takes away the headings that are the same in several sisters, as
+// "Versions" or "Given at": they label what stands below and name nothing.
+func (s *sisters) dissolveLabels() {
+	times := map[string]int{}
+	for _, u := range s.units {
+		if k := u.onlyHeading(); k != nil {
+			times[k.head[0].text]++
+		}
+	}
+	for _, u := range s.units {
+		if k := u.onlyHeading(); k != nil && times[k.head[0].text] > 1 {
+			u.kids, u.body = k.kids, append(u.body, k.body...)
+		}
+	}
+}
+
+// onlyHeading gives the heading below a unit that all other units below it stand
+// under, nil where there is none, it names anything but talks, or the unit itself
+// is no name.
+func (u *unit) onlyHeading() *unit {
+	if len(u.kids) != 1 || len(u.head) == 0 || u.isCategory() {
+		return nil
+	}
+	k := u.kids[0]
+	if k.kind != sectionUnit || len(k.head) == 0 || len(k.kids) == 0 || k.dates() {
+		return nil
+	}
+	if r, _ := headingRole(k.head[0].text); r == otherRole || r == offerRole {
+		return nil
+	}
+	return k
+}
+
 // titled counts the readings, told apart together, that have a title.
 func titled(readings []*reading) int {
 	n, v := 0, ballot(readings)

@@ -92,7 +92,7 @@ func (l *line) holds(m *dates.Match) bool {
 // trimDate gives a heading's text without its date, unless the date is a year
 // that belongs to the name.
 func trimDate(l *line, m *dates.Match) string {
-	if !standsAlone(l.text, m) {
+	if !l.setApart(m) {
 		return l.text
 	}
 	text := strings.TrimSpace(l.text[:m.Start]) + " " + strings.TrimSpace(l.text[m.End:])

@@ -159,7 +159,7 @@ var roleWords = words(
 var statusWords = words("cancelled canceled postponed abgesagt verschoben annulé annulée reporté reportée cancelada cancelado aplazada aplazado annullato rinviato geannuleerd uitgesteld отменено отменён перенесено 中止 延期 취소 연기")
 
 // withWords lead to the names of other speakers.
-var withWords = words("with w. w/ mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
+var withWords = words("with w. w/ feat feat. ft. mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
 
 // atWords part a title from the event behind it.
 var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " im rahmen ", " lors de ", " lors du ", " en el ", " en la ", " на "}
