@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 )
@@ -42,9 +43,23 @@ func (l *line) believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return l.setApart(m) || yearOfName(l.text, m)
+		return !l.inPhrase(m) && (l.setApart(m) || yearOfName(l.text, m))
 	}
 	return true
+}
+
+// inPhrase says whether a year begins a phrase, as in "2016 in review", on a line
+// that states its month or day elsewhere.
+func (l *line) inPhrase(m *dates.Match) bool {
+	if m.Form != dates.Year || !m.Last.IsZero() || m.Start > 0 || !unicode.IsLower(firstRune(strings.TrimLeft(l.text[m.End:], " "))) {
+		return false
+	}
+	for i := range l.dates {
+		if l.dates[i].First.Month != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // yearOfName says whether a year belongs to a name in front of it or behind it,

@@ -70,7 +70,7 @@ func (l *line) chunks(index int) []chunk {
 	}
 	c := &cutter{l: l, line: index}
 	for i := range l.dates {
-		if m := &l.dates[i]; l.setApart(m) {
+		if m := &l.dates[i]; l.setApart(m) && !l.inPhrase(m) {
 			c.cutDate(m)
 		}
 	}

@@ -170,6 +170,9 @@ func (c *cutter) linkOf(start, end int) string {
 // to: "Slides", "watch the video", "PDF".
 func labelsOnly(text string) bool {
 	some, action := false, false
+	if fields := strings.Fields(text); len(fields) > 1 && notLabels.has(fields[0]+" "+fields[1]) {
+		return false
+	}
 	for i, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }) {
 		p := plain(w)
 		switch {
@@ -192,6 +195,9 @@ func labelsOnly(text string) bool {
 
 // labelActions begin labels of several words: "Watch the recording on ...".
 var labelActions = words("watch see view download listen read get check open ansehen anhören voir regarder ver zobrazit obejrzyj смотреть")
+
+// notLabels begin names, though their words are those of labels.
+var notLabels = words("open_source")
 
 // labelFillers stand beside labels.
 var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el read full odp tba tbd na n/a only part")

@@ -48,7 +48,7 @@ func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
 			f.quote(b)
 			continue
 		}
-		if b.Kind == outline.Record && isFieldList(b) {
+		if b.Kind == outline.Record && (isFieldList(b) || statesFacts(b)) {
 			f.takeFields(b)
 			continue
 		}

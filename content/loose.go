@@ -49,28 +49,49 @@ func looseEnd(blocks []*outline.Block) int {
 	return len(blocks)
 }
 
-// datedParagraphs marks the paragraphs that are entries: where two or more of one
-// class, and most of those with text, state a date of their own.
+// datedParagraphs marks the paragraphs that are entries: two or more of one class,
+// and most of those with text, which state a date of their own. A year in an event's
+// name is enough where another paragraph states more.
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
-	dated, texts := map[string]int{}, map[string]int{}
+	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !hasText(b) {
 			continue
 		}
 		texts[b.Class]++
-		if linesStateDay(b.Runs) {
+		switch {
+		case linesStateDay(b.Runs):
 			dated[b.Class]++
 			n[i] = -1
+		case r.namesYear(b):
+			named[b.Class]++
+			n[i] = -2
 		}
 	}
 	some := false
 	for i, b := range blocks {
-		if n[i] < 0 && (dated[b.Class] < 2 || dated[b.Class]*2 < texts[b.Class]) {
+		all := dated[b.Class] + named[b.Class]
+		switch {
+		case n[i] == 0:
+		case dated[b.Class] < 2 || dated[b.Class] < named[b.Class] || all*2 < texts[b.Class]:
 			n[i] = 0
+		default:
+			n[i], some = -1, true
 		}
-		some = some || n[i] < 0
 	}
 	return some
+}
+
+// namesYear says whether a paragraph is no prose and holds an event's name with its
+// year.
+func (r *unitReader) namesYear(b *outline.Block) bool {
+	lines, _ := readLines(b, breaksOnly, r.order)
+	for i := range lines {
+		if l := &lines[i]; len(strings.Fields(l.text)) <= 40 && !narrative(l.text) && l.bestDate() != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // linesStateDay says whether one of the lines of a paragraph holds a date that

@@ -49,7 +49,7 @@ func nameRole(name string) role {
 	talk, other := false, false
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		p := plain(w)
-		talk = talk || talkWords[p]
+		talk = talk || talkWords[p] || speechWords[p]
 		other = other || otherWords[p]
 	}
 	switch {

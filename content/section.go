@@ -273,7 +273,7 @@ func (x *extractor) told(u *unit, c context) {
 func (x *extractor) deliveries(u *unit, c context) {
 	c.why.is(IsTalk, "it states no date and what stands below does: the talk's deliveries")
 	talk := x.draft(u, c, true)
-	talk.own = nil
+	talk.own, talk.reading.hasEvent = nil, true // the occasions name the events
 	talk.read(newVotes())
 	c.under = talk
 	for _, kid := range u.kids {

@@ -122,7 +122,9 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	case outline.Record:
 		switch {
 		case b.Name == linkedName:
-		case isFieldList(b):
+		case isFrame(b):
+			parts = append(parts, part{unit: r.group(b)})
+		case isFieldList(b), statesFacts(b):
 			parts = append(parts, part{block: b, after: afterUnit(before, itemUnit, paragraphUnit)})
 		case b.Name == "dl":
 			for i := range b.Fields {
