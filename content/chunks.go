@@ -74,6 +74,9 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.kind = labelChunk
 	case !k.quoted && sep != "" && sep != "@" && personNames(text):
 		k.kind = speakerChunk
+	case !k.quoted && k.start == 0 && k.marks&(linked|strong) == 0 && strings.TrimRight(c.l.text[k.end:], ". ") == "" && namesOthers(text):
+		k.kind, k.text = speakerChunk, text[strings.IndexByte(text, ' ')+1:]
+		k.start = k.end - len(k.text)
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || withNames(text)):
 		k.kind = roleChunk
 		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; placeWords.has(part) {

@@ -81,22 +81,111 @@ func isNumber(s string) bool {
 }
 
 // periodOf says whether a heading is nothing but a period ("2019 (5 talks)",
-// "Spring 2019", "2019 so far") and gives it.
+// "Spring 2019", "2019 so far") and gives it. One that goes on without a bound
+// ("since 2019", "2019 and earlier") dates nothing and is given without a date.
 func periodOf(l *line) (dates.Match, bool) {
 	if len(l.dates) != 1 {
 		return dates.Match{}, false
 	}
 	m := l.dates[0]
-	rest := l.text[:m.Start] + " " + l.text[m.End:]
-	_, category := headingRole(rest)
+	before, after := l.text[:m.Start], l.text[m.End:]
+	if open, rest := openPeriod(before, after); open {
+		_, category := headingRole(rest)
+		return dates.Match{}, category
+	}
+	_, category := headingRole(before + " " + after)
 	return m, category
 }
+
+// openPeriod says whether the words beside a heading's date leave the period
+// open at one end, and gives what remains of the heading besides.
+func openPeriod(before, after string) (open bool, rest string) {
+	words := strings.Fields(before)
+	if n := len(words); n > 0 && openBefore[plain(words[n-1])] {
+		return true, strings.Join(words[:n-1], " ") + " " + after
+	}
+	next := strings.TrimSpace(after)
+	joined := strings.TrimLeft(next, "-–—~〜 ")
+	word, tail, _ := strings.Cut(joined, " ")
+	if len(joined) < len(next) && (plain(word) == "" || openEnds[plain(word)]) {
+		return true, before + " " + tail
+	}
+	for word != "" && (openJoins[plain(word)] || plain(word) == "") {
+		word, tail, _ = strings.Cut(strings.TrimSpace(tail), " ")
+		if openEnds[plain(word)] {
+			return true, before + " " + tail
+		}
+	}
+	if openAfter[plain(word)] {
+		return true, before + " " + tail
+	}
+	return false, ""
+}
+
+// Words that leave a period open: "since 2019", "2019-today", "2019 and earlier",
+// "2019 onwards".
+var (
+	openBefore = words("since before until after seit bis vor nach depuis avant jusqu'en desde antes até hasta dal sinds tot vanaf od do до после")
+	openEnds   = words(`present today now date current ongoing earlier before older prior heute jetzt früher davor älter présent aujourd'hui avant
+		actualidad presente hoy antes anteriores oggi heden nu eerder idag tidigare obecnie dziś dosud dnes настоящее сегодня ранее`)
+	openJoins = words("and or & to until und oder bis et ou à y e i a en och и по")
+	openAfter = words("onward onwards on ff")
+)
 
 // add takes a date of a heading further out or in into the context: what is
 // stated nearer stands.
 func (c context) at(m dates.Match) context {
+	if m.First.IsZero() {
+		return c
+	}
 	c.why.givesDate()
 	m = m.Fill(c.date)
 	c.date, c.end = m.First, m.Last
 	return c
+}
+
+// whole gives the day m with what the headings state besides. Where those state a
+// range, it is the year of the range that has the day: of two years that meet in
+// winter, or of two months. ok is false where several years have.
+func (c context) whole(m dates.Match) (whole dates.Match, ok bool) {
+	if c.end.Year == c.date.Year || c.end.Year == 0 || m.First.Year != 0 {
+		return m.Fill(c.date), true
+	}
+	if c.end.Year != c.date.Year+1 {
+		return m, false
+	}
+	first := c.date.Month
+	if first == 0 {
+		first = academicStart
+	}
+	year := c.end.Year
+	if m.First.Month >= first {
+		year = c.date.Year
+	}
+	return m.Fill(dates.Date{Year: year}), true
+}
+
+// academicStart is the month from which a day under "2018/19" is in the first year.
+const academicStart = 8
+
+// contradicts says whether a date is not within what the headings state.
+func (c context) contradicts(d dates.Date) bool {
+	if c.end.Year == 0 || c.end.Year == c.date.Year {
+		return d.Contradicts(c.date)
+	}
+	return d.Year < c.date.Year || d.Year > c.end.Year
+}
+
+// elsewhere says whether an event is of another year than the day or month that
+// the event above is dated to: it is named in a remark.
+func (c context) elsewhere(event string) bool {
+	if c.date.Month == 0 || c.weak {
+		return false
+	}
+	for _, m := range dates.Find(event, dates.Options{}) {
+		if c.contradicts(m.First) {
+			return true
+		}
+	}
+	return false
 }

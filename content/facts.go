@@ -191,8 +191,44 @@ func (l *line) factual(longest int) bool {
 		return true
 	}
 	n := len(strings.Fields(l.text))
+	if n <= longest && l.factSentence() {
+		return true
+	}
 	return n <= longest && !(strings.HasSuffix(l.text, ".") && !abbreviated(l.text) && len(l.dates) == 0) && (l.atoms[0].marks != 0 || !narrative(l.text))
 }
+
+// factSentence says whether a line that ends in a full stop states facts all the
+// same: how the talk was given and where ("Poster, Rivercon."), the event alone
+// ("Rivercon Autumn Meeting."), or who gave it too ("With Ada Byte.").
+func (l *line) factSentence() bool {
+	text := strings.TrimSuffix(l.text, ".")
+	if text == l.text || strings.Contains(text, ". ") {
+		return false
+	}
+	kind, rest, ok := strings.Cut(text, ", ")
+	return ok && rolesOnly(kind) && capital(rest) || namesOthers(text) || eventLike(text) > 0 && len(strings.Fields(text)) <= 6 && capitals(text)
+}
+
+// namesOthers says whether a text names other speakers and nothing else: "With
+// Ada Byte and Bob Cray".
+func namesOthers(text string) bool {
+	head, rest, _ := strings.Cut(text, " ")
+	return withWords.has(head) && capitals(rest)
+}
+
+// capitals says whether all words of a text begin with a capital, but for those
+// that join names.
+func capitals(text string) bool {
+	for _, w := range strings.Fields(text) {
+		if !unicode.IsUpper(firstRune(strings.Trim(w, "(\"'"))) && !nameJoins.has(w) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// nameJoins stand inside names, and between them.
+var nameJoins = words("and und et y e i & de di du da von van der den la le of for the on in")
 
 // continues says whether a line goes on with the sentence of the line above it.
 func (l *line) continues() bool {

@@ -104,7 +104,7 @@ func (d *draft) takeTalk(talk *draft) {
 // event itself.
 func (d *draft) takeHeading() {
 	e, c := &d.entry, &d.context
-	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.noTitle || c.weak) {
+	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.noTitle || c.weak) && !c.elsewhere(e.Event) {
 		return
 	}
 	e.Event = c.event
@@ -194,19 +194,26 @@ func (x *extractor) date(d *draft) {
 		d.from(dateField, c.why.datedBy(d.start), "from above, as it states none itself")
 		return
 	}
-	if d.own.Form == dates.Year && c.date.Year != 0 && d.own.First.Contradicts(c.date) && strings.Contains(e.Title, strconv.Itoa(d.own.First.Year)) && e.Title != e.Event {
-		e.Date, e.End = c.date, c.end // a year in the title is what the talk is about
+	if d.own.Form == dates.Year && c.date.Year != 0 && c.contradicts(d.own.First) && (c.date.Month != 0 || strings.Contains(e.Title, strconv.Itoa(d.own.First.Year)) && e.Title != e.Event) {
+		// A year in the title is what the talk is about; one below a day or month is
+		// in a remark on another occasion.
+		e.Date, e.End = c.date, c.end
 		d.from(dateField, c.why.datedBy(d.start), "from above, as the year in the title is what the talk is about")
 		return
 	}
-	m := d.own.Fill(c.date)
+	m, ok := c.whole(*d.own)
+	if !ok {
+		e.Date, e.End = c.date, c.end
+		d.from(dateField, c.why.datedBy(d.start), "from above, as the day's year is one of several")
+		return
+	}
 	e.Date, e.End = m.First, m.Last
 	e.Clock, e.Zone = m.Clock, m.Zone
 	x.tellDate(d)
 	if m.Ambiguous {
 		x.warn(d.start, "day and month of "+quote(d.entry.Title)+" can be read in two ways, and only the year is kept: write the month by its name, or the date as year-month-day")
 	}
-	if c.date.Year != 0 && e.Date.Contradicts(c.date) {
+	if c.date.Year != 0 && c.contradicts(e.Date) {
 		x.warn(d.start, "the date of "+quote(d.entry.Title)+", "+e.Date.String()+", is not in "+c.date.String()+" as the heading above says")
 	}
 }

@@ -34,17 +34,22 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		return
 	}
 	u.takeFactItems()
+	date, own := u.date()
+	all := u.kids
+	if own {
+		u.takeLinkItems()
+	}
 	k := u.kidCounts()
-	_, own := u.date()
 	switch {
 	case !own && k.dated > 0 && k.dated*2 >= k.n && k.titled*2 > k.n && !u.titled():
 		c.why.is(IsGroup, "it states no date, and what stands below states dates and titles")
 		x.walk(u.kids, c)
 	case !own && k.dated > 0 && k.dated*2 >= k.n:
 		x.deliveries(u, c)
-	case own && k.n > 0 && k.dated == 0 && (u.onlyEvent() || !u.titled() && u.kidsRead()) && eventsOver(s):
+	case own && k.n > 0 && u.kidsDated(date) == 0 && (u.onlyEvent() || !u.titled() && u.kidsRead()) && eventsOver(s):
 		x.over(u, c, true, false)
 	default:
+		u.kids = all
 		x.leaf(u, s, c)
 	}
 }
@@ -52,23 +57,71 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 // kidsRead says whether the kids of a unit read more like titles than its own
 // head does, and are neither sentences nor mere links.
 func (u *unit) kidsRead() bool {
-	head, kids, n := 0.0, 0.0, 0
+	head, kids, n, sentences := 0.0, 0.0, 0, 0
 	for _, c := range u.head[0].chunks(0) {
 		if c.kind == textChunk {
 			head = max(head, titleLike(c.text))
 		}
 	}
 	for _, k := range u.kids {
-		if len(k.head) == 0 || k.head[0].linksOnly() || strings.HasSuffix(k.head[0].text, ".") {
+		if len(k.head) == 0 || k.head[0].linksOnly() {
 			return false
 		}
-		if _, _, ok := k.head[0].label(); ok {
+		sentences += count(strings.HasSuffix(k.head[0].text, ".") && k.head[0].atoms[0].marks == 0)
+		if key, _, ok := k.head[0].label(); ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning {
 			return false
 		}
 		kids += titleLike(k.head[0].text)
+		if k.titled() {
+			kids += 0.5
+		}
 		n++
 	}
-	return n > 0 && kids/float64(n) > head
+	return n > 0 && sentences*2 < n && kids/float64(n) > head
+}
+
+// kidsDated counts the kids that state a date as exactly as their parent does. A
+// year in a remark ("also at Rivercon 2018") is none below a day.
+func (u *unit) kidsDated(parent *dates.Match) int {
+	n := 0
+	for _, k := range u.kids {
+		if m, ok := k.date(); ok {
+			n += count(precision(m) >= precision(parent))
+		}
+	}
+	return n
+}
+
+// takeLinkItems gives the items below an event that only lead to slides or
+// recordings to the talk before them, where there is one.
+func (u *unit) takeLinkItems() {
+	var kids []*unit
+	for _, k := range u.kids {
+		if len(kids) > 0 && k.leadsOnly() {
+			talk := kids[len(kids)-1]
+			talk.links = append(talk.links, k.links...)
+		} else {
+			kids = append(kids, k)
+		}
+	}
+	if len(kids) > 0 && !kids[0].leadsOnly() {
+		u.kids = kids
+	}
+}
+
+// leadsOnly says whether an item is a labelled link, with a remark perhaps:
+// "Video (in French)".
+func (u *unit) leadsOnly() bool {
+	if u.kind != itemUnit || len(u.head) == 0 || len(u.kids) > 0 || len(u.links) == 0 {
+		return false
+	}
+	l := &u.head[0]
+	if l.linksOnly() {
+		return true
+	}
+	a := l.atoms[0]
+	name, _, _ := strings.Cut(l.text[a.start:a.end], " (")
+	return a.marks&linked != 0 && labelsOnly(name)
 }
 
 // eventsOver says whether most sisters have kids, so that kids are a level of

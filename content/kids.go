@@ -51,7 +51,7 @@ func (u *unit) titled() bool {
 		return false
 	}
 	for _, c := range u.head[0].chunks(0) {
-		if c.kind != textChunk {
+		if c.kind != textChunk || rolesOnly(c.text) {
 			continue
 		}
 		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink && eventLike(c.text) == 0 && titleLike(c.text) > 0.6 {

@@ -248,6 +248,9 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 
 // eventHead tells the event of a heading over talks from its place.
 func (u *unit) eventHead(name string) (event, place string) {
+	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") && rolesOnly(name[i+2:]) && !placeLike(strings.Trim(name[i+2:], ")")) {
+		name = name[:i] // (keynote)
+	}
 	r := &reading{chunks: u.head[0].chunks(0)}
 	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" {
 		return p.event, p.location

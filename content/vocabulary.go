@@ -119,7 +119,7 @@ var labels = map[LinkKind]wordSet{
 	EventLink: words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
 		ankündigung site_web programa anuncio event_page announcement homepage sessionize`),
 	OtherLink: words(`page info details more link url abstract description talk words text transcript blog post writeup write-up tweet interview photo
-		photos summary mitschrift bericht nachlesen`),
+		photos summary report mitschrift bericht nachlesen`),
 }
 
 // hosts say what a link leads to by the site it is on.
@@ -150,7 +150,7 @@ var roleWords = words(
 	`keynote talk talks workshop panel panelist panellist podcast tutorial training invited contributed opening closing lightning ignite poster
 	min mins minute minutes hour hours h m full-day half-day day half online remote virtual with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
-	host mc lecture guest oral seminar joint presentation version featured plenary
+	host mc lecture guest oral seminar colloquium kolloquium joint presentation version featured plenary
 	deutsch englisch französisch auf mit vortrag`,
 	`受邀 邀请 邀請 招待`,
 )
