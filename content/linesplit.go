@@ -1,6 +1,7 @@
 package content
 
 import (
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -21,12 +22,66 @@ func (r *unitReader) entryLines(b *outline.Block) []part {
 	for i := range lines {
 		u := r.unit(paragraphUnit, b)
 		u.start, u.head = lines[i].offset(0), lines[i:i+1]
-		for _, l := range links {
-			if l.line == i {
-				u.links = append(u.links, l)
-			}
-		}
+		u.links = linksOf(links, i, i+1)
 		parts[i] = part{unit: u}
 	}
 	return parts
+}
+
+// takeDeliveries makes units of the lines of a head that each state a day or month
+// and what was on it, below a title on lines of their own: the occasions of one
+// talk. Years alone may be an event's and a place's on lines of the same occasion.
+func (u *unit) takeDeliveries(r *unitReader) {
+	var at []int
+	seen := map[dates.Date]bool{}
+	for i := range u.head {
+		m := u.head[i].bestDate()
+		if m == nil {
+			continue
+		}
+		if !u.head[i].edgedBy(m) || seen[m.First] || m.First.Month == 0 {
+			return
+		}
+		seen[m.First] = true
+		at = append(at, i)
+	}
+	if len(at) < 2 || at[0] == 0 || len(u.kids) > 0 {
+		return
+	}
+	lines, links := u.head, u.links
+	u.head, u.links = lines[:at[0]], linksOf(links, 0, at[0])
+	for i, from := range at {
+		to := len(lines)
+		if i+1 < len(at) {
+			to = at[i+1]
+		}
+		kid := r.unit(paragraphUnit, u.block)
+		kid.start, kid.head, kid.links = lines[from].offset(0), lines[from:to], linksOf(links, from, to)
+		u.kids = append(u.kids, kid)
+	}
+}
+
+// edgedBy says whether a line has other words but begins or ends in a date, less
+// links that follow it.
+func (l *line) edgedBy(m *dates.Match) bool {
+	end := len(l.text)
+	for _, a := range l.atoms {
+		if a.start >= m.End && a.marks&linked != 0 {
+			end = a.start
+			break
+		}
+	}
+	before, after := plain(l.text[:m.Start]), plain(l.text[m.End:end])
+	return (before == "") != (after == "")
+}
+
+// linksOf gives the links on a range of lines.
+func linksOf(links []foundLink, from, to int) []foundLink {
+	var some []foundLink
+	for _, l := range links {
+		if from <= l.line && l.line < to {
+			some = append(some, l)
+		}
+	}
+	return some
 }

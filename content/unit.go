@@ -209,6 +209,7 @@ func (r *unitReader) item(b *outline.Block) *unit {
 func (r *unitReader) paragraph(b *outline.Block) *unit {
 	u := r.unit(paragraphUnit, b)
 	u.head, u.links = readLines(b, breaksOnly, r.order)
+	u.takeDeliveries(r)
 	return u
 }
 
@@ -254,4 +255,5 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	body, kids := r.content(blocks)
 	u.body, u.kids = append(u.body, body...), kids
+	u.takeDeliveries(r)
 }
