@@ -64,6 +64,9 @@ var keyWords = map[meaning]wordSet{
 var foreignKeys = words(`company job_title employer position job degree school grade gpa journal doi isbn issn publisher price version volume pages bibtex
 	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)
 
+// wrapperKeys hold further keys of the record they stand in.
+var wrapperKeys = words("extra params param custom attributes fields details frontmatter front_matter")
+
 // keyLanguages end the keys of values that stand in several languages.
 var keyLanguages = words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs")
 
@@ -106,6 +109,8 @@ func meaningOf(key string) meaning {
 		if m := meanings[first]; m == eventMeaning || m == venueMeaning {
 			return m
 		}
+		return whole
+	case imageMeaning:
 		return whole
 	case dateMeaning, endMeaning, yearMeaning, locationMeaning, bodyMeaning:
 		if meanings[first] == ignoredMeaning {

@@ -78,13 +78,28 @@ func (v *value) offset() int {
 func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 	f := &recordFacts{block: b}
 	told := x.toldFields(b)
+	var wrapped []outline.Field
 	for i := range b.Fields {
-		if field := &b.Fields[i]; !slices.Contains(told, field) {
+		field := &b.Fields[i]
+		switch {
+		case slices.Contains(told, field):
+		case isWrapper(field):
+			wrapped = append(wrapped, field.Value[0].Fields...)
+		default:
 			x.readField(f, field)
 		}
 	}
+	for i := range wrapped {
+		x.readField(f, &wrapped[i])
+	}
 	x.takeTold(f)
 	return f
+}
+
+// isWrapper says whether a field is a mapping whose keys are the record's own, as
+// Zola's `extra` and Hugo's `params`.
+func isWrapper(field *outline.Field) bool {
+	return wrapperKeys[keyForm(field.Key)] && len(field.Value) == 1 && field.Value[0].Kind == outline.Record
 }
 
 func (x *extractor) readField(f *recordFacts, field *outline.Field) {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// frontMatter reads the YAML (---), TOML (+++) or JSON ({) front matter, or the
-// Pelican header ("Title: x" lines), that doc.Source begins with. It fills
+// frontMatter reads the YAML (---), TOML (+++) or JSON ({) front matter, that
+// whose fence names one of them (---json), or the Pelican header ("Title: x" lines), that doc.Source begins with. It fills
 // doc.Meta and doc.Lang, adds its warnings to doc.Diagnostics, and gives the
 // offset at which the content begins, 0 where there is no front matter.
 func frontMatter(doc *Document) (body int, err error) {
@@ -23,7 +23,10 @@ func frontMatter(doc *Document) (body int, err error) {
 	case TOML:
 		value, err = tomlRange(src, f.start, f.end)
 	case JSON:
-		value, warnings, f.next, err = jsonHead(src, f.start)
+		var next int
+		if value, warnings, next, err = jsonHead(src, f.start); f.next < next {
+			f.next = next
+		}
 	case PlainText:
 		value = []*Block{headerRecord(src, f.start, f.end)}
 	}
@@ -65,6 +68,12 @@ func findFrontMatter(text string) front {
 			return front{TOML, start, end, next}
 		}
 		return front{}
+	case "---yaml":
+		return fenced(text, YAML, start)
+	case "---toml":
+		return fenced(text, TOML, start)
+	case "---json":
+		return fenced(text, JSON, start)
 	}
 	if jsonHeadPattern.MatchString(text[head:]) {
 		return front{format: JSON, start: head}
@@ -73,6 +82,16 @@ func findFrontMatter(text string) front {
 		return front{PlainText, head, head + end, head + end}
 	}
 	return front{}
+}
+
+// fenced finds the end of front matter whose opening line names its format, as
+// Eleventy has it.
+func fenced(text string, format Format, start int) front {
+	end, next := closingLine(text, start, "---")
+	if end < 0 {
+		return front{}
+	}
+	return front{format, start, end, next}
 }
 
 // jsonHeadPattern tells JSON from a shortcode ({{), Liquid ({%) and an
