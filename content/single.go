@@ -53,33 +53,13 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 		f.body = append(f.body, told.rest...)
 		x.addOccasions(f, told.occasions, c)
 	}
-	if f.event == nil && f.venue == nil && len(deliveries) == 0 {
-		f.event = x.proseEvent(f.body)
+	if len(deliveries) == 0 {
+		x.takeBody(f)
 	}
 	if told.occasions == nil || told.leavesOut(f) {
 		x.dataRecord(f, s, c)
 	}
 	return true
-}
-
-// proseEvent gives the event that one of the first sentences of an abstract says
-// the talk was given at, nil where none does.
-func (x *extractor) proseEvent(blocks []*outline.Block) *value {
-	for n, b := range blocks {
-		if n > 3 || b.Kind != outline.Paragraph {
-			continue
-		}
-		lines, links := readLines(b, breaksOnly, x.order)
-		for i := range lines {
-			l := &lines[i]
-			if at := l.givenAt(); at >= 0 {
-				if event, _ := l.eventBetween(at, len(l.text)); event != "" && len(strings.Fields(event)) <= 8 && capital(event) {
-					return &value{start: b.Start, lines: []line{{text: event}}, links: links[:0]}
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // oneTalk says whether front matter is a talk's: its title is no category, and
