@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -28,7 +29,7 @@ func (x *extractor) takeBody(f *recordFacts) {
 		f.event = told.event()
 	}
 	if f.event == nil && f.venue == nil {
-		f.event = x.proseEvent(f.body)
+		x.takeSentence(f)
 	}
 }
 
@@ -74,22 +75,80 @@ func (f *facts) event() *value {
 	return nil
 }
 
-// proseEvent gives the event that one of the first sentences of an abstract says
-// the talk was given at, nil where none does.
-func (x *extractor) proseEvent(blocks []*outline.Block) *value {
-	for n, b := range blocks {
-		if n > 3 || b.Kind != outline.Paragraph {
+// takeSentence takes the event, and its place, that one of the first sentences of
+// an abstract says the talk was given at.
+func (x *extractor) takeSentence(f *recordFacts) {
+	n := 0
+	for _, b := range flatten(f.body) {
+		if n++; n > 4 || b.Kind != outline.Paragraph {
 			continue
 		}
-		lines, links := readLines(b, breaksOnly, x.order)
+		lines, _ := readLines(b, breaksOnly, x.order)
 		for i := range lines {
-			l := &lines[i]
-			if at := l.givenAt(); at >= 0 {
-				if event, _ := l.eventBetween(at, len(l.text)); event != "" && len(strings.Fields(event)) <= 8 && capital(event) {
-					return &value{start: b.Start, lines: []line{{text: event}}, links: links[:0]}
-				}
+			p, ok := lines[i].givenEvent()
+			if !ok {
+				continue
 			}
+			f.event = &value{start: b.Start, lines: []line{{text: p.event, dates: dates.Find(p.event, dates.Options{})}}}
+			if f.location == nil && p.location != "" {
+				f.location = &value{start: b.Start, lines: []line{{text: p.location}}}
+			}
+			return
 		}
 	}
-	return nil
+}
+
+// givenEvent gives event and place behind the words in a line that say where a
+// talk was given, false where none do. A link there is the event.
+func (l *line) givenEvent() (parts, bool) {
+	at := l.givenAt()
+	if at < 0 {
+		at = l.talkAt()
+	}
+	if at < 0 {
+		return parts{}, false
+	}
+	rest := strings.TrimLeft(l.text[at:], " :")
+	for _, w := range [...]string{"the ", "an ", "a ", "our "} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	for _, stop := range [...]string{". ", "! ", "? "} {
+		if i := strings.Index(rest, stop); i > 0 && !abbreviated(rest[:i+1]) {
+			rest = rest[:i]
+		}
+	}
+	named := line{text: rest, dates: dates.Find(rest, dates.Options{})}
+	p := named.named()
+	for _, a := range l.atoms {
+		if text := l.text[a.start:a.end]; a.marks&linked != 0 && strings.HasPrefix(rest, text) {
+			p.event = strings.TrimSpace(text)
+		}
+	}
+	if p.event == "" || !strings.HasPrefix(rest, p.event) {
+		p.event, _ = l.eventBetween(at, len(l.text))
+	}
+	return p, p.event != "" && len(strings.Fields(p.event)) <= 10 && capital(p.event)
+}
+
+// talkAt gives the offset behind the word that leads to an event, in a sentence
+// that speaks of a talk before it: "the keynote I gave at the Rivercon". It is -1
+// elsewhere.
+func (l *line) talkAt() int {
+	talk := false
+	for at := 0; at < len(l.text); {
+		word, _, _ := strings.Cut(l.text[at:], " ")
+		switch {
+		case speechNouns.has(word):
+			talk = true
+		case talk && strings.HasSuffix(word, "."):
+			talk = false
+		case talk && (word == "at" || word == "for"):
+			rest := strings.TrimPrefix(l.text[at+len(word):], " ")
+			if nameBegins(rest) {
+				return at + len(word)
+			}
+		}
+		at += len(word) + 1
+	}
+	return -1
 }

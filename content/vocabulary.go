@@ -103,6 +103,9 @@ var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetu
 // placeWords name places that are no towns.
 var placeWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid en_ligne zoom онлайн オンライン 線上 线上 온라인 web worldwide usa uk us u.k. u.s. u.s.a. nyc uae`)
 
+// speechNouns are what a sentence calls a talk that was given.
+var speechNouns = words(`talk keynote presentation workshop tutorial lecture demo poster session panel webinar speech`)
+
 // onlineWords say of a name that it is no place one could go to.
 var onlineWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid онлайн オンライン 線上 线上 온라인`)
 
