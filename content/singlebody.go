@@ -117,6 +117,9 @@ func (l *line) givenEvent() (parts, bool) {
 			rest = rest[:i]
 		}
 	}
+	for _, clause := range clauseWords {
+		rest, _, _ = strings.Cut(rest, clause)
+	}
 	named := line{text: rest, dates: dates.Find(rest, dates.Options{})}
 	p := named.named()
 	for _, a := range l.atoms {

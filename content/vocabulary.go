@@ -106,6 +106,9 @@ var placeWords = words(`online remote virtual virtuell remoto virtuale distancie
 // speechNouns are what a sentence calls a talk that was given.
 var speechNouns = words(`talk keynote presentation workshop tutorial lecture demo poster session panel webinar speech`)
 
+// clauseWords begin what a sentence goes on with behind the name of an event.
+var clauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ", " when ", " who ", " about ", " on how "}
+
 // onlineWords say of a name that it is no place one could go to.
 var onlineWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid онлайн オンライン 線上 线上 온라인`)
 
