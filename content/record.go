@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -34,6 +35,8 @@ type recordFacts struct {
 	// lists are the nested sequences and mappings.
 	lists []nested
 	draft bool
+	// marked is set where the layout or kind of a page is that of a talk.
+	marked bool
 	// foreign is set where a key is one of jobs, papers or products.
 	foreign bool
 	// media is set where a key names slides or a recording that is no address: a
@@ -134,6 +137,7 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	v := x.value(field)
 	switch m {
 	case ignoredMeaning:
+		f.marked = f.marked || layoutKeys[keyForm(field.Key)] && isTalkLayout(v.text())
 		f.draft = f.draft || keyForm(field.Key) == "draft" && truth[strings.ToLower(v.text())] || keyForm(field.Key) == "published" && strings.EqualFold(v.text(), "false")
 		return
 	case bodyMeaning:
@@ -146,6 +150,16 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 		return
 	}
 	f.take(m, v)
+}
+
+// layoutKeys name the template of a page.
+var layoutKeys = words("layout template")
+
+// isTalkLayout says whether a template is for one talk, as "talk" and
+// "layouts/talk.njk" are; "talks" is for a list of them.
+func isTalkLayout(name string) bool {
+	name, _, _ = strings.Cut(path.Base(name), ".")
+	return speechNouns.has(name)
 }
 
 // truth is what YAML 1.1 reads as true, as the site generators do.

@@ -16,6 +16,7 @@ type Sample struct {
 	// it could be one talk, shown where the file shows by itself that it is one.
 	folder       string
 	dated, shown bool
+	heads        bool // the folder's own page, with a title that names talks
 	looks        keyLooks
 	// ordered is set where figures may be a date whose day and month are told apart
 	// by the survey.
@@ -40,6 +41,8 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 	m.x = &extractor{doc: doc}
 	m.facts = m.x.readRecord(doc.Meta)
 	if isIndex(doc.Source.Name) {
+		r, _ := headingRole(m.facts.title.text())
+		m.folder, m.heads = folderOf(doc.Source.Name), r == talksRole
 		return m
 	}
 	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.looks()

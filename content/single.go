@@ -76,7 +76,7 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 	if f.event != nil && f.title != nil {
 		return true
 	}
-	dated := f.date != nil || f.year.Year != 0 || deliveries
+	dated := f.date != nil || f.year.Year != 0 || deliveries || f.marked && f.media
 	return dated && (s.about > 0 || deliveries || x.shown(f) || x.amongTalks())
 }
 
@@ -105,7 +105,7 @@ func (x *extractor) siblingLooks(own keyLooks) keyLooks {
 // shown says whether a file shows by itself that it is a talk: it has a place,
 // or keys that only talks have, stands in a folder of talks or is marked as one.
 func (x *extractor) shown(f *recordFacts) bool {
-	return f.location != nil || surveyRecords([]*recordFacts{f}).about > 0 || f.talksOnly(x)
+	return f.location != nil || f.marked || surveyRecords([]*recordFacts{f}).about > 0 || f.talksOnly(x)
 }
 
 // talksOnly says whether the file's folder or its categories name talks, or its

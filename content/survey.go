@@ -29,6 +29,8 @@ type Survey struct {
 // and those of them that show that they are talks.
 type folder struct {
 	dated, talks int
+	// headed is set where the folder's own page has a title that names talks.
+	headed bool
 	// looks are what the front matter's keys hold that don't say for certain what.
 	looks keyLooks
 }
@@ -63,6 +65,7 @@ func (s *Survey) AddSample(m *Sample) {
 	dir := s.folders[m.folder]
 	dir.dated += count(m.dated)
 	dir.talks += count(m.shown)
+	dir.headed = dir.headed || m.heads
 	if len(m.looks) > 0 {
 		if dir.looks == nil {
 			dir.looks = keyLooks{}
@@ -72,11 +75,11 @@ func (s *Survey) AddSample(m *Sample) {
 	s.folders[m.folder] = dir
 }
 
-// holdsTalks says whether a file's folder is a collection of talks: half of its
-// files, and two or more, show that they are.
+// holdsTalks says whether a file's folder is a collection of talks: its own page
+// says so, or half of its files, and two or more, show that they are.
 func (s *Survey) holdsTalks(name string) bool {
 	dir := s.folders[folderOf(name)]
-	return dir.talks >= 2 && dir.talks*2 >= dir.dated
+	return dir.headed || dir.talks >= 2 && dir.talks*2 >= dir.dated
 }
 
 // folderOf gives the folder that a file is an item of: for a page bundle
