@@ -21,7 +21,7 @@ func (x *extractor) takeBody(f *recordFacts) {
 	if f.event != nil || f.venue != nil {
 		return
 	}
-	told := readFacts(flatten(f.body), betweenElements)
+	told := readFacts(flatten(f.body), betweenElements, x.order)
 	for i := range told.fields {
 		f.takeLabelled(&told.fields[i])
 	}
