@@ -112,31 +112,6 @@ func hasSections(root *outline.Block) bool {
 	return false
 }
 
-// withoutStrangers drops what stands where neither page nor heading speaks of
-// talks but the page does of posts, papers or the like, unless most of it looks
-// like talks by itself: by its events, recordings or slides.
-func withoutStrangers(drafts []*draft, p page) []*draft {
-	strangers, shown := 0, 0
-	for _, d := range drafts {
-		if d.context.role == unknownRole {
-			strangers++
-			shown += count(eventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident() || d.reading.atEvent())
-		}
-	}
-	if !p.other || shown*2 >= strangers {
-		return drafts
-	}
-	kept := drafts[:0]
-	for _, d := range drafts {
-		if d.context.role != unknownRole {
-			kept = append(kept, d)
-			continue
-		}
-		d.context.why.is(IsLeftOut, "neither the page nor a heading speaks of talks, and the page does of something else")
-	}
-	return kept
-}
-
 // fold folds the white space in the texts of an entry.
 func (e *Entry) fold() {
 	for _, s := range []*string{&e.Title, &e.Event, &e.Location} {
@@ -152,6 +127,7 @@ func (x *extractor) result() Result {
 	x.takeComments()
 	x.takeIDs()
 	x.drafts = withoutStrangers(x.drafts, x.page)
+	x.leaveProgramme()
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {
 		d.entry.fold()
