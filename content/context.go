@@ -42,14 +42,16 @@ const (
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
 	talk, other, offer, unknown := 0, 0, 0, 0
+	guest, speech := false, false
 	before := ""
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("/|+,()[]:-–—.・·", r)
-	}) {
+	for _, w := range headingWords(text) {
 		p := plain(w)
+		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
 		switch {
 		case offerWords[p]:
 			offer++
+		case guestWords[p]:
+			guest = true
 		case talkWords[p]:
 			talk++
 		case otherWords[p]:
@@ -68,12 +70,53 @@ func headingRole(text string) (r role, category bool) {
 		return unknownRole, false
 	case offer > 0 && other == 0:
 		return offerRole, true
+	case guest && !speech:
+		return otherRole, true
 	case talk > 0:
 		return talksRole, true
 	case other > 0:
 		return otherRole, true
 	}
 	return unknownRole, true
+}
+
+// headingWords parts a heading into words: what is written without spaces, as in
+// Chinese and Japanese, into those that the vocabulary knows.
+func headingWords(text string) []string {
+	fields := strings.FieldsFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("/|+,()[]:-–—.・·、，（）", r)
+	})
+	var all []string
+	for _, w := range fields {
+		if unicode.In(firstRune(w), unicode.Han, unicode.Katakana, unicode.Hiragana) && !headingWord(w) {
+			all = append(all, joinedWords(w)...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all
+}
+
+// headingWord says whether the vocabulary of headings knows a word.
+func headingWord(w string) bool {
+	return talkWords[w] || otherWords[w] || guestWords[w] || offerWords[w] || fillerWords[w]
+}
+
+// joinedWords parts a word into known ones, the longest first; where that fails,
+// it is one word.
+func joinedWords(w string) []string {
+	var all []string
+	for rest := w; rest != ""; {
+		n := min(len(rest), 24)
+		for n > 0 && !headingWord(rest[:n]) {
+			n--
+		}
+		if n == 0 {
+			return []string{w}
+		}
+		all, rest = append(all, rest[:n]), rest[n:]
+	}
+	return all
 }
 
 func isNumber(s string) bool {

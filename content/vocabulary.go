@@ -29,13 +29,13 @@ var talkWords = words(
 	interview interviews webinar webinars webcast appearance appearances event events meetup meetups session sessions seminar
 	seminars poster posters slides slide engagement engagements gig gigs colloquium colloquia symposium
 	training trainings lightning videos recordings`,
-	`vortrag vorträge vortraege talks konferenz konferenzen termine veranstaltungen präsentationen auftritte workshops`,
+	`vortrag vorträge vortraege talks konferenz konferenzen termine veranstaltungen präsentationen auftritte workshops tagungen tagung`,
 	`conférences conference présentations exposés interventions ateliers causeries`,
 	`charla charlas ponencia ponencias conferencias presentaciones talleres eventos`,
 	`eventi interventi presentazioni conferenze seminari palestra palestras apresentações`,
 	`доклад доклады выступления выступление конференции`,
 	`foredrag lezingen lezing presentaties föredrag wystąpienia prelekcje přednášky`,
-	`発表 講演 登壇 スライド 演講 演讲 分享 발표 강연 초청강연`,
+	`発表 講演 登壇 スライド 演講 演讲 分享 报告 報告 会议 會議 研讨会 研討會 讲座 講座 学会 研究会 発表 발표 강연 초청강연`,
 )
 
 // otherWords name lists of anything but appearances.
@@ -53,6 +53,14 @@ var otherWords = words(
 	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
 )
 
+// guestWords say that the events in a heading are those at which the author did
+// anything but speak: "Conferences attended", "Organisation of workshops".
+var guestWords = words(
+	`organized organised organizing organising organization organisation organizer organiser organizers organisers
+	attended attendance attending committee committees program_committee visit visits visited`,
+	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
+)
+
 // offerWords name talks that are on offer, not given.
 var offerWords = words(
 	`available abstract abstracts topics topic offer offered offerings book request bookable headshot headshots biography bio
@@ -66,11 +74,11 @@ var fillerWords = words(
 	archive archives archived list lists here where history complete full international national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
 	conference-related technical tech community internal external industry media video audio various misc miscellaneous favorite favourite`,
-	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene`,
+	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene zu auf bei`,
 	`mes et les des à venir passées passés prochaines prochains précédentes invitées`,
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
 	`мои и на предстоящие прошедшие`,
-	`国内会議 国際会議 招待 口頭 ポスター`,
+	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 学术 最近`,
 )
 
 // eventWords are parts of the names of events and hosts, whatever their case.
