@@ -97,6 +97,7 @@ func (x *extractor) obey(d *draft, k *comment, dated map[outline.Place]bool) {
 	}
 	if k.date != nil {
 		e.Date, e.End = k.date.First, k.date.Last
+		d.outside = false
 		dated[x.doc.Source.Place(d.start)] = true
 	}
 	if len(k.words) > 0 {

@@ -19,7 +19,7 @@
 //     and score.go tell the chunks apart by what they look like and by what their
 //     sisters hold in the same place.
 //   - finish.go fills the entry with what it states itself, and then with what it
-//     inherits.
+//     inherits; review.go and misprint.go look for what the author should look at.
 //
 // [Explain] gives the same with the reasons: each step notes what it decides where
 // somebody asks (trace.go, origin.go, because.go).

@@ -91,6 +91,10 @@ type draft struct {
 	told bool
 	// said are the fields that the author told, nil where none.
 	said *said
+	// group is the number of the sisters it was told apart with first.
+	group int
+	// outside is set where its own date contradicts the headings above.
+	outside bool
 	// origins are where the fields came from, kept for [Explain] alone.
 	origins []Origin
 }
@@ -150,6 +154,8 @@ func (x *extractor) result() Result {
 		x.account(d, IsUndated)
 		x.diags = append(x.diags, outline.Diagnostic{Place: d.entry.Place, Severity: outline.Warning, Message: `no date for "` + d.entry.Title + `": write the day, or the event's name with its year, beside it`})
 	}
+	x.reviewEntries()
+	x.gaveNothing(&r)
 	sort.SliceStable(x.diags, func(i, j int) bool {
 		a, b := x.diags[i], x.diags[j]
 		return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column

@@ -14,6 +14,11 @@ import (
 // settle tells the fields of sister drafts apart, all together: the layouts vote.
 func (x *extractor) settle(drafts []*draft) {
 	x.sisterDrafts = append(x.sisterDrafts, drafts)
+	for _, d := range drafts {
+		if d.group == 0 {
+			d.group = len(x.sisterDrafts)
+		}
+	}
 	var readings []*reading
 	for _, d := range drafts {
 		if d.entry.Title == "" && d.reading != nil {
@@ -214,7 +219,7 @@ func (x *extractor) date(d *draft) {
 		x.warn(d.start, "day and month of "+quote(d.entry.Title)+" can be read in two ways, and only the year is kept: write the month by its name, or the date as year-month-day")
 	}
 	if c.date.Year != 0 && c.contradicts(e.Date) {
-		x.warn(d.start, "the date of "+quote(d.entry.Title)+", "+e.Date.String()+", is not in "+c.date.String()+" as the heading above says")
+		d.outside = true
 	}
 }
 

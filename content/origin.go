@@ -3,7 +3,6 @@ package content
 import (
 	"fmt"
 
-	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -30,10 +29,10 @@ func (x *extractor) tellDate(d *draft) {
 		return
 	}
 	how, at := "", d.start
-	if text, offset, ok := d.dateText(); ok {
-		how, at = quote(text), offset
-	} else if f := d.record; f != nil && f.dateKey != "" {
+	if f := d.record; f != nil && f.dateKey != "" {
 		how, at = "the key or column "+quote(f.dateKey), f.dateAt
+	} else if text, offset, ok := x.dateText(d); ok {
+		how, at = quote(text), offset
 	} else {
 		how = "what it states itself"
 	}
@@ -41,29 +40,6 @@ func (x *extractor) tellDate(d *draft) {
 		how += fmt.Sprintf(", the year from line %d", x.doc.Source.Place(c.why.datedBy(d.start)).Line)
 	}
 	d.from(dateField, at, how)
-}
-
-// dateText gives the text of an entry's own date and where it stands.
-func (d *draft) dateText() (text string, at int, ok bool) {
-	f := d.unit.facts()
-	lines := append(append(append([]line{}, d.unit.head...), f.lines...), f.quoted...)
-	for _, l := range f.fields {
-		lines = append(lines, l.value)
-	}
-	for i := range lines {
-		for _, m := range lines[i].dates {
-			if sameMatch(&m, d.own) {
-				return lines[i].text[m.Start:m.End], lines[i].offset(m.Start), true
-			}
-		}
-	}
-	return "", 0, false
-}
-
-// sameMatch says whether two matches are one, to which a year may have been
-// added since.
-func sameMatch(a, b *dates.Match) bool {
-	return a.Start == b.Start && a.End == b.End && a.Form == b.Form && !a.First.Contradicts(b.First)
 }
 
 func (d *draft) hasOrigin(field string) bool {
