@@ -35,10 +35,6 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 	}
 	u.takeFactItems()
 	date, own := u.date()
-	all := u.kids
-	if own {
-		u.takeLinkItems()
-	}
 	k := u.kidCounts()
 	switch {
 	case !own && k.dated > 0 && k.dated*2 >= k.n && k.titled*2 > k.n && !u.titled():
@@ -46,38 +42,16 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		x.walk(u.kids, c)
 	case !own && k.dated > 0 && k.dated*2 >= k.n:
 		x.deliveries(u, c)
-	case own && k.n > 0 && u.kidsDated(date) == 0 && (u.onlyEvent() || !u.titled() && u.kidsRead()) && eventsOver(s):
+	case own && s.overLinks():
+		if deck := u.deck(); deck != nil {
+			u.facts().lines = append(u.facts().lines, deck.head...)
+		}
+		x.leaf(u, s, c)
+	case own && k.n > 0 && u.kidsDated(date) == 0 && s.overTalks():
 		x.over(u, c, true, false)
 	default:
-		u.kids = all
 		x.leaf(u, s, c)
 	}
-}
-
-// kidsRead says whether the kids of a unit read more like titles than its own
-// head does, and are neither sentences nor mere links.
-func (u *unit) kidsRead() bool {
-	head, kids, n, sentences := 0.0, 0.0, 0, 0
-	for _, c := range u.head[0].chunks(0) {
-		if c.kind == textChunk {
-			head = max(head, titleLike(c.text))
-		}
-	}
-	for _, k := range u.kids {
-		if len(k.head) == 0 || k.head[0].linksOnly() {
-			return false
-		}
-		sentences += count(strings.HasSuffix(k.head[0].text, ".") && k.head[0].atoms[0].marks == 0)
-		if key, _, ok := k.head[0].label(); ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning {
-			return false
-		}
-		kids += titleLike(k.head[0].text)
-		if k.titled() {
-			kids += 0.5
-		}
-		n++
-	}
-	return n > 0 && sentences*2 < n && kids/float64(n) > head
 }
 
 // kidsDated counts the kids that state a date as exactly as their parent does. A
@@ -122,16 +96,4 @@ func (u *unit) leadsOnly() bool {
 	a := l.atoms[0]
 	name, _, _ := strings.Cut(l.text[a.start:a.end], " (")
 	return a.marks&linked != 0 && labelsOnly(name)
-}
-
-// eventsOver says whether most sisters have kids, so that kids are a level of
-// the page and not a remark on one entry.
-func eventsOver(s *sisters) bool {
-	n := 0
-	for _, u := range s.units {
-		if len(u.kids) > 0 {
-			n++
-		}
-	}
-	return n*2 >= len(s.units)
 }

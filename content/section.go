@@ -226,8 +226,8 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 	name := u.head[0].text
 	if own {
 		m, _ := u.date()
-		if !m.First.Contradicts(c.date) {
-			c = c.at(*m)
+		if m.First.Month != 0 || !m.First.Contradicts(c.date) {
+			c = c.at(*m) // a bare year may be what the event is called
 		}
 		if u.head[0].holds(m) {
 			name = trimDate(&u.head[0], m)
@@ -239,6 +239,7 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 		c.event, c.location, c.weak = event, place, !own
 		c.links = u.links
 	}
+	u.takeLinkItems()
 	before := len(x.drafts)
 	x.walk(u.kids, c)
 	if own && len(x.drafts) == before {

@@ -9,27 +9,31 @@ import "strings"
 // sisters are units that stand side by side, and what they have in common.
 type sisters struct {
 	units []*unit
-	dated int       // how many state a date of their own
-	heads *headings // read on first use
+	dated int // how many state a date of their own
+	// over are the headings over dated units, and over undated ones, read on first use.
+	over [2]*headings
 }
 
-// headings are those sisters that have units below them and no date of their own,
-// while most of these state one: each a talk over the occasions it was given at, or
-// a name over talks.
+// headings are those sisters that have units below them: over dated ones those
+// without a date of their own, each a talk over the occasions it was given at or a
+// name over talks; over undated ones an event over its talks, or a talk over what is
+// said of it.
 type headings struct {
 	n, titles   int     // headings, and those whose text reads as a title
 	kids, named int     // the units below them, and those that have a title of their own
 	longer      float64 // how much more the heading reads like a title than they do, -1 to 1
 	categories  int     // sisters that are no names but periods or categories
+	links, deck int     // units below them that are mere links, headings with one to slides or a recording
 }
 
 // headings reads the headings among sisters.
-func (s *sisters) headings() *headings {
-	if s.heads != nil {
-		return s.heads
+func (s *sisters) headings(dated bool) *headings {
+	at := &s.over[count(dated)]
+	if *at != nil {
+		return *at
 	}
 	h := &headings{}
-	s.heads = h
+	*at = h
 	var heads, kids []*reading
 	for _, u := range s.units {
 		if len(u.head) == 0 || len(u.kids) == 0 {
@@ -39,21 +43,41 @@ func (s *sisters) headings() *headings {
 			h.categories++
 			continue
 		}
-		if k := u.kidCounts(); k.dated*2 < k.n || k.dated == 0 || u.dates() {
+		if u.overDated() != dated || dated && u.dates() {
 			continue
 		}
 		heads = append(heads, u.reading(true))
+		h.deck += count(u.deck() != nil)
 		h.longer += max(-1, min(1, titleLike(u.head[0].text)-u.kidTitles()))
 		for _, k := range u.kids {
 			if len(k.head) > 0 {
-				kids = append(kids, k.reading(true))
+				h.kids++
+				h.links += count(k.isLink())
+				if !k.isDetail() {
+					kids = append(kids, k.reading(true))
+				}
 			}
 		}
 	}
-	h.n, h.kids = len(heads), len(kids)
-	h.titles, h.named = titled(heads), titled(kids)
+	h.n, h.titles, h.named = len(heads), titled(heads), titled(kids)
 	h.longer /= float64(max(1, h.n))
 	return h
+}
+
+// overDated says whether at least half of what stands below a heading is dated.
+func (u *unit) overDated() bool {
+	k := u.kidCounts()
+	return k.dated > 0 && k.dated*2 >= k.n
+}
+
+// isDetail says whether a unit only says something of what stands above it: a
+// labelled value, a link with a label for its text, a sentence.
+func (u *unit) isDetail() bool {
+	l := &u.head[0]
+	if key, _, ok := l.label(); ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning {
+		return true
+	}
+	return u.leadsOnly() || l.linksOnly() || len(u.links) == 0 && strings.HasSuffix(l.text, ".") && !u.dates()
 }
 
 // dissolveLabels takes away the headings that are the same in several sisters, as
@@ -118,7 +142,7 @@ func (u *unit) dates() bool {
 // at, by the evidence of all its sisters: those headings read as titles, what stands
 // below names none, and there are several such headings and no categories among them.
 func (s *sisters) overDeliveries(u *unit) bool {
-	h := s.headings()
+	h := s.headings(true)
 	if h.n == 0 || h.kids == 0 {
 		return false
 	}
@@ -135,6 +159,45 @@ func (s *sisters) overDeliveries(u *unit) bool {
 		score += 2
 	}
 	return score > 0
+}
+
+// overTalks says whether units over undated ones are events over their talks, by the
+// evidence of all of them: what stands below has a title more often than they have,
+// and it stands below most of them.
+func (s *sisters) overTalks() bool {
+	h := s.headings(false)
+	return h.n*2 >= len(s.units) && h.named*h.n > h.titles*h.kids
+}
+
+// overLinks says whether units over undated ones are talks over the addresses of
+// their event, slides and reports, by the evidence of all of them: what stands below
+// is links, and mostly one of them leads to slides or a recording.
+func (s *sisters) overLinks() bool {
+	h := s.headings(false)
+	return h.kids > h.n && h.links*5 >= h.kids*4 && h.deck*3 >= h.n*2
+}
+
+// isLink says whether a unit is one link and nothing else.
+func (u *unit) isLink() bool {
+	return len(u.head) == 1 && len(u.kids) == 0 && len(u.links) == 1 && u.links[0].Text == u.head[0].text
+}
+
+// deck gives the only unit below that is a link to slides or a recording with more
+// than a label for its text, nil where there is none or several.
+func (u *unit) deck() (deck *unit) {
+	for _, k := range u.kids {
+		if !k.isLink() || k.head[0].linksOnly() {
+			continue
+		}
+		if kind := kindOfLink("", k.links[0].URL); kind != Slides && kind != Video {
+			continue
+		}
+		if deck != nil {
+			return nil
+		}
+		deck = k
+	}
+	return deck
 }
 
 // introduces says whether a line leads to what stands below it.
