@@ -33,6 +33,8 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 		switch {
 		case b.Kind == outline.Quote && quotesDates(b):
 			flat = append(flat, flatten(b.Blocks)...)
+		case b.Kind == outline.Paragraph:
+			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
 		case skippedGroups[b.Name]:
@@ -43,6 +45,44 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 		}
 	}
 	return flat
+}
+
+// paragraphs parts a paragraph where the author left a line empty by two breaks.
+func paragraphs(b *outline.Block) []*outline.Block {
+	var parts []*outline.Block
+	from, breaks, shown := 0, 0, false
+	for i := range b.Runs {
+		r := &b.Runs[i]
+		if r.Kind == outline.Break {
+			breaks++
+			continue
+		}
+		if outline.RunsText(b.Runs[i:i+1]) == "" {
+			continue
+		}
+		if breaks > 1 && shown {
+			parts = append(parts, paragraphOf(b, from, i))
+			from = i
+		}
+		breaks, shown = 0, true
+	}
+	if from == 0 {
+		return []*outline.Block{b}
+	}
+	return append(parts, paragraphOf(b, from, len(b.Runs)))
+}
+
+// paragraphOf gives some of a paragraph's runs as a paragraph.
+func paragraphOf(b *outline.Block, from, to int) *outline.Block {
+	part := *b
+	part.Runs = b.Runs[from:to]
+	if from > 0 {
+		part.ID, part.Start = "", b.Runs[from].Start
+	}
+	if to < len(b.Runs) {
+		part.End = b.Runs[to].Start
+	}
+	return &part
 }
 
 // isEvent says whether a group is an event by its class, as microformats have it:

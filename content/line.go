@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -104,6 +105,22 @@ func (e lineEnds) part(runs []outline.Run, i int) bool {
 	return i > 0 && i+1 < len(runs) && runs[i-1].Kind != outline.Text && runs[i+1].Kind != outline.Text
 }
 
+// apart says whether two elements that touch are set apart by the page's style, as
+// minified templates leave their fields: words would run together else.
+func apart(a, b *outline.Run) bool {
+	if !isField(a) || !isField(b) {
+		return false
+	}
+	before, after := lastRune(outline.RunsText(a.Runs)), firstRune(outline.RunsText(b.Runs))
+	return (unicode.IsLetter(before) || unicode.IsDigit(before)) && (unicode.IsUpper(after) || unicode.IsDigit(after))
+}
+
+// isField says whether a run is an element that holds a field where it touches
+// another.
+func isField(r *outline.Run) bool {
+	return r.Kind == outline.Span || r.Kind == outline.Time
+}
+
 // readLines gives the lines of a block's runs, parted at breaks and at the line
 // ends that ends tells; and their links.
 func readLines(b *outline.Block, ends lineEnds, order dates.Order) ([]line, []foundLink) {
@@ -119,6 +136,9 @@ func readLines(b *outline.Block, ends lineEnds, order dates.Order) ([]line, []fo
 
 func (r *lineReader) read(runs []outline.Run, in atom, ends lineEnds) {
 	for i, run := range runs {
+		if i > 0 && apart(&runs[i-1], &run) {
+			r.flush()
+		}
 		switch run.Kind {
 		case outline.Text, outline.CodeSpan:
 			r.add(run.Text, run.Start, in)
