@@ -1,7 +1,9 @@
 package outline
 
 import (
+	"iter"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -29,10 +31,16 @@ func numberOf(line string) int {
 }
 
 // numberItems marks the numbered lines that belong to lists: those that count
-// from one, at the same indentation. "14. Mai 2018" is a date.
+// up from one or down to it, at the same indentation. "14. Mai 2018" is a date.
 func numberItems(text string, lines []textLine) {
+	countItems(text, lines, slices.All(lines))
+	countItems(text, lines, slices.Backward(lines))
+}
+
+// countItems marks the lines that count up from one in an order.
+func countItems(text string, lines []textLine, order iter.Seq2[int, textLine]) {
 	last := map[int]int{} // by indentation: the numbered line met last
-	for i, l := range lines {
+	for i, l := range order {
 		n := numberOf(text[l.start:l.end])
 		if n < 0 {
 			continue
