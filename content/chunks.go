@@ -77,6 +77,8 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	case !k.quoted && k.start == 0 && k.marks&(linked|strong) == 0 && strings.TrimRight(c.l.text[k.end:], ". ") == "" && namesOthers(text):
 		k.kind, k.text = speakerChunk, text[strings.IndexByte(text, ' ')+1:]
 		k.start = k.end - len(k.text)
+	case k.bracketed && quote == '[' && k.start <= 1 && k.url == "" && isTag(text):
+		k.kind = roleChunk
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || withNames(text)):
 		k.kind = roleChunk
 		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; placeWords.has(part) {
@@ -121,11 +123,17 @@ func trimRoles(text string, lead int) (string, int) {
 	}
 	for {
 		i := strings.LastIndex(text, ", ")
-		if i < 0 || !rolesOnly(text[i+2:]) || placeWords.has(text[i+2:]) || rolesOnly(text[:i]) {
+		if i < 0 || !rolesOnly(text[i+2:]) || placeWords.has(text[i+2:]) || rolesOnly(text[:i]) || isCode(text[i+2:]) && placeLike(text[:i]) {
 			return text, lead
 		}
 		text = text[:i]
 	}
+}
+
+// isCode says whether a text is two capitals: behind a town the code of its
+// country, as in "Turku, FI".
+func isCode(text string) bool {
+	return len(text) == 2 && text == strings.ToUpper(text) && text != strings.ToLower(text)
 }
 
 // abbreviated says whether a text's closing dot belongs to its last word, as in
@@ -272,6 +280,8 @@ func rolesOnly(text string) bool {
 		p = strings.TrimLeft(p, "0123456789")
 		switch {
 		case p == "":
+		case withWords[p] && len(p) > 1 && w == strings.ToUpper(w):
+			return false // MIT
 		case roleWords[p]:
 			some = true
 		default:

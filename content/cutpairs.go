@@ -72,6 +72,9 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 	n := len(strings.Fields(inside))
 	switch open {
 	case '(', '[', '（':
+		if open == '[' && isTag(inside) && start == len(c.l.text)-len(strings.TrimLeft(c.l.text, " ")) {
+			return true
+		}
 		if c.holdsLink(start, end) || c.holdsCut(start, end) {
 			return true
 		}
@@ -87,6 +90,12 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		return false
 	}
 	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+}
+
+// isTag says whether the text in brackets at the beginning of a line is a tag of
+// the author's, such as "[EN]" or "[Q/AC]".
+func isTag(inside string) bool {
+	return len(inside) <= 8 && inside == strings.ToUpper(inside) && inside != strings.ToLower(inside) && !strings.ContainsAny(inside, " 0123456789")
 }
 
 // endsInName says whether a text is, or ends behind a comma in, a short name that a

@@ -52,7 +52,7 @@ func (x *extractor) finish(d *draft) {
 	d.ownEvent = e.Event != "" && !p.noTitle
 	d.takeHeading()
 	x.date(d)
-	e.Title, e.Event, e.Location = trimTitle(e.Title), trimEvent(e.Event), trimPlace(e.Location)
+	e.Title, e.Event, e.Location = trimTitle(trimFlags(e.Title)), trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))
 	d.takeRoles()
 	e.Links = cleanLinks(d.links, e.Event)
 	if followable(p.titleURL) && hasPage(p.titleURL) {

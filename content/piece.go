@@ -192,6 +192,19 @@ func (c *chunk) cut(all []piece, before gap) []piece {
 	return all
 }
 
+// yearEnds says whether a text is a name that ends in its year.
+func yearEnds(text string) bool {
+	name := strings.TrimRight(text, "0123456789")
+	return len(text)-len(name) == 4 && strings.HasSuffix(name, " ") && capital(name) && namedYear(text)
+}
+
+// goesBeyond says whether what follows a name that ends in its year can be no part
+// of it: a kind of talk, or a name that is no event's.
+func goesBeyond(text string) bool {
+	text, _, _ = strings.Cut(text, ", ")
+	return rolesOnly(text) || unicode.IsUpper(firstRune(text)) && eventLike(text) == 0
+}
+
 // inWords lead to a place.
 var inWords = []string{" in ", " à ", " en ", " em ", " im ", " в ", " w ", " v ", " i "}
 
@@ -236,6 +249,9 @@ func weakGap(text string, i int) (int, gap) {
 	if strings.HasPrefix(rest, " / ") {
 		return 3, barGap
 	}
+	if rest[0] == ' ' && i > 0 && yearEnds(text[:i]) && goesBeyond(rest[1:]) {
+		return 1, edgeGap // Rivercon 2018 Keynote, Rivercon 2018 Bremen
+	}
 	return prepositionAt(text, i)
 }
 
@@ -256,6 +272,9 @@ func prepositionAt(text string, i int) (int, gap) {
 		for _, w := range list.words {
 			w = w[lead:]
 			rest := text[i:]
+			if single := len(strings.TrimSpace(w)) == 1; single && !strings.HasPrefix(rest, w[:len(w)-1]) {
+				continue // a Roman figure
+			}
 			if len(rest) == len(w)-1 && strings.EqualFold(rest, w[:len(w)-1]) {
 				return len(rest), list.gap
 			}

@@ -47,6 +47,19 @@ func trimTitle(t string) string {
 	return t
 }
 
+// trimSigns takes pictures and flags off both ends of an event's or a place's name.
+func trimSigns(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.Is(unicode.So, r) || r == 0xFE0F || r == 0x200D || unicode.IsSpace(r) })
+}
+
+// trimFlags takes the flags off a title's ends that tell its language.
+func trimFlags(t string) string {
+	return strings.TrimSpace(strings.TrimFunc(t, isFlag))
+}
+
+// isFlag says whether a rune is half of a flag, or space around one.
+func isFlag(r rune) bool { return r >= 0x1F1E6 && r <= 0x1F1FF || r == ' ' }
+
 // trimEvent takes the words off that lead to an event's name.
 func trimEvent(e string) string {
 	lower := strings.ToLower(e)
@@ -72,7 +85,10 @@ func trimEvent(e string) string {
 func trimGiven(chunks []chunk) []chunk {
 	for i := range chunks {
 		if chunks[i].kind == textChunk {
-			chunks[i].text = trimEvent(chunks[i].text)
+			c := &chunks[i]
+			given := trimEvent(c.text)
+			c.start += strings.Index(c.text, given)
+			c.text, c.end = given, c.start+len(given)
 			break
 		}
 	}

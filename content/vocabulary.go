@@ -176,11 +176,11 @@ var statusWords = words("cancelled canceled postponed abgesagt verschoben annul�
 var withWords = words("with w. w/ feat feat. ft. mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
 
 // atWords part a title from the event behind it.
-var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " im rahmen ", " lors de ", " lors du ", " en el ", " en la ", " на "}
+var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " an der ", " vor der ", " vor dem ", " im rahmen ", " tijdens ", " durante ", " pendant ", " während ", " lors de ", " lors du ", " en el ", " en la ", " на "}
 
 // givenWords end in the event a talk was given at, in a sentence.
 var givenWords = []string{"paper presented to", "paper presented at", "poster presented at", "given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to",
-	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei", "as part of", "presentado en", "presentada en", "donnée à", "présenté à"}
+	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei", "vortrag an der", "vortrag auf der", "vortrag bei der", "vortrag beim", "vortrag vor der", "apresentado no", "apresentada no", "apresentado na", "apresentada na", "as part of", "presentado en", "presentada en", "donnée à", "présenté à"}
 
 // alsoWords head the further deliveries of a talk.
 var alsoWords = words("also again elsewhere previously given presented held delivered auch außerdem gehalten aussi également también anche também również också")
