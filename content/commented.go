@@ -69,9 +69,11 @@ func (x *extractor) takeComments() {
 			skip = skip || k.skip
 			x.obey(d, k, dated)
 		}
-		if !skip {
-			kept = append(kept, d)
+		if skip {
+			d.context.why.is(IsLeftOut, "the comment in it says skip")
+			continue
 		}
+		kept = append(kept, d)
 	}
 	x.drafts = kept
 	x.diags = slices.DeleteFunc(x.diags, func(d outline.Diagnostic) bool { return dated[d.Place] }) // of dates that no longer hold
@@ -87,6 +89,7 @@ func (x *extractor) obey(d *draft, k *comment, dated map[outline.Place]bool) {
 	for word, field := range map[string]*string{"title": &e.Title, "event": &e.Event, "location": &e.Location} {
 		if value := k.words[word]; value != "" {
 			*field = value
+			d.from(word, k.start, "the comment in it")
 		}
 	}
 	if k.talks > 1 {
@@ -97,6 +100,7 @@ func (x *extractor) obey(d *draft, k *comment, dated map[outline.Place]bool) {
 	}
 	if k.date != nil {
 		e.Date, e.End = k.date.First, k.date.Last
+		d.from(dateField, k.start, "the comment in it")
 		d.outside = false
 		dated[x.doc.Source.Place(d.start)] = true
 	}

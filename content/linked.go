@@ -13,6 +13,9 @@ import (
 // linkedName is the name of the records that the reader makes of such events.
 const linkedName = "ld+json"
 
+// linkedOrigin is where a field came from that only such an event states.
+const linkedOrigin = "the event that the page states for programs (JSON-LD)"
+
 // linkedEvents collects the events in JSON-LD of a page.
 func linkedEvents(b *outline.Block, depth int) []*outline.Block {
 	if b.Kind == outline.Record && b.Name == linkedName {
@@ -45,7 +48,9 @@ func (x *extractor) takeLinked(c context) {
 	for _, d := range linked {
 		if !fillShown(d, byTitle[foldTitle(d)]) {
 			x.drafts = append(x.drafts, d)
+			continue
 		}
+		d.context.why.is(IsLeftOut, "the page shows this talk: it only fills what that leaves open")
 	}
 }
 
@@ -65,8 +70,16 @@ func fillShown(d *draft, same []*draft) bool {
 		found = true
 		if precise := d.entry.Date; precise.Day != 0 && e.Date.Day == 0 {
 			e.Date, e.End = precise, d.entry.End
+			shown.from(dateField, d.start, linkedOrigin)
 		}
-		e.Event, e.Location = first(e.Event, d.entry.Event), first(e.Location, d.entry.Location)
+		if e.Event == "" {
+			e.Event = d.entry.Event
+			shown.from(eventField, d.start, linkedOrigin)
+		}
+		if e.Location == "" {
+			e.Location = d.entry.Location
+			shown.from(placeField, d.start, linkedOrigin)
+		}
 		if len(e.Speakers) == 0 {
 			e.Speakers = d.entry.Speakers
 		}

@@ -19,6 +19,12 @@ const (
 // tellParts notes what the text was told apart by.
 func (d *draft) tellParts() {
 	for _, b := range d.reading.why {
+		if d.parts.noTitle && b.role == eventText {
+			d.from(titleField, b.at, "its event, as nothing else in it can be a title")
+		}
+		if d.told && b.role == titleText {
+			continue // a sentence says it
+		}
 		d.tell(Origin{Field: b.role.called(), How: "told apart from the text", Against: b.against.called(), Evidence: b.says, at: b.at})
 	}
 }

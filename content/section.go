@@ -269,6 +269,7 @@ func (x *extractor) told(u *unit, c context) {
 	d := x.draft(u, c, true)
 	if title := aboutTitle(u.body); title != "" {
 		d.entry.Title, d.told = title, true
+		d.from(titleField, u.start, "a sentence below that says what the talk was about")
 	}
 	x.add(d)
 }

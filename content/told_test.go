@@ -54,6 +54,7 @@ func testTold(t *testing.T, file string) {
 		var survey content.Survey
 		survey.Add(doc)
 		got := []byte(render(content.ExtractTold(doc, &survey, page)))
+		sameExplained(t, doc, &survey, page)
 		if *update {
 			want.Data = got
 		} else if !bytes.Equal(got, want.Data) {

@@ -151,6 +151,9 @@ func (d *draft) dropSaid(x *extractor, entry int) {
 	})
 }
 
+// toldOrigin is where a field came from that the author told.
+const toldOrigin = "what the settings name"
+
 // takeSaid gives settled entries what the author told of them.
 func (x *extractor) takeSaid(drafts []*draft) {
 	for _, d := range drafts {
@@ -160,6 +163,7 @@ func (x *extractor) takeSaid(drafts []*draft) {
 		}
 		if s.title != nil && len(s.title.lines) > 0 {
 			e.Title = trimTitle(s.title.text())
+			d.from(titleField, s.title.start, toldOrigin)
 		}
 		if s.event != nil {
 			left := e.Event // what stood where the event was looked for
@@ -169,14 +173,18 @@ func (x *extractor) takeSaid(drafts []*draft) {
 			}
 			if e.Location == "" && placeLike(left) && left != event {
 				e.Location = left
+				d.from(placeField, d.start, "what stood where an event is looked for")
 			}
 			if e.Event = event; place != "" {
 				e.Location = place
+				d.from(placeField, s.event.start, toldOrigin)
 			}
+			d.from(eventField, s.event.start, toldOrigin)
 			e.Links = cleanLinks(d.links, e.Event)
 		}
 		if s.location != nil {
 			e.Location = strings.TrimSpace(s.location.text())
+			d.from(placeField, s.location.start, toldOrigin)
 		}
 	}
 }

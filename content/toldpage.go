@@ -90,7 +90,7 @@ func (x *extractor) toldFile(c context) {
 func (x *extractor) toldEntry(i int) {
 	t := x.teller
 	u := x.toldUnit(i)
-	c := x.contextOf(t.nodes[i].Parent)
+	c := x.weighingUnit(x.contextOf(t.nodes[i].Parent), u)
 	var s said
 	s.title = x.toldValue(&t.title, i, u)
 	s.event = x.toldValue(&t.event, i, u)
@@ -102,9 +102,11 @@ func (x *extractor) toldEntry(i int) {
 	d := x.draft(u, c, !titled)
 	switch {
 	case u.skipped():
+		c.why.is(IsLeftOut, "the comment in it says skip")
 		return
 	case d == nil:
 		x.warn(u.start, "this entry has no title")
+		c.why.is(IsLeftOut, "it has no title")
 		return
 	}
 	d.said = &s

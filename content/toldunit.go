@@ -117,7 +117,11 @@ func (x *extractor) contextOf(i int) context {
 	n := &x.teller.nodes[i]
 	c := x.contextOf(n.Parent)
 	if n.Block != nil && (n.Block.Kind == outline.Section || n.Block.Kind == outline.Group) {
-		c = c.below(n.Block, x.order)
+		outer := c.event
+		c = x.weighing(c, n.Block.Start, nil, outline.RunsText(n.Block.Runs)).below(n.Block, x.order)
+		if c.why.is(IsGroup, "entries that the settings name stand below it"); c.event != outer {
+			c.why.is(IsEvent, "entries that the settings name stand below it")
+		}
 	}
 	x.teller.contexts[i] = c
 	return c

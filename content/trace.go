@@ -177,7 +177,7 @@ func (t *tracer) close() {
 			}
 		}
 		if d.Is == "" {
-			d.Is = IsLeftOut
+			d.Is, d.Why = IsLeftOut, "nothing in it could be a talk, or hold one"
 		}
 		d.Place = t.src.Place(d.start)
 		d.Last = t.src.Place(max(d.start, d.end-1)).Line
