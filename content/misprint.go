@@ -16,6 +16,9 @@ func (x *extractor) misprints(d *draft) {
 		f.end.First.Day != 0 && d.own.First.Day != 0 {
 		x.warnAt(d.start, "%s ends on %s, before it begins on %s: mend the one or the other", quote(d.entry.Title), f.end.First, d.own.First)
 	}
+	if d.record != nil && d.entry.Date.Day != 0 {
+		return // its fields would have to be read again
+	}
 	lines := x.stated(d)
 	for i := range lines {
 		l := &lines[i]
