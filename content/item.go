@@ -47,7 +47,7 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 			u.facts().lines = append(u.facts().lines, deck.head...)
 		}
 		x.leaf(u, s, c)
-	case own && k.n > 0 && u.kidsDated(date) == 0 && s.overTalks():
+	case own && !u.allDetails() && u.kidsDated(date) == 0 && s.overTalks():
 		x.over(u, c, true, false)
 	default:
 		x.leaf(u, s, c)

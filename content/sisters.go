@@ -80,6 +80,16 @@ func (u *unit) isDetail() bool {
 	return u.leadsOnly() || l.linksOnly() || len(u.links) == 0 && strings.HasSuffix(l.text, ".") && !u.dates()
 }
 
+// allDetails says whether no unit below could be a talk.
+func (u *unit) allDetails() bool {
+	for _, k := range u.kids {
+		if len(k.head) > 0 && !k.isDetail() {
+			return false
+		}
+	}
+	return true
+}
+
 // dissolveLabels takes away the headings that are the same in several sisters, as
 // "Versions" or "Given at": they label what stands below and name nothing.
 func (s *sisters) dissolveLabels() {
