@@ -35,13 +35,12 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 	}
 	u.takeFactItems()
 	date, own := u.date()
-	k := u.kidCounts()
 	switch {
-	case !own && k.dated > 0 && k.dated*2 >= k.n && k.titled*2 > k.n && !u.titled():
+	case !own && u.overDated() && s.overDeliveries(u):
+		x.deliveries(u, c)
+	case !own && u.overDated():
 		c.why.is(IsGroup, "it states no date, and what stands below states dates and titles")
 		x.walk(u.kids, c)
-	case !own && k.dated > 0 && k.dated*2 >= k.n:
-		x.deliveries(u, c)
 	case own && s.overLinks():
 		if deck := u.deck(); deck != nil {
 			u.facts().lines = append(u.facts().lines, deck.head...)

@@ -159,7 +159,10 @@ func (s *sisters) overDeliveries(u *unit) bool {
 	share := func(n, of int) float64 { return 2*float64(n)/float64(of) - 1 } // -1 to 1
 	score := share(h.titles, h.n) - 2*share(h.named, h.kids) + h.longer
 	score -= 2 * float64(h.categories) / float64(h.categories+h.n)
-	if h.n == 1 {
+	switch {
+	case u.kind == itemUnit:
+		score += 2 // whoever groups talks uses headings
+	case h.n == 1:
 		score--
 	}
 	if u.loose && u.head[0].introduces() {
