@@ -33,6 +33,10 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 // mapping goes through a file's top mapping: its keys are names of lists,
 // periods, or settings.
 func (x *extractor) mapping(b *outline.Block, c context) {
+	if keyed := keyedRecords(b); keyed != nil {
+		x.records(keyed, c)
+		return
+	}
 	only := x.mainLanguage(b.Fields)
 	for i := range b.Fields {
 		if only >= 0 && i != only {
@@ -45,6 +49,44 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 		}
 		x.group(*n, c)
 	}
+}
+
+// keyedRecords gives the records of a mapping from titles to records, each with
+// its key as its title; nil for any other mapping.
+func keyedRecords(b *outline.Block) []*outline.Block {
+	var keyed []*outline.Block
+	names := 0
+	for i := range b.Fields {
+		field := &b.Fields[i]
+		if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || wrapperKeys[keyForm(field.Key)] {
+			return nil
+		}
+		if _, category := headingRole(keyForm(field.Key)); category || isLanguage(field.Key) {
+			return nil
+		}
+		record := *field.Value[0]
+		dated := false
+		for j := range record.Fields {
+			switch meaningOf(record.Fields[j].Key) {
+			case titleMeaning, nameMeaning:
+				return nil
+			case dateMeaning, yearMeaning:
+				dated = true
+			}
+		}
+		if !dated {
+			return nil
+		}
+		names += count(strings.ContainsRune(field.Key, ' '))
+		title := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: field.KeyStart + len(field.Key),
+			Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: field.KeyStart + len(field.Key), Text: field.Key}}}
+		record.Fields = append([]outline.Field{{Key: "title", KeyStart: field.KeyStart, Value: []*outline.Block{title}}}, record.Fields...)
+		keyed = append(keyed, &record)
+	}
+	if len(keyed) < 2 || names*2 < len(keyed) {
+		return nil
+	}
+	return keyed
 }
 
 // mainLanguage gives the index of the field in the page's language where all keys
@@ -124,6 +166,13 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 		x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, "a draft, or not published")
 		return
 	}
+	if f.isCategory() && f.event == nil && f.date == nil && len(f.lists) == 0 {
+		return // a heading
+	}
+	if f.absent() {
+		x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, "its kind or status says that no talk was given")
+		return
+	}
 	talks, deliveries := f.split(x)
 	switch {
 	case len(talks) > 0:
@@ -146,6 +195,9 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 			x.readRemarks(f)
 		}
 		f.settleVenue(s)
+		if f.event == nil && f.title != nil {
+			x.takeSentence(f)
+		}
 		x.addRecord(f, c, nil)
 	}
 }

@@ -12,8 +12,9 @@ import (
 // split tells a record's lists apart: of talks, where the record is a period or
 // an event, or of deliveries, where it is a talk.
 func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
+	titled := f.title != nil && !f.isCategory()
 	for _, n := range f.lists {
-		titled, dated, records, texts := 0, 0, 0, 0
+		talked, dated, records, texts := 0, 0, 0, 0
 		for _, b := range n.blocks {
 			if b.Kind == outline.Paragraph {
 				texts++
@@ -21,24 +22,36 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			}
 			g := x.readRecord(b)
 			records++
-			titled += count(g.title != nil || g.name != nil || len(g.lists) > 0)
+			talked += count(g.title != nil || g.name != nil || len(g.lists) > 0 || g.absent() || !titled && g.date != nil)
 			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
 		}
 		m := meaningOf(n.key)
 		key := keyForm(n.key)
 		r, _ := headingRole(key)
 		switch {
-		case records > 0 && f.title != nil && (dated > 0 || m == eventMeaning || m == venueMeaning) && r != otherRole:
+		case records > 0 && titled && (dated > 0 || m == eventMeaning || m == venueMeaning) && r != otherRole:
 			deliveries = append(deliveries, n)
-		case records > 0 && titled > 0 && f.title == nil:
+		case records > 0 && talked > 0 && !titled:
 			talks = append(talks, n)
-		case texts > 0 && records == 0 && f.title != nil && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || mayHeadDeliveries(key) && n.dated()):
+		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || mayHeadDeliveries(key) && n.dated()):
 			deliveries = append(deliveries, n)
-		case texts > 0 && records == 0 && f.title == nil && r == talksRole:
+		case texts > 0 && records == 0 && !titled && r == talksRole:
 			talks = append(talks, n)
 		}
 	}
 	return talks, deliveries
+}
+
+// isCategory says whether a record's title names a part of a list, "Posters" or
+// "Invited talks", and no talk.
+func (f *recordFacts) isCategory() bool {
+	r, category := headingRole(f.title.text())
+	return category && r != unknownRole
+}
+
+// absent says whether a record is of an appearance without a talk.
+func (f *recordFacts) absent() bool {
+	return absentWords.has(f.kind) || absentWords.has(f.status)
 }
 
 // context gives what the talks below a record inherit.
@@ -49,7 +62,11 @@ func (f *recordFacts) context(c context) context {
 		c.date = f.year.Fill(c.date)
 	}
 	if f.event == nil && f.title != nil {
-		f.event = f.title
+		if f.isCategory() {
+			c.role, _ = headingRole(f.title.text())
+		} else {
+			f.event = f.title
+		}
 	}
 	if f.event != nil {
 		c.event = f.event.text()

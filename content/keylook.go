@@ -29,8 +29,12 @@ type keyLooks map[string]keyLook
 // maxLooks is how many keys are looked at, of records or of a folder's files.
 const maxLooks = 32
 
-// maxNamed is how many words a value can have that names an event or place.
-const maxNamed = 20
+// maxNamed is how many words a description can have that names an event or place,
+// maxCited how many a citation.
+const (
+	maxNamed = 20
+	maxCited = 60
+)
 
 // unsettled gives the values of a record whose keys don't say for certain what
 // they are.
@@ -48,7 +52,11 @@ func (f *recordFacts) unsettled() []*value {
 		all = append(all, &f.remarks[i])
 	}
 	return slices.DeleteFunc(all, func(v *value) bool {
-		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > maxNamed
+		longest := maxNamed
+		if f.meaningOf(v) == noMeaning {
+			longest = maxCited
+		}
+		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > longest
 	})
 }
 
@@ -66,7 +74,11 @@ func (k keyLooks) add(f *recordFacts) {
 			look.named++
 			look.event += int(is)
 		}
-		look.title += int(titleLike(l.text) * 10)
+		if n := len(strings.Fields(l.text)); n <= maxNamed {
+			look.title += int(titleLike(l.text) * 10)
+		} else if f.event == nil {
+			look.title += leastTitle // a citation, where nothing is more like a title
+		}
 		k[v.key] = look
 	}
 }
@@ -138,7 +150,7 @@ var placeKeys = words("place lieu ort lugar plats sted plaats location_name")
 type look int8
 
 const (
-	noName    look = -4 // a kind, a number
+	noName    look = -4 // a kind, a number, a sentence
 	knownTown look = -3 // a place
 	hostName  look = -1 // an institution, or something online
 	someName  look = 0  // a name of any kind
@@ -148,7 +160,7 @@ const (
 func (l *line) look() look {
 	p := l.named()
 	switch {
-	case p.event == "" && p.location == "":
+	case l.isSentence(), p.event == "" && p.location == "":
 		return noName
 	case p.event == "" && (placeLike(p.location) || isTown(p.location)):
 		return knownTown
@@ -158,6 +170,13 @@ func (l *line) look() look {
 		return eventName
 	}
 	return someName
+}
+
+// isSentence says whether a text is a sentence rather than a name: it ends as one,
+// or says where a talk was given.
+func (l *line) isSentence() bool {
+	at, _ := l.talkAt()
+	return at >= 0 || l.givenAt() >= 0 || strings.HasSuffix(l.text, ".") && len(strings.Fields(l.text)) > 4 && !abbreviated(l.text)
 }
 
 // saysOnline says whether a word of a name says that there is no place.
@@ -242,6 +261,7 @@ func (f *recordFacts) pick(key string) *value {
 func (f *recordFacts) settle(s recordSurvey) {
 	if f.title == nil && f.name == nil && s.titles == 0 {
 		f.title = f.pick(s.looks.titleKey())
+		f.splitTitle(s)
 	}
 	if f.event != nil {
 		return
@@ -254,6 +274,33 @@ func (f *recordFacts) settle(s recordSurvey) {
 	}
 	if f.event != nil {
 		f.splitEvent()
+	}
+}
+
+// splitTitle parts a text that holds all that the record says, as a citation does,
+// where no other key has the event.
+func (f *recordFacts) splitTitle(s recordSurvey) {
+	if f.title == nil || f.event != nil || len(f.title.lines) != 1 || s.looks.eventKey() != f.title.key && s.looks.eventKey() != "" {
+		return
+	}
+	r := &reading{chunks: f.title.lines[0].chunks(0), needsTitle: true}
+	p := r.read(nil)
+	if p.title == "" || p.noTitle || p.event == "" {
+		return
+	}
+	whole := *f.title
+	part := func(text string) *value {
+		return &value{key: whole.key, start: whole.start, lines: []line{{text: text, dates: dates.Find(text, dates.Options{})}}}
+	}
+	if m := whole.lines[0].bestDate(); m != nil && f.date != nil && m.First.Year == 0 {
+		filled := m.Fill(f.date.First)
+		f.date = &filled
+	} else if m != nil && f.date == nil {
+		f.date = m
+	}
+	f.title, f.event = part(p.title), part(p.event)
+	if p.location != "" && f.location == nil {
+		f.location = part(p.location)
 	}
 }
 

@@ -24,6 +24,7 @@ const (
 	linkMeaning
 	urlMeaning // the entry's own address
 	kindMeaning
+	statusMeaning // whether it is given
 	speakersMeaning
 	languageMeaning
 	tagsMeaning
@@ -38,7 +39,7 @@ const (
 var keyWords = map[meaning]wordSet{
 	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
 	nameMeaning:     words(`name header heading label`),
-	eventMeaning:    words(`super_event event conference conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
+	eventMeaning:    words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
 	venueMeaning:    words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues`),
 	locationMeaning: words(`location loc city country town address stadt land ville pays ciudad país city_country place_name region state место 場所 地點 地点 장소`),
 	dateMeaning:     words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period starts startdate presented start_time event_start date_given`),
@@ -48,6 +49,7 @@ var keyWords = map[meaning]wordSet{
 	dayMeaning:      words(`day tag`),
 	timeMeaning:     words(`time uhrzeit heure hora`),
 	kindMeaning:     words(`type kind talk_type event_type format role art typ category art_des_vortrags style duration length`),
+	statusMeaning:   words(`status state`),
 	speakersMeaning: words(`performer performers speakers speaker authors author presenter presenters with referent referenten co-speakers co_speakers speaker_names vortragende cospeaker co-speaker`),
 	languageMeaning: words(`language lang sprache langue idioma locale`),
 	tagsMeaning:     words(`tags tag categories keywords topics`),

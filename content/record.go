@@ -20,7 +20,7 @@ type recordFacts struct {
 	name, venue            *value
 	date, end              *dates.Match
 	links                  []foundLink
-	kind, language         string
+	kind, status, language string
 	key, guid, url, image  string
 	clock                  string
 	speakers, tags         []string

@@ -101,9 +101,9 @@ func (x *extractor) takeSentence(f *recordFacts) {
 // givenEvent gives event and place behind the words in a line that say where a
 // talk was given, false where none do. A link there is the event.
 func (l *line) givenEvent() (parts, bool) {
-	at := l.givenAt()
+	at, certain := l.givenAt(), true
 	if at < 0 {
-		at = l.talkAt()
+		at, certain = l.talkAt()
 	}
 	if at < 0 {
 		return parts{}, false
@@ -130,28 +130,26 @@ func (l *line) givenEvent() (parts, bool) {
 	if p.event == "" || !strings.HasPrefix(rest, p.event) {
 		p.event, _ = l.eventBetween(at, len(l.text))
 	}
+	if !certain && eventLike(p.event) == 0 {
+		return p, false
+	}
 	return p, p.event != "" && len(strings.Fields(p.event)) <= 10 && capital(p.event)
 }
 
 // talkAt gives the offset behind the word that leads to an event, in a sentence
-// that speaks of a talk before it: "the keynote I gave at the Rivercon". It is -1
-// elsewhere.
-func (l *line) talkAt() int {
-	talk := false
-	for at := 0; at < len(l.text); {
+// that speaks of a talk before it: "the keynote I gave at the Rivercon", -1
+// elsewhere. It is certain where nothing but the giving stands between the two.
+func (l *line) talkAt() (at int, certain bool) {
+	talk, before := false, ""
+	for at < len(l.text) {
 		word, _, _ := strings.Cut(l.text[at:], " ")
-		switch {
-		case speechNouns.has(word):
-			talk = true
-		case talk && strings.HasSuffix(word, "."):
-			talk = false
-		case talk && (word == "at" || word == "for"):
-			rest := strings.TrimPrefix(l.text[at+len(word):], " ")
-			if nameBegins(rest) {
-				return at + len(word)
+		if talk && (word == "at" || word == "for") && nameBegins(strings.TrimPrefix(l.text[at+len(word):], " ")) {
+			if certain = speechNouns.has(before) || gaveWords.has(before); certain || word == "at" {
+				return at + len(word), certain
 			}
 		}
-		at += len(word) + 1
+		talk = !strings.HasSuffix(word, ".") && (talk || speechNouns.has(word))
+		at, before = at+len(word)+1, word
 	}
-	return -1
+	return -1, false
 }

@@ -59,6 +59,8 @@ func (f *recordFacts) note(m meaning) *string {
 		return &f.clock
 	case kindMeaning:
 		return &f.kind
+	case statusMeaning:
+		return &f.status
 	case languageMeaning:
 		return &f.language
 	case imageMeaning:

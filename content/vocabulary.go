@@ -114,6 +114,9 @@ var placeWords = words(`online remote virtual virtuell remoto virtuale distancie
 // speechNouns are what a sentence calls a talk that was given.
 var speechNouns = words(`talk keynote presentation workshop tutorial lecture demo poster session panel webinar speech`)
 
+// gaveWords stand between a talk and the event it was given at.
+var gaveWords = words(`gave given presented delivered held did spoke`)
+
 // clauseWords begin what a sentence goes on with behind the name of an event.
 var clauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ", " when ", " who ", " about ", " on how "}
 
@@ -171,6 +174,9 @@ var roleWords = words(
 
 // statusWords say that a talk will not be given as announced.
 var statusWords = words("cancelled canceled postponed abgesagt verschoben annulé annulée reporté reportée cancelada cancelado aplazada aplazado annullato rinviato geannuleerd uitgesteld отменено отменён перенесено 中止 延期 취소 연기")
+
+// absentWords say, as the kind or state of an appearance, that no talk was given.
+var absentWords = words("rejected declined withdrawn booth attendee attending attended organizer organiser volunteer")
 
 // withWords lead to the names of other speakers.
 var withWords = words("with w. w/ feat feat. ft. mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
