@@ -229,7 +229,26 @@ func (r *unitReader) term(f *outline.Field) *unit {
 	}
 	u.head, u.links = readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
 	u.body, u.kids = r.content(f.Value)
+	if len(u.head) == 1 && len(u.kids) == 0 {
+		if m, ok := periodOf(&u.head[0]); ok && m.First.Day == 0 {
+			u.takeDescriptions(r)
+		}
+	}
 	return u
+}
+
+// takeDescriptions makes units of the paragraphs of a unit: below a period, as the
+// term of a definition list, each is an entry.
+func (u *unit) takeDescriptions(r *unitReader) {
+	for _, b := range u.body {
+		if b.Kind != outline.Paragraph {
+			return
+		}
+	}
+	for _, b := range u.body {
+		u.kids = append(u.kids, r.paragraph(b))
+	}
+	u.body = nil
 }
 
 // takeHead makes the first paragraph of blocks the unit's head and the rest its
