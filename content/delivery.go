@@ -117,6 +117,9 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 			g.event, g.name = g.name, nil
 		}
 		g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
+		if len(n.blocks) == 1 && g.location == nil && talk.event == nil {
+			g.location = talk.location // the only delivery is where the talk was
+		}
 		if g.event == nil && g.title != nil && g.title.text() != talk.title.text() {
 			g.event, g.title = g.title, nil
 		}
