@@ -49,6 +49,7 @@ func (x *extractor) finish(d *draft) {
 		d.takeTalk(d.context.under)
 	}
 	d.labels()
+	d.takeSentence()
 	d.ownEvent = e.Event != "" && !p.noTitle
 	d.takeHeading()
 	x.date(d)
@@ -102,6 +103,28 @@ func (d *draft) takeTalk(talk *draft) {
 	}
 	if len(e.Body) == 0 {
 		e.Body = talk.unit.facts().rest
+	}
+}
+
+// takeSentence takes the event that one of the first sentences below says the talk
+// was given at, where nothing else names it.
+func (d *draft) takeSentence() {
+	e := &d.entry
+	if e.Event != "" || d.own == nil || d.context.event != "" || d.unit == nil {
+		return
+	}
+	for i, b := range e.Body {
+		if i > 3 || b.Kind != outline.Paragraph {
+			continue
+		}
+		lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+		for j := range lines {
+			if p, ok := lines[j].givenEvent(); ok {
+				e.Event = p.event
+				e.Location = first(e.Location, p.location)
+				return
+			}
+		}
 	}
 }
 
