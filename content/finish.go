@@ -121,7 +121,11 @@ func (d *draft) takeSentence() {
 		for j := range lines {
 			if p, ok := lines[j].givenEvent(); ok {
 				e.Event = p.event
-				e.Location = first(e.Location, p.location)
+				d.from(eventField, lines[j].offset(0), "a sentence that says where the talk was given")
+				if e.Location == "" && p.location != "" {
+					e.Location = p.location
+					d.from(placeField, lines[j].offset(0), "a sentence that says where the talk was given")
+				}
 				return
 			}
 		}
