@@ -70,7 +70,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.kind = roleChunk
 	case k.hint == speakersMeaning:
 		k.kind = speakerChunk
-	case (k.url != "" || k.bracketed || sep == "|") && labelsOnly(text), k.url != "" && isAddress(text):
+	case (k.url != "" || k.bracketed || sep == "|" || k.labels && c.addressAt(end)) && labelsOnly(text), k.url != "" && isAddress(text):
 		k.kind = labelChunk
 	case !k.quoted && sep != "" && sep != "@" && personNames(text):
 		k.kind = speakerChunk
@@ -128,6 +128,13 @@ func trimRoles(text string, lead int) (string, int) {
 		}
 		text = text[:i]
 	}
+}
+
+// addressAt says whether a colon and a web address follow: "Slides: https://...".
+func (c *cutter) addressAt(end int) bool {
+	rest := strings.TrimLeft(c.l.text[end:], ": )")
+	address, _, _ := strings.Cut(rest, " ")
+	return isAddress(address)
 }
 
 // isCode says whether a text is two capitals: behind a town the code of its

@@ -20,7 +20,7 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 	}
 	d.links = append(append(append([]foundLink{}, u.links...), f.links...), x.bodyLinks(f.rest)...)
 	d.own, _ = u.date()
-	if f.date != nil && (d.own == nil || precision(f.date) > precision(d.own) && !f.date.First.Contradicts(d.own.First)) {
+	if f.date != nil && (d.own == nil || precision(f.date) > precision(d.own) && (d.own.Form == dates.Year && f.date.First.Day != 0 && f.date.First.Year != 0 || !f.date.First.Contradicts(d.own.First))) {
 		d.own = f.date
 	}
 	if d.own != nil && d.own.First.Year == 0 {

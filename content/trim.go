@@ -49,7 +49,9 @@ func trimTitle(t string) string {
 
 // trimSigns takes pictures and flags off both ends of an event's or a place's name.
 func trimSigns(s string) string {
-	return strings.TrimFunc(s, func(r rune) bool { return unicode.Is(unicode.So, r) || r == 0xFE0F || r == 0x200D || unicode.IsSpace(r) })
+	return strings.TrimFunc(s, func(r rune) bool {
+		return unicode.Is(unicode.So, r) || r == 0xFE0F || r == 0x200D || unicode.IsSpace(r)
+	})
 }
 
 // trimFlags takes the flags off a title's ends that tell its language.
