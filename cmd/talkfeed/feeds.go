@@ -69,7 +69,7 @@ func (c *config) encodeAll(f *feed.Feed) ([]disk.File, error) {
 // noTalks warns of a feed without talks.
 func (r *report) noTalks(t talks) {
 	r.diagnostics = append(r.diagnostics, outline.Diagnostic{Place: outline.Place{File: t.paths[0]}, Severity: outline.Warning,
-		Message: "no talks found, so the feed is empty; `talkfeed list --verbose` says what was read"})
+		Message: "no talks found, so the feed is empty; `talkfeed explain` says why"})
 }
 
 // count gives a number with the word for one or for many.

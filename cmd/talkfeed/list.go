@@ -39,7 +39,7 @@ func (p *program) list(o *options, args []string, asJSON bool) error {
 	} else {
 		err = writeTable(p.stdout, tableRows(t), terminalWidth(p.stdout))
 		if len(t.entries)+len(t.undated) == 0 && r.failed() == nil {
-			r.hint("talkfeed: note: no talks found")
+			r.hint("talkfeed: note: no talks found; `talkfeed explain` says why")
 		}
 	}
 	if err != nil {
