@@ -22,7 +22,8 @@ import (
 var (
 	trainOn      = flag.String("train", "", "folders of labelled pages, parted by commas, from which TestTrain finds the weights of weights_gen.go")
 	trainFolds   = flag.Int("folds", 0, "only measure the training, on as many parts of the pages")
-	trainStep    = flag.Float64("step", 0.02, "the longest step of the training")
+	trainStep    = flag.Float64("step", 0.01, "the longest step of the training")
+	trainTitle   = flag.Float64("title", 2, "what a piece wrongly told to be the title's costs")
 	trainShow    = flag.Bool("show", false, "show the labels that no part of the page's text gives")
 	trainWithout = flag.String("without", "", "file with the names of cases that are not trained on")
 )
@@ -387,6 +388,18 @@ func fieldsOf(a []telling) (f [fieldRoles][2]int) {
 	return f
 }
 
+// cost is what a piece that was told wrongly costs: a title is what an entry is
+// known by.
+func cost(want, got fieldRole) float64 {
+	switch {
+	case want == got:
+		return 0
+	case want == titleText || got == titleText:
+		return *trainTitle
+	}
+	return 1
+}
+
 const perPage = 25
 
 // train finds weights by going over the lessons again and again (an averaged
@@ -418,9 +431,7 @@ func train(pages []*trainPage, sisters func(p *trainPage) *map[*reading]*votes) 
 			got := l.r.tell(w, nil, l.v, func(s *span, role fieldRole) float64 {
 				wrong := 0.0
 				for i := s.from; i <= s.to; i++ {
-					if roles[i] != role {
-						wrong += 1.0
-					}
+					wrong += cost(roles[i], role)
 				}
 				return wrong
 			})
@@ -440,9 +451,7 @@ func train(pages []*trainPage, sisters func(p *trainPage) *map[*reading]*votes) 
 					}
 					for _, t := range got {
 						for i := t.span.from; i <= t.span.to; i++ {
-							if roles[i] != t.role {
-								loss++
-							}
+							loss += cost(roles[i], t.role)
 						}
 					}
 					step := math.Min(*trainStep, math.Max(0, loss)/norm2)
