@@ -16,6 +16,7 @@ type chunk struct {
 	start, end int   // in the line's text
 	line       int   // index of the line
 	of         *line // the line it was cut from
+	pieces     int   // how many it is cut into
 	kind       chunkKind
 	marks      mark
 	url        string
@@ -247,8 +248,6 @@ func (c *cutter) wordsOutside(a *atom) bool {
 	}
 	return false
 }
-
-func (c *chunk) words() int { return len(strings.Fields(c.text)) }
 
 // isAt says whether a word that leads to an event stands before the chunk.
 func (c *chunk) isAt() bool { return c.sep == "at" || c.sep == "@" }

@@ -72,6 +72,14 @@ var evidences = []evidence{
 	{"stands in brackets", func(_ *reading, s *span) bool { return s.bracketed }},
 	{"is bold", marked(strong)},
 	{"is in italics", marked(emphasis)},
+	{"is all that the author set apart", func(_ *reading, s *span) bool { return s.whole() }},
+	{"is marked text, and all of it", func(_ *reading, s *span) bool { return s.whole() && s.marks&(strong|emphasis|linked) != 0 }},
+	{"is a part of marked text", func(_ *reading, s *span) bool { return !s.whole() && s.marks&(strong|emphasis|linked) != 0 }},
+	{"is a part of a line that is one link or the like", func(_ *reading, s *span) bool {
+		c := s.begin.chunk
+		return !s.whole() && c == s.end.chunk && c.marks&(strong|emphasis|linked) != 0 && c.of != nil && c.end-c.start+2 >= len(c.of.text)
+	}},
+	{"is a part of a quotation", func(_ *reading, s *span) bool { return !s.whole() && s.quoted }},
 	{"is partly marked", func(_ *reading, s *span) bool { return s.some&^s.marks&(strong|emphasis|linked) != 0 }},
 	{"is a link", marked(linked)},
 	{"is plain beside marked text", func(r *reading, s *span) bool { return s.some&(strong|emphasis|linked) == 0 && r.marked != 0 }},
@@ -229,6 +237,11 @@ var evidences = []evidence{
 	}},
 	{"begins with a tag in brackets", func(_ *reading, s *span) bool { return strings.ContainsRune("([", rune(s.text[0])) }},
 	{"is not in Latin letters", func(_ *reading, s *span) bool { return firstRune(s.text) > 0x2E7F }},
+}
+
+// whole says whether a span is one chunk, no more and no less.
+func (s *span) whole() bool {
+	return s.begin.chunk == s.end.chunk && (len(s.pieces) == s.begin.chunk.pieces)
 }
 
 // placeParts counts the pieces of a span that are known places.

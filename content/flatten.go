@@ -24,6 +24,19 @@ func hasText(b *outline.Block) bool { return outline.RunsText(b.Runs) != "" }
 // skippedGroups are the containers that hold no content of the page itself.
 var skippedGroups = words("nav aside footer form button select figure dialog")
 
+// hidden says whether a class keeps its element from being shown on any screen:
+// Bootstrap's d-none, where no other class shows it on some.
+func hidden(class string) bool {
+	hides := false
+	for c := range strings.FieldsSeq(class) {
+		if strings.HasPrefix(c, "d-") && c != "d-none" {
+			return false
+		}
+		hides = hides || c == "d-none" || c == "is-hidden"
+	}
+	return hides
+}
+
 // flatten dissolves the groups that mean nothing: all but those with a
 // <summary>, and the cards, which are sisters of the same class.
 func flatten(blocks []*outline.Block) []*outline.Block {
@@ -37,7 +50,7 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
-		case skippedGroups[b.Name]:
+		case skippedGroups[b.Name] || hidden(b.Class):
 		case cards[b.Name+" "+b.Class], isEvent(b):
 			flat = append(flat, b)
 		default:

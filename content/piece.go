@@ -33,7 +33,7 @@ type looks struct {
 }
 
 func looksOf(text string) looks {
-	l := looks{words: len(strings.Fields(text)), event: eventLike(text), host: hostLike(text)}
+	l := looks{words: wordsIn(text), event: eventLike(text), host: hostLike(text)}
 	if l.words <= 6 {
 		l.kind = places.Of(text)
 	}
@@ -85,6 +85,7 @@ func (r *reading) pieces() []piece {
 			pending = max(pending, c.gap(at))
 			n := len(all)
 			all = c.cut(all, pending)
+			c.pieces = len(all) - n
 			if len(all) > n {
 				pending = edgeGap
 			}

@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"talkfeed/content/places"
 )
@@ -84,9 +85,8 @@ func (r *reading) span(pieces []piece, from, to int) (s span, ok bool) {
 		s.next = &pieces[to+1]
 	}
 	s.text = spanText(first, last)
-	fields := strings.Fields(s.text)
-	s.words, s.letters = len(fields), len(s.text)
-	for _, w := range fields {
+	s.words, s.letters = wordsIn(s.text), len(s.text)
+	for w := range strings.FieldsSeq(s.text) {
 		if r := firstRune(w); unicode.IsLower(r) {
 			s.lowers++
 		}
@@ -102,6 +102,20 @@ func (r *reading) span(pieces []piece, from, to int) (s span, ok bool) {
 	}
 	s.look = lookOf(&s)
 	return s, true
+}
+
+// wordsIn counts the words of a text; where they are written without spaces,
+// three characters count for one.
+func wordsIn(text string) int {
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if r := firstRune(w); r > 0x2E7F && !unicode.Is(unicode.Hangul, r) {
+			n += (utf8.RuneCountInString(w) + 2) / 3
+			continue
+		}
+		n++
+	}
+	return n
 }
 
 // spanText gives the text from the first piece to the last, with the brackets and

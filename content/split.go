@@ -13,12 +13,6 @@ func join(a, b string) string {
 	return a + ", " + b
 }
 
-// shortName says whether a text is short enough for a place's name and looks
-// like one.
-func shortName(text string) bool {
-	return len(strings.Fields(text)) <= 5 && capital(text) && eventLike(text) == 0
-}
-
 // splitComma parts "Title, Event 2018, Town" in front of the first part that is
 // an event's name, and "Event 2018, Title" behind it.
 func splitComma(text string) (a, b, sep string, ok bool) {

@@ -21,16 +21,18 @@ var madeLayouts = []string{
 	"- [T](u) (E, L, D)", "- **E** — [T](u) — D", "- **E**, L, D  \n  T", "- E, D  \n  *T*", "- D  \n  **T**  \n  E, L",
 	"- D: E, L. T.", "- [T](u), E, L, D. [Slides](s) | [Video](v)", "- D, **T** ([slides](s)), E", "- D: [E](u): T", "- D **E** T",
 	"- T – E – L – D", "- T, E (L), D", "- *T*, E, L. D.", "- D. “T”. E, L.", "D: **T**, E, L\n", "**T**, E, D\n", "- D – E – “T”",
-	"- T, [E](u), L, D", "- T, [E](u), D", "- [E](u), L, D: T", "- D: T ([E](u), L)", "- D, [T](u), [E](e), L", "- T – *E*, D", "- T · E · L · D",
+	"- T, [E](u), L, D", "- T, [E](u), D", "- [E](u), L, D: T", "- D: T ([E](u), L)", "- D, [T](u), [E](e), L", "- T – *E*, D", "- T · E · L · D", "- *E* (D)  \n  [T](u)", "- D: *T*, E\n", "- **D**: *T*, E", "- *T*, E, D", "- D *T* E",
 }
 
-var madeTitles = [3][]string{
+var madeTitles = [4][]string{
 	{"Cron", "Slow Go", "Planners", "Queues", "On locks", "Slow queries", "Indexes", "Why trees?", "Blue birds", "The log", "Caches", "Idle hands", "Deep Rust", "Fast users", "Tabs, spaces", "A map"},
 	{"A tour of the index", "What a planner knows", "Slow queries, fast users", "Reading other people's logs", "Trees: a love story", "Go without tears", "How not to cache", "Locks, latches and luck",
 		"Testing in the dark", "From zero to queue", "Five years of small tools", "Keynote: the quiet web", "Write it down", "The joy of plain text", "Old code in new clothes", "Rust for the rest of us"},
 	{"Why your database is slow and what a queue can do about it", "Building feeds that last: ten years of small mistakes", "A practical guide to reading query plans without crying", "How we moved two hundred services and nobody noticed",
 		"From logs to answers: finding the one line that matters", "Everything I wish I had known about time zones before lunch", "Estimating rare events in large graphs with little memory", "On the structure of sparse indexes in shared storage",
 		"Accessible by default – lessons from three public libraries", "The long road to reproducible builds, and back", "What the weather taught me about distributed systems", "Understanding memory: caches, pages and people"},
+	{"遅い問い合わせ、速い利用者", "索引をめぐる旅", "静かなウェブ", "小さな道具の五年間", "計画器は何を知っているか", "暗闇でのテスト、光の中の運用", "慢查询与快用户", "索引之旅", "缓存、队列和人", "十年的小错误：可持续的订阅",
+		"느린 질의, 빠른 사용자", "색인 여행", "작은 도구의 다섯 해", "큐를 믿어도 될까?", "ログを読む技術", "为什么你的数据库很慢"},
 }
 
 var madeEvents = []string{"GoDay", "Rivercon", "Rivercon 2018", "Dataharbour", "Harbour Days", "Harbour Days 2021", "Rivertown Developers", "DevFest Lake", "JSHarbour", "Symposium on Slow Data", "Lake Rust Meetup", "Rust Lake #12", "Annual Meeting of the Query Society",
@@ -49,20 +51,24 @@ func madePages() []*trainPage {
 	rng := rand.New(rand.NewPCG(7, 7))
 	for i, layout := range madeLayouts {
 		for length, titles := range madeTitles {
-			if page := madePage(rng, fmt.Sprintf("made-%d-%d.md", i, length), layout, titles); page != nil {
-				pages = append(pages, page)
+			// Six talks, one alone, and one talk given three times.
+			for _, of := range []struct{ n, titles int }{{6, len(titles)}, {1, len(titles)}, {3, 1}} {
+				from := rng.IntN(len(titles) - of.titles + 1)
+				if page := madePage(rng, fmt.Sprintf("made-%d-%d-%d.md", i, length, of.n), layout, titles[from:from+of.titles], of.n); page != nil {
+					pages = append(pages, page)
+				}
 			}
 		}
 	}
 	return pages
 }
 
-func madePage(rng *rand.Rand, name, layout string, titles []string) *trainPage {
+func madePage(rng *rand.Rand, name, layout string, titles []string, n int) *trainPage {
 	var text strings.Builder
 	text.WriteString("# Talks\n\n")
 	var labels []pageLabel
 	formats := madeDates[rng.IntN(len(madeDates))]
-	for range 6 {
+	for range n {
 		title, event, place, date := titles[rng.IntN(len(titles))], madeEvents[rng.IntN(len(madeEvents))], madePlaces[rng.IntN(len(madePlaces))], rng.IntN(4)
 		text.WriteString(strings.NewReplacer("T", title, "E", event, "L", place, "D", formats[date], "(u)", "(https://talks.example.org/"+fmt.Sprint(rng.IntN(999))+")",
 			"(s)", "(slides.pdf)", "(v)", "(https://youtu.be/x)", "(e)", "(https://event.example.org/)").Replace(layout) + "\n")

@@ -1,7 +1,5 @@
 package content
 
-import "strings"
-
 // Sister entries are written alike: what one leaves open, the others tell. Each
 // is told apart by itself first; then all are told apart again with the others'
 // word for what stands in which place of a layout.
@@ -140,10 +138,4 @@ func (v *votes) say(r *reading, pieces []piece) []vote {
 		return nil
 	}
 	return said
-}
-
-// namePair says whether a text is of the form "Event, Town": two short names.
-func namePair(text string) bool {
-	a, b, ok := strings.Cut(text, ", ")
-	return ok && len(strings.Fields(a)) <= 5 && placePart(b) && capital(a)
 }

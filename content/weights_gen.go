@@ -4,726 +4,731 @@ package content
 
 // aloneWeights tell a reading apart by itself.
 var aloneWeights = weights{
-	-0.223, -0.132, -0.0274, -0.215, // always
-	0.0172, -0.491, -0.232, 0.238, // is one word
-	-0.061, -0.202, -0.134, 0.0414, // is two words
-	-0.318, -0.194, -0.00179, 0.0369, // is three words
-	-0.258, -0.0346, 0.0113, -0.0147, // is four or five words
-	0.117, 0.189, 0.196, -0.0197, // is six to eight words
-	0.135, 0.386, 0.412, -0.0381, // is nine to twelve words
-	0.146, 0.461, -0.248, -0.221, // is thirteen to twenty words
-	0, -0.246, -0.0316, -0.238, // is more than twenty words
-	0.022, 0.636, -0.511, -0.124, // stands in quotes
-	-0.333, 0.389, -0.324, -0.0878, // is a quoted name
-	0.108, -0.0974, -0.0263, -0.11, // stands in brackets
-	0.0584, 0.224, -0.0436, 0.0319, // is bold
-	-0.537, 0.266, 0.435, 0.0111, // is in italics
-	0, -1.1, -0.37, -0.531, // is partly marked
-	-0.017, -0.277, -0.319, -0.333, // is a link
-	-0.0547, 0.229, 0.116, 0.32, // is plain beside marked text
-	0.689, -0.108, 0.54, 0.0806, // is plain beside bold text
-	0.058, -0.0428, -0.218, -0.222, // is plain beside a link
-	0.395, -0.589, 0.664, -0.0625, // is unquoted beside quoted text
-	0.598, 0.531, -0.784, -0.146, // links to slides, a recording or code
-	-0.117, -0.649, 0.364, -0.0404, // links to an event's site
-	-0.498, -0.159, 0.101, -0.146, // links to a page
-	-0.297, 0.784, -0.285, 0, // is a title by its class
-	-0.368, -0.5, 0.543, 0.0581, // is an event by its class
+	-0.217, -0.432, 0.293, -0.0428, // always
+	0.0931, -0.759, -0.0581, 0.0209, // is one word
+	-0.0555, -0.187, -0.319, 0.0843, // is two words
+	-0.284, -0.155, 0.112, 0.0997, // is three words
+	-0.212, -0.107, 0.239, 0.0483, // is four or five words
+	0.0248, 0.181, 0.352, 0.0217, // is six to eight words
+	0.0328, 0.743, 0.261, 0.0735, // is nine to twelve words
+	0.14, 0.49, -0.268, -0.341, // is thirteen to twenty words
+	0.0442, -0.637, -0.0267, -0.0505, // is more than twenty words
+	-0.145, 1.02, -0.574, -0.186, // stands in quotes
+	-0.192, 0.388, -0.374, -0.0874, // is a quoted name
+	0.239, -0.249, 0.00523, -0.106, // stands in brackets
+	-0.0777, 0.386, -0.0836, 0.18, // is bold
+	-0.0868, 0.0811, 0.428, 0.00769, // is in italics
+	0.071, 0.554, 0.176, 0.104, // is all that the author set apart
+	0.397, 0.829, 0.425, -0.0325, // is marked text, and all of it
+	-0.419, -0.488, -0.35, -0.18, // is a part of marked text
+	0.395, 0.0252, -0.0491, -0.248, // is a part of a line that is one link or the like
+	0.0952, -0.0913, -0.153, -0.0757, // is a part of a quotation
+	0, -1.48, 0.0126, -0.274, // is partly marked
+	0.115, -0.322, -0.418, -0.199, // is a link
+	-0.164, 0.292, -0.157, -0.015, // is plain beside marked text
+	0.83, -0.247, 0.787, 0.14, // is plain beside bold text
+	0.115, -0.0908, -0.415, -0.214, // is plain beside a link
+	0.896, -1.13, 0.739, 0.0526, // is unquoted beside quoted text
+	0.548, 0.718, -0.926, -0.229, // links to slides, a recording or code
+	-0.02, -0.814, 0.441, 0.158, // links to an event's site
+	-0.413, -0.226, 0.0676, -0.128, // links to a page
+	-0.336, 0.945, -0.393, -0.0401, // is a title by its class
+	-0.106, -0.627, 0.663, 0.0536, // is an event by its class
 	0, 0, 0, 0, // is a venue by its class
-	-0.152, -0.0915, -0.276, 0.338, // is a place by its class
-	0.123, -0.0936, -7.52e-05, -0.0289, // is something else by its class
-	-0.151, 0.2, 0.0697, -0.119, // stands first
-	-0.0621, 0.0193, -0.279, 0.322, // stands last
-	0.0179, -0.479, -0.128, 0.0531, // stands alone
-	-0.87, 0.219, -0.201, -0.35, // is in the heading
-	0.0836, 0.562, 0.275, -0.0827, // is the whole heading
-	0.294, -0.95, 0.389, 0.315, // stands below the heading
-	-0.237, 0.355, 0.136, -0.0671, // is on the first line
-	-0.0928, 0.0452, 0.000435, -0.0599, // is on the second line
-	0.107, -0.532, -0.164, -0.0884, // is on a later line
-	0.0212, -0.17, -0.0994, 0.156, // is a whole line
-	0.399, -0.151, 0.324, -0.161, // follows an edge
-	-0.163, -0.0661, 0.0701, -0.064, // follows a bracket
-	-0.128, 0.0257, 0.0803, -0.00625, // follows a quote
-	0.00671, -0.00256, 0.0631, 0.205, // follows a full stop
-	-0.0749, 0.00982, -0.242, 0.0617, // follows a comma
-	-0.159, 0.151, -0.314, -0.12, // follows a colon
-	0.174, -0.133, 0.0106, -0.0161, // follows a bar
-	-0.326, 0.373, 0.0361, -0.086, // follows a dash
-	0.0167, -0.177, -0.103, 0.00356, // follows an opening bracket
-	0.0043, -0.105, -0.243, -0.158, // follows “in”
-	0.451, -0.192, 0.115, 0.0136, // follows “at”
-	0.0268, -0.377, 0.163, 0.187, // follows a note
-	-0.225, 0.148, -0.136, 0.213, // follows a date
-	-0.225, 0.363, 0.149, -0.288, // begins a line
-	0.707, -0.0426, -0.162, -0.0926, // ends at an edge
-	-0.0909, -0.0315, -0.0758, -0.0252, // ends at a bracket
-	0.132, 0.0625, -0.186, -0.0368, // ends at a quote
-	0.0455, 0.115, 0.085, 0.0272, // ends at a full stop
-	-0.166, 0.0187, -0.207, 0.109, // ends at a comma
-	-0.161, -0.383, 0.15, -0.0483, // ends at a colon
-	-0.162, 0.195, 0.0156, -0.0126, // ends at a bar
-	0.0835, 0.00665, 0.069, -0.162, // ends at a dash
-	-0.224, -0.246, 0.146, 0.0649, // ends at an opening bracket
-	-0.0782, -0.3, -0.0603, -0.0632, // ends at “in”
-	0.301, 0.336, -0.248, -0.000779, // ends at “at”
-	-0.109, 0.0294, -0.0559, 0.136, // ends at a note
-	-0.112, -0.236, 0.382, -0.0342, // ends at a date
-	-0.388, 0.345, 0.12, -0.0773, // ends a line
-	0, -0.441, 0.353, -0.0686, // holds an edge
-	0, 0.315, 0.234, -0.325, // holds a closing bracket
-	0, -0.0424, -0.0226, 0, // holds quotes
-	0, 0.04, 0.0787, 0.00651, // holds a full stop
-	0, 0.0296, -0.784, 0.516, // holds a comma
-	0, 1.23, -0.371, -0.344, // holds a colon
-	0, -0.116, 0.209, -0.219, // holds a bar
-	0, 0.233, -0.424, -0.00703, // holds a dash
-	0, -0.118, 0.086, 0.454, // holds a bracket
-	0, 0.488, 0.0109, 0.0129, // holds “in”
-	0, -0.252, -0.00611, -0.0878, // holds “at”
-	0, -0.31, 0.0194, -0.17, // is a long text with commas
-	-0.262, -0.591, 0.571, -0.0557, // has a word as events do
-	-0.215, -0.422, 0.526, -0.281, // has a year or number as events do
-	0.00115, -0.281, 0.594, -0.0789, // has word and year as events do
-	0.0679, -0.019, -0.0768, 0.373, // is a long text with a word as events do
-	0.194, -0.57, 0.0452, -0.209, // ends in a word as events do
-	-0.216, 0.0979, 0.466, -0.0251, // begins with a word as events do
-	0.457, -0.00242, -0.325, 0, // only says what follows
-	-0.0095, -0.474, -0.745, 0.971, // is an institution
-	-0.213, -0.239, -0.216, 0.402, // is a place
-	0, -0.18, -0.123, 0.751, // ends in a country or the like
-	-0.266, -0.0844, -0.389, 0.254, // is a town
-	0, -0.132, -0.204, 0.418, // begins with a town
-	0, -0.199, 0.0329, -0.124, // ends in a town
-	-0.359, -0.725, 0.578, 0.0748, // ends in a town without a comma
-	-0.373, -0.0819, -0.212, -0.577, // is a country or the like
-	-0.41, -0.253, -0.486, 0.253, // has only parts that are places
-	0, -0.483, -0.214, 0.682, // has some parts that are places
-	0.188, 0.605, 0.673, -1.15, // has no part that is a place
-	0, 0.0684, 0.438, -0.471, // begins with words that are no place
-	0, 0.331, 0.282, -0.331, // begins with one word that is no place
-	0, -0.127, 0.18, -0.225, // begins with a part as events are named
-	-0.0991, -0.0303, -0.212, 0.0609, // is a region
-	-0.00177, -0.0399, -0.00415, 0.156, // is online
-	-0.233, -0.51, 0.113, 0.193, // has capitals only at words' beginnings
-	0.124, 0.383, -0.361, -0.69, // has three words without capitals
-	0.0306, 0.298, -0.702, -0.247, // has mostly words without capitals
-	0.118, -0.358, -0.529, -0.162, // has no capital
-	0.264, -0.627, 0.155, -0.0319, // is an acronym
-	-0.593, 0.529, -0.498, -0.0652, // ends in a question or call
-	0.151, -0.291, 0.19, -0.0631, // begins with a figure
-	0.478, -0.229, 0.334, -0.503, // ends in a figure
-	0.654, -0.118, 0.00047, 0.124, // says how it was given
-	0.431, -0.125, 0.0529, -0.194, // names a kind of talk
-	0.706, -0.191, -0.333, -0.156, // begins with a kind of talk
-	0.414, -0.0286, -0.125, -0.0489, // is a label
-	0.486, -0.382, 0.0861, 0.175, // names people
-	0.16, 0.042, 0.147, 0.361, // may be a person's name
-	0.194, -0.0584, 0.000331, 0, // begins with “with”
+	-0.478, -0.252, -0.112, 0.124, // is a place by its class
+	0.0747, -0.0558, 0, -0.0189, // is something else by its class
+	-0.147, 0.266, -0.024, -0.0953, // stands first
+	-0.0751, -0.0342, -0.243, 0.352, // stands last
+	0.0147, -0.409, -0.188, 0.0743, // stands alone
+	-1.1, 0.572, -0.199, -0.477, // is in the heading
+	-0.0538, 0.854, 0.283, -0.173, // is the whole heading
+	0.695, -1.61, 0.471, 0.341, // stands below the heading
+	-0.346, 0.41, 0.191, -0.0935, // is on the first line
+	-0.0681, 0.0612, -0.147, 0.232, // is on the second line
+	0.198, -0.903, 0.249, -0.181, // is on a later line
+	-0.0391, 0.0425, -0.0651, 0.0369, // is a whole line
+	0.447, -0.408, 0.295, -0.158, // follows an edge
+	-0.0376, -0.0643, -0.0131, -0.00117, // follows a bracket
+	-0.125, 0.0526, 0.0661, -0.00857, // follows a quote
+	0.225, 0.224, 0.00505, 0.261, // follows a full stop
+	0.0398, -0.271, -0.00716, 0.101, // follows a comma
+	-0.468, 0.506, -0.286, -0.254, // follows a colon
+	0.0942, -0.186, 0.0953, -0.00077, // follows a bar
+	-0.442, 0.49, -0.0159, -0.158, // follows a dash
+	0.0469, -0.337, -0.0372, 0.000937, // follows an opening bracket
+	-0.0334, -0.0972, -0.23, -0.12, // follows “in”
+	0.407, -0.273, 0.221, 0.0554, // follows “at”
+	0.122, -0.536, 0.185, 0.229, // follows a note
+	-0.243, 0.143, -0.114, 0.215, // follows a date
+	-0.249, 0.325, 0.128, -0.204, // begins a line
+	0.796, -0.479, -0.0711, -0.0707, // ends at an edge
+	-0.0417, -0.0424, -0.0322, 0.000182, // ends at a bracket
+	0.231, -0.0537, -0.192, 0, // ends at a quote
+	0.0139, 0.588, 0.0581, 0.0541, // ends at a full stop
+	-0.0794, -0.203, 0.0781, 0.0675, // ends at a comma
+	-0.0769, -0.551, 0.11, 0.0168, // ends at a colon
+	-0.164, 0.276, -0.109, -0.000112, // ends at a bar
+	-0.00526, -0.137, 0.132, -0.116, // ends at a dash
+	-0.233, -0.144, 0.195, -0.145, // ends at an opening bracket
+	-0.0421, -0.377, -0.0253, -0.0367, // ends at “in”
+	0.21, 0.453, -0.198, -0.0535, // ends at “at”
+	-0.179, 0.159, -0.0405, 0.0607, // ends at a note
+	-0.219, -0.518, 0.512, 0.225, // ends at a date
+	-0.427, 0.597, -0.124, -0.0453, // ends a line
+	0, -0.621, 0.611, -0.00822, // holds an edge
+	0, -0.0723, 0.312, -0.123, // holds a closing bracket
+	0, -0.0934, 0.0896, 0, // holds quotes
+	0, -0.445, -0.0904, 0.00876, // holds a full stop
+	0, 0.257, -0.555, 0.648, // holds a comma
+	0, 1.48, -0.612, -0.336, // holds a colon
+	0, -0.309, 0.392, -0.116, // holds a bar
+	0, 0.402, -0.272, -0.0258, // holds a dash
+	0, -0.504, 0.512, 0.412, // holds a bracket
+	0, 0.35, 0.189, -0.00118, // holds “in”
+	0, -0.323, -0.00725, -0.0387, // holds “at”
+	0, -1.07, 0.103, -0.103, // is a long text with commas
+	-0.033, -1.4, 0.884, 0.25, // has a word as events do
+	-0.13, -0.532, 0.7, -0.133, // has a year or number as events do
+	-0.0245, -0.494, 0.825, -0.0525, // has word and year as events do
+	0.126, -0.218, 0.269, 0.623, // is a long text with a word as events do
+	0.201, -0.601, 0.526, -0.262, // ends in a word as events do
+	-0.183, -0.498, 0.781, 0.241, // begins with a word as events do
+	0.343, 0, -0.201, 0, // only says what follows
+	-0.229, -0.428, -0.578, 1.08, // is an institution
+	-0.203, -0.672, -0.21, 0.628, // is a place
+	0, -0.321, 0.151, 0.742, // ends in a country or the like
+	-0.166, -0.221, -0.396, 0.506, // is a town
+	0, -0.324, -0.183, 0.607, // begins with a town
+	0, -0.351, 0.0536, -0.103, // ends in a town
+	-0.261, -0.852, 0.715, 0.0108, // ends in a town without a comma
+	-0.244, -0.108, -0.228, -0.5, // is a country or the like
+	-0.303, -0.358, -0.57, 0.348, // has only parts that are places
+	0, -1.13, 0.0549, 0.99, // has some parts that are places
+	0.0859, 1.05, 0.808, -1.38, // has no part that is a place
+	0, 0.24, 0.0795, -0.551, // begins with words that are no place
+	0, 0.613, 0.199, -0.232, // begins with one word that is no place
+	0, -0.405, 0.27, -0.0956, // begins with a part as events are named
+	-0.0599, -0.0506, -0.194, 0.295, // is a region
+	-0.157, -0.0234, -0.122, 0.234, // is online
+	-0.346, -0.635, 0.53, 0.331, // has capitals only at words' beginnings
+	0.0464, 0.619, -0.413, -0.582, // has three words without capitals
+	-0.0213, 0.578, -0.81, -0.525, // has mostly words without capitals
+	0.0855, -0.826, -0.532, -0.131, // has no capital
+	0.383, -0.805, 0.3, 0.0191, // is an acronym
+	-0.43, 0.803, -0.508, -0.0682, // ends in a question or call
+	0.103, -0.448, 0.152, -0.04, // begins with a figure
+	0.372, -0.78, 0.82, -0.25, // ends in a figure
+	0.868, -0.19, -0.164, 0.199, // says how it was given
+	0.469, -0.0898, 0.112, -0.0523, // names a kind of talk
+	0.686, -0.528, -0.0515, -0.0421, // begins with a kind of talk
+	0.563, -0.0303, -0.12, -0.0184, // is a label
+	0.401, -0.656, 0.194, 0.244, // names people
+	0.305, -0.741, 0.0784, 0.418, // may be a person's name
+	0.227, -0.053, 0.00684, -0.00908, // begins with “with”
 	0, 0, 0, 0, // is an address
-	0.141, -1.06, 0.166, -0.317, // begins in lower case
-	0.768, -0.0233, -0.854, -0.0815, // is the event where one is known
-	0.139, 0, -0.244, 0.102, // is text where the title is known
-	0.852, 0.12, 0.11, 0.154, // is what sisters have too
-	-0.371, 0.192, -0.0345, -0.43, // is the longest
-	0.0991, 0.584, 1.04, 0.13, // is the only marked text
-	-0.0309, 0.988, 0.674, -0.0843, // is the first marked text
-	-0.0745, 0.163, 0.0796, -0.168, // is the first of its line
-	-0.248, -0.249, -0.505, 0.0515, // goes on in lower case
-	-0.305, -0.725, 0.294, 0.186, // goes on in lower case behind a comma
-	-1, -0.349, 0.672, -0.294, // is followed by a place
-	-0.054, 0.263, -0.093, -0.148, // is followed by an event
-	-0.164, -0.231, 0.327, -0.0729, // is followed by an institution
-	-0.141, 0.00629, -0.0728, 0.0293, // is preceded by an event
-	-0.226, 0.176, -0.155, -0.415, // is preceded by a place
-	1.27, -0.846, -0.327, -0.0361, // begins with a tag in brackets
-	0.391, -0.272, 0.0678, 0.75, // is not in Latin letters
-	-0.125, -0.207, -0.192, 0.0256, // sign before and length 0
-	0.0288, 0.225, 0.0329, -0.0192, // sign before and length 1
-	0.0982, 0.111, -0.116, -0.124, // sign before and length 2
-	0.118, 0.0614, 0.171, -0.117, // sign before and length 3
-	0.234, -0.12, 0.33, 0.117, // sign before and length 4
-	0.0447, -0.222, 0.0981, -0.0432, // sign before and length 5
-	-0.151, 0, 0, -0.0478, // sign before and length 6
-	-0.0202, 0, -0.0193, 0, // sign before and length 7
-	-0.0474, 0.0724, 0, -0.00388, // sign before and length 8
-	-0.0277, -0.00722, 0, 0, // sign before and length 9
-	0.0829, -0.0626, -0.0132, -0.0124, // sign before and length 10
-	0, -0.0686, 0.103, 0, // sign before and length 11
-	-0.127, -0.0335, -0.0617, 0, // sign before and length 12
-	0, -0.0341, 0.0404, -0.00625, // sign before and length 13
-	0, 0, 0, 0, // sign before and length 14
-	-0.000562, -0.0904, 0, 0, // sign before and length 15
-	0, 0.203, -0.0117, 0, // sign before and length 16
-	0, -0.0197, 0.113, 0, // sign before and length 17
-	0.097, 0.0162, -0.191, 0.0191, // sign before and length 18
-	-0.114, 0.0044, 0.609, -0.00761, // sign before and length 19
-	0.633, -0.233, -0.0504, -0.285, // sign before and length 20
-	-0.248, 0.23, -0.137, -0.0944, // sign before and length 21
-	-0.362, 0.0128, -0.326, 0.522, // sign before and length 22
-	0, -0.0334, 0.159, 0.0518, // sign before and length 23
-	0.131, -0.0822, -0.0695, 0.369, // sign before and length 24
-	-0.0706, -0.0535, -0.483, -0.391, // sign before and length 25
-	-0.576, 0.16, -0.206, 0.0665, // sign before and length 26
-	0.369, 0.151, -0.228, 0.00367, // sign before and length 27
-	0.0763, -0.597, 0.412, 0.0292, // sign before and length 28
-	-0.00518, 0.431, 0.333, -0.0164, // sign before and length 29
-	0.105, -0.0266, 0.058, 0, // sign before and length 30
-	0.0503, 0.213, -0.208, 0, // sign before and length 31
-	0.172, -0.202, -0.144, 0.0644, // sign before and length 32
-	-0.256, -0.226, 0.093, -0.0496, // sign before and length 33
-	-0.112, 0.345, -0.0028, -0.135, // sign before and length 34
-	-0.118, 0.0471, -0.111, 0, // sign before and length 35
-	0.176, -0.0575, 0.111, 0.0628, // sign before and length 36
-	-0.083, -0.0526, 0.0543, -0.134, // sign before and length 37
-	-0.00237, -0.0126, -0.0729, 0.0746, // sign before and length 38
-	0.0842, -0.0107, -0.0187, -0.00327, // sign before and length 39
-	0, 0, -0.0635, -0.0166, // sign before and length 40
+	0.272, -1.38, 0.0834, -0.134, // begins in lower case
+	0.313, 0.14, -0.91, -0.139, // is the event where one is known
+	0.0568, 0, -0.246, -0.144, // is text where the title is known
+	0.634, 0.306, -0.426, -0.18, // is what sisters have too
+	-0.256, 0.622, 0.137, -0.53, // is the longest
+	0.0447, 0.718, 0.583, 0.144, // is the only marked text
+	-0.292, 0.709, 0.793, -0.0963, // is the first marked text
+	-0.103, 0.0594, 0.152, -0.109, // is the first of its line
+	-0.251, -0.375, -0.523, 0.13, // goes on in lower case
+	-0.116, -0.708, 0.244, 0.199, // goes on in lower case behind a comma
+	-0.67, -0.943, 1.13, -0.33, // is followed by a place
+	-0.228, 0.711, -0.144, -0.176, // is followed by an event
+	-0.147, -0.394, 0.429, -0.0499, // is followed by an institution
+	-0.469, 0.343, -0.195, -0.0793, // is preceded by an event
+	-0.275, 0.475, -0.224, -0.557, // is preceded by a place
+	0.984, -0.748, -0.188, -0.0315, // begins with a tag in brackets
+	0.149, 0.577, -1.42, 0.485, // is not in Latin letters
+	0.0369, -0.288, -0.121, -0.0846, // sign before and length 0
+	0.0649, 0.308, -0.0851, -0.0162, // sign before and length 1
+	0.0403, 0.23, -0.0985, -0.0607, // sign before and length 2
+	0.0379, -0.0248, 0.157, -0.0255, // sign before and length 3
+	0.268, -0.319, 0.269, 0.0438, // sign before and length 4
+	-0.00133, -0.314, 0.173, -0.0147, // sign before and length 5
+	0, 0, -0.00832, 0, // sign before and length 6
+	0.000491, 0, -0.0483, 0, // sign before and length 7
+	-0.0604, 0.0649, 0, 0, // sign before and length 8
+	-0.0287, 0, 0, 0, // sign before and length 9
+	0.0323, -0.0759, -0.0131, -0.00117, // sign before and length 10
+	0.0187, -0.0532, 0.0566, 0, // sign before and length 11
+	-0.0604, -0.0118, 0.0132, 0, // sign before and length 12
+	-0.0643, -0.0385, -0.0869, 0, // sign before and length 13
+	0, -0.00788, 0.00788, 0, // sign before and length 14
+	0, -0.0709, 0.0639, 0, // sign before and length 15
+	0, 0.146, -0.00543, 0, // sign before and length 16
+	0, 0.0351, 0.0735, -0.00857, // sign before and length 17
+	0.255, 0.202, -0.159, -0.00703, // sign before and length 18
+	-0.0768, 0.0807, 0.382, -0.0391, // sign before and length 19
+	0.408, -0.159, -0.0038, -0.146, // sign before and length 20
+	-0.0475, 0.362, -0.183, -0.0583, // sign before and length 21
+	-0.314, -0.0812, -0.122, 0.403, // sign before and length 22
+	0, -0.18, 0.0912, 0.108, // sign before and length 23
+	-0.257, -0.0909, 0.0734, 0.15, // sign before and length 24
+	-0.249, -0.17, -0.511, -0.475, // sign before and length 25
+	-0.226, 0.0635, 0.0682, 0.167, // sign before and length 26
+	0.322, -0.277, -0.0385, 0.189, // sign before and length 27
+	0.313, -0.489, 0.258, 0.147, // sign before and length 28
+	0.138, 0.693, 0.143, -0.0765, // sign before and length 29
+	-0.104, 0.135, -0.0193, -0.00996, // sign before and length 30
+	0.0259, 0.109, -0.0683, -0.0651, // sign before and length 31
+	0.081, 0.0391, -0.0934, -0.0366, // sign before and length 32
+	-0.235, -0.19, 0.0234, -0.0291, // sign before and length 33
+	-0.166, 0.256, -0.0576, -0.0843, // sign before and length 34
+	-0.0698, 0.157, -0.0707, -0.0288, // sign before and length 35
+	0.0961, -0.0914, 0.12, 0.0135, // sign before and length 36
+	-0.0727, -0.0363, 0.0503, -0.124, // sign before and length 37
+	0, -0.0287, -0.021, 0.11, // sign before and length 38
+	0.0708, -0.00994, -0.0197, 0, // sign before and length 39
+	0, -0.0199, -0.0344, 0, // sign before and length 40
 	0, 0, 0, 0, // sign before and length 41
-	-0.257, 0.0938, 0.0197, 0.16, // sign before and length 42
-	0.268, 0.0925, -0.124, 0.0314, // sign before and length 43
-	-0.0207, -0.0864, 0.222, -0.119, // sign before and length 44
-	-0.226, -0.137, 0.0245, -0.0386, // sign before and length 45
-	-0.0901, 0.138, 0.00548, -0.119, // sign before and length 46
-	-0.000639, 0.273, -0.112, 0, // sign before and length 47
-	0.00804, -0.00763, -0.0496, 0.0243, // sign before and length 48
-	0.0102, 0, -0.0273, -0.00607, // sign before and length 49
-	-0.151, -0.0058, -0.0162, 0.168, // sign before and length 50
-	0, -0.0622, 0.204, -0.0516, // sign before and length 51
-	0.169, -0.0241, -0.0953, -0.131, // sign before and length 52
-	-0.0198, -0.0774, -0.118, 0, // sign before and length 53
-	-0.00887, -0.00359, -0.0839, -0.388, // sign before and length 54
-	-0.227, 0, -0.103, 0.326, // sign before and length 55
-	-0.0746, 0, -0.0197, 0.0788, // sign before and length 56
-	0.05, 0, -0.0163, -0.0274, // sign before and length 57
-	0, -0.0844, 0, -0.00625, // sign before and length 58
-	0.265, -0.0166, -0.0198, -0.141, // sign before and length 59
-	0.172, -0.118, -0.0127, -0.017, // sign before and length 60
-	-0.00804, -0.0174, 0.0125, 0.104, // sign before and length 61
-	0.106, 0, 0.0183, -0.00907, // sign before and length 62
-	-0.0382, 0, 0.038, -0.0203, // sign before and length 63
-	0.183, 0, 0.0767, 0, // sign before and length 64
-	0.0369, -0.0568, -0.0181, -0.0438, // sign before and length 65
-	-0.0941, -0.0107, -0.16, 0.283, // sign before and length 66
-	-0.0218, 0, 0.0252, -0.0618, // sign before and length 67
-	-0.00193, 0, 0.0169, -0.0147, // sign before and length 68
-	0, -0.0974, 0.213, 0, // sign before and length 69
-	0.145, -0.151, 0.139, -0.02, // sign before and length 70
-	0, -0.117, -0.0704, 0, // sign before and length 71
-	-0.0466, -0.168, 0.386, -0.152, // sign before and length 72
-	-0.0434, -0.0992, -0.225, 0.207, // sign before and length 73
-	-0.226, 0.0628, -0.085, 0.0587, // sign before and length 74
-	-0.0455, 0.0487, -0.0627, 0.223, // sign before and length 75
-	0.137, 0.0141, -0.198, -0.123, // sign before and length 76
-	-0.00113, 0.29, 0.0485, 0, // sign before and length 77
-	0.137, 0.114, 0.0141, -0.102, // sign before and length 78
-	0.17, -0.48, 0.282, -0.00137, // sign before and length 79
-	-0.228, -0.0611, 0.451, 0.0824, // sign before and length 80
-	-0.038, 0.105, -0.269, 0.162, // sign before and length 81
-	-0.345, 0.513, -0.0573, -0.124, // sign before and length 82
-	0.0798, 0.172, -0.272, -0.304, // sign before and length 83
-	0.0762, 0.0697, 0.135, 0, // sign before and behind 0
+	0.00549, 0.0746, 0.0269, 0.108, // sign before and length 42
+	-0.106, -0.0815, 0.239, -0.0203, // sign before and length 43
+	-0.0358, 0.104, 0.0167, -0.108, // sign before and length 44
+	-0.24, -0.201, -0.0971, -0.048, // sign before and length 45
+	-0.0657, 0.299, -0.0304, -0.08, // sign before and length 46
+	0, 0.295, -0.171, -0.00999, // sign before and length 47
+	-0.0866, -0.127, -0.16, 0.0147, // sign before and length 48
+	0.0712, -0.0407, -0.0916, -0.0404, // sign before and length 49
+	-0.0503, -0.00991, 0.109, 0.149, // sign before and length 50
+	0.00989, -0.0249, 0.216, -0.0569, // sign before and length 51
+	0.103, -0.0567, -0.0249, -0.0656, // sign before and length 52
+	0, -0.0779, -0.0853, 0, // sign before and length 53
+	-0.0515, -0.0508, -0.124, -0.283, // sign before and length 54
+	-0.0944, 0, -0.0962, 0.337, // sign before and length 55
+	-0.082, 0, -0.00147, 0.0247, // sign before and length 56
+	0.109, 0, 0, -0.112, // sign before and length 57
+	-5.16e-05, -0.0386, -0.00804, -0.00276, // sign before and length 58
+	0.0858, -0.00782, 0, -0.0843, // sign before and length 59
+	0.065, -0.0693, 0.0322, -0.00126, // sign before and length 60
+	0.044, -0.0734, 0.103, 0.0786, // sign before and length 61
+	-0.0268, 0, 0.0142, -0.00626, // sign before and length 62
+	0.0696, -0.0389, 0.0821, -0.0149, // sign before and length 63
+	0.17, -0.01, 0.0203, -0.000761, // sign before and length 64
+	0.0853, -0.0813, -0.0305, 0, // sign before and length 65
+	0.0183, -0.0173, -0.058, 0, // sign before and length 66
+	-0.0122, -0.019, -0.186, 0.208, // sign before and length 67
+	0.0354, -0.0417, -0.0102, 0.0271, // sign before and length 68
+	0, -0.0965, 0.18, 0, // sign before and length 69
+	0.0806, -0.236, 0.268, 0, // sign before and length 70
+	0, -0.125, -0.00851, -0.00595, // sign before and length 71
+	-0.138, -0.201, 0.316, -0.0493, // sign before and length 72
+	-0.114, 0.0503, -0.145, 0.279, // sign before and length 73
+	-0.0684, -0.0666, -0.00175, -0.0487, // sign before and length 74
+	-0.0297, -0.000724, -0.0361, 0.0939, // sign before and length 75
+	0.0245, 0.203, -0.142, -0.0503, // sign before and length 76
+	0.0819, 0.158, -0.105, -0.00994, // sign before and length 77
+	0.314, -0.223, 0.00991, 0.169, // sign before and length 78
+	0.528, -0.275, 0.227, -0.0384, // sign before and length 79
+	-0.299, -0.343, 0.126, 0.0289, // sign before and length 80
+	-0.25, 0.465, -0.11, 0.11, // sign before and length 81
+	-0.421, 0.603, -0.0261, -0.287, // sign before and length 82
+	-0.121, 0.0977, -0.0993, -0.187, // sign before and length 83
+	0.196, -0.043, 0.215, 0, // sign before and behind 0
 	0, 0, 0, 0, // sign before and behind 1
 	0, 0, 0, 0, // sign before and behind 2
-	0.0784, -0.0196, -0.0666, 0, // sign before and behind 3
-	-0.0162, -0.351, 0.293, -0.0902, // sign before and behind 4
-	0.149, 0, -0.0358, -0.0158, // sign before and behind 5
-	-0.00569, 0, 0, 0, // sign before and behind 6
-	-0.0244, -0.0351, -0.0762, 0, // sign before and behind 7
-	0.069, -0.0199, 0.0199, 0, // sign before and behind 8
-	-0.0405, 0, 0.301, 0, // sign before and behind 9
-	0.149, 0, 0, 0, // sign before and behind 10
+	0.00801, -0.00993, 0.0375, -0.00992, // sign before and behind 3
+	-0.19, -0.437, 0.246, -0.0617, // sign before and behind 4
+	0.281, 0, -0.0264, -0.161, // sign before and behind 5
+	-0.00865, 0, 0, 0, // sign before and behind 6
+	0.0478, -0.0704, -0.0485, 0.113, // sign before and behind 7
+	0.0171, -0.0268, 0.0268, 0, // sign before and behind 8
+	0.076, -0.0426, 0.133, 0, // sign before and behind 9
+	0.0801, -0.0438, 0.041, 0, // sign before and behind 10
 	0, 0, 0, 0, // sign before and behind 11
-	0.0213, -0.0145, -0.0751, 0, // sign before and behind 12
-	-0.0565, 0.219, -0.171, -0.055, // sign before and behind 13
+	0.0283, -0.0099, -0.192, 0, // sign before and behind 12
+	-0.0892, 0.276, -0.138, -0.0382, // sign before and behind 13
 	0, 0, 0, 0, // sign before and behind 14
 	0, 0, 0, 0, // sign before and behind 15
 	0, 0, 0, 0, // sign before and behind 16
-	-0.00522, 0, 0, 0, // sign before and behind 17
-	-0.238, 0, -0.022, 0, // sign before and behind 18
+	-0.0506, 0, 0, 0, // sign before and behind 17
+	-0.0788, 0, -0.0661, 0, // sign before and behind 18
 	0, 0, 0, 0, // sign before and behind 19
 	0, 0, 0, 0, // sign before and behind 20
-	0, 0, 0, -0.0124, // sign before and behind 21
-	0, -0.0651, -0.0122, 0, // sign before and behind 22
-	-0.00353, 0, -0.0106, 0, // sign before and behind 23
-	0.132, 0, 0, 0, // sign before and behind 24
+	-0.00844, 0, 0, 0, // sign before and behind 21
+	0, 0, 0, 0, // sign before and behind 22
+	0, 0, -0.00357, 0, // sign before and behind 23
+	0.0832, 0, 0, 0, // sign before and behind 24
 	0, 0, 0, 0, // sign before and behind 25
-	0, -0.00354, 0.115, 0, // sign before and behind 26
-	-0.0492, 0.0025, 0, -0.0517, // sign before and behind 27
-	0, 0, 0, 0, // sign before and behind 28
-	-0.0349, 0, 0, 0, // sign before and behind 29
-	-0.0449, -0.0132, -0.0349, 0, // sign before and behind 30
+	0, -0.0433, 0.0566, 0, // sign before and behind 26
+	0.017, -0.0209, 0, -0.00117, // sign before and behind 27
+	0, 0, -0.00677, -0.00857, // sign before and behind 28
+	-0.0181, 0, 0, 0, // sign before and behind 29
+	-0.0183, -0.000385, -0.0639, 0, // sign before and behind 30
 	0, 0, 0, 0, // sign before and behind 31
-	-0.000562, 0.26, -0.0508, 0, // sign before and behind 32
-	-0.0365, 0, 0, 0, // sign before and behind 33
+	0, 0.191, -0.088, 0, // sign before and behind 32
+	-0.024, 0, 0, 0, // sign before and behind 33
 	0, 0, 0, 0, // sign before and behind 34
 	0, 0, 0, 0, // sign before and behind 35
-	0, -0.149, 0.157, 0, // sign before and behind 36
+	0, -0.0803, 0.0803, 0, // sign before and behind 36
 	0, 0, 0, 0, // sign before and behind 37
 	0, 0, 0, 0, // sign before and behind 38
 	0, 0, 0, 0, // sign before and behind 39
-	0, 0, -0.00498, 0, // sign before and behind 40
-	-0.0109, -0.0724, 0.0136, -0.00625, // sign before and behind 41
-	-0.16, 0, -0.137, 0, // sign before and behind 42
-	0, 0, -0.0226, 0, // sign before and behind 43
+	-0.0643, 0, 0.0643, 0, // sign before and behind 40
+	0, -0.0577, 0.0802, 0, // sign before and behind 41
+	-0.0607, -0.00945, -0.0979, 0, // sign before and behind 42
+	0, 0, 0, 0, // sign before and behind 43
 	0, 0, 0, 0, // sign before and behind 44
-	-0.095, -0.0759, 0.515, 0.094, // sign before and behind 45
-	0.125, 0, -0.0677, 0, // sign before and behind 46
-	-0.109, 0, 0.0776, 0, // sign before and behind 47
-	0, 0, -0.015, 0, // sign before and behind 48
-	-0.0346, 0, 0, 0, // sign before and behind 49
-	0.08, 0, -0.0808, 0, // sign before and behind 50
-	-0.0551, -0.0199, -0.00357, 0, // sign before and behind 51
-	-0.0593, 0.3, -0.0188, -0.000779, // sign before and behind 52
+	-0.0456, 0.0101, 0.383, 0.0585, // sign before and behind 45
+	-0.0599, -0.0601, -0.036, -0.0112, // sign before and behind 46
+	-0.0986, 0, -0.0371, 0, // sign before and behind 47
+	0, 0, -0.0215, 0, // sign before and behind 48
+	-0.0148, 0, 0, 0, // sign before and behind 49
+	0.0645, 0, -0.0262, 0, // sign before and behind 50
+	0.0337, -0.00966, 0, 0, // sign before and behind 51
+	0.0528, 0.367, 0, -0.0138, // sign before and behind 52
 	0, 0, 0, 0, // sign before and behind 53
-	0.226, 0, -0.107, -0.0288, // sign before and behind 54
-	0.0888, -0.207, -0.0772, 0.141, // sign before and behind 55
-	0.233, 0, -0.107, 0, // sign before and behind 56
-	-0.0817, 0, -0.0233, -0.0859, // sign before and behind 57
-	0.0087, 0, 0, -0.0198, // sign before and behind 58
-	0.39, -0.026, -0.00099, 0.00161, // sign before and behind 59
-	0.208, 0.482, -0.0717, -0.0536, // sign before and behind 60
-	-0.0836, 0, -0.00794, -0.114, // sign before and behind 61
-	-0.0921, -0.0198, 0, 0, // sign before and behind 62
-	0.0161, 0, -0.0262, -0.114, // sign before and behind 63
-	-0.0445, -0.25, 0.0859, 0.341, // sign before and behind 64
-	0.158, 0, -0.0199, -0.0433, // sign before and behind 65
-	0.0559, -0.0942, -0.0667, 0, // sign before and behind 66
-	-0.0374, 0, 0, 0, // sign before and behind 67
-	-0.216, 0, -0.0562, 0.202, // sign before and behind 68
-	-0.59, -0.083, 0.052, -0.0531, // sign before and behind 69
-	-0.0746, 0, 0, 0, // sign before and behind 70
+	0.258, -0.00974, -0.0976, -0.0106, // sign before and behind 54
+	0.0952, -0.0645, -0.0616, 0.238, // sign before and behind 55
+	0.252, -0.0408, 0, 0, // sign before and behind 56
+	-0.00516, 0, 0, -0.0445, // sign before and behind 57
+	0.0672, -0.0694, 0, 0, // sign before and behind 58
+	0.108, -0.0317, -0.00945, 0.0867, // sign before and behind 59
+	0.439, 0.399, -0.167, -0.142, // sign before and behind 60
+	-0.227, 0, -0.0579, 0.0346, // sign before and behind 61
+	-0.129, 0, -0.00961, -0.000112, // sign before and behind 62
+	0.0259, 0, -0.0659, -0.123, // sign before and behind 63
+	-0.0201, -0.2, 0.31, 0.181, // sign before and behind 64
+	0.0977, 0, 0.0455, -0.0352, // sign before and behind 65
+	0.208, -0.183, -0.0333, -0.0297, // sign before and behind 66
+	-0.039, 0, -0.00999, 0, // sign before and behind 67
+	-0.219, -0.0298, 0.162, 0.216, // sign before and behind 68
+	-0.519, -0.116, -0.171, -0.042, // sign before and behind 69
+	-0.225, 0, 0, -0.00988, // sign before and behind 70
 	0, 0, 0, 0, // sign before and behind 71
-	0, -0.00625, 0, 0, // sign before and behind 72
-	-0.029, -0.0382, 0, 0, // sign before and behind 73
-	-0.161, -0.0636, 0.188, 0, // sign before and behind 74
-	-0.104, -0.017, -0.00111, 0, // sign before and behind 75
-	-0.00489, 0, 0, 0, // sign before and behind 76
-	0.0548, -0.0335, -0.157, 0, // sign before and behind 77
-	-0.0554, -0.0379, -0.000111, 0, // sign before and behind 78
-	0.099, -0.0147, 0, 0, // sign before and behind 79
-	0.0906, -0.115, -0.0198, 0, // sign before and behind 80
-	0, 0.0213, 0, 0, // sign before and behind 81
-	0, 0, -0.0572, 0, // sign before and behind 82
-	0.0257, 0.457, -0.267, -0.12, // sign before and behind 83
+	0, 0, 0, 0, // sign before and behind 72
+	-0.00549, -0.067, 0, 0, // sign before and behind 73
+	-0.207, -0.0805, 0.225, -0.0377, // sign before and behind 74
+	-0.00855, 0, -0.0851, 0, // sign before and behind 75
+	0, 0, 0, 0, // sign before and behind 76
+	-0.0371, -0.0307, -0.0706, 0, // sign before and behind 77
+	-0.0814, 0, 0, 0, // sign before and behind 78
+	-0.00653, -0.0569, -0.017, 0, // sign before and behind 79
+	0.152, -0.000531, -0.00972, 0, // sign before and behind 80
+	-0.0194, 0.00488, 0, 0, // sign before and behind 81
+	0, -0.0666, -0.00961, 0, // sign before and behind 82
+	-0.0294, 0.803, -0.319, -0.206, // sign before and behind 83
 	0, 0, 0, 0, // sign before and behind 84
 	0, 0, 0, 0, // sign before and behind 85
 	0, 0, 0, 0, // sign before and behind 86
 	0, 0, 0, 0, // sign before and behind 87
-	0.0516, 0, -0.0203, -0.0156, // sign before and behind 88
-	0.125, 0, -0.0386, -0.0196, // sign before and behind 89
-	0.099, -0.0534, 0.131, 0, // sign before and behind 90
+	0.0508, -0.00998, -0.014, 0, // sign before and behind 88
+	0.0693, 0, -0.0337, 0, // sign before and behind 89
+	0.0733, -0.0223, 0.0918, 0, // sign before and behind 90
 	0, 0, 0, 0, // sign before and behind 91
-	0, 0, 0, -0.225, // sign before and behind 92
-	0, 0, 0, 0, // sign before and behind 93
+	0, 0, 0, -0.201, // sign before and behind 92
+	-0.0727, 0, 0, 0, // sign before and behind 93
 	0, 0, 0, 0, // sign before and behind 94
-	0, 0, -0.0891, 0, // sign before and behind 95
-	0, 0, 0, 0, // sign before and behind 96
-	-0.102, -0.08, 0.0276, 0.244, // sign before and behind 97
-	-0.0601, -0.0307, -0.0129, 0, // sign before and behind 98
+	0, 0, -0.049, 0, // sign before and behind 95
+	-0.0316, 0, 0, 0, // sign before and behind 96
+	0.00513, -0.154, 0.1, 0.201, // sign before and behind 97
+	-0.0462, -0.00264, 0, 0, // sign before and behind 98
 	0, 0, 0, 0, // sign before and behind 99
 	0, 0, 0, 0, // sign before and behind 100
-	0, -0.00731, 0, 0, // sign before and behind 101
-	-0.221, -0.0725, -0.0235, -0.00557, // sign before and behind 102
-	-0.0176, -0.0108, 0, -0.115, // sign before and behind 103
-	0, 0.0516, 0, 0, // sign before and behind 104
-	-0.0769, -0.0152, 0.0818, 0, // sign before and behind 105
-	0, -0.00149, -0.0754, 0, // sign before and behind 106
-	-0.0927, 0, 0, 0, // sign before and behind 107
-	0, 0, 0, 0, // sign before and behind 108
-	-0.0832, 0.0231, 0.0756, -0.025, // sign before and behind 109
-	0, -0.121, -0.0381, 0, // sign before and behind 110
-	0.225, 0.557, 0.0286, 0.0598, // sign before and behind 111
-	0.0402, 0, 0, 0, // sign before and behind 112
-	0.055, 0, -0.0185, 0, // sign before and behind 113
+	-0.0127, 0, 0, 0, // sign before and behind 101
+	-0.158, -0.0669, 0.0594, -0.0198, // sign before and behind 102
+	0.0141, -0.0158, 0, -0.0426, // sign before and behind 103
+	-0.00891, 0.0514, 0, 0, // sign before and behind 104
+	-0.026, -0.0539, 0.0971, 0, // sign before and behind 105
+	-0.0427, 0, -0.00952, -0.00992, // sign before and behind 106
+	-0.0469, -0.000448, 0, 0, // sign before and behind 107
+	-0.0136, 0, 0, 0, // sign before and behind 108
+	-0.0683, 0.039, 0.0143, 0, // sign before and behind 109
+	0, -0.0688, -0.0116, 0, // sign before and behind 110
+	-0.0327, 0.608, -0.165, -0.086, // sign before and behind 111
+	0.0318, 0, -0.0805, 0, // sign before and behind 112
+	-0.0072, 0, -0.0248, 0, // sign before and behind 113
 	0, 0, 0, 0, // sign before and behind 114
-	-0.0837, 0, -0.0303, 0, // sign before and behind 115
-	-0.162, 0, -0.0655, -0.0199, // sign before and behind 116
-	-0.0122, 0, -0.042, 0, // sign before and behind 117
+	-0.0288, 0, -0.0484, 0, // sign before and behind 115
+	-0.184, -0.00998, -0.095, -0.0216, // sign before and behind 116
+	0.0485, 0, -0.0276, -0.00763, // sign before and behind 117
 	0, 0, 0, 0, // sign before and behind 118
-	-0.00522, 0, -0.177, 0.163, // sign before and behind 119
-	0.157, 0, 0, 0, // sign before and behind 120
-	0.0545, 0, -0.0254, 0, // sign before and behind 121
-	0.105, 0, -0.035, 0, // sign before and behind 122
-	-0.0144, 0, 0, 0, // sign before and behind 123
-	-0.0346, -0.02, -0.02, 0.0344, // sign before and behind 124
-	-0.082, -0.157, 0.311, -0.174, // sign before and behind 125
-	0.117, 0, 0, -0.0191, // sign before and behind 126
-	0, 0, 0, 0.0607, // sign before and behind 127
+	-0.0339, 0, -0.101, 0.112, // sign before and behind 119
+	0.0711, -0.0144, 0.0194, 0, // sign before and behind 120
+	0.0416, 0, -0.00978, 0, // sign before and behind 121
+	0.08, -0.0118, 0, 0, // sign before and behind 122
+	0, 0, 0, 0, // sign before and behind 123
+	0.00729, -0.0196, -0.00302, 0.119, // sign before and behind 124
+	0.0208, -0.281, 0.333, -0.201, // sign before and behind 125
+	0.162, 0, 0, 0, // sign before and behind 126
+	0, 0, 0, 0.0447, // sign before and behind 127
 	0, 0, 0, 0, // sign before and behind 128
-	-0.115, 0, 0, 0, // sign before and behind 129
-	0.281, 0, -0.0754, 0.149, // sign before and behind 130
-	0, 0, 0, 0, // sign before and behind 131
+	-0.147, 0, 0, -0.00893, // sign before and behind 129
+	0.124, 0, -0.0454, 0.187, // sign before and behind 130
+	-0.0196, 0, 0, 0, // sign before and behind 131
 	0, 0, 0, 0, // sign before and behind 132
-	0.177, -0.00359, -0.0175, -0.153, // sign before and behind 133
-	-0.0893, 0, 0, -0.0461, // sign before and behind 134
+	0.168, 0, -0.00612, -0.19, // sign before and behind 133
+	-0.0869, 0, 0, -0.0732, // sign before and behind 134
 	0, 0, 0, 0, // sign before and behind 135
-	-0.118, 0, -0.0103, 0, // sign before and behind 136
+	-0.0912, -0.0587, -0.0246, 0, // sign before and behind 136
 	0, 0, 0, 0, // sign before and behind 137
-	-0.00394, 0, -0.0641, -0.0616, // sign before and behind 138
-	-0.245, -0.101, -0.0759, -0.0868, // sign before and behind 139
-	0.233, 0, -0.106, 0, // sign before and behind 140
+	0, 0, -0.0424, -0.0301, // sign before and behind 138
+	-0.144, -0.0386, -0.111, -0.05, // sign before and behind 139
+	-0.012, 0, -0.0554, 0, // sign before and behind 140
 	0, 0, 0, 0, // sign before and behind 141
 	0, 0, 0, 0, // sign before and behind 142
-	0.0301, 0, 0.00127, 0, // sign before and behind 143
-	0.0168, 0, -0.121, -0.0195, // sign before and behind 144
-	0, 0, 0, 0.03, // sign before and behind 145
-	-0.00212, 0, -0.0919, 0, // sign before and behind 146
-	0, 0, 0, 0, // sign before and behind 147
-	0.0453, 0, -0.031, 0.0169, // sign before and behind 148
-	0, 0, 0.171, 0, // sign before and behind 149
-	-0.000292, 0, 0, 0, // sign before and behind 150
+	0.0832, 0, -0.0205, 0, // sign before and behind 143
+	0.0373, -0.02, 0.082, 0, // sign before and behind 144
+	0, 0, 0, 0.0107, // sign before and behind 145
+	0, 0, -0.155, 0, // sign before and behind 146
+	0, 0, -0.00893, 0, // sign before and behind 147
+	0.0696, 0, -0.00976, 0.0151, // sign before and behind 148
+	0, 0, 0.13, 0, // sign before and behind 149
+	-0.00307, 0, -0.0026, 0, // sign before and behind 150
 	0, 0, 0, 0, // sign before and behind 151
-	-0.0448, 0, -0.00153, -0.0084, // sign before and behind 152
-	0.174, -0.192, 0.294, -0.00533, // sign before and behind 153
-	0.0431, 0, -0.0398, 0, // sign before and behind 154
-	0, -0.0191, -0.0114, 0, // sign before and behind 155
+	-0.00102, 0, -0.015, -0.00307, // sign before and behind 152
+	0.233, -0.253, 0.276, 0.0327, // sign before and behind 153
+	0.0541, 0, -0.0531, 0, // sign before and behind 154
+	0, 0, 0, 0, // sign before and behind 155
 	0, 0, 0, 0, // sign before and behind 156
-	-0.157, 0, 0.02, -0.02, // sign before and behind 157
-	-0.113, -0.122, -0.0443, 0.308, // sign before and behind 158
+	-0.0665, -0.0173, 0, 0, // sign before and behind 157
+	-0.0287, -0.0904, -0.18, 0.276, // sign before and behind 158
 	0, 0, 0, 0, // sign before and behind 159
-	0, 0, -0.00327, 0, // sign before and behind 160
+	0, 0, 0, 0, // sign before and behind 160
 	0, 0, 0, 0, // sign before and behind 161
 	0, 0, 0, 0, // sign before and behind 162
-	0.145, 0, 0, 0, // sign before and behind 163
-	-0.0403, 0, 0, 0, // sign before and behind 164
+	0.0806, 0, 0, 0, // sign before and behind 163
+	-0.00582, 0, 0, 0, // sign before and behind 164
 	0, 0, 0, 0, // sign before and behind 165
-	-0.0072, 0, 0.165, 0, // sign before and behind 166
-	0.157, -0.235, 0.0773, -0.101, // sign before and behind 167
-	-0.104, -0.0271, 0, -0.0545, // sign before and behind 168
+	0, -0.01, 0.0938, 0, // sign before and behind 166
+	0.0883, -0.419, 0.324, -0.0474, // sign before and behind 167
+	-0.0538, -0.00226, 0, -0.0424, // sign before and behind 168
 	0, 0, 0, 0, // sign before and behind 169
 	0, 0, 0, 0, // sign before and behind 170
-	-0.000929, -0.192, -0.029, 0, // sign before and behind 171
-	-0.072, -0.0206, -0.0526, 0.0374, // sign before and behind 172
-	-0.0196, 0, -0.108, -0.00104, // sign before and behind 173
+	-0.00657, -0.0725, 0, 0, // sign before and behind 171
+	-0.0214, -0.0432, 0.155, 0.0261, // sign before and behind 172
+	-0.0433, 0, -0.0588, -0.0481, // sign before and behind 173
 	0, 0, 0, 0, // sign before and behind 174
-	0, -0.00533, 0, 0, // sign before and behind 175
-	-0.0529, -0.0138, 0.0766, 0.0797, // sign before and behind 176
+	0, -0.00994, 0, 0, // sign before and behind 175
+	-0.0849, 0, 0.0133, 0.0641, // sign before and behind 176
 	0, 0, 0, 0, // sign before and behind 177
-	0.115, 0, 0, 0, // sign before and behind 178
-	-0.0424, 0, -0.134, 0.176, // sign before and behind 179
-	-0.103, 0, 0.103, 0, // sign before and behind 180
-	0.0549, 0.407, 0.00768, -0.0248, // sign before and behind 181
-	0.364, -0.0545, 0.106, -0.019, // sign before and behind 182
-	-0.0293, -0.0124, 0, 0, // sign before and behind 183
-	0.168, 0.0819, -0.151, -0.017, // sign before and behind 184
-	0.0335, 0.474, -0.325, -0.0484, // sign before and behind 185
-	0.136, -0.0941, -0.074, -0.18, // sign before and behind 186
-	-0.0522, -0.355, 0.305, 0.187, // sign before and behind 187
-	-0.157, 0.216, -0.00515, -0.0126, // sign before and behind 188
-	-0.0231, 0.0994, 0.441, -0.045, // sign before and behind 189
-	-0.333, 0.291, 0.00531, -0.102, // sign before and behind 190
-	-0.342, -0.265, -0.472, -0.02, // sign before and behind 191
-	-0.129, 0.245, -0.0977, 0, // sign before and behind 192
-	0.0679, -0.015, 0.0915, -0.0154, // sign before and behind 193
-	0.05, -0.0777, 0.424, -0.172, // sign before and behind 194
-	0.0212, -0.17, -0.0994, 0.156, // sign before and behind 195
-	0, 0, 0.0198, 0, // sign before and look 0
-	0, 0, 0.13, 0, // sign before and look 1
-	0, 0, 0, 0.0347, // sign before and look 2
-	0.174, -0.0616, -0.0312, -0.0664, // sign before and look 3
-	0, -0.0601, 0, 0.0416, // sign before and look 4
-	0.042, -0.00663, -0.0129, -0.0199, // sign before and look 5
-	0.0425, 0.175, -0.0474, 0, // sign before and look 6
-	0.0657, 0.0391, 0.358, -0.0144, // sign before and look 7
-	0.298, 0, 0, 0, // sign before and look 8
-	-0.268, -0.147, -0.192, -0.016, // sign before and look 9
-	0.0454, -0.09, 0.099, -0.121, // sign before and look 10
+	0.0803, 0, 0, 0, // sign before and behind 178
+	-0.0169, 0, -0.0801, 0.097, // sign before and behind 179
+	-0.0636, 0, 0.0636, 0, // sign before and behind 180
+	-0.0331, 0.271, -0.207, 0.118, // sign before and behind 181
+	0.498, -0.381, 0.00771, -0.00993, // sign before and behind 182
+	-0.0112, -0.0424, -0.00739, 0, // sign before and behind 183
+	0.182, 0.0161, -0.128, 0, // sign before and behind 184
+	0.178, 0.776, -0.284, -0.0723, // sign before and behind 185
+	0.197, 0.0251, 0.00161, -0.128, // sign before and behind 186
+	-0.0688, -0.536, 0.437, 0.231, // sign before and behind 187
+	-0.0909, 0.247, -0.0148, 0, // sign before and behind 188
+	-0.127, 0.0283, 0.336, -0.0281, // sign before and behind 189
+	-0.139, 0.178, -0.209, -0.12, // sign before and behind 190
+	-0.246, -0.267, -0.304, -0.00147, // sign before and behind 191
+	-0.412, 0.383, -0.169, -0.01, // sign before and behind 192
+	-0.0358, 0.115, 0.0843, -0.0364, // sign before and behind 193
+	-0.133, -0.26, 0.443, -0.0656, // sign before and behind 194
+	-0.0391, 0.0425, -0.0651, 0.0369, // sign before and behind 195
+	0, 0, 0.00945, 0, // sign before and look 0
+	0, 0, 0.0569, 0, // sign before and look 1
+	0, 0, 0, 0.0974, // sign before and look 2
+	0.0557, -0.118, -0.328, -0.0649, // sign before and look 3
+	0.17, -0.0485, 0, -0.159, // sign before and look 4
+	0.0309, -0.0347, 0, 0, // sign before and look 5
+	-0.0101, 0.131, -0.0294, 0, // sign before and look 6
+	-0.00756, -0.245, 0.556, -0.0299, // sign before and look 7
+	0.282, 0, 0, 0, // sign before and look 8
+	-0.228, -0.24, -0.132, 0.0748, // sign before and look 9
+	0.153, 0.147, 0.161, -0.0759, // sign before and look 10
 	0, 0, 0, 0, // sign before and look 11
 	0, 0, 0, 0, // sign before and look 12
-	0, 0, 0, -0.0517, // sign before and look 13
-	-0.00353, -0.0686, 0.0895, 0, // sign before and look 14
+	0, 0, 0, -0.00117, // sign before and look 13
+	0, -0.0433, -0.0036, 0, // sign before and look 14
 	0, 0, 0, 0, // sign before and look 15
 	0, 0, 0, 0, // sign before and look 16
-	0.0391, 0, 0, 0, // sign before and look 17
-	-0.0147, -0.0537, 0, 0, // sign before and look 18
-	0.00417, 0, 0, 0, // sign before and look 19
-	-0.12, 0, 0, 0, // sign before and look 20
-	-0.0679, 0.0562, -0.0193, -0.0124, // sign before and look 21
-	0, 0, 0, 0, // sign before and look 22
+	0.0133, -0.00986, 0, 0, // sign before and look 17
+	-0.00166, -0.0416, 0, 0, // sign before and look 18
+	0.0187, 0, 0, 0, // sign before and look 19
+	0, 0, 0, 0, // sign before and look 20
+	-0.0679, 0.0305, -0.00948, 0, // sign before and look 21
+	0, -0.00788, 0.00788, 0, // sign before and look 22
 	0, 0, 0, 0, // sign before and look 23
 	0, 0, 0, 0, // sign before and look 24
-	0, -0.017, 0.0232, -0.00625, // sign before and look 25
+	0, 0, -0.0451, 0, // sign before and look 25
 	0, 0, 0, 0, // sign before and look 26
 	0, 0, 0, 0, // sign before and look 27
-	0, -0.0166, 0.152, 0, // sign before and look 28
-	-0.0349, 0.11, -0.0971, 0, // sign before and look 29
-	-0.0449, -0.0132, -0.0349, 0, // sign before and look 30
-	-0.0474, -0.0204, 0.0312, 0, // sign before and look 31
-	-0.000562, -0.0172, 0.00544, 0, // sign before and look 32
-	-0.0219, 0, -0.0101, 0, // sign before and look 33
-	0, -0.02, -0.154, -0.0192, // sign before and look 34
-	0, 0, -0.02, -0.0764, // sign before and look 35
-	-0.509, 0, 0.298, 0.224, // sign before and look 36
-	0, 0, 0, 0.02, // sign before and look 37
-	-0.0701, 0, -0.0224, 0, // sign before and look 38
-	0.281, -0.279, 0.258, 0, // sign before and look 39
-	-0.0344, 0.143, -0.0933, 0.0893, // sign before and look 40
-	-0.21, 0, 0, 0, // sign before and look 41
-	0.302, 0.0162, -0.191, -0.000849, // sign before and look 42
-	0.27, 0.137, -0.00197, -0.0308, // sign before and look 43
-	-0.0226, -0.025, 0.167, -0.0405, // sign before and look 44
-	-0.0885, 0, 0.0453, -0.193, // sign before and look 45
-	-0.148, -0.0906, -0.0998, -0.18, // sign before and look 46
-	-0.244, -0.0699, -0.288, 0.448, // sign before and look 47
-	0.0474, -0.00054, -0.044, -0.00972, // sign before and look 48
-	0.0198, 0, -0.0866, -0.00927, // sign before and look 49
-	-0.0714, -0.0447, 0.123, -0.0569, // sign before and look 50
-	0.351, 0.298, -0.0961, -0.159, // sign before and look 51
-	0.119, 0, -0.237, -0.079, // sign before and look 52
-	-0.106, -0.0385, -0.00745, 0.214, // sign before and look 53
-	0.0682, -0.0193, 0.28, 0.128, // sign before and look 54
-	0.014, 0, 0.0164, 0, // sign before and look 55
-	-0.013, 0, 0.00594, 0, // sign before and look 56
-	0, 0, 0, -0.00591, // sign before and look 57
-	0.0994, -0.123, 0.0806, -0.0614, // sign before and look 58
+	0, 0.0302, 0.0735, -0.00857, // sign before and look 28
+	-0.00977, 0.0805, -0.00854, 0, // sign before and look 29
+	-0.0183, 0, 0, 0, // sign before and look 30
+	-0.0323, -0.0118, 0.0217, 0, // sign before and look 31
+	-0.0643, -0.0385, 0.0167, 0, // sign before and look 32
+	-0.0299, -0.01, -0.0324, -0.00175, // sign before and look 33
+	0, 0, -0.114, 0, // sign before and look 34
+	0, 0, 0, 0.0604, // sign before and look 35
+	-0.395, -0.0586, 0.22, 0.205, // sign before and look 36
+	-0.00081, 0, 0, 0, // sign before and look 37
+	-0.0566, 0, -0.0119, 0, // sign before and look 38
+	0.276, -0.174, 0.185, -0.0183, // sign before and look 39
+	0.0905, -0.0145, 0.038, 0.0557, // sign before and look 40
+	-0.0878, 0, 0, 0, // sign before and look 41
+	0.25, 0.202, -0.231, 0, // sign before and look 42
+	0.178, 0.28, -0.0494, -0.0403, // sign before and look 43
+	-0.0269, -0.0208, 0.146, -0.0143, // sign before and look 44
+	-0.0189, -0.0808, 0.107, -0.0199, // sign before and look 45
+	-0.0501, -0.0934, -0.122, -0.0169, // sign before and look 46
+	-0.198, -0.142, -0.123, 0.303, // sign before and look 47
+	0.0423, -0.0228, -0.151, 0.121, // sign before and look 48
+	0.0184, 0, -0.00951, 0.0147, // sign before and look 49
+	0.0984, -0.139, 0.0853, -0.0941, // sign before and look 50
+	0.371, 0.534, -0.172, -0.0884, // sign before and look 51
+	-0.345, 0, -0.168, -0.0943, // sign before and look 52
+	-0.141, -0.000546, 0.196, 0.0995, // sign before and look 53
+	0.29, -0.306, 0.203, -0.109, // sign before and look 54
+	0.0374, 0, 0.00242, 0, // sign before and look 55
+	-0.0705, -0.0272, 0.0129, 0, // sign before and look 56
+	0, 0, 0, 0, // sign before and look 57
+	-0.00267, -0.0222, 0.0655, -0.0513, // sign before and look 58
 	0, 0, 0, 0, // sign before and look 59
-	0, 0, 0, 0, // sign before and look 60
-	-0.173, 0.27, -0.0335, 0, // sign before and look 61
-	-0.222, 0.0468, -0.23, -0.0132, // sign before and look 62
-	-0.042, 0, 0, 0, // sign before and look 63
-	0.146, -0.0266, 0.0282, 0, // sign before and look 64
-	0.0311, -0.0159, -0.182, -0.0397, // sign before and look 65
-	0.0818, 0, -0.0611, 0, // sign before and look 66
-	0.0556, 0, 0, 0, // sign before and look 67
-	0, 0, 0, 0.21, // sign before and look 68
-	0, -0.0107, -0.0582, -0.00327, // sign before and look 69
-	0, 0, -0.00893, 0.00826, // sign before and look 70
+	-0.0412, 0.0796, -0.01, -0.00895, // sign before and look 60
+	-0.252, 0.305, -0.0983, -0.0498, // sign before and look 61
+	-0.139, -0.0766, -0.193, -0.0197, // sign before and look 62
+	-0.0396, 0, -0.0299, 0, // sign before and look 63
+	-0.0784, 0.135, 0.0106, -0.00996, // sign before and look 64
+	0.119, 0.113, -0.0461, -0.114, // sign before and look 65
+	0.0708, 0, -0.0708, 0, // sign before and look 66
+	0.00318, -0.0169, 0.0313, 0, // sign before and look 67
+	0, -0.0398, 0, 0.193, // sign before and look 68
+	0, -0.0198, 0.034, -0.0147, // sign before and look 69
+	-0.000673, -0.00346, -0.00764, 0.0135, // sign before and look 70
 	0, 0, 0, 0, // sign before and look 71
-	0, 0, -0.0198, 0, // sign before and look 72
-	0, 0, 0, 0, // sign before and look 73
-	0.0516, 0, 0, 0, // sign before and look 74
-	0.0685, -0.0575, 0.12, 0.0545, // sign before and look 75
-	-0.083, -0.0652, 0.0383, -0.286, // sign before and look 76
-	0, -0.002, 0.0665, 0, // sign before and look 77
-	-0.0738, 0.0507, 0.0748, -0.0195, // sign before and look 78
-	-0.022, -0.0385, 0, 0.0273, // sign before and look 79
-	-0.115, -0.134, 0.183, -0.15, // sign before and look 80
-	-0.0192, -0.0154, 0, 0.0271, // sign before and look 81
-	0, 0.0838, -0.0194, 0, // sign before and look 82
-	-0.0206, 0.181, -0.0994, -0.02, // sign before and look 83
-	-0.236, 0.108, -0.0915, -0.0207, // sign before and look 84
-	-0.0936, 0.0774, -0.0815, 0, // sign before and look 85
-	-0.163, 0.0716, 0.00534, 0.126, // sign before and look 86
-	0.417, -0.00875, -0.00131, -0.0569, // sign before and look 87
-	0, -0.0058, -0.00862, 0, // sign before and look 88
-	-0.219, 0, 0.127, -0.0496, // sign before and look 89
-	0.00595, 0, -0.0344, 0.0221, // sign before and look 90
-	0.111, -0.0521, -0.0927, -0.00844, // sign before and look 91
-	0, 0, -0.00709, 0.153, // sign before and look 92
+	0, -0.00891, 0, 0, // sign before and look 72
+	-0.0727, 0, 0, 0, // sign before and look 73
+	0.0198, 0, 0, 0, // sign before and look 74
+	0.0737, -0.078, 0.121, 0, // sign before and look 75
+	0, -0.0194, -0.0124, -0.193, // sign before and look 76
+	0, -0.0192, 0.0387, 0, // sign before and look 77
+	-0.0158, -0.00531, 0.0808, -0.0457, // sign before and look 78
+	-0.0372, -0.0656, 0, 0.0167, // sign before and look 79
+	-0.0483, -0.265, 0.374, -0.0872, // sign before and look 80
+	-0.00528, -0.0602, 0, 0.0278, // sign before and look 81
+	0, 0.0916, -0.0417, 0, // sign before and look 82
+	-0.0553, 0.0552, -0.119, -0.03, // sign before and look 83
+	-0.304, 0.451, -0.271, -0.0388, // sign before and look 84
+	-0.0652, 0.129, -0.0811, 0, // sign before and look 85
+	0.0845, 0.0131, 0.075, 0.0813, // sign before and look 86
+	0.00491, 0.165, -0.0712, -0.0823, // sign before and look 87
+	0, -0.00523, 0.0522, -0.0129, // sign before and look 88
+	-0.0509, -0.0366, 0.0233, -0.0234, // sign before and look 89
+	-0.0794, -0.0195, -0.0122, 0.12, // sign before and look 90
+	0.106, -0.0194, -0.0624, -0.106, // sign before and look 91
+	-0.0251, -0.0236, 0, 0.128, // sign before and look 92
 	0, 0, 0, 0, // sign before and look 93
-	-0.152, -0.0617, 0.0815, 0, // sign before and look 94
-	0.0375, 0, -0.00372, -0.000487, // sign before and look 95
-	0.133, 0, -0.0978, 0, // sign before and look 96
-	-0.0166, -0.00763, -0.094, 0, // sign before and look 97
-	0.117, -0.0498, 0.0272, -0.113, // sign before and look 98
-	0, 0, 0, 0, // sign before and look 99
-	0, 0, 0, 0, // sign before and look 100
-	0, 0, 0, -0.0545, // sign before and look 101
-	0.0894, 0, -0.08, -0.0337, // sign before and look 102
-	-0.0825, 0, 0, -0.22, // sign before and look 103
-	0.116, 0, 0, 0, // sign before and look 104
-	-0.0946, -0.0166, -0.0395, -0.0975, // sign before and look 105
-	0.129, -0.0844, 0, -0.0434, // sign before and look 106
-	-0.0269, 0, 0, 0, // sign before and look 107
-	0.0111, -0.00359, -0.0839, 0, // sign before and look 108
-	-0.137, 0, -0.0399, 0.291, // sign before and look 109
-	0, 0, 0.116, 0, // sign before and look 110
-	0, 0, 0.062, 0, // sign before and look 111
-	0, 0, -0.0162, 0.216, // sign before and look 112
-	0.152, -0.02, -0.0566, -0.0717, // sign before and look 113
-	0, 0, -0.00723, -0.0199, // sign before and look 114
+	-0.0754, -0.104, 0.0881, 0, // sign before and look 94
+	-0.04, -0.01, -0.0118, 0, // sign before and look 95
+	0.102, 0, -0.0879, 0, // sign before and look 96
+	0.0462, -0.103, -0.106, -0.0227, // sign before and look 97
+	0.064, -0.0157, 0.0796, -0.0824, // sign before and look 98
+	0, 0, -0.00147, 0, // sign before and look 99
+	0, 0, -0.0023, -0.00967, // sign before and look 100
+	0, 0, 0, -0.164, // sign before and look 101
+	0.0725, 0, -0.049, -0.00276, // sign before and look 102
+	-0.111, 0, 0, -0.0978, // sign before and look 103
+	0.0602, 0, 0, 0, // sign before and look 104
+	-0.125, 0, 0, -0.0686, // sign before and look 105
+	0.217, -0.0464, 0, -0.0574, // sign before and look 106
+	-0.0662, 0, 0, 0, // sign before and look 107
+	0.0727, -0.0508, -0.124, 0.0715, // sign before and look 108
+	-0.154, 0, -0.0529, 0.208, // sign before and look 109
+	0, 0, 0.151, 0, // sign before and look 110
+	-0.00976, 0, -0.0196, 0, // sign before and look 111
+	0, 0, 0, 0.113, // sign before and look 112
+	0.135, -0.049, -0.0249, 0.0127, // sign before and look 113
+	0, 0, 0, -0.0286, // sign before and look 114
 	0, 0, 0, 0, // sign before and look 115
-	0.157, -0.0369, -0.0233, 0, // sign before and look 116
-	-0.0245, 0, -0.0261, 0, // sign before and look 117
-	-0.0629, 0, -0.0137, 0, // sign before and look 118
-	0.188, -0.118, 0.0542, -0.017, // sign before and look 119
-	0.0414, -0.0174, 0.0259, -0.0939, // sign before and look 120
-	0, -0.0782, 0.0896, 0, // sign before and look 121
+	0.142, -0.0813, 0, 0, // sign before and look 116
+	0.00154, -0.00993, 0.0533, 0, // sign before and look 117
+	0.0387, 0, -0.00758, 0, // sign before and look 118
+	0.0461, -0.0693, 0.0598, -0.00126, // sign before and look 119
+	0.0543, -0.0634, 0.00954, -0.0405, // sign before and look 120
+	0, -0.0873, 0.0873, 0, // sign before and look 121
 	0, 0, 0, 0, // sign before and look 122
-	0, 0, 0, 0.00848, // sign before and look 123
-	0.0159, -0.0127, 0.159, -0.02, // sign before and look 124
+	0, 0, 0, 0.00595, // sign before and look 123
+	0.0442, -0.01, 0.0921, -0.00999, // sign before and look 124
 	0, 0, 0, 0, // sign before and look 125
-	0, 0, 0, 0, // sign before and look 126
-	0.145, -0.117, -0.0267, 0, // sign before and look 127
-	-0.157, -0.0795, 0.0601, 0, // sign before and look 128
-	0.0645, 0, -0.0463, -0.015, // sign before and look 129
-	0.0452, -0.0107, -0.16, 0.29, // sign before and look 130
-	-0.0859, -0.0781, 0.0874, -0.0765, // sign before and look 131
-	0, 0, 0, 0, // sign before and look 132
-	0, 0, -0.0877, 0, // sign before and look 133
-	-0.0419, -0.0084, -0.00415, 0.149, // sign before and look 134
-	-0.0198, -0.01, -0.00963, 0.102, // sign before and look 135
-	-0.02, -0.0072, 0, 0, // sign before and look 136
+	0, -0.019, 0.026, -0.00697, // sign before and look 126
+	0.0806, -0.143, 0, 0, // sign before and look 127
+	-0.0665, -0.092, 0.0652, -0.00595, // sign before and look 128
+	0.0458, 0, -0.019, 0, // sign before and look 129
+	0.058, 0, -0.058, 0, // sign before and look 130
+	-0.0401, -0.185, -0.0083, 0.246, // sign before and look 131
+	0, -0.00998, 0.00998, 0, // sign before and look 132
+	-0.00938, 0, -0.0299, -0.00964, // sign before and look 133
+	-0.0346, -0.198, -0.0197, 0.112, // sign before and look 134
+	0.038, -0.00383, 0.0239, 0.119, // sign before and look 135
+	-0.0246, 0, -0.01, 0, // sign before and look 136
 	0, 0, 0, 0, // sign before and look 137
-	0.039, 0.0566, -0.232, -0.0254, // sign before and look 138
-	-0.128, 0.162, 0.0088, -0.00203, // sign before and look 139
-	0.115, 0, 0, 0, // sign before and look 140
-	0.0982, -0.153, 0.259, -0.206, // sign before and look 141
-	-0.268, 0.107, -0.0702, 0.196, // sign before and look 142
-	-0.0501, -0.17, 0.198, -0.0384, // sign before and look 143
-	0.124, -0.452, 0.323, 0, // sign before and look 144
-	-0.00664, -0.101, -0.0412, 0.133, // sign before and look 145
-	-0.0109, 0.0274, 0.259, -0.222, // sign before and look 146
-	-0.123, -0.00118, -0.192, 0.142, // sign before and look 147
-	0.05, 0.00511, -0.0723, 0, // sign before and look 148
-	-0.251, 0.325, -0.224, -0.0549, // sign before and look 149
-	0.0766, 0.106, 0.0239, -0.114, // sign before and look 150
-	0.0176, -0.00362, 0.15, 0, // sign before and look 151
-	-0.0131, 0.336, 0.102, -0.228, // sign before and look 152
-	-0.0384, 0.292, -0.377, 0.0947, // sign before and look 153
+	0.0785, 0.0468, -0.126, -0.108, // sign before and look 138
+	-0.111, 0.291, -0.0548, -0.0102, // sign before and look 139
+	0.103, 0, 0, -0.0179, // sign before and look 140
+	-0.0425, -0.191, 0.22, -0.0816, // sign before and look 141
+	-0.241, 0.207, -0.128, 0.211, // sign before and look 142
+	-0.076, -0.334, 0.425, -0.0235, // sign before and look 143
+	0.042, -0.365, 0.554, -0.0247, // sign before and look 144
+	-0.00147, -0.201, -0.0566, 0.116, // sign before and look 145
+	0.16, -0.498, 0.63, -0.116, // sign before and look 146
+	-0.14, -0.019, -0.158, 0.174, // sign before and look 147
+	0.00262, 0.0253, -0.092, -0.0272, // sign before and look 148
+	-0.246, 0.701, -0.55, -0.0881, // sign before and look 149
+	-0.0153, 0.341, -0.338, -0.16, // sign before and look 150
+	0.143, -0.0414, -0.00215, 0, // sign before and look 151
+	0.0384, 0.194, 0.0244, -0.106, // sign before and look 152
+	-0.157, 0.523, -0.309, 0.0517, // sign before and look 153
 	0, 0, 0, 0, // length and look 0
-	-0.00206, -0.0146, 0.0666, 0, // length and look 1
-	-0.184, -0.0716, -0.0119, -0.0386, // length and look 2
-	0.392, -0.0263, -0.0483, -0.02, // length and look 3
-	-0.105, -0.0843, -0.236, 0.151, // length and look 4
+	-0.0123, -0.0476, 0.0519, 0, // length and look 1
+	-0.155, -0.105, -0.183, -0.135, // length and look 2
+	0.348, -0.091, 0.205, -0.0631, // length and look 3
+	-0.0427, -0.178, -0.317, 0.167, // length and look 4
 	0, 0, 0, 0, // length and look 5
 	0, 0, 0, 0, // length and look 6
-	-0.472, -0.0765, 0.173, 0, // length and look 7
-	0.264, -0.0591, -0.0467, -0.071, // length and look 8
-	0.124, -0.159, -0.129, 0.216, // length and look 9
+	-0.339, -0.0381, 0.198, 0, // length and look 7
+	0.147, -0.1, -0.091, -0.0541, // length and look 8
+	0.147, -0.2, 0.0778, 0.106, // length and look 9
 	0, 0, 0, 0, // length and look 10
-	-0.0272, -0.0163, 0.522, -0.0185, // length and look 11
-	-0.219, 0.0519, 0.321, -0.205, // length and look 12
-	-0.0285, -0.126, -0.222, 0.0278, // length and look 13
-	-0.0702, -0.219, 0.225, 0.491, // length and look 14
-	-0.0923, -1.56e-05, -0.00334, -0.00876, // length and look 15
-	-0.00784, 0, 0, 0, // length and look 16
+	-0.00996, -0.0626, 0.462, -0.00974, // length and look 11
+	-0.142, -0.131, 0.00152, -0.068, // length and look 12
+	-0.0478, -0.154, -0.107, 0.167, // length and look 13
+	-0.223, -0.19, 0.0126, 0.259, // length and look 14
+	-0.0517, 0, -0.01, 0.0112, // length and look 15
+	-0.00913, -0.019, 0.026, -0.00697, // length and look 16
 	0, 0, 0, 0, // length and look 17
-	0.259, 0.262, -0.825, -0.0382, // length and look 18
-	0.0589, 0.0648, -0.259, -0.023, // length and look 19
+	0.281, 0.707, -0.896, -0.0931, // length and look 18
+	-0.0161, 0.00848, -0.124, -0.0582, // length and look 19
 	0, 0, 0, 0, // length and look 20
-	0.0669, -0.219, 0.107, -0.184, // length and look 21
-	-0.0063, -0.0743, 0.222, -0.0167, // length and look 22
-	-0.101, -0.219, 0.127, -0.0529, // length and look 23
-	0, -0.00205, 0.0196, 0.276, // length and look 24
-	-0.213, 0.0884, -0.0315, -0.33, // length and look 25
-	0, 0, -0.0199, 0, // length and look 26
-	0, 0, 0, 0, // length and look 27
-	-0.301, -0.0123, -0.127, -0.0847, // length and look 28
-	0.0816, -0.128, -0.00928, 0.0428, // length and look 29
-	0, 0.0548, -0.0548, 0, // length and look 30
+	0.164, -0.346, 0.317, -0.117, // length and look 21
+	-0.0193, -0.128, 0.442, -0.0185, // length and look 22
+	-0.00979, -0.0356, 0.136, -0.0467, // length and look 23
+	0, -0.156, 0.0801, 0.49, // length and look 24
+	0.00201, -0.0819, -0.0793, -0.148, // length and look 25
+	0, 0, 0, 0.000763, // length and look 26
+	-0.0459, 0.032, 0.0376, -0.0139, // length and look 27
+	-0.403, -0.134, -0.118, -0.195, // length and look 28
+	-0.104, 0.135, 0.00755, -0.0564, // length and look 29
+	0, 0.153, -0.153, 0, // length and look 30
 	0, 0, 0, 0, // length and look 31
-	0.222, 0.0981, -0.129, 0.202, // length and look 32
-	0.0573, -0.0572, -0.219, -0.00403, // length and look 33
-	-0.123, -0.123, 0.192, -0.0216, // length and look 34
-	0, -0.0394, 0, -0.0666, // length and look 35
-	-0.451, -0.464, 0.174, 0.139, // length and look 36
+	0.296, 0.0612, -0.241, 0.0873, // length and look 32
+	0.0316, -0.171, -0.191, -0.0133, // length and look 33
+	-0.0251, -0.146, 0.435, -0.0185, // length and look 34
+	0, -0.104, 0, -0.0766, // length and look 35
+	-0.419, -0.878, 0.269, 0.0142, // length and look 36
 	0, 0, 0, 0, // length and look 37
-	0.0633, -0.00661, -0.109, 0.0866, // length and look 38
-	0.0278, 0.333, -0.173, 0, // length and look 39
-	0.259, 0.269, 0.087, -0.0338, // length and look 40
-	0, 0, 0, 0, // length and look 41
+	0.0732, 0, -0.0791, 0.07, // length and look 38
+	0.112, 0.278, -0.272, -0.0485, // length and look 39
+	0.308, 0.239, 0.161, 0.00751, // length and look 40
+	0, 0.027, -0.027, 0, // length and look 41
 	0, 0, 0, 0, // length and look 42
-	-0.0926, 0.0527, 0.0591, -0.115, // length and look 43
-	-0.0226, -0.0932, -0.0399, -0.0198, // length and look 44
-	0.243, -0.188, -0.0261, -0.0011, // length and look 45
-	0, 0, -0.00156, 0.233, // length and look 46
-	0.218, 0.121, 0.165, 0.0549, // length and look 47
+	-0.293, 0.649, -0.0567, 0.113, // length and look 43
+	-0.0269, -0.0954, 0.0196, -0.00636, // length and look 44
+	0.0595, -0.215, 0.164, 0, // length and look 45
+	0, -0.0973, -0.000483, 0.278, // length and look 46
+	0.181, 0.0507, 0.324, 0.0405, // length and look 47
 	0, 0, 0, 0, // length and look 48
-	-0.0275, 0.0701, -0.0426, 0, // length and look 49
-	-0.0513, -0.0889, 0.246, -0.0354, // length and look 50
-	-0.356, 0.155, 0.0523, -0.246, // length and look 51
+	-0.0495, 0.0764, -0.0483, 0, // length and look 49
+	0.0565, 0.00331, 0.221, -0.0745, // length and look 50
+	-0.168, 0.107, -0.155, -0.142, // length and look 51
 	0, 0, 0, 0, // length and look 52
 	0, 0, 0, 0, // length and look 53
-	0.113, 0.213, -0.158, -0.00529, // length and look 54
-	0, -0.0398, 0.107, -0.02, // length and look 55
-	-0.013, 0.0702, -0.155, 0, // length and look 56
-	0, 0, 0, 0, // length and look 57
-	-0.138, -0.0519, -0.00798, -0.206, // length and look 58
+	-0.0273, 0.352, -0.172, -0.0735, // length and look 54
+	0, -0.0369, 0.0928, -0.00457, // length and look 55
+	0, 0.043, -0.0885, 0, // length and look 56
+	0, 0, 0, -0.0705, // length and look 57
+	0.0782, -0.0583, 0.0725, 0.084, // length and look 58
 	0, 0, 0, 0, // length and look 59
-	0.13, 0.0189, -0.0617, -0.116, // length and look 60
-	0.266, 0.203, -0.0767, -0.134, // length and look 61
-	0.0362, 0.314, 0.334, -0.00308, // length and look 62
+	0.0456, 0.0535, -0.0753, -0.0775, // length and look 60
+	0.159, 0.462, -0.321, -0.147, // length and look 61
+	-0.0659, 0.0112, 0.349, -0.0706, // length and look 62
 	0, 0, 0, 0, // length and look 63
 	0, 0, 0, 0, // length and look 64
-	0, 0.0866, -0.00731, -0.018, // length and look 65
-	-0.115, 0.528, 0.157, 0.383, // marks, of all marks 0
-	-0.102, -0.0191, 0.245, 0.0821, // marks, of all marks 1
-	-0.178, -0.401, -0.377, -0.537, // marks, of all marks 2
-	0.104, -0.396, 0.109, 0.221, // marks, of all marks 3
-	0.113, -0.077, -0.124, 0.148, // marks, of all marks 4
-	-0.303, 0.0527, 0.238, -0.131, // marks, of all marks 5
-	0.165, 0.114, -0.211, 0.0246, // marks, of all marks 6
-	0.146, -0.145, -0.132, -0.0197, // marks, of all marks 7
-	0, 0, 0, 0, // marks, of all marks 8
-	-0.0533, 0.0967, -0.106, 0.0155, // marks, of all marks 9
-	0, 0, 0, 0, // marks, of all marks 10
-	-0.0211, -0.0147, 0.265, 0, // marks, of all marks 11
-	0, 0, 0, 0, // marks, of all marks 12
-	0.143, 0.0426, -0.074, -0.12, // marks, of all marks 13
-	0, 0, 0, 0, // marks, of all marks 14
-	0.204, 0.0119, 0.164, -0.0184, // marks, of all marks 15
-	0, 0, 0, 0, // marks, of all marks 16
-	0, 0, 0, 0, // marks, of all marks 17
-	0.249, -0.151, 0.0347, -0.396, // marks, of all marks 18
-	0.0615, -0.184, -0.169, -0.16, // marks, of all marks 19
-	0, 0, 0, 0, // marks, of all marks 20
-	0, 0, 0, 0, // marks, of all marks 21
-	-0.377, 0.0557, 0.0711, 0.206, // marks, of all marks 22
-	0.492, 0, -0.258, -0.0801, // marks, of all marks 23
-	0, 0, 0, 0, // marks, of all marks 24
-	0, 0, 0, 0, // marks, of all marks 25
-	0, 0, 0, 0, // marks, of all marks 26
-	-0.17, -0.0715, -0.178, 0.155, // marks, of all marks 27
-	0, 0, 0, 0, // marks, of all marks 28
-	0, 0, 0, 0, // marks, of all marks 29
-	0, 0, 0, 0, // marks, of all marks 30
-	-0.0443, 0.159, -0.114, 0, // marks, of all marks 31
-	0, 0, 0, 0, // marks, of all marks 32
-	0, 0, 0, 0, // marks, of all marks 33
-	0, 0, 0, 0, // marks, of all marks 34
-	0, 0, 0, 0, // marks, of all marks 35
-	-0.43, 0.431, 0.065, 0.0546, // marks, of all marks 36
-	0.484, -0.0952, -0.127, 0.0114, // marks, of all marks 37
-	-0.397, -0.0548, 0.155, -0.00897, // marks, of all marks 38
-	0.0344, 0.0698, 0.0466, 0.0113, // marks, of all marks 39
-	0, 0, 0, 0, // marks, of all marks 40
-	0, 0, 0, 0, // marks, of all marks 41
-	0, 0, 0, 0, // marks, of all marks 42
-	0, 0, 0, 0, // marks, of all marks 43
-	0, 0, 0, 0, // marks, of all marks 44
-	0, 0, 0, 0, // marks, of all marks 45
-	0, 0, 0, 0, // marks, of all marks 46
-	0, 0, 0, 0, // marks, of all marks 47
-	0, 0, 0, 0, // marks, of all marks 48
-	0, 0, 0, 0, // marks, of all marks 49
-	0, 0, 0, 0, // marks, of all marks 50
-	0, 0, 0, 0, // marks, of all marks 51
-	0, 0, 0, 0, // marks, of all marks 52
-	0, 0, 0, 0, // marks, of all marks 53
-	0, 0, 0, 0, // marks, of all marks 54
-	-0.228, -0.0849, 0.295, -0.0572, // marks, of all marks 55
-	0, 0, 0, 0, // marks, of all marks 56
-	0, 0, 0, 0, // marks, of all marks 57
-	0, 0, 0, 0, // marks, of all marks 58
-	0, 0, 0, 0, // marks, of all marks 59
-	0, 0, 0, 0, // marks, of all marks 60
-	0, 0, 0, 0, // marks, of all marks 61
-	0, 0, 0, 0, // marks, of all marks 62
-	0, 0, 0, 0, // marks, of all marks 63
-	-0.00493, 0, 0.0353, -0.00403, // place in the entry and look 0
-	0, 0, -0.0204, -0.193, // place in the entry and look 1
-	0, 0, -0.018, 0.228, // place in the entry and look 2
-	-0.00735, 0, -0.0533, 0.0472, // place in the entry and look 3
-	0, 0, -0.00723, 0.177, // place in the entry and look 4
-	0.0426, 0, -0.0426, 0, // place in the entry and look 5
-	0.0643, 0, -0.0221, -0.0254, // place in the entry and look 6
-	-0.102, 0, -0.0213, -0.105, // place in the entry and look 7
-	0.35, 0, -0.0528, -0.0121, // place in the entry and look 8
-	-0.0352, 0, -0.188, 0.168, // place in the entry and look 9
-	-0.0784, 0, -0.0294, -0.0946, // place in the entry and look 10
-	0, 0, -0.0735, 0, // place in the entry and look 11
-	0, 0, -0.137, 0, // place in the entry and look 12
-	-0.0018, 0, -0.0345, -0.0656, // place in the entry and look 13
-	-0.0185, 0, 0.0417, -0.0626, // place in the entry and look 14
-	-0.0411, 0, -0.053, 0.0941, // place in the entry and look 15
+	0, 0.121, -0.0625, -0.0317, // length and look 65
+	-0.0305, 0.415, 0.362, 0.459, // marks among all marks 0
+	-0.134, -0.131, 0.276, 0.111, // marks among all marks 1
+	-0.391, -0.536, -0.424, -0.512, // marks among all marks 2
+	0.252, -0.337, 0.193, 0.0904, // marks among all marks 3
+	0.038, -0.31, -0.0941, 0.119, // marks among all marks 4
+	-0.272, 0.0972, 0.144, -0.133, // marks among all marks 5
+	0.234, 0.0529, -0.149, 0.0453, // marks among all marks 6
+	0.109, -0.024, -0.0909, -0.00995, // marks among all marks 7
+	0, 0, 0, 0, // marks among all marks 8
+	-0.3, 0.539, -0.0931, 0.0277, // marks among all marks 9
+	0, 0, 0, 0, // marks among all marks 10
+	-0.0437, 0.0454, 0.191, 0, // marks among all marks 11
+	0, 0, 0, 0, // marks among all marks 12
+	-0.0323, 0.0416, 0.037, -0.0689, // marks among all marks 13
+	0, 0, 0, 0, // marks among all marks 14
+	0.163, -0.0843, 0.033, -0.0103, // marks among all marks 15
+	0, 0, 0, 0, // marks among all marks 16
+	0, 0, 0, 0, // marks among all marks 17
+	0.141, -0.331, 0.0869, -0.265, // marks among all marks 18
+	0.289, -0.303, -0.042, -0.0643, // marks among all marks 19
+	0, 0, 0, 0, // marks among all marks 20
+	0, 0, 0, 0, // marks among all marks 21
+	-0.426, 0.439, -0.154, -0.0521, // marks among all marks 22
+	0.296, -0.00978, -0.161, -0.0187, // marks among all marks 23
+	0, 0, 0, 0, // marks among all marks 24
+	0, 0, 0, 0, // marks among all marks 25
+	0, 0, 0, 0, // marks among all marks 26
+	-0.023, -0.191, -0.149, 0.231, // marks among all marks 27
+	0, 0, 0, 0, // marks among all marks 28
+	0, 0, 0, 0, // marks among all marks 29
+	0, 0, 0, 0, // marks among all marks 30
+	0, 0.115, -0.102, 0, // marks among all marks 31
+	0, 0, 0, 0, // marks among all marks 32
+	0, 0, 0, 0, // marks among all marks 33
+	0, 0, 0, 0, // marks among all marks 34
+	0, 0, 0, 0, // marks among all marks 35
+	-0.345, 0.605, -0.0573, -0.039, // marks among all marks 36
+	0.472, -0.0597, -0.15, -0.0138, // marks among all marks 37
+	-0.169, -0.405, 0.375, -0.000225, // marks among all marks 38
+	-0.0393, 0.061, 0.157, 0.0905, // marks among all marks 39
+	0, 0, 0, 0, // marks among all marks 40
+	0, 0, 0, 0, // marks among all marks 41
+	0, 0, 0, 0, // marks among all marks 42
+	0, 0, 0, 0, // marks among all marks 43
+	0, 0, 0, 0, // marks among all marks 44
+	0.158, -0.0792, 0, 0, // marks among all marks 45
+	0, 0, 0, 0, // marks among all marks 46
+	0, 0, 0, 0, // marks among all marks 47
+	0, 0, 0, 0, // marks among all marks 48
+	0, 0, 0, 0, // marks among all marks 49
+	0, 0, 0, 0, // marks among all marks 50
+	0, 0, 0, 0, // marks among all marks 51
+	0, 0, 0, 0, // marks among all marks 52
+	0, 0, 0, 0, // marks among all marks 53
+	-0.0194, 0, -0.0611, -0.00998, // marks among all marks 54
+	-0.144, -0.0411, 0.164, -0.0198, // marks among all marks 55
+	0, 0, 0, 0, // marks among all marks 56
+	0, 0, 0, 0, // marks among all marks 57
+	0, 0, 0, 0, // marks among all marks 58
+	0, 0, 0, 0, // marks among all marks 59
+	0, 0, 0, 0, // marks among all marks 60
+	0, 0, 0, 0, // marks among all marks 61
+	0, 0, 0, 0, // marks among all marks 62
+	0, 0, 0, 0, // marks among all marks 63
+	0, 0, 0.0225, 0, // place in the entry and look 0
+	0, 0, 0.00384, 0, // place in the entry and look 1
+	-0.01, 0, -0.0167, 0.0417, // place in the entry and look 2
+	0, 0, 0, 0, // place in the entry and look 3
+	-0.01, 0, 0, 0, // place in the entry and look 4
+	0.0483, 0, -0.0483, 0, // place in the entry and look 5
+	0.125, 0, -0.00212, -0.123, // place in the entry and look 6
+	-0.0236, 0, -0.0611, 0.0666, // place in the entry and look 7
+	-0.0706, 0, 0, -0.00844, // place in the entry and look 8
+	-0.0475, 0, -0.134, -0.00555, // place in the entry and look 9
+	0.042, 0, -0.0455, -0.0771, // place in the entry and look 10
+	0, 0, -0.0225, 0, // place in the entry and look 11
+	-0.02, 0, 0.0161, 0, // place in the entry and look 12
+	0, 0, -0.00745, 0.00745, // place in the entry and look 13
+	-0.0711, 0, 0.136, -0.065, // place in the entry and look 14
+	-0.0428, 0, -0.054, 0.0968, // place in the entry and look 15
 	0, 0, 0, 0, // place in the entry and look 16
-	0.0835, 0, 0.00636, 0, // place in the entry and look 17
-	-0.0725, 0, 0.383, 0, // place in the entry and look 18
-	0, 0, 0, 0, // place in the entry and look 19
-	-0.163, 0, 0.124, 0, // place in the entry and look 20
-	-0.137, 0, 0.159, -0.0315, // place in the entry and look 21
+	0.08, 0, -0.08, 0, // place in the entry and look 17
+	-0.0255, 0, 0.08, -0.00998, // place in the entry and look 18
+	-0.00221, 0, 0.00221, 0, // place in the entry and look 19
+	-0.101, 0, 0.0497, 0, // place in the entry and look 20
+	-0.064, 0, 0.146, -0.0483, // place in the entry and look 21
 	0, 0, 0, 0, // place in the entry and look 22
 	0, 0, 0, 0, // place in the entry and look 23
 	0, 0, 0, 0, // place in the entry and look 24
@@ -733,7 +738,7 @@ var aloneWeights = weights{
 	0, 0, 0, 0, // place in the entry and look 28
 	0, 0, 0, 0, // place in the entry and look 29
 	0, 0, 0, 0, // place in the entry and look 30
-	0.0199, 0, 0, -0.0199, // place in the entry and look 31
+	0.0197, 0, 0, -0.0197, // place in the entry and look 31
 	0, 0, 0, 0, // place in the entry and look 32
 	0, 0, 0, 0, // place in the entry and look 33
 	0, 0, 0, 0, // place in the entry and look 34
@@ -744,809 +749,814 @@ var aloneWeights = weights{
 	0, 0, 0, 0, // place in the entry and look 39
 	0, 0, 0, 0, // place in the entry and look 40
 	0, 0, 0, 0, // place in the entry and look 41
-	0.24, 0, -0.24, 0, // place in the entry and look 42
+	0.23, 0, -0.23, 0, // place in the entry and look 42
 	0, 0, 0, 0, // place in the entry and look 43
-	0.0531, -0.111, 0.442, -0.0549, // place in the entry and look 44
-	-0.108, -0.197, 0.256, -0.0883, // place in the entry and look 45
-	-0.176, -0.157, -0.209, 0.097, // place in the entry and look 46
-	-0.308, -0.602, 0.49, 0.204, // place in the entry and look 47
-	-0.125, -0.0832, -0.131, -0.195, // place in the entry and look 48
-	0.143, 0.0577, -0.151, -0.0292, // place in the entry and look 49
-	0.21, 0.0193, 0.142, -0.214, // place in the entry and look 50
-	0.0502, 0.591, 0.0994, -0.108, // place in the entry and look 51
-	-0.124, 0.124, -0.399, -0.082, // place in the entry and look 52
-	-0.495, -0.0103, -0.0602, 0.0679, // place in the entry and look 53
-	-0.0522, 0.442, 0.18, 0.201, // place in the entry and look 54
-	-0.047, -0.17, 0.19, -0.02, // place in the entry and look 55
-	-0.107, -0.225, 0.291, 0, // place in the entry and look 56
-	-0.00484, -0.0811, 0.0463, 0.142, // place in the entry and look 57
-	0.0721, 0.05, -0.00214, -0.0589, // place in the entry and look 58
-	-0.0313, -0.00118, -0.068, 0.0664, // place in the entry and look 59
-	-0.0282, 0.0247, -0.0199, 0, // place in the entry and look 60
-	-0.497, 0.365, -0.251, -0.0154, // place in the entry and look 61
-	-0.0677, 0.33, -0.648, -0.0648, // place in the entry and look 62
-	0.0978, -0.0639, 0.0909, 0, // place in the entry and look 63
-	0.396, -0.393, 0.383, 0, // place in the entry and look 64
-	0.281, -0.0192, 0.161, -0.103, // place in the entry and look 65
+	-0.0245, -0.168, 0.526, -0.0525, // place in the entry and look 44
+	-0.0518, -0.268, 0.369, -0.123, // place in the entry and look 45
+	-0.193, -0.466, -0.179, 0.377, // place in the entry and look 46
+	0.0144, -0.832, 0.315, 0.264, // place in the entry and look 47
+	-0.0296, -0.159, -0.234, 0.00496, // place in the entry and look 48
+	0.038, 0.0632, -0.0641, -0.0103, // place in the entry and look 49
+	0.199, -0.0884, -0.0378, -0.292, // place in the entry and look 50
+	0.11, 0.599, 0.299, -0.264, // place in the entry and look 51
+	-0.0419, 0.392, -0.484, -0.0938, // place in the entry and look 52
+	-0.168, -0.0648, 0.0637, 0.131, // place in the entry and look 53
+	-0.0657, 0.592, 0.282, 0.346, // place in the entry and look 54
+	0, -0.327, 0.299, 0, // place in the entry and look 55
+	-0.0583, -0.264, 0.312, -0.00994, // place in the entry and look 56
+	0, -0.151, -0.00723, 0.226, // place in the entry and look 57
+	0.0237, -0.417, 0.352, -0.0124, // place in the entry and look 58
+	-0.012, -0.019, -0.0391, 0.0768, // place in the entry and look 59
+	-0.072, 0.0797, -0.0268, -0.0181, // place in the entry and look 60
+	-0.602, 0.773, -0.353, -0.03, // place in the entry and look 61
+	-0.15, 0.562, -0.644, -0.147, // place in the entry and look 62
+	0.246, -0.304, 0.0868, 0, // place in the entry and look 63
+	0.214, -0.0866, 0.339, 0, // place in the entry and look 64
+	0.287, -0.0192, 0.0442, -0.152, // place in the entry and look 65
 	0, 0, 0, 0, // place in the entry and look 66
 	0, 0, 0, 0, // place in the entry and look 67
-	-0.03, 0, 0, 0.03, // place in the entry and look 68
+	0, 0, 0, 0, // place in the entry and look 68
 	0, 0, 0, 0, // place in the entry and look 69
 	0, 0, 0, 0, // place in the entry and look 70
 	0, 0, 0, 0, // place in the entry and look 71
-	0.0809, -0.0364, -0.00523, 0, // place in the entry and look 72
-	0, -0.0613, 0, 0, // place in the entry and look 73
-	0, 0, 0, 0, // place in the entry and look 74
-	0.233, -0.0477, -0.0732, 0, // place in the entry and look 75
-	0.328, -0.26, -0.257, -0.0916, // place in the entry and look 76
+	0.123, -0.103, -0.0035, -0.00999, // place in the entry and look 72
+	0, -0.0514, 0, 0, // place in the entry and look 73
+	0, 0, 0, -0.00998, // place in the entry and look 74
+	0, -0.0488, 0, 0, // place in the entry and look 75
+	-0.0538, -0.0949, -0.254, -0.0894, // place in the entry and look 76
 	0, 0, 0, 0, // place in the entry and look 77
-	0, 0, 0.137, 0, // place in the entry and look 78
+	0, 0, 0, 0, // place in the entry and look 78
 	0, 0, 0, 0, // place in the entry and look 79
 	0, 0, 0, 0, // place in the entry and look 80
 	0, 0, 0, 0, // place in the entry and look 81
 	0, 0, 0, 0, // place in the entry and look 82
-	0, 0.0863, 0, 0, // place in the entry and look 83
-	0, -0.0642, 0, 0, // place in the entry and look 84
+	0, 0.0276, -0.0143, -0.00999, // place in the entry and look 83
+	0, 0.0514, -0.00998, 0, // place in the entry and look 84
 	0, 0, 0, 0, // place in the entry and look 85
-	-0.0712, 0.292, -0.0751, 0, // place in the entry and look 86
-	-0.033, 0.068, -0.34, 0, // place in the entry and look 87
+	0, 0, -0.00996, 0, // place in the entry and look 86
+	-0.00611, 0.359, -0.388, 0, // place in the entry and look 87
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.188, 0, 0.322, 0.376, 0.122, -0.105, 0, 0.241, 0, 0, 0, -0.112, -0.0585, 0.549,
-	0.21, 0, -0.0558, -0.0854, -0.257, -0.187, -0.108, -0.0172, -0.0185, -0.0471, -0.412, 0, -0.106, -0.0452,
-	-0.0192, 0, 0, -0.0333, -0.0358, 0, -0.0196, 0, -0.00288, 0, -0.0374, 0, 0.129, -0.00939,
+	-0.281, -0.00491, 0.252, 0.437, 0.0873, -0.0363, 0, 0.167, -0.00973, -0.0508, -0.00999, -0.1, 0, 0.643,
+	0.249, -0.00368, 0.052, -0.118, -0.135, -0.0875, -0.0376, -0.103, -0.0517, -0.0665, -0.374, -0.0531, -0.195, -0.193,
+	-0.00912, 0, -0.00857, -0.0249, -0.00356, -0.00988, 0, -0.0192, 0, -0.00807, -0.00212, 0, 0.08, -0.0521,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.154, 0.0701, 0.136, 0.202, 0.394, -0.23, 0.118, 0.094, -0.0128, -0.176, 0.527, 0.179, 0.0191, 0.315,
-	0.125, -0.0427, -0.00625, -0.244, -0.507, -0.129, -0.0208, -0.134, -0.416, -0.0994, -0.0898, -0.16, -0.313, -0.635,
+	0.0407, -0.00941, 0.0141, 0.196, 0.401, -0.456, 0.143, 0.16, 0.0669, -0.162, 0.609, 0.292, 0.147, 0.416,
+	0.122, 0, 0, -0.0778, -0.576, -0.0939, -0.0191, -0.212, -0.347, -0.0805, -0.036, -0.192, -0.608, -0.797,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.19, -0.14, -0.237, -0.496, -0.149, 0.502, -0.121, 0.255, -0.0806, -0.105, -0.172, -0.265, 0.135, 0.0513,
+	0.0482, -0.095, -0.199, -0.406, -0.467, 0.857, -0.186, 0.342, -0.196, -0.0464, -0.188, -0.417, -0.123, -0.115,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.267, -0.0214, 0, 0.483, 0.605, 0.00884, 0.0243, 0.0477, 0.422, -0.0584, 0.141, 0.347, 0.397, 0.356,
+	-0.271, -0.00117, 0, 0.364, 0.68, -0.15, 0.0183, 0.0733, 0.348, -0.0319, 0.0935, 0.421, 0.743, 0.645,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.154, 0.074, -0.0602, 0.118, 0.036, -0.246, -0.0126, -0.123, -0.0965, 0, -0.0204, 0, 0.0714, -0.237,
-	-0.041, 0, 0, -0.0533, -0.38, 0.103, 0, -0.0407, -0.0716, -0.02, -0.000779, -0.0154, -0.0484, -0.121,
+	-0.175, 0.0357, -0.000422, 0.193, 0.109, -0.315, 0, -0.0187, -0.131, 0, -0.0744, -0.0185, 0.266, -0.203,
+	0.00546, 0, 0, -0.0732, -0.273, 0.258, -0.0101, -0.0727, -0.0524, -0.00147, -0.0138, -0.0532, -0.0657, -0.0952,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, -0.144, -0.0279, 0, 0, 0.259, 0,
-	0, 0, -0.169, -0.0239, 0, 0, -0.232, 0.145,
-	0, 0, -0.0121, -0.045, 0, 0, 0.0123, 0,
-	0, 0, -0.057, -0.025, 0, 0, 0.451, 0,
-	-0.0127, 0, 0.132, 0.0279, 0.0676, 0.0959, -0.259, 0,
-	-0.0902, 0, -0.402, 0.174, -0.0375, 0.144, -0.238, -0.0443,
-	0.125, 0, -0.454, 0.258, 0, 0, -0.143, 0,
-	-0.0482, 0, -0.00186, 0.121, 0, 0, 0.537, 0.0773,
-	0, 0, 0, 0, -0.121, 0, 0, 0,
-	0.0581, 0, 0.164, 0.0185, 0.0506, 0.0199, 0.226, 0,
-	-0.187, 0, -0.149, 0.0397, 0.0677, 0, -0.175, 0,
-	-0.0323, 0, -0.181, 0.0334, 0.0426, 0, 0.371, -0.03,
+	0, 0, -0.019, -0.0464, 0, 0, 0.203, 0,
+	0, 0, -0.268, -0.035, 0, 0, 0.0237, -0.00999,
+	0, 0, -0.0319, -0.039, 0, 0, 0.0364, 0,
+	0, 0, 0.0728, -0.00975, 0, 0, 0.555, 0,
+	0, 0, 0.019, 0.0364, 0.0492, 0.0598, -0.203, 0,
+	-0.0936, 0, -0.287, 0.155, -0.0102, 0.171, -0.42, 0.106,
+	0.07, 0, -0.525, 0.301, 0, 0, -0.259, 0,
+	0, 0, -0.0618, 0.0808, 0, 0, 0.518, 0,
+	0, 0, 0, 0.00999, -0.0943, 0, 0, 0,
+	0.0508, 0, 0.0478, 0.0289, 0.0837, 0.0197, 0.106, 0.00999,
+	-0.01, 0, -0.418, 0.039, 0.046, 0, -0.0863, 0,
+	0, 0, -0.142, 0.0315, 0.0483, 0, 0.272, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 }
 
 // sisterWeights tell a reading apart with the word of its sisters.
 var sisterWeights = weights{
-	-0.204, -0.242, -0.219, -0.296, // always
-	-0.017, -0.392, -0.335, 0.0705, // is one word
-	-0.111, -0.275, -0.104, 0.107, // is two words
-	-0.261, -0.205, -0.00413, 0.0413, // is three words
-	-0.278, -0.0653, 0.0338, -0.0603, // is four or five words
-	0.0742, 0.193, 0.138, 0.0629, // is six to eight words
-	0.217, 0.336, 0.362, -0.113, // is nine to twelve words
-	0.171, 0.433, -0.301, -0.221, // is thirteen to twenty words
-	0, -0.267, -0.00915, -0.183, // is more than twenty words
-	-0.00547, 0.503, -0.379, -0.0681, // stands in quotes
-	-0.266, 0.345, -0.367, -0.0481, // is a quoted name
-	0.068, -0.1, -0.0652, -0.166, // stands in brackets
-	-0.0356, 0.304, -0.0345, 0.00252, // is bold
-	-0.42, 0.0856, 0.398, 0.0558, // is in italics
-	0, -0.922, -0.413, -0.455, // is partly marked
-	-0.0456, -0.264, -0.229, -0.384, // is a link
-	-0.0796, 0.281, 0.0683, 0.279, // is plain beside marked text
-	0.59, 0.0255, 0.572, 0.014, // is plain beside bold text
-	0.119, -0.0733, -0.198, -0.234, // is plain beside a link
-	0.52, -0.474, 0.435, 0.00457, // is unquoted beside quoted text
-	0.471, 0.424, -0.512, -0.219, // links to slides, a recording or code
-	-0.0642, -0.572, 0.26, -0.122, // links to an event's site
-	-0.453, -0.115, 0.0225, -0.0432, // links to a page
-	-0.368, 0.51, -0.0593, -0.00644, // is a title by its class
-	-0.403, -0.538, 0.633, 0.071, // is an event by its class
+	-0.205, -0.498, 0.0215, -0.0572, // always
+	0.0454, -0.53, -0.133, -0.0462, // is one word
+	-0.0746, -0.177, -0.364, 0.0978, // is two words
+	-0.243, -0.233, 0.0354, 0.054, // is three words
+	-0.139, -0.218, 0.0961, -0.0413, // is four or five words
+	0.00811, 0.196, 0.305, 0.0738, // is six to eight words
+	0.0352, 0.602, 0.341, 0.0783, // is nine to twelve words
+	0.155, 0.347, -0.202, -0.268, // is thirteen to twenty words
+	0.00725, -0.485, -0.0579, -0.00561, // is more than twenty words
+	-0.15, 0.72, -0.248, -0.113, // stands in quotes
+	-0.117, 0.124, -0.114, -0.0468, // is a quoted name
+	0.343, -0.225, -0.174, -0.00452, // stands in brackets
+	-0.104, 0.413, -0.151, 0.122, // is bold
+	-0.0627, 0.0464, 0.399, 0.0861, // is in italics
+	-0.0216, 0.525, 0.309, 0.218, // is all that the author set apart
+	0.395, 0.719, 0.401, 0.00886, // is marked text, and all of it
+	-0.407, -0.54, -0.296, -0.213, // is a part of marked text
+	0.178, -0.019, -0.106, -0.272, // is a part of a line that is one link or the like
+	0.108, -0.0253, -0.125, -0.0399, // is a part of a quotation
+	0, -1.31, -0.0466, -0.181, // is partly marked
+	-0.00128, -0.38, -0.363, -0.268, // is a link
+	-0.17, 0.211, -0.239, -0.0529, // is plain beside marked text
+	0.617, -0.462, 0.742, -0.0652, // is plain beside bold text
+	0.17, 0.0174, -0.489, -0.216, // is plain beside a link
+	0.706, -0.841, 0.377, 0.0797, // is unquoted beside quoted text
+	0.347, 0.497, -0.694, -0.196, // links to slides, a recording or code
+	0.0164, -0.711, 0.307, 0.0504, // links to an event's site
+	-0.364, -0.166, 0.0243, -0.122, // links to a page
+	-0.262, 0.469, -0.134, -0.034, // is a title by its class
+	-0.261, -0.616, 0.645, 0.063, // is an event by its class
 	0, 0, 0, 0, // is a venue by its class
-	-0.105, -0.145, -0.213, 0.317, // is a place by its class
-	0.112, -0.0911, 0, -0.0214, // is something else by its class
-	-0.0234, 0.0377, 0.11, -0.124, // stands first
-	-0.0998, 0.0409, -0.248, 0.307, // stands last
-	-0.087, -0.416, 0.0667, 0.0236, // stands alone
-	-0.826, 0.202, -0.0219, -0.239, // is in the heading
-	0.0767, 0.431, 0.187, -0.0512, // is the whole heading
-	0.324, -0.902, 0.388, 0.262, // stands below the heading
-	-0.218, 0.138, -0.0551, -0.191, // is on the first line
-	-0.0468, -0.0892, -0.11, -0.0183, // is on the second line
-	0.0604, -0.29, -0.0536, -0.0865, // is on a later line
-	0.0956, -0.14, -0.147, 0.188, // is a whole line
-	0.365, -0.136, 0.198, -0.072, // follows an edge
-	-0.134, -0.0643, 0.0303, -0.0711, // follows a bracket
-	-0.126, 0.0475, 0.0587, -0.0303, // follows a quote
-	-0.0769, -0.0115, 0.0539, 0.139, // follows a full stop
-	-0.0742, 0.0201, -0.112, -0.0239, // follows a comma
-	-0.106, 0.00623, -0.272, -0.0892, // follows a colon
-	0.0457, -0.0154, -0.0603, -0.0698, // follows a bar
-	-0.216, 0.18, 0.0533, -0.0494, // follows a dash
-	0.116, -0.148, -0.243, -0.0034, // follows an opening bracket
-	-0.0847, -0.0571, -0.156, -0.172, // follows “in”
-	0.407, -0.0916, 0.0815, -0.00062, // follows “at”
-	-0.073, -0.291, 0.196, 0.169, // follows a note
-	-0.117, 0.0724, -0.193, 0.237, // follows a date
-	-0.131, 0.247, 0.144, -0.26, // begins a line
-	0.642, 0.0108, -0.2, -0.0976, // ends at an edge
-	-0.0839, -0.0117, -0.0895, -0.054, // ends at a bracket
-	0.116, -0.00312, -0.144, -0.0198, // ends at a quote
-	0.00953, 0.0967, -0.000802, -0.000445, // ends at a full stop
-	-0.166, -0.0055, -0.17, 0.152, // ends at a comma
-	-0.153, -0.354, 0.164, -0.117, // ends at a colon
-	-0.27, 0.119, 0.0516, 0, // ends at a bar
-	0.14, 0.0357, 0.00768, -0.215, // ends at a dash
-	-0.16, -0.246, 0.0902, 0.0386, // ends at an opening bracket
-	-0.0061, -0.278, -0.104, -0.0805, // ends at “in”
-	0.29, 0.321, -0.195, -0.0199, // ends at “at”
-	-0.0542, 0.0821, -0.148, 0.12, // ends at a note
-	-0.186, -0.211, 0.444, -0.0473, // ends at a date
-	-0.322, 0.203, 0.075, 0.0442, // ends a line
-	0, -0.324, 0.239, 0.0146, // holds an edge
-	0, 0.376, 0.157, -0.294, // holds a closing bracket
-	0, 0.00545, -0.0462, -0.00921, // holds quotes
-	0, 0.0827, 0.0454, 0.0615, // holds a full stop
-	0, 0.076, -0.607, 0.448, // holds a comma
-	0, 1.06, -0.184, -0.352, // holds a colon
-	0, -0.161, 0.356, -0.183, // holds a bar
-	0, 0.254, -0.33, -0.102, // holds a dash
-	0, -0.0166, 0.115, 0.322, // holds a bracket
-	0, 0.491, -0.0433, 0.0221, // holds “in”
-	0, -0.213, -0.112, -0.0404, // holds “at”
-	0, -0.303, 0.12, -0.186, // is a long text with commas
-	-0.272, -0.446, 0.51, -0.142, // has a word as events do
-	-0.115, -0.337, 0.456, -0.258, // has a year or number as events do
-	-0.0132, -0.158, 0.416, -0.0941, // has word and year as events do
-	0.0397, -0.127, -0.0687, 0.297, // is a long text with a word as events do
-	0.149, -0.495, 0.0398, -0.0767, // ends in a word as events do
-	-0.401, 0.182, 0.34, 0.0834, // begins with a word as events do
-	0.415, -0.106, -0.232, -0.00855, // only says what follows
-	-0.0393, -0.298, -0.701, 0.853, // is an institution
-	-0.263, -0.155, -0.172, 0.338, // is a place
-	0, -0.0772, -0.199, 0.628, // ends in a country or the like
-	-0.234, -0.0519, -0.2, 0.15, // is a town
-	0, -0.161, -0.109, 0.394, // begins with a town
-	0, -0.215, -0.0144, -0.0207, // ends in a town
-	-0.395, -0.376, 0.454, -0.0536, // ends in a town without a comma
-	-0.371, -0.0394, -0.125, -0.517, // is a country or the like
-	-0.38, -0.163, -0.295, 0.236, // has only parts that are places
-	0, -0.485, -0.266, 0.559, // has some parts that are places
-	0.176, 0.406, 0.343, -1.09, // has no part that is a place
-	0, 0.192, 0.477, -0.374, // begins with words that are no place
-	0, 0.268, 0.308, -0.342, // begins with one word that is no place
-	0, -0.0865, 0.311, -0.226, // begins with a part as events are named
-	-0.158, -0.0118, -0.105, -0.0123, // is a region
-	-0.0114, -0.0349, 0, 0.104, // is online
-	-0.257, -0.359, 0.152, 0.0853, // has capitals only at words' beginnings
-	0.142, 0.314, -0.267, -0.674, // has three words without capitals
-	0.104, 0.0718, -0.464, -0.281, // has mostly words without capitals
-	0.079, -0.258, -0.343, -0.183, // has no capital
-	0.163, -0.391, 0.0964, -0.0517, // is an acronym
-	-0.666, 0.537, -0.451, -0.0291, // ends in a question or call
-	-0.0248, -0.228, 0.207, -0.101, // begins with a figure
-	0.432, -0.0721, 0.5, -0.61, // ends in a figure
-	0.533, -0.173, 0.0951, 0.113, // says how it was given
-	0.326, -0.124, 0.0567, -0.0536, // names a kind of talk
-	0.647, -0.234, -0.376, -0.12, // begins with a kind of talk
-	0.315, -0.0758, -0.0187, -0.0576, // is a label
-	0.511, -0.192, 0.0467, 0.183, // names people
-	0.0947, -0.0418, 0.115, 0.311, // may be a person's name
-	0.108, -0.0449, 0.00692, -0.0199, // begins with “with”
+	-0.391, -0.247, -0.176, 0.127, // is a place by its class
+	0.0786, -0.0369, 0, -0.0416, // is something else by its class
+	-0.0697, 0.142, 0.0305, -0.102, // stands first
+	-0.141, -0.0792, -0.0277, 0.248, // stands last
+	-0.0659, -0.48, -0.0853, 0.0917, // stands alone
+	-0.968, 0.531, -0.0603, -0.371, // is in the heading
+	-0.0792, 0.689, 0.252, -0.204, // is the whole heading
+	0.665, -1.49, 0.353, 0.486, // stands below the heading
+	-0.315, 0.248, 0.024, -0.0745, // is on the first line
+	-0.0786, -0.159, -0.133, 0.16, // is on the second line
+	0.189, -0.587, 0.13, -0.142, // is on a later line
+	0.0764, 0.126, -0.0559, 0.0751, // is a whole line
+	0.364, -0.378, 0.136, -0.0681, // follows an edge
+	-0.0437, -0.0171, -0.0445, -0.0366, // follows a bracket
+	-0.137, 0.085, 0.0229, -0.00857, // follows a quote
+	0.108, 0.252, -0.0212, 0.224, // follows a full stop
+	-0.0184, -0.134, 0.0322, 0.0323, // follows a comma
+	-0.379, 0.321, -0.223, -0.148, // follows a colon
+	0.0864, -0.18, 0.0767, -0.0449, // follows a bar
+	-0.32, 0.31, 0.0549, -0.149, // follows a dash
+	0.0572, -0.296, -0.21, 0.0406, // follows an opening bracket
+	-0.0747, -0.0455, -0.145, -0.22, // follows “in”
+	0.257, -0.0884, 0.146, 0.0856, // follows “at”
+	0.0603, -0.447, 0.199, 0.188, // follows a note
+	-0.0435, -0.0397, -0.0872, 0.17, // follows a date
+	-0.122, 0.16, 0.0854, -0.124, // begins a line
+	0.697, -0.376, -0.196, -0.072, // ends at an edge
+	-0.0204, -0.0818, -0.0444, 0.00474, // ends at a bracket
+	0.229, -0.138, -0.129, 0, // ends at a quote
+	-0.0765, 0.49, 0.0868, 0.0632, // ends at a full stop
+	0.00396, -0.232, 0.0902, 0.0499, // ends at a comma
+	-0.0811, -0.569, 0.176, 0.045, // ends at a colon
+	-0.208, 0.259, -0.0943, -0.018, // ends at a bar
+	0.0891, -0.112, 0.00197, -0.0833, // ends at a dash
+	-0.192, -0.195, 0.15, -0.171, // ends at an opening bracket
+	-0.0638, -0.34, -0.00571, -0.0757, // ends at “in”
+	0.146, 0.467, -0.182, -0.0309, // ends at “at”
+	-0.0988, 0.176, -0.139, 0.0616, // ends at a note
+	-0.276, -0.401, 0.482, 0.195, // ends at a date
+	-0.354, 0.555, -0.175, -0.0258, // ends a line
+	0, -0.399, 0.539, 0.00973, // holds an edge
+	0, -0.0135, 0.317, -0.162, // holds a closing bracket
+	0, -0.0792, 0.115, -0.0091, // holds quotes
+	0, -0.241, -0.0793, -0.0516, // holds a full stop
+	0, 0.261, -0.511, 0.442, // holds a comma
+	0, 1.12, -0.332, -0.324, // holds a colon
+	0, -0.294, 0.363, -0.0929, // holds a bar
+	0, 0.362, -0.121, -0.139, // holds a dash
+	0, -0.356, 0.489, 0.426, // holds a bracket
+	0, 0.313, 0.177, 0.0502, // holds “in”
+	0, -0.231, -0.0352, -0.083, // holds “at”
+	0, -0.943, 0.0874, -0.0238, // is a long text with commas
+	-0.0952, -1.06, 0.712, 0.0278, // has a word as events do
+	-0.171, -0.413, 0.517, -0.0869, // has a year or number as events do
+	-0.0392, -0.472, 0.795, -0.046, // has word and year as events do
+	0.0739, -0.203, 0.195, 0.398, // is a long text with a word as events do
+	0.189, -0.347, 0.318, -0.208, // ends in a word as events do
+	-0.252, -0.369, 0.808, 0.217, // begins with a word as events do
+	0.255, -0.0737, -0.149, 0, // only says what follows
+	-0.23, -0.501, -0.318, 0.94, // is an institution
+	-0.239, -0.526, -0.172, 0.605, // is a place
+	0, -0.318, 0.142, 0.627, // ends in a country or the like
+	-0.1, -0.104, -0.365, 0.3, // is a town
+	0, -0.308, -0.168, 0.624, // begins with a town
+	0, -0.352, 0.0227, -0.116, // ends in a town
+	-0.269, -0.541, 0.49, -0.121, // ends in a town without a comma
+	-0.195, -0.0726, -0.133, -0.466, // is a country or the like
+	-0.297, -0.234, -0.458, 0.278, // has only parts that are places
+	0, -0.993, -0.0407, 0.957, // has some parts that are places
+	0.0919, 0.728, 0.521, -1.29, // has no part that is a place
+	0, 0.335, 0.246, -0.552, // begins with words that are no place
+	0, 0.698, 0.195, -0.314, // begins with one word that is no place
+	0, -0.268, 0.373, -0.14, // begins with a part as events are named
+	-0.069, -0.0179, -0.133, 0.15, // is a region
+	-0.239, -0.00988, -0.0694, 0.199, // is online
+	-0.397, -0.501, 0.424, 0.244, // has capitals only at words' beginnings
+	0.0393, 0.547, -0.321, -0.431, // has three words without capitals
+	-0.0706, 0.379, -0.631, -0.415, // has mostly words without capitals
+	0.129, -0.602, -0.532, -0.112, // has no capital
+	0.171, -0.496, -0.0676, 0.0977, // is an acronym
+	-0.551, 0.52, -0.464, -0.0285, // ends in a question or call
+	0.0997, -0.408, 0.119, -0.00902, // begins with a figure
+	0.29, -0.635, 0.86, -0.224, // ends in a figure
+	0.713, -0.355, -0.0636, 0.103, // says how it was given
+	0.405, -0.0913, 0.0932, -0.0509, // names a kind of talk
+	0.721, -0.499, -0.185, -0.0405, // begins with a kind of talk
+	0.3, -0.0275, -0.0691, -0.0389, // is a label
+	0.381, -0.492, 0.175, 0.182, // names people
+	0.286, -0.638, 0.156, 0.236, // may be a person's name
+	0.213, -0.0712, -0.0299, -0.00943, // begins with “with”
 	0, 0, 0, 0, // is an address
-	0.14, -0.672, 0.0378, -0.306, // begins in lower case
-	0.699, 0.0143, -0.503, -0.0113, // is the event where one is known
-	0.0376, 0, -0.31, 0.00332, // is text where the title is known
-	0.793, 0.124, -0.0163, 0.213, // is what sisters have too
-	-0.387, 0.236, -0.0125, -0.323, // is the longest
-	0.105, 0.536, 0.962, 0.0982, // is the only marked text
-	-0.0837, 0.961, 0.466, -0.0569, // is the first marked text
-	-0.108, 0.209, 0.0348, -0.136, // is the first of its line
-	-0.15, -0.325, -0.306, 0.0339, // goes on in lower case
-	-0.29, -0.66, 0.307, 0.0847, // goes on in lower case behind a comma
-	-0.922, -0.125, 0.604, -0.267, // is followed by a place
-	-0.00265, 0.037, -0.0699, -0.205, // is followed by an event
-	-0.139, -0.164, 0.338, -0.0793, // is followed by an institution
-	-0.281, -0.014, -0.0256, -0.0785, // is preceded by an event
-	-0.113, 0.0878, -0.156, -0.422, // is preceded by a place
-	1.27, -0.862, -0.301, -0.0195, // begins with a tag in brackets
-	0.314, -0.205, 0.133, 0.638, // is not in Latin letters
-	-0.129, -0.0896, -0.283, 0.0593, // sign before and length 0
-	-0.0887, 0.151, 0.122, -0.0192, // sign before and length 1
-	0.224, 0.00583, -0.107, -0.057, // sign before and length 2
-	0.087, 0.0687, 0.0973, -0.158, // sign before and length 3
-	0.236, -0.113, 0.324, 0.135, // sign before and length 4
-	0.0355, -0.159, 0.0443, -0.0321, // sign before and length 5
-	-0.177, 0, 0, -0.0685, // sign before and length 6
-	0.0372, 0, -0.0662, 0, // sign before and length 7
-	-0.0442, 0.0476, 0, -0.00237, // sign before and length 8
-	-0.0226, -0.0188, -0.0115, 0, // sign before and length 9
-	0.0726, -0.0198, -0.00542, -0.000204, // sign before and length 10
-	0, -0.0733, 0.113, 0, // sign before and length 11
-	-0.114, -0.019, -0.0984, 0, // sign before and length 12
-	0, -0.015, 0.0356, -0.0242, // sign before and length 13
-	0, 0, 0, 0, // sign before and length 14
-	-0.0118, -0.131, 0, 0, // sign before and length 15
-	0, 0.182, 0, 0, // sign before and length 16
-	0, 0.0306, 0.122, -0.00619, // sign before and length 17
-	0.0549, -0.013, -0.112, -0.0169, // sign before and length 18
-	-0.129, 0.0234, 0.636, -0.0709, // sign before and length 19
-	0.464, -0.2, 0.0125, -0.21, // sign before and length 20
-	-0.105, 0.158, -0.123, -0.0778, // sign before and length 21
-	-0.362, 0.0569, -0.411, 0.482, // sign before and length 22
-	0, -0.0362, 0.0505, 0.0333, // sign before and length 23
-	0.107, -0.0817, 0.011, 0.355, // sign before and length 24
-	-0.0784, 0.0367, -0.505, -0.306, // sign before and length 25
-	-0.48, 0.16, -0.193, 0.139, // sign before and length 26
-	0.314, 0.0662, -0.221, -0.0384, // sign before and length 27
-	0.0289, -0.5, 0.435, -0.114, // sign before and length 28
-	0.0338, 0.339, 0.362, -0.0592, // sign before and length 29
-	0.14, -0.00327, 0.0385, 0, // sign before and length 30
-	-0.0294, 0.115, -0.166, -0.0188, // sign before and length 31
-	0.166, -0.27, -0.0298, 0.0281, // sign before and length 32
-	-0.168, -0.113, 0.0896, -0.0254, // sign before and length 33
-	-0.113, 0.343, -0.0512, -0.0587, // sign before and length 34
-	-0.101, -0.065, -0.152, -0.0144, // sign before and length 35
-	0.109, -0.0147, 0.0481, 0.0909, // sign before and length 36
-	-0.0932, 0, 0.0465, -0.0787, // sign before and length 37
-	-0.0193, 0, -0.0512, -0.0299, // sign before and length 38
-	0.0492, 0, -0.0544, -0.0521, // sign before and length 39
-	0, 0, -0.0493, 0, // sign before and length 40
-	0, -0.00066, 0, 0, // sign before and length 41
-	-0.207, 0.0724, 0.0499, 0.122, // sign before and length 42
-	0.358, -0.144, 0.0282, 0.0612, // sign before and length 43
-	-0.0679, -0.0436, 0.0542, -0.0487, // sign before and length 44
-	-0.271, -0.077, 0.154, -0.0245, // sign before and length 45
-	-0.0278, 0.164, -0.11, -0.141, // sign before and length 46
-	0, 0.208, -0.123, -0.0185, // sign before and length 47
-	-0.0159, -0.0185, 0.0235, -0.0543, // sign before and length 48
-	0.076, 0, -0.126, -0.00631, // sign before and length 49
-	-0.0544, -0.0191, -0.119, 0.141, // sign before and length 50
-	-0.0577, -0.0318, 0.144, -0.018, // sign before and length 51
-	0.17, -0.0198, -0.0408, -0.0532, // sign before and length 52
-	-0.00184, -0.0584, -0.124, -0.0126, // sign before and length 53
-	-0.0178, -0.00526, -0.0506, -0.297, // sign before and length 54
-	-0.234, 0, -0.0461, 0.296, // sign before and length 55
-	-0.084, 0, 0, -0.0237, // sign before and length 56
-	-0.012, 0, -0.0146, -0.047, // sign before and length 57
-	0, -0.0518, -0.0384, -0.00109, // sign before and length 58
-	0.263, 0, -0.00601, -0.099, // sign before and length 59
-	0.232, -0.057, -0.0329, -0.00754, // sign before and length 60
-	-0.0348, -0.0138, 0.0343, 0.0739, // sign before and length 61
-	0.0905, 0, 0.0266, -0.012, // sign before and length 62
-	-0.0375, 0, -0.0283, -0.0184, // sign before and length 63
-	0.144, 0, 0.105, 0, // sign before and length 64
-	0.0128, -0.0208, -0.0234, -0.0367, // sign before and length 65
-	-0.175, 0, -0.091, 0.234, // sign before and length 66
-	-0.107, 0, 0.106, -0.0566, // sign before and length 67
-	0.0643, 0, 0.00633, -0.0086, // sign before and length 68
-	0, -0.0567, 0.188, 0, // sign before and length 69
-	0.145, -0.119, 0.0558, 0, // sign before and length 70
-	0, -0.116, -0.0688, 0, // sign before and length 71
-	0.0612, -0.151, 0.146, -0.0917, // sign before and length 72
-	-0.00727, -0.0339, -0.285, 0.241, // sign before and length 73
-	-0.274, 0.068, -0.038, 0.0392, // sign before and length 74
-	-0.00707, 0.0199, -0.0273, 0.158, // sign before and length 75
-	0.121, -0.102, -0.0657, -0.109, // sign before and length 76
-	-0.0108, 0.272, 0.0762, 0, // sign before and length 77
-	0.116, -0.0108, 0.0162, -0.255, // sign before and length 78
-	0.22, -0.394, 0.0812, 0.0149, // sign before and length 79
-	-0.246, 0.0467, 0.434, 0.0869, // sign before and length 80
-	-0.0357, 0.0503, -0.159, 0.241, // sign before and length 81
-	-0.342, 0.374, -0.0102, -0.0759, // sign before and length 82
-	0.156, 0.181, -0.219, -0.272, // sign before and length 83
-	0.0857, 0.0878, 0.0736, 0, // sign before and behind 0
+	0.227, -1.06, 0.0637, -0.125, // begins in lower case
+	0.335, 0.16, -0.816, -0.074, // is the event where one is known
+	0.0369, 0, -0.332, -0.0403, // is text where the title is known
+	0.655, -0.428, -0.214, -0.279, // is what sisters have too
+	-0.264, 0.589, -0.0551, -0.439, // is the longest
+	0.114, 0.68, 0.359, 0.153, // is the only marked text
+	-0.309, 0.643, 0.669, -0.0642, // is the first marked text
+	-0.0521, 0.0184, 0.0549, -0.0212, // is the first of its line
+	-0.175, -0.421, -0.249, 0.0608, // goes on in lower case
+	-0.132, -0.648, 0.336, 0.145, // goes on in lower case behind a comma
+	-0.64, -0.403, 0.786, -0.328, // is followed by a place
+	-0.315, 0.605, -0.0593, -0.172, // is followed by an event
+	-0.138, -0.214, 0.465, -0.0099, // is followed by an institution
+	-0.489, 0.0881, -0.0806, -0.0431, // is preceded by an event
+	-0.226, 0.187, -0.124, -0.444, // is preceded by a place
+	0.933, -0.763, -0.146, -0.00936, // begins with a tag in brackets
+	0.15, 0.32, -0.884, 0.527, // is not in Latin letters
+	-0.037, -0.139, -0.191, 0.0149, // sign before and length 0
+	-0.0425, 0.17, -0.0824, -0.00161, // sign before and length 1
+	0.055, 0.085, -0.123, -0.0446, // sign before and length 2
+	0.0819, -0.00151, 0.155, -0.06, // sign before and length 3
+	0.236, -0.222, 0.28, 0.0406, // sign before and length 4
+	0.0709, -0.271, 0.0976, -0.0173, // sign before and length 5
+	-0.0265, 0, -0.0391, 0, // sign before and length 6
+	0.0203, 0, -0.0604, 0, // sign before and length 7
+	-0.0476, 0.0566, -0.00985, 0, // sign before and length 8
+	0, 0, 0, 0, // sign before and length 9
+	0.000232, -0.00876, 0, -0.0366, // sign before and length 10
+	0.00992, -0.065, 0.0649, 0, // sign before and length 11
+	-0.0706, 0, 0, 0, // sign before and length 12
+	-0.0666, 0, -0.0969, 0, // sign before and length 13
+	0, -0.00976, 0.00976, 0, // sign before and length 14
+	0, -0.0709, 0.0662, 0, // sign before and length 15
+	0, 0.134, -0.0271, 0, // sign before and length 16
+	0, 0.0318, 0.071, -0.00857, // sign before and length 17
+	0.293, 0.0999, -0.191, 0, // sign before and length 18
+	-0.129, 0.0718, 0.533, -0.0956, // sign before and length 19
+	0.316, -0.13, -0.0287, -0.128, // sign before and length 20
+	-0.0392, 0.329, -0.236, -0.0831, // sign before and length 21
+	-0.322, 0.0327, -0.117, 0.432, // sign before and length 22
+	-0.0107, -0.152, 0.0193, 0.0995, // sign before and length 23
+	-0.132, 0.0417, 0.112, 0.188, // sign before and length 24
+	-0.334, -0.253, -0.281, -0.412, // sign before and length 25
+	-0.249, 0.108, 0.126, 0.124, // sign before and length 26
+	0.275, -0.236, -0.101, 0.113, // sign before and length 27
+	0.358, -0.365, 0.11, 0.0708, // sign before and length 28
+	0.0648, 0.57, 0.0672, -0.0523, // sign before and length 29
+	-0.0571, 0.08, -0.0159, 0, // sign before and length 30
+	-0.0572, 0.112, 0.0308, 0, // sign before and length 31
+	0.135, 0.0186, -0.0605, -0.0193, // sign before and length 32
+	-0.15, -0.206, 0.00409, -0.0385, // sign before and length 33
+	-0.185, 0.189, -0.111, -0.0831, // sign before and length 34
+	-0.0644, 0.126, -0.0705, -0.00677, // sign before and length 35
+	0.161, -0.0793, 0.0864, 0.01, // sign before and length 36
+	-0.0972, -0.0411, 0.0879, -0.0945, // sign before and length 37
+	-0.00613, -0.0371, -0.00288, 0.0819, // sign before and length 38
+	0.0288, -0.0185, -0.0736, -0.0424, // sign before and length 39
+	0, -0.00399, -0.0212, 0, // sign before and length 40
+	0, 0, 0, 0, // sign before and length 41
+	0.0187, 3.21e-05, 0.0888, 0.0861, // sign before and length 42
+	-0.0226, 0.0566, 0.0263, -0.0912, // sign before and length 43
+	-0.0212, -0.00725, 0.0694, -0.0586, // sign before and length 44
+	-0.203, -0.244, 0.0106, -0.038, // sign before and length 45
+	-0.0923, 0.267, -0.0492, -0.0373, // sign before and length 46
+	0, 0.238, -0.091, -0.00999, // sign before and length 47
+	-0.153, -0.0878, -0.0356, 0.0659, // sign before and length 48
+	0.147, -0.0345, -0.146, -0.0476, // sign before and length 49
+	-0.0103, 0, -0.0184, 0.122, // sign before and length 50
+	-0.0638, -0.0417, 0.214, -0.0549, // sign before and length 51
+	0.137, -0.0348, -0.113, -0.0311, // sign before and length 52
+	0, -0.0969, -0.112, -0.0135, // sign before and length 53
+	-0.118, -0.0247, -0.109, -0.316, // sign before and length 54
+	-0.0612, 0, -0.0214, 0.239, // sign before and length 55
+	-0.0635, 0, 0, -0.0257, // sign before and length 56
+	0.0958, 0, 0, -0.0662, // sign before and length 57
+	0.00983, -0.0108, -0.0146, -0.0229, // sign before and length 58
+	0.0627, -0.00995, 0, -0.0288, // sign before and length 59
+	0.00923, -0.02, 0.0557, 0, // sign before and length 60
+	0.0364, -0.0234, 0.0114, 0.0968, // sign before and length 61
+	-0.0442, -0.00937, 0.0633, -0.00991, // sign before and length 62
+	0.0696, -0.000599, 0.00504, 0, // sign before and length 63
+	0.129, -0.0161, 0.0265, -0.00129, // sign before and length 64
+	0.0565, -0.019, -0.016, 0, // sign before and length 65
+	-0.0725, 0, -0.046, 0, // sign before and length 66
+	0.000473, -0.019, -0.113, 0.161, // sign before and length 67
+	0.0518, -0.0367, 0.0164, 0.0267, // sign before and length 68
+	0, -0.088, 0.181, 0, // sign before and length 69
+	0.0806, -0.203, 0.204, 0, // sign before and length 70
+	0, -0.1, -0.0434, 0, // sign before and length 71
+	-0.0844, -0.185, 0.28, -0.0784, // sign before and length 72
+	0.00903, 0.0251, -0.163, 0.219, // sign before and length 73
+	-0.0843, -0.0975, -0.0463, -0.0309, // sign before and length 74
+	-0.0509, 0.0399, -0.0411, 0.104, // sign before and length 75
+	0.0588, 0.0779, -0.0284, -0.0332, // sign before and length 76
+	0.108, 0.0997, -0.0881, -0.00998, // sign before and length 77
+	0.316, -0.216, -0.127, -0.0171, // sign before and length 78
+	0.522, -0.241, -0.0886, 0.124, // sign before and length 79
+	-0.274, -0.173, 0.0409, 0.0169, // sign before and length 80
+	-0.184, 0.32, -0.0883, 0.124, // sign before and length 81
+	-0.401, 0.36, 0.166, -0.224, // sign before and length 82
+	-0.1, 0.111, 0.183, -0.148, // sign before and length 83
+	0.203, 0.0186, 0.159, 0, // sign before and behind 0
 	0, 0, 0, 0, // sign before and behind 1
 	0, 0, 0, 0, // sign before and behind 2
-	0.0164, -0.0196, -0.0632, 0, // sign before and behind 3
-	0.00971, -0.252, 0.29, -0.045, // sign before and behind 4
-	0.141, 0, -0.0465, 0, // sign before and behind 5
-	-0.00499, 0, 0, 0, // sign before and behind 6
-	0.0204, -0.0483, -0.124, 0, // sign before and behind 7
-	0.0912, -0.0199, 0.0339, 0, // sign before and behind 8
-	-0.068, -0.00783, 0.255, 0, // sign before and behind 9
-	0.15, 0, -0.0155, 0, // sign before and behind 10
+	-0.0419, -0.0194, 0.0104, -0.00992, // sign before and behind 3
+	-0.119, -0.375, 0.256, -0.047, // sign before and behind 4
+	0.18, -0.00989, -0.00996, -0.0849, // sign before and behind 5
+	-0.00542, 0, 0, 0, // sign before and behind 6
+	0.0464, -0.118, -0.0173, 0.103, // sign before and behind 7
+	-0.0366, -0.0366, 0.0268, 0, // sign before and behind 8
+	0.0222, -0.0215, 0.141, 0, // sign before and behind 9
+	0.0801, -0.0417, 0.0398, 0, // sign before and behind 10
 	0, 0, 0, 0, // sign before and behind 11
-	0.016, -0.0197, -0.0818, 0, // sign before and behind 12
-	-0.0933, 0.144, -0.123, -0.0269, // sign before and behind 13
+	0.0429, -0.0099, -0.108, 0, // sign before and behind 12
+	-0.00742, 0.235, -0.362, -0.0297, // sign before and behind 13
 	0, 0, 0, 0, // sign before and behind 14
 	0, 0, 0, 0, // sign before and behind 15
 	0, 0, 0, 0, // sign before and behind 16
-	-0.00444, 0, 0, 0, // sign before and behind 17
-	-0.155, 0, -0.0777, 0, // sign before and behind 18
+	-0.0203, 0, 0, 0, // sign before and behind 17
+	-0.0609, 0, -0.0995, 0, // sign before and behind 18
 	0, 0, 0, 0, // sign before and behind 19
 	0, 0, 0, 0, // sign before and behind 20
-	0, 0, 0, -0.000204, // sign before and behind 21
-	-0.0185, -0.0482, 0, 0, // sign before and behind 22
-	-0.00115, 0, -0.00542, 0, // sign before and behind 23
-	0.137, 0, 0, 0, // sign before and behind 24
+	0, 0, 0, 0, // sign before and behind 21
+	0, 0, 0, 0, // sign before and behind 22
+	0, 0, 0, 0, // sign before and behind 23
+	0.0718, -0.000748, 0, 0, // sign before and behind 24
 	0, 0, 0, 0, // sign before and behind 25
-	0, -0.025, 0.113, 0, // sign before and behind 26
-	-0.0916, 0.00894, 0, -0.0709, // sign before and behind 27
-	0, 0, 0, 0, // sign before and behind 28
-	-0.0341, 0, 0, 0, // sign before and behind 29
-	-0.048, -0.018, -0.0341, 0, // sign before and behind 30
+	0, -0.0552, 0.0649, 0, // sign before and behind 26
+	-0.0343, 0.0388, -0.00985, -0.0366, // sign before and behind 27
+	0, 0, 0, -0.00857, // sign before and behind 28
+	-0.0499, 0, 0, 0, // sign before and behind 29
+	-0.0108, 0, -0.0666, 0, // sign before and behind 30
 	0, 0, 0, 0, // sign before and behind 31
-	-0.0118, 0.251, -0.0356, 0, // sign before and behind 32
-	-0.0315, 0, 0, 0, // sign before and behind 33
+	0, 0.175, -0.0671, 0, // sign before and behind 32
+	-0.00988, 0, 0, 0, // sign before and behind 33
 	0, 0, 0, 0, // sign before and behind 34
 	0, 0, 0, 0, // sign before and behind 35
-	0, -0.136, 0.158, 0, // sign before and behind 36
+	0, -0.0803, 0.0803, 0, // sign before and behind 36
 	0, 0, 0, 0, // sign before and behind 37
 	0, 0, 0, 0, // sign before and behind 38
 	0, 0, 0, 0, // sign before and behind 39
-	0, 0, -0.000631, -0.00619, // sign before and behind 40
-	-0.000678, -0.0498, -0.0287, -0.0242, // sign before and behind 41
-	-0.216, 0, -0.0587, -0.00855, // sign before and behind 42
-	0, 0, -0.0211, 0, // sign before and behind 43
+	-0.0666, 0, 0.0666, 0, // sign before and behind 40
+	0, -0.00976, 0.00976, 0, // sign before and behind 41
+	-0.157, 0, -0.096, -0.00121, // sign before and behind 42
+	0, 0, 0, 0, // sign before and behind 43
 	0, 0, 0, 0, // sign before and behind 44
-	-0.0805, -0.0648, 0.483, 0.00525, // sign before and behind 45
-	0.207, -0.0175, -0.137, -0.0199, // sign before and behind 46
-	-0.116, 0, 0.048, 0, // sign before and behind 47
-	0, 0, 0, 0, // sign before and behind 48
-	-0.0454, 0, 0, 0, // sign before and behind 49
-	0.0985, -0.00702, -0.0574, 0, // sign before and behind 50
-	-0.0451, 0, -0.00274, 0, // sign before and behind 51
-	-0.0324, 0.237, -0.0188, 0, // sign before and behind 52
+	-0.094, 0.03, 0.389, 0.0311, // sign before and behind 45
+	0.00757, -0.0478, -0.0154, -0.0132, // sign before and behind 46
+	-0.104, 0, 0.0358, 0, // sign before and behind 47
+	0, 0, -0.00682, 0, // sign before and behind 48
+	-0.0231, 0, 0, 0, // sign before and behind 49
+	0.0672, 0, -0.0269, 0, // sign before and behind 50
+	0.046, 0, 0, -0.00723, // sign before and behind 51
+	0.0757, 0.315, -0.0445, 0, // sign before and behind 52
 	0, 0, 0, 0, // sign before and behind 53
-	0.0628, 0, -0.0729, -0.0255, // sign before and behind 54
-	0.0904, -0.159, -0.108, 0.188, // sign before and behind 55
-	0.249, 0, 0, 0, // sign before and behind 56
-	-0.0662, 0, 0, -0.112, // sign before and behind 57
-	0.00239, 0, 0, 0, // sign before and behind 58
-	0.356, -0.00758, -0.0387, 0.00496, // sign before and behind 59
-	0.286, 0.496, 0.0143, 0.0302, // sign before and behind 60
-	-0.153, 0, -0.0148, -0.125, // sign before and behind 61
-	-0.126, -0.00561, -0.0255, 0, // sign before and behind 62
-	0.0326, -0.0164, -0.0147, -0.0775, // sign before and behind 63
-	-0.0212, -0.241, 0.144, 0.309, // sign before and behind 64
-	0.143, 0, -0.0189, -0.0606, // sign before and behind 65
-	-0.0362, -0.0842, -0.0233, 0, // sign before and behind 66
-	-0.0336, 0, 0, 0, // sign before and behind 67
-	-0.24, 0, -0.0621, 0.146, // sign before and behind 68
-	-0.468, -0.121, -0.0723, -0.139, // sign before and behind 69
-	-0.0541, -0.00583, 0, 0, // sign before and behind 70
+	0.167, 0, -0.226, 0, // sign before and behind 54
+	0.122, -0.0453, -0.0301, 0.215, // sign before and behind 55
+	0.245, -0.0478, -0.0652, 0, // sign before and behind 56
+	0, 0, 0, -0.0128, // sign before and behind 57
+	0.0627, -0.0813, 0, 0, // sign before and behind 58
+	0.16, -0.048, -0.00628, 0.0617, // sign before and behind 59
+	0.354, 0.501, -0.145, -0.0389, // sign before and behind 60
+	-0.251, 0, -0.0687, 0.00699, // sign before and behind 61
+	-0.107, -0.00947, -0.0095, -0.018, // sign before and behind 62
+	0.0344, -0.00885, -0.00999, -0.0776, // sign before and behind 63
+	-0.00385, -0.201, 0.221, 0.217, // sign before and behind 64
+	0.0705, 0, 0.0341, -0.0586, // sign before and behind 65
+	0.0872, -0.147, -0.042, -0.011, // sign before and behind 66
+	-0.0502, 0, -0.00999, -0.0185, // sign before and behind 67
+	-0.216, -0.0292, 0.213, 0.125, // sign before and behind 68
+	-0.406, -0.0632, -0.0792, -0.144, // sign before and behind 69
+	-0.159, 0, 0, 0, // sign before and behind 70
 	0, 0, 0, 0, // sign before and behind 71
-	0, -0.0102, 0, 0, // sign before and behind 72
-	-0.0201, -0.0312, 0, 0, // sign before and behind 73
-	-0.172, -0.0979, 0.054, 0, // sign before and behind 74
-	-0.0618, 0, -0.0153, 0, // sign before and behind 75
-	-0.00349, 0, 0, 0, // sign before and behind 76
-	0.0536, -0.0595, -0.0863, 0, // sign before and behind 77
-	-0.0196, -0.0576, -0.00235, 0, // sign before and behind 78
-	0.129, -0.0198, 0, 0, // sign before and behind 79
-	0.0316, -0.0553, -0.00304, 0, // sign before and behind 80
-	-0.0154, 0, 0, -0.0188, // sign before and behind 81
-	0, 0, -0.0543, -0.0119, // sign before and behind 82
-	0.026, 0.344, -0.164, -0.0586, // sign before and behind 83
+	0, 0, 0, 0, // sign before and behind 72
+	-0.0452, -0.0348, 0, 0, // sign before and behind 73
+	-0.301, -0.0864, 0.167, 0, // sign before and behind 74
+	0.00134, -0.0178, -0.0256, 0, // sign before and behind 75
+	0, 0, -0.00998, 0, // sign before and behind 76
+	0.00283, -0.0197, -0.0562, -0.00225, // sign before and behind 77
+	-0.00601, -0.0905, 0, 0, // sign before and behind 78
+	0.0382, -0.0738, 0, -0.00989, // sign before and behind 79
+	0.0754, 0, 0, 0, // sign before and behind 80
+	-0.0187, 0, 0, 0, // sign before and behind 81
+	0, -0.0687, -0.0113, 0, // sign before and behind 82
+	0.0337, 0.712, -0.287, -0.136, // sign before and behind 83
 	0, 0, 0, 0, // sign before and behind 84
 	0, 0, 0, 0, // sign before and behind 85
 	0, 0, 0, 0, // sign before and behind 86
 	0, 0, 0, 0, // sign before and behind 87
-	0.0324, 0, -0.0522, -0.00499, // sign before and behind 88
-	0.0734, 0, 0, -0.023, // sign before and behind 89
-	0.05, 0, 0.0972, 0, // sign before and behind 90
+	0.0472, 0, -0.0135, 0, // sign before and behind 88
+	0.0473, 0, 0, 0, // sign before and behind 89
+	0.106, 0, 0.0576, 0, // sign before and behind 90
 	0, 0, 0, 0, // sign before and behind 91
-	0, 0, 0, -0.21, // sign before and behind 92
-	0, 0, 0, 0, // sign before and behind 93
+	0, 0, 0, -0.205, // sign before and behind 92
+	-0.06, 0, 0, 0, // sign before and behind 93
 	0, 0, 0, 0, // sign before and behind 94
-	0, 0, -0.0375, 0, // sign before and behind 95
-	0, 0, 0, 0, // sign before and behind 96
-	-0.11, -0.0154, -0.0678, 0.168, // sign before and behind 97
-	-0.0785, -0.0315, -0.0358, 0, // sign before and behind 98
+	0, 0, -0.0431, 0, // sign before and behind 95
+	-0.0572, 0, 0, 0, // sign before and behind 96
+	0.00271, -0.18, 0.0757, 0.16, // sign before and behind 97
+	-0.03, 0, 0, 0, // sign before and behind 98
 	0, 0, 0, 0, // sign before and behind 99
 	0, 0, 0, 0, // sign before and behind 100
-	0, -0.0126, 0, 0, // sign before and behind 101
-	-0.135, -0.0563, -0.02, -0.0535, // sign before and behind 102
-	-0.0362, -0.00807, 0, -0.0923, // sign before and behind 103
-	0, 0.0471, 0, 0, // sign before and behind 104
-	-0.0273, 0, 0.0467, 0, // sign before and behind 105
-	-0.0116, -0.0247, -0.0202, 0, // sign before and behind 106
-	-0.0805, -0.0134, -0.0201, 0, // sign before and behind 107
-	-0.00864, -0.0261, 0, 0, // sign before and behind 108
-	-0.0494, 0.0336, 0.0384, 0, // sign before and behind 109
-	0, -0.0868, -0.0718, 0, // sign before and behind 110
-	0.212, 0.359, 0.136, 0.0964, // sign before and behind 111
-	0.0328, 0, 0, 0, // sign before and behind 112
-	0.0776, 0, -0.0352, 0, // sign before and behind 113
+	-0.0195, -0.0152, 0, 0, // sign before and behind 101
+	-0.088, -0.069, 0.101, -0.0232, // sign before and behind 102
+	0.016, -0.00742, 0, -0.0106, // sign before and behind 103
+	-0.00891, 0.0472, 0, 0, // sign before and behind 104
+	0.0239, -0.011, 0.0115, -0.00844, // sign before and behind 105
+	-0.0367, -0.0272, -0.00706, -0.00992, // sign before and behind 106
+	-0.0364, -0.0041, -0.00979, 0, // sign before and behind 107
+	-0.0531, -0.0183, 0, 0, // sign before and behind 108
+	-0.0362, 0.0687, -0.0051, 0, // sign before and behind 109
+	0, -0.0243, -0.000321, 0, // sign before and behind 110
+	-0.0511, 0.371, -0.035, -0.097, // sign before and behind 111
+	-0.0256, 0, -0.0588, 0, // sign before and behind 112
+	0.0479, 0, -0.0254, -0.00985, // sign before and behind 113
 	0, 0, 0, 0, // sign before and behind 114
-	-0.0457, 0, -0.0853, 0, // sign before and behind 115
-	-0.153, 0, -0.26, -0.0212, // sign before and behind 116
-	0.0489, 0, -0.0277, 0, // sign before and behind 117
+	-0.0648, 0, -0.0562, 0, // sign before and behind 115
+	-0.102, -0.00998, -0.242, -0.0352, // sign before and behind 116
+	0.049, 0, -0.031, -0.0203, // sign before and behind 117
 	0, 0, 0, 0, // sign before and behind 118
-	0.0024, 0, -0.134, 0.0283, // sign before and behind 119
-	0.149, 0, 0, -0.00903, // sign before and behind 120
-	0.0765, 0, -0.0182, 0, // sign before and behind 121
-	0.114, 0, 0, 0, // sign before and behind 122
-	-0.0173, 0, 0, 0, // sign before and behind 123
-	-0.00871, -0.02, -0.0201, 0.0278, // sign before and behind 124
-	-0.16, -0.128, 0.337, -0.0293, // sign before and behind 125
-	0.105, 0, 0, 0, // sign before and behind 126
-	-0.0185, 0, 0, 0.0583, // sign before and behind 127
+	-0.000282, 0, -0.108, 0.13, // sign before and behind 119
+	0.147, -0.00505, 0.0709, -0.00647, // sign before and behind 120
+	0.0591, 0, -0.0273, 0, // sign before and behind 121
+	0.0741, 0, 0, 0, // sign before and behind 122
+	-0.000852, 0, 0, 0, // sign before and behind 123
+	-0.038, -0.0196, -0.00998, 0.1, // sign before and behind 124
+	-0.0876, -0.261, 0.278, -0.118, // sign before and behind 125
+	0.157, 0, 0, 0, // sign before and behind 126
+	0, 0, 0, 0.0374, // sign before and behind 127
 	0, 0, 0, 0, // sign before and behind 128
-	-0.158, 0, 0, -0.0107, // sign before and behind 129
-	0.236, 0, -0.0346, 0.15, // sign before and behind 130
-	-0.000913, 0, 0, 0, // sign before and behind 131
+	-0.161, 0, 0, -0.00969, // sign before and behind 129
+	0.139, 0, -0.0133, 0.0733, // sign before and behind 130
+	-0.0273, 0, 0, 0, // sign before and behind 131
 	0, 0, 0, 0, // sign before and behind 132
-	0.0963, -0.00526, 0, -0.14, // sign before and behind 133
-	-0.0993, 0, 0, -0.049, // sign before and behind 134
+	0.13, 0, -0.00937, -0.214, // sign before and behind 133
+	-0.056, 0, 0, -0.081, // sign before and behind 134
 	0, 0, 0, 0, // sign before and behind 135
-	-0.0961, 0, -0.0279, 0, // sign before and behind 136
+	-0.0392, -0.0233, -0.00769, 0, // sign before and behind 136
 	0, 0, 0, 0, // sign before and behind 137
-	-0.02, 0, -0.042, 0, // sign before and behind 138
-	-0.129, -0.0518, -0.0512, -0.181, // sign before and behind 139
-	0.219, 0, -0.0537, -0.0202, // sign before and behind 140
+	-0.00959, 0, -0.0226, -0.00569, // sign before and behind 138
+	-0.208, -0.0222, -0.0921, -0.0205, // sign before and behind 139
+	0.00245, 0, -0.0773, 0, // sign before and behind 140
 	0, 0, 0, 0, // sign before and behind 141
 	0, 0, 0, 0, // sign before and behind 142
-	0.105, 0, -0.0817, 0, // sign before and behind 143
-	0.0268, 0, -0.121, 0, // sign before and behind 144
-	0, 0, -0.0201, 0.0697, // sign before and behind 145
-	-0.0421, 0, -0.0147, 0, // sign before and behind 146
-	0, 0, -0.00878, 0, // sign before and behind 147
-	0.0366, 0, -0.000165, 0.00588, // sign before and behind 148
-	-0.0199, 0, 0.0828, 0, // sign before and behind 149
-	-0.0224, 0, -0.012, -0.0199, // sign before and behind 150
+	0.118, 0, -0.0311, 0, // sign before and behind 143
+	0.0476, -0.0193, 0.119, 0, // sign before and behind 144
+	0, 0, -0.0344, 0.0641, // sign before and behind 145
+	-0.0709, 0, -0.0794, 0, // sign before and behind 146
+	0, 0, -0.00822, 0, // sign before and behind 147
+	0.00992, 0, 0, 0, // sign before and behind 148
+	0, 0, 0.118, 0, // sign before and behind 149
+	0, 0, -0.00842, 0, // sign before and behind 150
 	0, 0, 0, 0, // sign before and behind 151
-	-0.00195, 0, 0.00561, -0.012, // sign before and behind 152
-	0.106, -0.0916, 0.306, -0.0241, // sign before and behind 153
-	0.0949, 0, -0.0243, 0, // sign before and behind 154
-	0, 0, -0.0279, 0, // sign before and behind 155
+	0, 0, 0.00134, 0, // sign before and behind 152
+	0.15, -0.0691, 0.146, 0.0216, // sign before and behind 153
+	0.0753, 0, -0.0287, 0, // sign before and behind 154
+	0, 0, 0, 0, // sign before and behind 155
 	0, 0, 0, 0, // sign before and behind 156
-	-0.21, -0.02, 0.02, 0, // sign before and behind 157
-	-0.147, -0.0962, 0.0228, 0.234, // sign before and behind 158
+	-0.145, 0, 0, 0, // sign before and behind 157
+	-0.0222, -0.0806, -0.136, 0.227, // sign before and behind 158
 	0, 0, 0, 0, // sign before and behind 159
-	0, 0, -0.0521, 0, // sign before and behind 160
+	0, 0, -0.0424, 0, // sign before and behind 160
 	0, 0, 0, 0, // sign before and behind 161
-	0, 0, -0.0254, 0, // sign before and behind 162
-	0.145, 0, 0, 0, // sign before and behind 163
-	-0.033, 0, 0, 0, // sign before and behind 164
+	0, 0, 0, 0, // sign before and behind 162
+	0.0806, 0, 0, 0, // sign before and behind 163
+	0.0117, 0, 0, 0, // sign before and behind 164
 	0, 0, 0, 0, // sign before and behind 165
-	-0.0106, 0, 0.221, 0, // sign before and behind 166
-	0.0874, -0.175, 0.062, -0.0654, // sign before and behind 167
-	-0.0711, -0.0165, -0.0473, -0.0689, // sign before and behind 168
-	0, 0, -0.00122, 0, // sign before and behind 169
+	0, -0.01, 0.155, 0, // sign before and behind 166
+	0.0602, -0.357, 0.251, -0.039, // sign before and behind 167
+	0.00548, -0.0144, -0.041, -0.0332, // sign before and behind 168
+	0, 0, -0.00274, -0.00994, // sign before and behind 169
 	0, 0, 0, 0, // sign before and behind 170
-	0, -0.144, -0.0106, 0, // sign before and behind 171
-	-0.0515, -0.0343, -0.0407, 0.062, // sign before and behind 172
-	-0.00745, 0, -0.0914, -0.018, // sign before and behind 173
+	0, -0.0626, 0, 0, // sign before and behind 171
+	0.00258, -0.0321, 0.0377, 0.0437, // sign before and behind 172
+	-0.0383, 0, -0.0546, -0.0866, // sign before and behind 173
 	0, 0, 0, 0, // sign before and behind 174
-	0, -0.00138, 0, 0, // sign before and behind 175
-	-0.0738, -0.0103, 0.0491, 0.0809, // sign before and behind 176
+	0, -0.00994, 0, 0, // sign before and behind 175
+	-0.0371, 0, -0.0134, 0.0533, // sign before and behind 176
 	0, 0, 0, 0, // sign before and behind 177
-	0.0831, 0, 0, 0, // sign before and behind 178
-	-0.0366, 0, -0.122, 0.159, // sign before and behind 179
-	-0.0739, 0, 0.0739, 0, // sign before and behind 180
-	0.115, 0.279, -0.0028, 0.0225, // sign before and behind 181
-	0.275, -0.0232, -0.0538, 0, // sign before and behind 182
-	-0.0427, -0.0117, -0.00413, 0, // sign before and behind 183
-	0.162, 0.025, -0.11, -0.0198, // sign before and behind 184
-	0.05, 0.396, -0.224, 0, // sign before and behind 185
-	-0.139, -0.198, 0.227, -0.18, // sign before and behind 186
-	-0.00926, -0.346, 0.331, 0.0721, // sign before and behind 187
-	-0.143, 0.0774, 0.0468, 0, // sign before and behind 188
-	0.00734, 0.167, 0.328, -0.0255, // sign before and behind 189
-	-0.292, 0.299, -0.189, -0.0895, // sign before and behind 190
-	-0.286, -0.237, -0.376, -0.02, // sign before and behind 191
-	0.00246, 0.25, -0.0946, 0, // sign before and behind 192
-	0.098, 0.0484, -0.0266, -0.02, // sign before and behind 193
-	0.0902, -0.0598, 0.437, -0.166, // sign before and behind 194
-	0.0956, -0.14, -0.147, 0.188, // sign before and behind 195
-	0, -0.00354, 0.00354, 0, // sign before and look 0
-	0, 0, 0.122, 0, // sign before and look 1
-	0, 0, 0, 0.00131, // sign before and look 2
-	0.118, -0.0269, -0.0716, -0.0243, // sign before and look 3
-	-0.0222, 0, -0.0194, 0.0658, // sign before and look 4
-	0.0332, -0.0196, 0, -0.0199, // sign before and look 5
-	0.0118, 0.013, 0.0713, 0, // sign before and look 6
-	0.142, 0.0654, 0.284, -0.0122, // sign before and look 7
-	0.263, 0, 0, 0, // sign before and look 8
-	-0.218, -0.0896, -0.264, -0.00655, // sign before and look 9
-	0.0366, -0.0751, 0.0719, -0.0762, // sign before and look 10
+	0.0803, 0, 0, 0, // sign before and behind 178
+	0, 0, -0.0801, 0.0801, // sign before and behind 179
+	-0.0512, 0, 0.0512, 0, // sign before and behind 180
+	-0.0053, 0.0794, 0.0157, 0.123, // sign before and behind 181
+	0.381, -0.332, 0.0125, -0.0289, // sign before and behind 182
+	-0.0185, -0.0818, -0.0163, 0, // sign before and behind 183
+	0.178, -0.0567, -0.0627, 0, // sign before and behind 184
+	0.237, 0.64, -0.219, -0.01, // sign before and behind 185
+	0.099, -0.188, 0.141, -0.136, // sign before and behind 186
+	0.0554, -0.534, 0.365, 0.176, // sign before and behind 187
+	-0.122, 0.221, -0.00374, 0, // sign before and behind 188
+	-0.125, 0.0555, 0.2, -0.0148, // sign before and behind 189
+	-0.239, 0.246, -0.202, -0.14, // sign before and behind 190
+	-0.284, -0.241, -0.262, 0, // sign before and behind 191
+	-0.318, 0.383, -0.119, -0.0199, // sign before and behind 192
+	0.00713, 0.107, -0.000158, 0, // sign before and behind 193
+	-0.0477, -0.184, 0.308, -0.0251, // sign before and behind 194
+	0.0764, 0.126, -0.0559, 0.0751, // sign before and behind 195
+	0, -0.00945, 0.0233, 0, // sign before and look 0
+	0, 0, 0.0783, 0, // sign before and look 1
+	0, 0, 0, 0.0768, // sign before and look 2
+	-0.0133, -0.0693, -0.297, -0.0486, // sign before and look 3
+	0.0596, 0, -0.0447, -0.0396, // sign before and look 4
+	0.0764, -0.0226, -0.0341, 0, // sign before and look 5
+	-0.0452, 0.128, 0.0077, -0.00382, // sign before and look 6
+	0.0978, -0.23, 0.357, -0.0479, // sign before and look 7
+	0.196, 0, -0.00783, 0, // sign before and look 8
+	-0.161, -0.139, -0.138, 0.0545, // sign before and look 9
+	0.154, -0.0354, 0.192, -0.0594, // sign before and look 10
 	0, 0, 0, 0, // sign before and look 11
-	-0.00413, 0, 0, 0, // sign before and look 12
-	0, 0, 0, -0.0709, // sign before and look 13
-	-0.00115, -0.0733, 0.108, 0, // sign before and look 14
+	0, 0, 0, 0, // sign before and look 12
+	0, 0, 0, -0.0366, // sign before and look 13
+	0, -0.0552, -0.0346, 0, // sign before and look 14
 	0, 0, 0, 0, // sign before and look 15
 	0, 0, 0, 0, // sign before and look 16
-	0.0493, -0.00122, 0, 0, // sign before and look 17
-	-0.0423, -0.0374, 0, 0, // sign before and look 18
-	-0.016, 0, 0, 0, // sign before and look 19
-	-0.119, 0, 0, 0, // sign before and look 20
-	0, 0.0476, -0.0777, -0.000204, // sign before and look 21
-	0, 0, 0, 0, // sign before and look 22
+	0.0118, -0.0225, 0, 0, // sign before and look 17
+	-0.0442, -0.00676, 0, 0, // sign before and look 18
+	0.0311, 0, 0, 0, // sign before and look 19
+	-0.0265, 0, 0, 0, // sign before and look 20
+	-0.0159, 0.0673, -0.00985, 0, // sign before and look 21
+	0, -0.00976, 0.00976, 0, // sign before and look 22
 	0, 0, 0, 0, // sign before and look 23
 	0, 0, 0, 0, // sign before and look 24
-	0, -0.0114, 0.0216, -0.0102, // sign before and look 25
+	0, 0, -0.0303, 0, // sign before and look 25
 	0, 0, 0, 0, // sign before and look 26
 	0, 0, 0, 0, // sign before and look 27
-	0, -0.0494, 0.157, -0.00619, // sign before and look 28
-	-0.0341, 0.127, -0.102, 0, // sign before and look 29
-	-0.048, -0.018, -0.0341, 0, // sign before and look 30
-	-0.0322, -0.001, 0.00168, 0, // sign before and look 31
-	-0.0118, 0, 0.014, -0.014, // sign before and look 32
-	0, 0, -0.0334, 0, // sign before and look 33
-	-0.0744, -0.02, -0.0308, -0.0192, // sign before and look 34
-	0, 0, -0.02, -0.0912, // sign before and look 35
-	-0.434, -0.021, 0.258, 0.155, // sign before and look 36
-	0, 0, 0, 0.02, // sign before and look 37
-	-0.0869, 0, -0.0243, 0, // sign before and look 38
-	0.316, -0.236, 0.195, -0.0239, // sign before and look 39
-	-0.0221, 0.19, -0.184, 0.146, // sign before and look 40
-	-0.234, 0, 0, 0, // sign before and look 41
-	0.226, -0.013, -0.0948, -0.0284, // sign before and look 42
-	0.232, 0.0885, -0.0121, -0.0189, // sign before and look 43
-	-0.0106, 0, 0.087, -0.0537, // sign before and look 44
-	-0.0309, -0.00201, 0.0332, -0.183, // sign before and look 45
-	-0.199, -0.04, -0.119, -0.0903, // sign before and look 46
-	-0.196, -0.084, -0.112, 0.316, // sign before and look 47
-	0.0712, -0.012, -0.0453, 0.0686, // sign before and look 48
-	0.0347, 0, -0.0258, -0.07, // sign before and look 49
-	-0.123, -0.244, 0.171, -0.0259, // sign before and look 50
-	0.241, 0.294, -0.0372, -0.178, // sign before and look 51
-	0.0757, 0, -0.0778, -0.104, // sign before and look 52
-	-0.0198, -0.0354, -0.0537, 0.227, // sign before and look 53
-	0.0838, 0.143, 0.068, 0.0688, // sign before and look 54
-	0.0189, -0.0189, 0, 0, // sign before and look 55
-	-0.0113, 0, -0.0482, 0, // sign before and look 56
-	0, 0, 0, -0.00353, // sign before and look 57
-	0.0333, -0.146, 0.0687, -0.00975, // sign before and look 58
+	0, 0.0142, 0.0803, -0.00857, // sign before and look 28
+	-0.0108, 0.0805, -0.00929, 0, // sign before and look 29
+	-0.0108, 0, 0, 0, // sign before and look 30
+	-0.0489, 0, 0, 0, // sign before and look 31
+	-0.0666, 0, -0.0275, 0, // sign before and look 32
+	-0.0757, -0.01, 0.00636, -0.00949, // sign before and look 33
+	-0.0214, 0, -0.023, -0.0394, // sign before and look 34
+	0, -0.00995, 0, 0.0207, // sign before and look 35
+	-0.334, -0.0496, 0.128, 0.22, // sign before and look 36
+	0, 0, 0, 0, // sign before and look 37
+	-0.0748, 0, -0.0423, -0.00121, // sign before and look 38
+	0.264, -0.153, 0.155, -0.0176, // sign before and look 39
+	-0.00842, 0.114, -0.0282, 0.0805, // sign before and look 40
+	-0.142, 0, 0, 0, // sign before and look 41
+	0.278, 0.0999, -0.203, 0, // sign before and look 42
+	0.222, 0.261, -0.0143, -0.0291, // sign before and look 43
+	-0.0145, -0.00999, 0.129, -0.0147, // sign before and look 44
+	0, -0.0492, 0.0703, -0.01, // sign before and look 45
+	-0.0141, -0.117, -0.0499, 0.211, // sign before and look 46
+	-0.12, -0.205, 0.0289, 0.205, // sign before and look 47
+	0.0913, -0.0387, -0.0978, 0.0619, // sign before and look 48
+	0.0461, -0.00917, -0.00784, 0.0239, // sign before and look 49
+	0.00082, -0.139, 0.0931, -0.104, // sign before and look 50
+	0.313, 0.494, -0.0846, -0.0516, // sign before and look 51
+	-0.18, 0, -0.0748, -0.0709, // sign before and look 52
+	-0.22, 0.168, 0.0942, 0.013, // sign before and look 53
+	0.0795, -0.228, -0.0682, -0.232, // sign before and look 54
+	0.0502, 0, -0.0298, 0, // sign before and look 55
+	-0.0657, 0, 0.0421, 0, // sign before and look 56
+	0, 0, 0, 0, // sign before and look 57
+	-0.00352, -0.0228, 0.0565, -0.0473, // sign before and look 58
 	0, 0, 0, 0, // sign before and look 59
-	0, 0, 0, 0, // sign before and look 60
-	-0.119, 0.301, -0.0567, 0, // sign before and look 61
-	-0.172, -0.0222, -0.143, -0.0199, // sign before and look 62
-	-0.0433, 0, 0, -0.0119, // sign before and look 63
-	0.171, -0.00327, 0.0385, 0, // sign before and look 64
-	0.0169, -0.105, -0.13, -0.0442, // sign before and look 65
-	0.0492, 0, -0.0492, 0, // sign before and look 66
-	0.0199, 0, 0, 0, // sign before and look 67
-	0, 0, 0, 0.222, // sign before and look 68
-	0, 0, -0.012, -0.0521, // sign before and look 69
-	-0.0146, 0, -0.00251, 0.000177, // sign before and look 70
+	-0.0266, 0.0803, -0.01, 0, // sign before and look 60
+	-0.169, 0.295, -0.0833, -0.02, // sign before and look 61
+	-0.0996, -0.106, -0.172, -0.02, // sign before and look 62
+	-0.0595, 0, -0.0199, 0, // sign before and look 63
+	-0.0259, 0.08, 0.00397, 0, // sign before and look 64
+	0.0206, -0.00557, -0.0108, -0.0604, // sign before and look 65
+	0.0288, 0, -0.0206, 0, // sign before and look 66
+	0.0775, -0.0411, -0.0136, 0, // sign before and look 67
+	0, -0.0321, 0, 0.18, // sign before and look 68
+	0, -0.0185, 0.0298, -0.0424, // sign before and look 69
+	0, 0, 0, 0.01, // sign before and look 70
 	0, 0, 0, 0, // sign before and look 71
-	0, 0, -0.0186, 0, // sign before and look 72
-	0, -0.00066, 0, 0, // sign before and look 73
-	0.0471, 0, 0, 0, // sign before and look 74
-	0.0567, -0.0147, 0.0265, 0.0907, // sign before and look 75
-	-0.113, 0, -0.00448, -0.33, // sign before and look 76
-	0, 0, 0.0208, 0, // sign before and look 77
-	-0.0873, -0.0189, 0.129, 0, // sign before and look 78
-	-0.0199, -0.0256, 0, 0.0859, // sign before and look 79
-	-0.0836, -0.0164, 0.102, -0.161, // sign before and look 80
-	0, -0.00328, 0, -0.00817, // sign before and look 81
-	0, 0.0961, 0, 0, // sign before and look 82
-	-0.0382, 0.229, -0.0985, -0.02, // sign before and look 83
-	-0.24, -0.0527, -0.0381, -0.025, // sign before and look 84
-	-0.0962, 0.09, -0.0849, 0, // sign before and look 85
-	-0.111, 0.0437, -0.0317, 0.108, // sign before and look 86
-	0.461, -0.162, 0.0552, -0.0285, // sign before and look 87
-	0, -0.00293, -0.00819, 0, // sign before and look 88
-	-0.0389, 0, -0.0188, -0.0561, // sign before and look 89
-	-0.0197, 0, -0.02, 0.0869, // sign before and look 90
-	0.132, -0.02, -0.158, -0.00335, // sign before and look 91
-	0, 0, 0, 0.0283, // sign before and look 92
+	0, -0.00891, 0, 0, // sign before and look 72
+	-0.06, 0, 0, 0, // sign before and look 73
+	-0.00997, 0, 0, 0, // sign before and look 74
+	0.0934, -0.0793, 0.0764, 0, // sign before and look 75
+	-0.0434, 0, 0.0046, -0.192, // sign before and look 76
+	0, -0.02, 0.027, 0, // sign before and look 77
+	-0.034, -0.0297, 0.0988, -0.0176, // sign before and look 78
+	-0.0188, -0.02, 0, 0.00168, // sign before and look 79
+	-0.0973, -0.0483, 0.24, -0.112, // sign before and look 80
+	0, -0.00755, 0, 0.00471, // sign before and look 81
+	0, 0.0669, -0.0097, 0, // sign before and look 82
+	-0.0899, 0.00462, -0.0858, -0.02, // sign before and look 83
+	-0.176, 0.269, -0.156, -0.0728, // sign before and look 84
+	-0.0894, 0.106, -0.0897, 0, // sign before and look 85
+	0.116, -0.0884, 0.0868, 0.0813, // sign before and look 86
+	0.0692, 0.0782, -0.0563, -0.0142, // sign before and look 87
+	0, -0.00944, 0.0322, 0, // sign before and look 88
+	-0.0165, -0.02, -0.127, 0, // sign before and look 89
+	-0.198, -0.0399, -0.0198, 0.103, // sign before and look 90
+	0.0936, -0.00973, -0.00711, -0.1, // sign before and look 91
+	0, -0.0297, 0, 0.152, // sign before and look 92
 	0, 0, 0, 0, // sign before and look 93
-	-0.0866, -0.0385, -0.0339, 0, // sign before and look 94
-	0.00789, -0.0162, 0.0138, -0.000165, // sign before and look 95
-	0.147, 0, -0.0194, 0, // sign before and look 96
-	-0.0989, -0.0185, 0.0153, -0.0277, // sign before and look 97
-	0.0733, -0.0516, -0.0135, -0.0313, // sign before and look 98
+	-0.00829, -0.112, -0.0365, 0, // sign before and look 94
+	-0.0435, -0.01, 5.29e-05, -0.00826, // sign before and look 95
+	0.109, 0, -0.0376, -0.0283, // sign before and look 96
+	0.0473, -0.0581, -0.138, -0.00778, // sign before and look 97
+	0.0733, -0.00692, 0.124, -0.0701, // sign before and look 98
 	0, 0, 0, 0, // sign before and look 99
 	0, 0, 0, 0, // sign before and look 100
-	-0.00501, 0, 0, -0.145, // sign before and look 101
-	0.0685, 0, -0.0195, 0, // sign before and look 102
-	-0.041, 0, 0, -0.103, // sign before and look 103
-	0.126, 0, 0, 0, // sign before and look 104
-	-0.11, 0, -0.0444, -0.0811, // sign before and look 105
-	0.0607, -0.0518, 0, -0.05, // sign before and look 106
-	-0.0377, 0, 0, 0, // sign before and look 107
-	-0.0266, -0.00526, -0.0506, 0, // sign before and look 108
-	-0.12, 0, -0.0412, 0.207, // sign before and look 109
-	-0.0313, 0, 0.133, -0.0148, // sign before and look 110
-	0, -0.00878, 0.0283, 0, // sign before and look 111
-	0, 0, -0.000801, 0.155, // sign before and look 112
-	0.149, 0, -0.0964, -0.049, // sign before and look 113
-	0, 0, 0, 0, // sign before and look 114
+	-0.000522, -0.0014, 0, -0.199, // sign before and look 101
+	0.0673, -0.00759, -0.00805, -0.0187, // sign before and look 102
+	-0.0616, 0, 0, -0.103, // sign before and look 103
+	0.0385, 0, 0, 0, // sign before and look 104
+	-0.079, -0.00995, -0.0146, -0.0288, // sign before and look 105
+	0.222, -0.00321, 0, -0.0312, // sign before and look 106
+	-0.0922, 0, 0, 0, // sign before and look 107
+	-0.027, -0.0233, -0.109, 0.0801, // sign before and look 108
+	-0.142, 0, -0.0133, 0.0809, // sign before and look 109
+	-0.00912, -0.000634, 0.111, -0.00561, // sign before and look 110
+	0, -0.00984, -0.0747, 0, // sign before and look 111
+	0, 0, 0, 0.0724, // sign before and look 112
+	0.118, -0.0261, -0.0185, 0.0601, // sign before and look 113
+	0, 0, 0, -0.0256, // sign before and look 114
 	0, 0, 0, 0, // sign before and look 115
-	0.0973, -0.0208, -0.0105, -0.0199, // sign before and look 116
-	-0.0129, 0, 0.0459, 0, // sign before and look 117
-	0.00599, 0, -0.0712, 0, // sign before and look 118
-	0.174, -0.057, 0.0319, -0.00754, // sign before and look 119
-	0.0252, -0.00501, 0.0215, -0.0649, // sign before and look 120
-	0, -0.0718, 0.106, 0, // sign before and look 121
-	0, 0, -0.0254, 0, // sign before and look 122
-	0, 0, 0, 0.013, // sign before and look 123
-	0.0643, -0.02, 0.141, 0, // sign before and look 124
+	0.0993, -0.019, 0, 0, // sign before and look 116
+	-0.0338, -0.00937, 0.108, 0, // sign before and look 117
+	0.0754, 0, -0.0411, 0, // sign before and look 118
+	-0.0331, -0.02, 0.0867, 0, // sign before and look 119
+	0.0406, -0.00355, -0.0248, -0.0157, // sign before and look 120
+	0, -0.0958, 0.0958, 0, // sign before and look 121
+	0, 0, 0, 0, // sign before and look 122
+	0, 0, 0, 0, // sign before and look 123
+	0.0656, -0.01, 0.115, -0.00999, // sign before and look 124
 	0, 0, 0, 0, // sign before and look 125
-	0, 0, 0, 0, // sign before and look 126
-	0.145, -0.116, -0.0195, 0, // sign before and look 127
-	-0.21, -0.0731, 0.0657, 0, // sign before and look 128
-	0.0215, 0, -0.0215, 0, // sign before and look 129
-	0.0344, 0, -0.0909, 0.221, // sign before and look 130
-	-0.129, -0.0105, 0.0407, -0.0652, // sign before and look 131
+	0, -0.019, 0.019, 0, // sign before and look 126
+	0.0806, -0.126, 0, 0, // sign before and look 127
+	-0.145, -0.0554, 0.0459, 0, // sign before and look 128
+	0.0373, 0, -0.0106, 0, // sign before and look 129
+	0.046, 0, -0.046, 0, // sign before and look 130
+	-0.0239, -0.141, -0.0199, 0.198, // sign before and look 131
 	0, 0, 0, 0, // sign before and look 132
-	0, 0, -0.0769, 0, // sign before and look 133
-	-0.00881, -0.0287, 0, 0.0987, // sign before and look 134
-	-0.00621, -0.0285, 0.00154, 0.136, // sign before and look 135
-	-0.02, -0.0106, 0, 0, // sign before and look 136
+	0, 0, -0.0546, 0, // sign before and look 133
+	-0.00569, -0.112, -0.0197, 0.0889, // sign before and look 134
+	0.0618, 0, -0.146, 0.151, // sign before and look 135
+	-0.0197, 0, -0.01, 0, // sign before and look 136
 	0, 0, 0, 0, // sign before and look 137
-	0.00839, 0.0913, -0.197, -0.02, // sign before and look 138
-	-0.0795, 0.0634, 0.0631, -0.00152, // sign before and look 139
-	0.15, -0.00779, -0.0473, 0, // sign before and look 140
-	0.144, -0.112, 0.0723, -0.129, // sign before and look 141
-	-0.305, 0.105, -0.00897, 0.153, // sign before and look 142
-	-0.0395, -0.0606, 0.157, -0.0256, // sign before and look 143
-	0.112, -0.287, 0.344, 0, // sign before and look 144
-	-0.0105, -0.0606, -0.0122, 0.113, // sign before and look 145
-	-0.116, 0.034, 0.171, -0.144, // sign before and look 146
-	-0.0901, -0.0181, -0.0434, 0.0229, // sign before and look 147
-	-0.017, -0.0277, -0.0581, 0.0186, // sign before and look 148
-	-0.0839, 0.341, -0.26, -0.0498, // sign before and look 149
-	0.117, 0.0575, -0.0992, -0.119, // sign before and look 150
-	0.0178, -0.0264, 0.143, 0, // sign before and look 151
-	-0.0701, 0.159, 0.106, -0.248, // sign before and look 152
-	0.0505, 0.137, -0.304, 0.173, // sign before and look 153
+	0.0317, 0.0529, -0.113, -0.0475, // sign before and look 138
+	-0.0809, 0.0672, 0.0612, -0.0199, // sign before and look 139
+	0.141, -0.00956, -0.041, -0.00996, // sign before and look 140
+	-0.0275, -0.165, 0.228, -0.0939, // sign before and look 141
+	-0.144, 0.127, 0.00777, 0.102, // sign before and look 142
+	-0.0189, -0.307, 0.412, -0.0162, // sign before and look 143
+	-0.111, -0.264, 0.52, -0.0199, // sign before and look 144
+	-0.00174, -0.143, -0.0826, 0.0863, // sign before and look 145
+	0.0677, -0.428, 0.578, -0.12, // sign before and look 146
+	-0.118, -0.00979, -0.0982, 0.0653, // sign before and look 147
+	-0.0191, -0.0175, -0.0705, -0.0112, // sign before and look 148
+	-0.115, 0.595, -0.49, -0.114, // sign before and look 149
+	0.00875, 0.244, -0.27, -0.149, // sign before and look 150
+	0.134, -0.00581, -0.0527, 0, // sign before and look 151
+	0.135, 0.0128, -0.13, -0.0825, // sign before and look 152
+	-0.0845, 0.483, -0.231, 0.238, // sign before and look 153
 	0, 0, 0, 0, // length and look 0
-	0.0154, 0, 0.00436, 0, // length and look 1
-	-0.201, -0.0682, -0.0709, -0.0168, // length and look 2
-	0.36, -0.169, 0.059, -0.127, // length and look 3
-	-0.0375, -0.0441, -0.111, 0.112, // length and look 4
-	0, 0, 0, 0, // length and look 5
+	0.0704, 0, 0, 0, // length and look 1
+	-0.21, -0.0824, -0.117, -0.109, // length and look 2
+	0.264, -0.167, 0.347, -0.0556, // length and look 3
+	-0.00372, -0.0858, -0.241, 0.125, // length and look 4
+	0, 0, 0, 0.00027, // length and look 5
 	0, 0, 0, 0, // length and look 6
-	-0.488, -0.00849, 0.175, 0, // length and look 7
-	0.223, 0.0457, -0.0974, -0.0977, // length and look 8
-	0.11, -0.147, -0.294, 0.2, // length and look 9
+	-0.372, 0.0132, 0.223, 0, // length and look 7
+	0.151, 0.00333, -0.157, -0.051, // length and look 8
+	0.146, -0.212, -0.188, 0.0446, // length and look 9
 	0, 0, 0, 0, // length and look 10
-	-0.051, 0, 0.377, -0.0204, // length and look 11
-	-0.156, -0.0347, 0.375, -0.182, // length and look 12
-	-0.0623, -0.0311, -0.128, -0.0148, // length and look 13
-	-0.046, -0.145, 0.231, 0.482, // length and look 14
-	-0.0598, 0, 0, -0.0169, // length and look 15
-	-0.0316, 0, 0, 0, // length and look 16
+	-0.0191, -0.0394, 0.381, -0.0203, // length and look 11
+	-0.103, -0.162, 0.00551, -0.0594, // length and look 12
+	-0.0291, -0.0899, -0.134, 0.172, // length and look 13
+	-0.223, -0.069, 0.0131, 0.29, // length and look 14
+	-0.0386, 0, -0.01, -0.0355, // length and look 15
+	-0.00129, -0.019, 0.019, 0, // length and look 16
 	0, 0, 0, 0, // length and look 17
-	0.177, 0.126, -0.816, -0.00511, // length and look 18
-	0.0283, -0.00779, -0.116, -0.00595, // length and look 19
+	0.247, 0.35, -0.818, -0.0871, // length and look 18
+	-0.0108, -0.00956, -0.121, -0.0583, // length and look 19
 	0, 0, 0, 0, // length and look 20
-	0.0908, -0.182, -0.0281, -0.13, // length and look 21
-	-0.000867, -0.00752, 0.166, -0.0164, // length and look 22
-	-0.0643, -0.158, 0.0338, -0.0574, // length and look 23
-	0, -0.02, 0.0264, 0.275, // length and look 24
-	-0.261, 0.114, 0.00765, -0.303, // length and look 25
-	-0.0195, 0, 0, 0, // length and look 26
-	-0.0186, 0, 0, 0.0186, // length and look 27
-	-0.159, -0.203, -0.0556, -0.0696, // length and look 28
-	0.0673, 0.0182, -0.0212, 0.00331, // length and look 29
-	0, 0, 0, 0, // length and look 30
+	0.103, -0.138, 0.301, -0.104, // length and look 21
+	0.0412, -0.138, 0.301, -0.0162, // length and look 22
+	-0.0898, -0.0803, 0.191, -0.0179, // length and look 23
+	0, -0.0716, 0.0788, 0.383, // length and look 24
+	-0.0385, 0.0374, -0.147, -0.182, // length and look 25
+	-0.00566, 0, 0, 0.0368, // length and look 26
+	-0.0444, 0, 0.0696, -0.0154, // length and look 27
+	-0.31, -0.233, -0.0881, -0.125, // length and look 28
+	-0.0924, 0.162, -0.0936, -0.0193, // length and look 29
+	0, 0.0968, -0.0968, 0, // length and look 30
 	0, 0, 0, 0, // length and look 31
-	0.196, 0.0517, -0.161, 0.191, // length and look 32
-	0.0492, -0.0492, -0.198, -0.0373, // length and look 33
-	-0.0607, -0.0695, 0.106, -0.0107, // length and look 34
-	0, -0.0333, 0, -0.18, // length and look 35
-	-0.468, -0.244, 0.0516, 0.214, // length and look 36
+	0.297, -0.00611, -0.178, 0.0104, // length and look 32
+	-0.0469, -0.112, -0.143, 0, // length and look 33
+	-0.0247, -0.134, 0.282, -0.00965, // length and look 34
+	0, -0.167, 0, -0.101, // length and look 35
+	-0.372, -0.724, 0.238, 0.0284, // length and look 36
 	0, 0, 0, 0, // length and look 37
-	0.0786, 0, -0.0258, 0.0365, // length and look 38
-	-0.0731, 0.222, -0.151, 0, // length and look 39
-	0.299, 0.113, 0.106, -0.0273, // length and look 40
+	0.0698, 0, -0.0775, 0.049, // length and look 38
+	0.0608, 0.319, -0.445, -0.0534, // length and look 39
+	0.363, 0.261, 0.199, -0.0505, // length and look 40
 	0, 0, 0, 0, // length and look 41
 	0, 0, 0, 0, // length and look 42
-	-0.103, -0.0034, 0.144, -0.0552, // length and look 43
-	-0.0106, -0.0622, 0.0236, 0, // length and look 44
-	0.161, -0.14, 0.0298, -0.00858, // length and look 45
-	0, -0.00238, 0, 0.311, // length and look 46
-	0.238, 0.122, 0.112, 0.0894, // length and look 47
+	-0.189, 0.339, 0.0415, 0.0954, // length and look 43
+	-0.0145, -0.136, 0.139, -0.00949, // length and look 44
+	-0.0238, -0.104, 0.108, 0, // length and look 45
+	0, -0.0645, 0, 0.33, // length and look 46
+	0.302, 0.114, 0.142, 0.031, // length and look 47
 	0, 0, 0, 0, // length and look 48
-	-0.0487, 0.0913, -0.0382, 0, // length and look 49
-	-0.000171, -0.0198, 0.0746, -0.0406, // length and look 50
-	-0.384, 0.0249, 0.224, -0.211, // length and look 51
+	-0.0662, 0.0795, -0.0337, -0.00275, // length and look 49
+	0.0477, 0.0134, 0.169, -0.0663, // length and look 50
+	-0.166, 0.0598, 0.00794, -0.153, // length and look 51
 	0, 0, 0, 0, // length and look 52
 	0, 0, 0, 0, // length and look 53
-	0.119, 0.18, -0.288, -0.0778, // length and look 54
-	0, -0.0388, 0.0469, -0.02, // length and look 55
-	-0.0113, 0.0656, -0.0936, 0, // length and look 56
-	0, 0, 0, 0, // length and look 57
-	-0.0952, -0.0905, -0.0585, -0.202, // length and look 58
+	-0.072, 0.233, -0.228, -0.0559, // length and look 54
+	0, -0.0462, 0.118, 0, // length and look 55
+	0, 0.067, -0.0688, 0, // length and look 56
+	0, 0, 0, -0.0697, // length and look 57
+	-0.028, -0.143, 0.0404, 0.024, // length and look 58
 	0, 0, 0, 0, // length and look 59
-	0.111, -0.0425, -0.0442, -0.126, // length and look 60
-	0.3, 0.271, -0.0118, -0.136, // length and look 61
-	0.0843, 0.271, 0.202, -0.0201, // length and look 62
-	0, 0, 0, -0.0119, // length and look 63
+	0.0826, 0.0184, -0.133, -0.0196, // length and look 60
+	0.184, 0.399, -0.124, -0.119, // length and look 61
+	-0.0405, 0.00118, 0.334, -0.0107, // length and look 62
+	0, 0, 0, 0, // length and look 63
 	0, 0, 0, 0, // length and look 64
-	0, 0.066, 0.0117, 0, // length and look 65
-	-0.111, 0.289, -0.0331, 0.25, // marks, of all marks 0
-	-0.138, -0.0479, 0.133, 0.207, // marks, of all marks 1
-	-0.245, -0.419, -0.318, -0.403, // marks, of all marks 2
-	0.103, -0.241, 0.134, 0.222, // marks, of all marks 3
-	0.172, -0.101, -0.174, -0.096, // marks, of all marks 4
-	-0.402, 0.0965, 0.198, -0.115, // marks, of all marks 5
-	0.232, 0.143, -0.215, 0.0286, // marks, of all marks 6
-	0.198, -0.0705, -0.104, -0.0197, // marks, of all marks 7
-	0, 0, 0, 0, // marks, of all marks 8
-	-0.0369, 0.25, -0.111, 0.00595, // marks, of all marks 9
-	0, 0, 0, 0, // marks, of all marks 10
-	-0.0157, -0.0358, 0.235, 0, // marks, of all marks 11
-	0, 0, 0, 0, // marks, of all marks 12
-	0.157, -0.0281, 0.0146, -0.0791, // marks, of all marks 13
-	0, 0, 0, 0, // marks, of all marks 14
-	0.0931, 0.0372, 0.137, -0.0125, // marks, of all marks 15
-	0, 0, 0, 0, // marks, of all marks 16
-	0, 0, 0, 0, // marks, of all marks 17
-	0.205, -0.176, 0.00268, -0.246, // marks, of all marks 18
-	0.0257, -0.229, -0.063, -0.196, // marks, of all marks 19
-	0, 0, 0, 0, // marks, of all marks 20
-	0, 0, 0, 0, // marks, of all marks 21
-	-0.298, 0.158, 0.0238, 0.107, // marks, of all marks 22
-	0.509, -0.0347, -0.168, -0.0924, // marks, of all marks 23
-	0, 0, 0, 0, // marks, of all marks 24
-	0, 0, 0, 0, // marks, of all marks 25
-	0, 0, 0, 0, // marks, of all marks 26
-	-0.183, -0.0662, -0.207, 0.0882, // marks, of all marks 27
-	0, 0, 0, 0, // marks, of all marks 28
-	0, 0, 0, 0, // marks, of all marks 29
-	0, 0, 0, 0, // marks, of all marks 30
-	-0.0496, 0.147, -0.103, 0, // marks, of all marks 31
-	0, 0, 0, 0, // marks, of all marks 32
-	0, 0, 0, 0, // marks, of all marks 33
-	0, 0, 0, 0, // marks, of all marks 34
-	0, 0, 0, 0, // marks, of all marks 35
-	-0.406, 0.384, 0.0215, 0.181, // marks, of all marks 36
-	0.487, -0.0683, -0.117, -0.0169, // marks, of all marks 37
-	-0.308, -0.154, 0.192, -0.00651, // marks, of all marks 38
-	0.0614, -0.012, 0.0166, -0.0573, // marks, of all marks 39
-	0, 0, 0, 0, // marks, of all marks 40
-	0, 0, 0, 0, // marks, of all marks 41
-	0, 0, 0, 0, // marks, of all marks 42
-	0, 0, 0, 0, // marks, of all marks 43
-	0, 0, 0, 0, // marks, of all marks 44
-	0, 0, 0, 0, // marks, of all marks 45
-	0, 0, 0, 0, // marks, of all marks 46
-	0, 0, 0, 0, // marks, of all marks 47
-	0, 0, 0, 0, // marks, of all marks 48
-	0, 0, 0, 0, // marks, of all marks 49
-	0, 0, 0, 0, // marks, of all marks 50
-	0, 0, 0, 0, // marks, of all marks 51
-	0, 0, 0, 0, // marks, of all marks 52
-	0, 0, 0, 0, // marks, of all marks 53
-	0, 0, 0, 0, // marks, of all marks 54
-	-0.254, -0.0642, 0.285, -0.0449, // marks, of all marks 55
-	0, 0, 0, 0, // marks, of all marks 56
-	0, 0, 0, 0, // marks, of all marks 57
-	0, 0, 0, 0, // marks, of all marks 58
-	0, 0, 0, 0, // marks, of all marks 59
-	0, 0, 0, 0, // marks, of all marks 60
-	0, 0, 0, 0, // marks, of all marks 61
-	0, 0, 0, 0, // marks, of all marks 62
-	0, 0, 0, 0, // marks, of all marks 63
-	0, 0, 0, -0.0373, // place in the entry and look 0
-	-0.00413, 0, 0.0125, -0.183, // place in the entry and look 1
-	0, 0, -0.000801, 0.15, // place in the entry and look 2
-	-0.0146, 0, -0.0111, 0.0447, // place in the entry and look 3
-	-0.0232, 0, -0.0199, 0.252, // place in the entry and look 4
-	0.0382, 0, -0.0382, 0, // place in the entry and look 5
-	0.0258, 0, 0, -0.0258, // place in the entry and look 6
-	-0.154, 0, 0, -0.122, // place in the entry and look 7
-	0.266, 0, 0, -0.0842, // place in the entry and look 8
-	-0.0764, 0, -0.227, 0.13, // place in the entry and look 9
-	-0.0971, 0, -0.00483, -0.0654, // place in the entry and look 10
-	0, 0, -0.028, 0, // place in the entry and look 11
-	0, 0, -0.0861, 0, // place in the entry and look 12
-	0, 0, -0.00187, 0.00187, // place in the entry and look 13
-	-0.037, 0, 0.103, -0.0692, // place in the entry and look 14
-	-0.00444, 0, -0.0279, 0.0323, // place in the entry and look 15
+	0, 0.167, -0.0847, 0, // length and look 65
+	-0.0236, 0.423, 0.202, 0.381, // marks among all marks 0
+	-0.113, -0.186, 0.138, -0.0903, // marks among all marks 1
+	-0.365, -0.673, -0.303, -0.32, // marks among all marks 2
+	0.143, -0.174, 0.127, 0.0509, // marks among all marks 3
+	0.0635, -0.138, -0.134, 0.16, // marks among all marks 4
+	-0.346, 0.0669, 0.122, -0.073, // marks among all marks 5
+	0.235, 0.0843, -0.169, 0.0377, // marks among all marks 6
+	0.212, -0.0803, -0.0659, 0, // marks among all marks 7
+	0, 0, 0, 0, // marks among all marks 8
+	-0.236, 0.444, -0.0799, 0.0558, // marks among all marks 9
+	0, 0, 0, 0, // marks among all marks 10
+	0.0349, 0.0265, 0.0787, -0.00997, // marks among all marks 11
+	0, 0, 0, 0, // marks among all marks 12
+	-0.0985, 0.0615, 0.162, -0.0778, // marks among all marks 13
+	0, 0, 0, 0, // marks among all marks 14
+	0.117, -0.0201, 0.0106, -0.00995, // marks among all marks 15
+	0, 0, 0, 0, // marks among all marks 16
+	0, 0, 0, 0, // marks among all marks 17
+	0.219, -0.18, -0.151, -0.222, // marks among all marks 18
+	0.174, -0.507, 0.22, -0.0784, // marks among all marks 19
+	0, 0, 0, 0, // marks among all marks 20
+	0, 0, 0, 0, // marks among all marks 21
+	-0.401, 0.327, -0.0216, -0.111, // marks among all marks 22
+	0.322, 0, -0.191, 0, // marks among all marks 23
+	0, 0, 0, 0, // marks among all marks 24
+	0, 0, 0, 0, // marks among all marks 25
+	0, 0, 0, 0, // marks among all marks 26
+	-0.0523, -0.0992, -0.27, 0.164, // marks among all marks 27
+	0, 0, 0, 0, // marks among all marks 28
+	0, 0, 0, 0, // marks among all marks 29
+	0, 0, 0, 0, // marks among all marks 30
+	-0.0277, 0.0797, -0.0521, 0, // marks among all marks 31
+	0, 0, 0, 0, // marks among all marks 32
+	0, 0, 0, 0, // marks among all marks 33
+	0, 0, 0, 0, // marks among all marks 34
+	0, 0, 0, 0, // marks among all marks 35
+	-0.261, 0.33, 0.0982, 0.026, // marks among all marks 36
+	0.481, -0.0492, -0.221, 0.0131, // marks among all marks 37
+	-0.171, -0.19, 0.237, -0.000548, // marks among all marks 38
+	-0.0359, 0.0355, 0.182, 0.0673, // marks among all marks 39
+	0, 0, 0, 0, // marks among all marks 40
+	0, 0, 0, 0, // marks among all marks 41
+	0, 0, 0, 0, // marks among all marks 42
+	0, 0, 0, 0, // marks among all marks 43
+	0, 0, 0, 0, // marks among all marks 44
+	0.158, -0.0792, 0, 0, // marks among all marks 45
+	0, 0, 0, 0, // marks among all marks 46
+	0, 0, 0, 0, // marks among all marks 47
+	0, 0, 0, 0, // marks among all marks 48
+	0, 0, 0, 0, // marks among all marks 49
+	0, 0, 0, 0, // marks among all marks 50
+	0, 0, 0, 0, // marks among all marks 51
+	0, 0, 0, 0, // marks among all marks 52
+	0, 0, 0, 0, // marks among all marks 53
+	-0.0143, 0, -0.0468, -0.0197, // marks among all marks 54
+	-0.22, -0.000886, 0.15, 0, // marks among all marks 55
+	0, 0, 0, 0, // marks among all marks 56
+	0, 0, 0, 0, // marks among all marks 57
+	0, 0, 0, 0, // marks among all marks 58
+	0, 0, 0, 0, // marks among all marks 59
+	0, 0, 0, 0, // marks among all marks 60
+	0, 0, 0, 0, // marks among all marks 61
+	0, 0, 0, 0, // marks among all marks 62
+	0, 0, 0, 0, // marks among all marks 63
+	0, 0, 0, 0, // place in the entry and look 0
+	0, 0, 9.62e-05, 0, // place in the entry and look 1
+	-0.01, 0, -0.00104, 0.011, // place in the entry and look 2
+	-0.00206, 0, 0, -0.0596, // place in the entry and look 3
+	-0.0142, 0, 0, 0, // place in the entry and look 4
+	0.0352, 0, -0.0337, -0.00153, // place in the entry and look 5
+	0.0345, 0, 0, -0.0345, // place in the entry and look 6
+	-0.0241, 0, -0.0468, 0.0169, // place in the entry and look 7
+	-0.0691, 0, 0, -0.00996, // place in the entry and look 8
+	0.00706, 0, -0.152, 0.0176, // place in the entry and look 9
+	0.0173, 0, 0.0251, -0.0415, // place in the entry and look 10
+	0, 0, 0, 0, // place in the entry and look 11
+	-0.00998, 0, 0.00988, 0, // place in the entry and look 12
+	0, 0, -0.0663, 0.0663, // place in the entry and look 13
+	-0.0711, 0, 0.167, -0.0347, // place in the entry and look 14
+	-0.0171, 0, -0.0483, 0.0654, // place in the entry and look 15
 	0, 0, 0, 0, // place in the entry and look 16
-	0.147, 0, -0.069, 0, // place in the entry and look 17
-	-0.0485, 0, 0.277, 0, // place in the entry and look 18
-	-0.0395, 0, 0.0395, 0, // place in the entry and look 19
-	-0.0629, 0, -0.0186, 0, // place in the entry and look 20
-	-0.167, 0, 0.0596, -6.53e-05, // place in the entry and look 21
+	0.08, 0, -0.08, 0, // place in the entry and look 17
+	0, 0, 0.0372, 0, // place in the entry and look 18
+	-0.052, 0, 0.052, 0, // place in the entry and look 19
+	-0.0538, 0, -0.0326, 0, // place in the entry and look 20
+	-0.0395, 0, 0.053, -0.0258, // place in the entry and look 21
 	0, 0, 0, 0, // place in the entry and look 22
 	0, 0, 0, 0, // place in the entry and look 23
 	0, 0, 0, 0, // place in the entry and look 24
@@ -1556,7 +1566,7 @@ var sisterWeights = weights{
 	0, 0, 0, 0, // place in the entry and look 28
 	0, 0, 0, 0, // place in the entry and look 29
 	0, 0, 0, 0, // place in the entry and look 30
-	0.0199, 0, 0, -0.0199, // place in the entry and look 31
+	0.00999, 0, 0, -0.00999, // place in the entry and look 31
 	0, 0, 0, 0, // place in the entry and look 32
 	0, 0, 0, 0, // place in the entry and look 33
 	0, 0, 0, 0, // place in the entry and look 34
@@ -1567,83 +1577,83 @@ var sisterWeights = weights{
 	0, 0, 0, 0, // place in the entry and look 39
 	0, 0, 0, 0, // place in the entry and look 40
 	0, 0, 0, 0, // place in the entry and look 41
-	0.269, 0, -0.269, 0, // place in the entry and look 42
+	0.216, 0, -0.216, 0, // place in the entry and look 42
 	0, 0, 0, 0, // place in the entry and look 43
-	0.0262, -0.0972, 0.318, -0.0368, // place in the entry and look 44
-	-0.0721, -0.211, 0.2, -0.0753, // place in the entry and look 45
-	-0.192, -0.114, -0.222, 0.0347, // place in the entry and look 46
-	-0.225, -0.474, 0.367, 0.237, // place in the entry and look 47
-	-0.084, -0.0259, -0.062, -0.216, // place in the entry and look 48
-	0.101, 0.0368, -0.0501, -0.0713, // place in the entry and look 49
-	0.235, -0.158, 0.0292, -0.202, // place in the entry and look 50
-	-0.00552, 0.51, 0.0383, -0.11, // place in the entry and look 51
-	-0.0908, 0.0745, -0.303, -0.0313, // place in the entry and look 52
-	-0.504, 0.0588, -0.141, 0.103, // place in the entry and look 53
-	0.0547, 0.433, -0.12, 0.147, // place in the entry and look 54
-	-0.0395, -0.0606, 0.126, -0.02, // place in the entry and look 55
-	-0.0392, -0.126, 0.172, 0, // place in the entry and look 56
-	-0.0105, -0.0406, 0.0527, 0.118, // place in the entry and look 57
-	0.00434, 0.0608, -0.056, -0.0598, // place in the entry and look 58
-	-0.00509, -0.0181, -0.000723, 0.0274, // place in the entry and look 59
-	-0.0489, 0.0121, -0.0199, 0, // place in the entry and look 60
-	-0.448, 0.317, -0.0738, -0.019, // place in the entry and look 61
-	-0.0373, 0.221, -0.445, -0.0284, // place in the entry and look 62
-	0.116, -0.0366, 0.0504, 0, // place in the entry and look 63
-	0.345, -0.488, 0.453, 0, // place in the entry and look 64
-	0.269, -0.13, 0.0134, -0.106, // place in the entry and look 65
+	-0.0392, -0.184, 0.552, -0.046, // place in the entry and look 44
+	-0.0681, -0.19, 0.262, -0.077, // place in the entry and look 45
+	-0.227, -0.372, -0.108, 0.315, // place in the entry and look 46
+	0.00887, -0.605, 0.201, 0.265, // place in the entry and look 47
+	-0.0166, -0.076, -0.192, 0.0508, // place in the entry and look 48
+	0.076, 0.0334, -0.114, 0.013, // place in the entry and look 49
+	0.275, -0.141, -0.0859, -0.28, // place in the entry and look 50
+	0.0135, 0.519, 0.296, -0.177, // place in the entry and look 51
+	0.0666, 0.288, -0.411, -0.0993, // place in the entry and look 52
+	-0.259, -0.13, -0.133, 0.037, // place in the entry and look 53
+	-0.0598, 0.432, 0.167, 0.209, // place in the entry and look 54
+	0, -0.288, 0.243, 0, // place in the entry and look 55
+	-0.0926, -0.224, 0.245, -0.00994, // place in the entry and look 56
+	-0.00174, -0.103, 0.00337, 0.213, // place in the entry and look 57
+	-0.0309, -0.346, 0.266, -0.0343, // place in the entry and look 58
+	0, -0.00979, -0.00998, 0.00979, // place in the entry and look 59
+	-0.0707, 0.0456, -0.008, 0, // place in the entry and look 60
+	-0.536, 0.732, -0.306, -0.0399, // place in the entry and look 61
+	-0.0499, 0.337, -0.434, -0.161, // place in the entry and look 62
+	0.195, -0.197, -0.00662, 0, // place in the entry and look 63
+	0.225, -0.0817, 0.346, 0, // place in the entry and look 64
+	0.24, -0.0979, 0.18, -0.142, // place in the entry and look 65
 	0, 0, 0, 0, // place in the entry and look 66
 	0, 0, 0, 0, // place in the entry and look 67
-	-0.0611, 0, 0, 0.0697, // place in the entry and look 68
+	0, 0, 0, 0, // place in the entry and look 68
 	0, 0, 0, 0, // place in the entry and look 69
 	0, 0, 0, 0, // place in the entry and look 70
 	0, 0, 0, 0, // place in the entry and look 71
-	0.108, -0.0198, -0.00112, 0, // place in the entry and look 72
-	0, -0.0482, 0, 0, // place in the entry and look 73
-	0, 0, 0, 0, // place in the entry and look 74
-	0.203, -0.00123, -0.0321, -0.0132, // place in the entry and look 75
-	0.345, -0.243, -0.0601, -0.047, // place in the entry and look 76
+	0.129, -0.124, 0, 0, // place in the entry and look 72
+	0, -0.053, 0, 0, // place in the entry and look 73
+	0, 0, -0.00998, 0, // place in the entry and look 74
+	0, 0, 0, 0, // place in the entry and look 75
+	-0.0192, -0.0375, -0.226, -0.054, // place in the entry and look 76
 	0, 0, 0, 0, // place in the entry and look 77
-	0, 0, 0.156, 0, // place in the entry and look 78
+	0, 0, 0, 0, // place in the entry and look 78
 	0, 0, 0, 0, // place in the entry and look 79
 	0, 0, 0, 0, // place in the entry and look 80
 	0, 0, 0, 0, // place in the entry and look 81
 	0, 0, 0, 0, // place in the entry and look 82
-	0, 0.13, -0.0293, 0, // place in the entry and look 83
-	0, -0.139, 0, 0, // place in the entry and look 84
+	0, 0.031, -0.0161, -0.00999, // place in the entry and look 83
+	0, 0.0443, -0.0013, 0, // place in the entry and look 84
 	0, 0, 0, 0, // place in the entry and look 85
-	-0.0825, 0.283, -0.0595, 0, // place in the entry and look 86
-	-0.102, 0.053, -0.209, -0.000788, // place in the entry and look 87
+	0, 0, 0, 0, // place in the entry and look 86
+	-0.000249, 0.299, -0.347, 0, // place in the entry and look 87
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.0955, -0.0245, 0.297, 0.248, 0.0616, -0.152, 0, 0.299, -0.0162, 0, -0.00713, -0.0962, -0.0926, 0.408,
-	0.176, -0.00542, -0.0362, -0.0383, -0.205, -0.0654, -0.0543, -0.0642, -0.082, -0.0474, -0.319, -0.0197, -0.0914, -0.0748,
-	-0.0242, 0, -0.00619, -0.0605, -0.0053, 0, -0.0196, 0, -0.00295, 0, -0.0194, 0, 0.147, -0.0132,
+	-0.22, -0.00639, 0.219, 0.358, 0.136, -0.0373, 0, 0.074, -0.00973, -0.0233, -0.00937, -0.0906, -0.0137, 0.398,
+	0.28, -0.0139, 0.0404, -0.0702, -0.155, -0.115, -0.00982, -0.0823, -0.0731, -0.0904, -0.316, -0.0287, -0.104, -0.152,
+	-0.0125, 0, -0.00857, 0, -0.0283, -0.00225, 0, 0, 0, 0, 0, 0, 0.08, -0.0424,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.0756, 0.0358, 0.0949, 0.141, 0.306, -0.243, -0.00601, 0.118, -0.114, -0.0672, 0.42, 0.215, -0.169, 0.166,
-	0.146, -0.0687, -0.0242, -0.199, -0.39, -0.0486, 0.0238, -0.1, -0.281, -0.083, -0.0786, -0.0659, -0.227, -0.563,
+	-0.0942, -0.0207, -0.0175, 0.0835, 0.416, -0.301, 0.105, 0.168, -0.0705, -0.0548, 0.482, 0.228, 0.088, 0.237,
+	0.137, 0, 0, -0.0714, -0.466, -0.072, 0.0497, -0.0982, -0.336, -0.083, -0.0317, -0.0945, -0.567, -0.606,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.0343, -0.0874, -0.192, -0.337, -0.118, 0.391, -0.0154, 0.08, -0.0414, -0.0571, -0.0713, -0.156, 0.215, 0.0542,
+	-0.0369, -0.0681, -0.133, -0.259, -0.326, 0.605, -0.171, 0.243, -0.2, -0.0222, -0.0477, -0.338, -0.169, -0.0336,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.194, -0.00237, 0, 0.399, 0.371, -0.0406, -0.0739, 0.0509, 0.28, -0.0886, 0.0974, 0.235, 0.317, 0.317,
+	-0.192, -0.0366, 0, 0.296, 0.526, -0.0734, -0.0946, -0.0508, 0.376, -0.137, 0.117, 0.282, 0.658, 0.525,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.0751, 0.0476, -0.0572, 0.0776, 0.0765, -0.233, 0, -0.198, -0.0901, 0, -0.0132, -0.0388, -0.05, -0.216,
-	-0.0529, 0, 0, -0.0492, -0.213, 0.0373, 0, -0.000204, -0.047, -0.0412, -0.0199, 0, 0.0674, 0.053,
+	-0.121, 0.0574, -0.000422, 0.153, 0.0556, -0.247, -0.00905, -0.00641, -0.0858, 0, -0.0314, -0.0185, 0.143, -0.205,
+	-0.0498, -0.00985, 0, -0.0345, -0.229, 0.192, -0.0189, -0.0309, -0.0667, 0, -0.0196, 0, -0.0714, 0.000602,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, -0.0212, 0, 0, 0, 0.143, -0.00965,
-	0, 0, -0.149, -0.0199, 0, 0, -0.0763, 0.111,
-	0, 0, 0.0501, -0.0766, 0, 0, 0.105, 0,
-	0, 0, -0.0537, -0.0192, 0, 0, 0.258, -0.000338,
-	-0.037, 0, 0.0178, 0, -0.0212, 0.00876, -0.143, 0.00965,
-	-0.0225, 0, -0.0379, 0.0921, -0.0199, 0.26, -0.0568, -0.0169,
-	0.158, 0, -0.308, 0.0773, -0.00497, 0, -0.195, 0,
-	0, 0, -0.0273, 0.0386, -0.011, 0, 0.425, 0.0338,
-	0, 0, 0, 0, -0.0342, 0, 0, 0,
-	0.0461, 0, 0.0608, 0.00715, -0.0349, 0.0199, 0.203, 0,
-	-0.0877, 0, -0.0412, 0.0214, 0.057, 0, -0.113, 0,
-	-0.0188, 0, -0.116, 0.0192, 0.0492, 0, 0.314, -0.0564,
-	-0.315, 0.476, 0.521, 0.757, 0.642, 1.47, 0.273, 0.83,
+	0, 0, 0.116, -0.111, 0, 0, 0.172, 0,
+	0, 0, -0.517, -0.0013, 0, 0, 0.0793, 0,
+	0, 0, 0.0745, -0.0385, 0, 0, 0.109, 0,
+	0, 0, 0.093, -0.00975, 0, 0, 0.531, 0,
+	0, 0, -0.116, 0.101, 0.0487, 0.00959, -0.172, 0,
+	0, 0, -0.0362, 0.0842, 0, 0.206, -0.283, 0.124,
+	0.07, 0, -0.381, 0.211, -0.00278, 0, -0.309, 0,
+	0, 0, -0.102, 0.0808, 0, 0, 0.447, 0,
+	0, 0, 0, 0.00999, -0.124, 0, 0, 0,
+	0.0157, 0, 0.0195, 0, 0.0586, 0.00999, 0.167, 0,
+	-0.01, 0, -0.23, 0.0385, 0.0551, 0, -0.116, 0,
+	0, 0, -0.105, 0.0155, 0.0352, 0, 0.218, 0,
+	0.0808, 1.21, 0.909, 1.74, 1.06, 1.7, 0.467, 0.932,
 }
