@@ -15,9 +15,11 @@
 //   - segment.go, section.go and item.go go down the units and decide which are
 //     periods, categories, events, talks or deliveries. What the headings state
 //     goes down with them as a context.
-//   - chunk.go cuts the lines of an entry where the author put a mark, votes.go
-//     and score.go tell the chunks apart by what they look like and by what their
-//     sisters hold in the same place.
+//   - chunk.go cuts the lines of an entry where the author put a mark, and piece.go
+//     at the weaker signs between. decode.go tells which pieces are title, event
+//     and place: of all ways the one for which evidence.go has most to say, each
+//     piece of evidence weighed as labelled pages taught it (weights_gen.go), and
+//     with the votes of the sister entries (votes.go).
 //   - finish.go fills the entry with what it states itself, and then with what it
 //     inherits; review.go and misprint.go look for what the author should look at.
 //
