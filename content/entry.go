@@ -167,9 +167,25 @@ func (x *extractor) bodyLinks(blocks []*outline.Block) []foundLink {
 		if b.Kind == outline.Code {
 			continue
 		}
-		_, found := readLines(b, breaksOnly, x.order)
-		links = append(links, found...)
+		links = appendLinks(links, b.Runs)
 		links = append(links, x.bodyLinks(b.Blocks)...)
+	}
+	return links
+}
+
+// appendLinks appends the links among runs, whose text nobody asks for.
+func appendLinks(links []foundLink, runs []outline.Run) []foundLink {
+	for i := range runs {
+		switch run := &runs[i]; run.Kind {
+		case outline.Embed:
+			links = append(links, foundLink{Link: Link{URL: run.URL, Text: run.Text}, start: run.Start, embed: true})
+		case outline.Link:
+			links = append(links, foundLink{Link: Link{URL: run.URL, Text: outline.RunsText(run.Runs)}, start: run.Start})
+			links = appendLinks(links, run.Runs)
+		case outline.Text, outline.CodeSpan, outline.Break, outline.Newline, outline.Image:
+		default:
+			links = appendLinks(links, run.Runs)
+		}
 	}
 	return links
 }

@@ -13,7 +13,8 @@ import (
 
 // takeBody takes from the body of a talk what its front matter leaves out.
 func (x *extractor) takeBody(f *recordFacts) {
-	for _, l := range x.bodyLinks(f.body) {
+	links := x.bodyLinks(f.body)
+	for _, l := range links[:min(len(links), maxBodyLinks)] {
 		if f.owns(&l) && strings.Contains(x.doc.Source.Text, l.URL) {
 			f.links = append(f.links, l)
 		}
@@ -32,6 +33,10 @@ func (x *extractor) takeBody(f *recordFacts) {
 		x.takeSentence(f)
 	}
 }
+
+// maxBodyLinks is how many links of a body are looked at: each is looked for in the
+// file, which has to cost no more than the file is long.
+const maxBodyLinks = 100
 
 // owns says whether a link in the body of a talk is the talk's: it leads to
 // slides, a recording or the event. The code that a text speaks of need not be.
