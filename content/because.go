@@ -88,7 +88,7 @@ func evidenceAt(at int) string {
 			at -= n
 			continue
 		}
-		return "has the " + families[i].says
+		return families[i].words(at / int(fieldRoles))
 	}
 	return ""
 }

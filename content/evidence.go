@@ -255,22 +255,23 @@ func (s *span) placeParts() int {
 
 // family is evidence of which exactly one of several pieces holds.
 type family struct {
-	says string
-	size int
-	of   func(r *reading, s *span) int
+	says  string
+	size  int
+	of    func(r *reading, s *span) int
+	words func(i int) string
 }
 
 // families are the sets of evidence of which one holds. Their order is that of the
 // weights.
 var families = []family{
-	{"sign before and length", int(gaps) * lengths, func(_ *reading, s *span) int { return int(s.before)*lengths + s.length() }},
-	{"sign before and behind", int(gaps) * int(gaps), func(_ *reading, s *span) int { return int(s.before)*int(gaps) + int(s.after) }},
-	{"sign before and look", int(gaps) * lookKinds, func(_ *reading, s *span) int { return int(s.before)*lookKinds + s.look }},
-	{"length and look", lengths * lookKinds, func(_ *reading, s *span) int { return s.length()*lookKinds + s.look }},
-	{"marks among all marks", 64, func(r *reading, s *span) int { return markBits(s.marks)*8 + markBits(r.marked) }},
+	{"sign before and length", int(gaps) * lengths, func(_ *reading, s *span) int { return int(s.before)*lengths + s.length() }, lengthBehind},
+	{"sign before and behind", int(gaps) * int(gaps), func(_ *reading, s *span) int { return int(s.before)*int(gaps) + int(s.after) }, between},
+	{"sign before and look", int(gaps) * lookKinds, func(_ *reading, s *span) int { return int(s.before)*lookKinds + s.look }, lookBehind},
+	{"length and look", lengths * lookKinds, func(_ *reading, s *span) int { return s.length()*lookKinds + s.look }, lookOfLength},
+	{"marks among all marks", 64, func(r *reading, s *span) int { return markBits(s.marks)*8 + markBits(r.marked) }, marksOfAll},
 	{"place in the entry and look", 8 * lookKinds, func(r *reading, s *span) int {
 		return (count(s.first)+2*count(r.hasEvent)+4*count(r.needsTitle))*lookKinds + s.look
-	}},
+	}, lookInPlace},
 }
 
 // lengths is how many lengths are told apart.
