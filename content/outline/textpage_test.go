@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 )
 
 // samePages is one page in four formats.
@@ -192,16 +191,38 @@ var hostileLines = []string{
 	"link:a[", "<<a,", "+++", "\"`", "ifdef::a[]\n", "= a\n", "....\n=\n", "image::a[link=", "a\n-\n", "\n", "1. a\n", ">", "<div>", "<a href=",
 }
 
-// TestHostileLines holds that such pages make lawful outlines in time that grows
-// no faster than they do.
+// hostileNames are pages of the formats that are read by lines.
+var hostileNames = []struct {
+	name   string
+	format Format
+}{{"x.org", Org}, {"x.rst", RST}, {"x.adoc", AsciiDoc}, {"x.txt", PlainText}}
+
+// TestHostileLines holds that such pages make lawful outlines.
 func TestHostileLines(t *testing.T) {
 	for _, again := range hostileLines {
-		for name, format := range map[string]Format{"x.org": Org, "x.rst": RST, "x.adoc": AsciiDoc, "x.txt": PlainText} {
-			began := time.Now()
-			checkTree(t, name, format, strings.Repeat(again, 60000/len(again)))
-			if took := time.Since(began); took > 3*time.Second {
-				t.Errorf("%q in %s takes %v", again, name, took)
-			}
+		for _, p := range hostileNames {
+			checkTree(t, p.name, p.format, strings.Repeat(again, 20_000/len(again)))
+		}
+	}
+}
+
+// BenchmarkHostileLines reads them at two sizes: the time for a byte stays.
+func BenchmarkHostileLines(b *testing.B) {
+	for _, p := range hostileNames {
+		for _, size := range []int{20_000, 80_000} {
+			b.Run(fmt.Sprintf("%s/%d", p.name[2:], size), func(b *testing.B) {
+				read := 0
+				for b.Loop() {
+					for _, again := range hostileLines {
+						src := &Source{Name: p.name, Text: strings.Repeat(again, size/len(again))}
+						if _, err := Read(src, p.format); err != nil {
+							b.Fatal(err)
+						}
+						read += len(src.Text)
+					}
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(read), "ns/byte")
+			})
 		}
 	}
 }
