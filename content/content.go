@@ -74,6 +74,10 @@ type Entry struct {
 	Anchor string
 	// Body is the abstract: the entry's blocks less those that became fields.
 	Body []*outline.Block
+	// Written is a digest of what the author wrote of the entry, in its block and in
+	// what it inherits from; 0 where it isn't known. It says nothing of how that was
+	// read, so that it stays the same under another version of the program.
+	Written uint64
 	// Place is where the entry stands.
 	Place outline.Place
 }

@@ -23,6 +23,8 @@ type context struct {
 	role  role
 	// anchor is the id of the nearest heading.
 	anchor string
+	// written is the digest of the headings and groups.
+	written digest
 	// why is the decision on the block that this context comes from, nil where
 	// nobody asks for it.
 	why *Decision

@@ -111,6 +111,7 @@ func (x *extractor) mainLanguage(fields []outline.Field) int {
 func (x *extractor) group(n nested, c context) {
 	key := line{text: n.key, dates: dates.Find(n.key, dates.Options{})}
 	c = x.weighing(c, n.blocks[0].Start, n.blocks[0], n.key)
+	c.written = c.written.add(n.key)
 	if m, ok := periodOf(&key); ok {
 		c = c.at(m)
 		c.why.is(IsPeriod, "a key that is nothing but a period")
@@ -179,6 +180,7 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 		f.settleVenue(recordSurvey{titles: 1, events: s.events})
 		c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
 		c.why.is(IsEvent, "it lists talks")
+		c.written = c.written.add(recordText(f.block))
 		c = f.context(c)
 		for _, n := range talks {
 			x.talksOf(n, c)
@@ -187,6 +189,7 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 		f.settleVenue(s)
 		c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
 		c.why.is(IsTalk, "it lists its deliveries")
+		c.written = c.written.add(recordText(f.block))
 		for _, n := range deliveries {
 			x.deliveriesOf(f, n, c)
 		}

@@ -140,6 +140,7 @@ func (x *extractor) result() Result {
 			continue
 		}
 		d.entry.Place = x.doc.Source.Place(d.start)
+		d.entry.Written = x.written(d)
 		if d.entry.Date.Year != 0 {
 			r.Entries = append(r.Entries, d.entry)
 			x.account(d, IsEntry)

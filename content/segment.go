@@ -16,6 +16,7 @@ func (x *extractor) walk(units []*unit, c context) {
 	for i := 0; i < len(units); {
 		if m, ok := units[i].divider(); ok && len(units) > 1 {
 			c = x.weighingUnit(outer, units[i]).at(m)
+			c.written = c.written.head(units[i])
 			c.why.is(IsPeriod, "nothing but a period, which dates the items after it")
 			i++
 			continue
@@ -68,6 +69,7 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 		c.anchor = u.id
 	}
 	c = x.weighingUnit(c, u)
+	c.written = c.written.head(u)
 	switch {
 	case u.skipped():
 		c.why.is(IsLeftOut, "the comment in it says skip")

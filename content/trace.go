@@ -130,9 +130,7 @@ func (x *extractor) weighingUnit(c context, u *unit) context {
 		text = recordText(u.block)
 	}
 	c = x.weighing(c, u.start, u.block, text)
-	for _, b := range u.body {
-		c.why.end = max(c.why.end, b.End)
-	}
+	c.why.end = max(c.why.end, u.end())
 	return c
 }
 

@@ -205,6 +205,7 @@ func complete(e, other *content.Entry) {
 	if len(e.Body) == 0 && e.Place.File == other.Place.File {
 		e.Body = other.Body
 	}
+	e.Written += other.Written // whichever of them is the richest
 	for _, l := range other.Links {
 		if !slices.ContainsFunc(e.Links, func(have content.Link) bool { return have.URL == l.URL }) && isAbsolute(l.URL) {
 			e.Links = append(slices.Clip(e.Links), l)

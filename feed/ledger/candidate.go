@@ -19,6 +19,10 @@ type Candidate struct {
 	// is not kept, Digest stands for it.
 	Text   string
 	Digest string
+	// Written is a digest of what the author wrote of the talk, however that is read,
+	// "" where it isn't known. Facts and text that change without it were only read
+	// otherwise, by another version of the program, and don't move Updated.
+	Written string
 	// Day is the talk's first day at 12:00 UTC, the first day of the period where
 	// the date is imprecise. LastDay is its last day, the end of that period. Both
 	// are zero where no date is known.

@@ -20,7 +20,7 @@ func whole() *Ledger {
 		Items: []Item{
 			{
 				ID: "https://example.org/slow", Key: "slow", Published: at(3), Updated: at(9),
-				Hash: "c3c6484cde11c16e40a73b80",
+				Hash: "c3c6484cde11c16e40a73b80", Written: "1d8ff82771e3ecb0",
 				Facts: feed.Facts{
 					Title: "Slow <Go> & more", Date: "2018-05-03", End: "2018-05-04", Event: "GoCon 2018", Location: "Jena",
 					Links: []feed.Link{{URL: "https://example.org/v", Text: "Watch", Kind: "video"}},
@@ -36,10 +36,10 @@ func whole() *Ledger {
 
 const wholeFile = `{
 "_talkfeed": "ledger",
-"version": 1,
+"version": 2,
 "host": "example.org",
 "items": [
-{"id":"https://example.org/slow","key":"slow","published":"2018-05-03T12:00:00Z","updated":"2018-05-09T12:00:00Z","hash":"c3c6484cde11c16e40a73b80","facts":{"title":"Slow <Go> & more","date":"2018-05-03","end":"2018-05-04","event":"GoCon 2018","location":"Jena","links":[{"url":"https://example.org/v","text":"Watch","kind":"video"}]},"where":"content/talks.md","withdrawn":true,"former":["tag:example.org,2026:gocon-2018/slow-go"],"notes":["video added 2018-05-09","withdrawn 2018-06-01"]},
+{"id":"https://example.org/slow","key":"slow","published":"2018-05-03T12:00:00Z","updated":"2018-05-09T12:00:00Z","hash":"c3c6484cde11c16e40a73b80","written":"1d8ff82771e3ecb0","facts":{"title":"Slow <Go> & more","date":"2018-05-03","end":"2018-05-04","event":"GoCon 2018","location":"Jena","links":[{"url":"https://example.org/v","text":"Watch","kind":"video"}]},"where":"content/talks.md","withdrawn":true,"former":["tag:example.org,2026:gocon-2018/slow-go"],"notes":["video added 2018-05-09","withdrawn 2018-06-01"]},
 {"id":"tag:example.org,2026:x","published":"2018-05-01T12:00:00Z","updated":"2018-05-01T12:00:00Z","facts":{"title":"遅い"}}
 ]
 }
@@ -93,8 +93,8 @@ func TestReadDamaged(t *testing.T) {
 		{"something else", `{"version": "https://jsonfeed.org/version/1.1"}`, `no ledger of talkfeed`},
 		{"a list", `[]`, "no ledger of talkfeed"},
 		{"merge conflict", edit("\n{\"id\":\"tag", "\n<<<<<<< HEAD\n{\"id\":\"tag"), "line 7: a merge conflict"},
-		{"newer version", edit(`"version": 1`, `"version": 2, "more": {}`), "a newer talkfeed wrote it (version 2, this one reads up to 1)"},
-		{"no version", edit(`"version": 1,`, ``), "version 0 is unknown"},
+		{"newer version", edit(`"version": 2`, `"version": 3, "more": {}`), "a newer talkfeed wrote it (version 3, this one reads up to 2)"},
+		{"no version", edit(`"version": 2,`, ``), "version 0 is unknown"},
 		{"two items of one id", edit("https://example.org/slow", "tag:example.org,2026:x"), `two items have the id "tag:example.org,2026:x"`},
 		{"no id", edit("https://example.org/slow", ""), "item 1: it has no id"},
 		{"broken date", edit("2018-05-09T12:00:00Z", "2018-05-09"), `item 1: "https://example.org/slow": updated: "2018-05-09" is not a moment`},

@@ -44,8 +44,12 @@ func validFacts(f feed.Facts) feed.Facts {
 }
 
 // changed tells what happened to a talk since the ledger was written, nil for
-// nothing that a reader should hear of.
+// nothing that a reader should hear of: what the author wrote is the same, and only
+// read otherwise.
 func (t *talk) changed(hosts hosts) []string {
+	if t.item.Written != "" && t.item.Written == t.old.Written {
+		return nil
+	}
 	if hosts.factsKey(&t.old.Facts) != t.subject.facts && (t.old.Hash != t.item.Hash || !hosts.sameWords(&t.old.Facts, &t.item.Facts)) {
 		if c := hosts.changes(&t.old.Facts, &t.item.Facts); c != nil {
 			return c

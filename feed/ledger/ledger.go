@@ -27,7 +27,7 @@ import (
 
 // Version is the format version that Encode writes and the newest that Read
 // understands.
-const Version = 1
+const Version = 2
 
 // Ledger is what was ever published. The zero value is an empty ledger; a nil
 // *Ledger can be updated like an empty one.
@@ -51,6 +51,9 @@ type Item struct {
 	Updated   time.Time `json:"updated"`
 	// Hash is a digest of the body's text.
 	Hash string `json:"hash,omitempty"`
+	// Written is a digest of what the author wrote of the talk, "" in ledgers of
+	// format 1.
+	Written string `json:"written,omitempty"`
 	// Facts are the talk as last seen.
 	Facts feed.Facts `json:"facts"`
 	// Where is the file the talk stood in last.

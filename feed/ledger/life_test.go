@@ -144,6 +144,8 @@ func parseTalks(t *testing.T, page string) []Candidate {
 				c.GUID = value
 			case "text":
 				c.Text = value
+			case "written":
+				c.Written = value
 			default:
 				c.Item.Facts.Links = append(c.Item.Facts.Links, feed.Link{URL: value, Kind: name})
 			}

@@ -82,10 +82,11 @@ func newTalk(c *Candidate, index int, hosts hosts) talk {
 	t := talk{Candidate: c, index: index}
 	facts := validFacts(c.Item.Facts)
 	t.item = Item{
-		Key:   strings.ToValidUTF8(c.Key, "\ufffd"),
-		Facts: facts,
-		Hash:  cmp.Or(c.Digest, Digest(c.Text)),
-		Where: strings.ToValidUTF8(c.Where, "\ufffd"),
+		Key:     strings.ToValidUTF8(c.Key, "\ufffd"),
+		Facts:   facts,
+		Hash:    cmp.Or(c.Digest, Digest(c.Text)),
+		Where:   strings.ToValidUTF8(c.Where, "\ufffd"),
+		Written: strings.ToValidUTF8(c.Written, "\ufffd"),
 	}
 	t.subject = newSubject(&t.item, hosts)
 	t.subject.id = c.GUID

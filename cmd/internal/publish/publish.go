@@ -17,6 +17,7 @@ package publish
 
 import (
 	"cmp"
+	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -86,12 +87,22 @@ func (s *Site) candidate(e *content.Entry, base *url.URL) ledger.Candidate {
 			Facts:       facts,
 		},
 		Text:    blocksText(e.Body),
+		Written: written(e),
 		Day:     day,
 		LastDay: lastDay,
 		Page:    page,
 		Where:   e.Place.File,
 		Place:   e.Place.String(),
 	}
+}
+
+// written is the digest of what the author wrote of an entry as text, "" where it is
+// not known.
+func written(e *content.Entry) string {
+	if e.Written == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%016x", e.Written)
 }
 
 // Render gives the items of published with their HTML and the lengths of their
