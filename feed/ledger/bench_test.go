@@ -84,6 +84,24 @@ func BenchmarkEdited(b *testing.B) {
 	})
 }
 
+// BenchmarkClaimed is a build after every title was mended and its author wrote
+// the published id into it.
+func BenchmarkClaimed(b *testing.B) {
+	eachSize(b, func(b *testing.B, talks []Candidate) {
+		l := mustUpdate(b, nil, talks)
+		for i := range talks {
+			f := &talks[i].Item.Facts
+			talks[i].Key = computedKey(f.Event, f.Title)
+			f.Title += ", explained"
+		}
+		for b.Loop() {
+			if next := mustUpdate(b, l, talks); len(next.Items) != len(talks) {
+				b.Fatal(len(next.Items), "items")
+			}
+		}
+	})
+}
+
 // BenchmarkReplaced is a build after every talk made room for another one.
 func BenchmarkReplaced(b *testing.B) {
 	eachSize(b, func(b *testing.B, talks []Candidate) {

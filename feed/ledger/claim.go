@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 )
@@ -57,6 +56,7 @@ func (m *matching) claims(now time.Time) {
 		return
 	}
 	everybody := newCensus(m.talks, m.items, talks)
+	saying := pairing{firstSaying(m.talks), firstSaying(m.items)}
 	for _, p := range claimed {
 		s, item := m.talks[p.talk], m.items[p.item]
 		s.look()
@@ -65,23 +65,31 @@ func (m *matching) claims(now time.Time) {
 		atOneEvent := l.event == exact && l.date >= sameTime
 		if (atOneEvent || l.recognised()) && !m.used[p.item] {
 			m.of[p.talk], m.used[p.item] = p.item, true
-			m.swap(p)
+			m.swap(p, saying)
 		}
 	}
 }
 
+// pairing has the first talk and the first item that say something, by what it is.
+type pairing struct{ talks, items map[string]int }
+
+func firstSaying(all []*subject) map[string]int {
+	first := make(map[string]int, len(all))
+	for i, s := range all {
+		if _, ok := first[s.facts]; !ok {
+			first[s.facts] = i
+		}
+	}
+	return first
+}
+
 // swap gives the talk that a claimed item was of till now the item that the
 // claiming talk was, so that no third entry comes of it.
-func (m *matching) swap(claimed pair) {
-	if m.talks[claimed.talk].facts == m.items[claimed.item].facts {
-		return
-	}
-	saysAs := func(facts string) func(*subject) bool {
-		return func(s *subject) bool { return s.facts == facts }
-	}
-	talk := slices.IndexFunc(m.talks, saysAs(m.items[claimed.item].facts))
-	item := slices.IndexFunc(m.items, saysAs(m.talks[claimed.talk].facts))
-	if talk >= 0 && item >= 0 && m.of[talk] < 0 && !m.used[item] && !m.talks[talk].contradicts(m.items[item]) {
+func (m *matching) swap(claimed pair, saying pairing) {
+	mine, its := m.talks[claimed.talk].facts, m.items[claimed.item].facts
+	talk, ok := saying.talks[its]
+	item, too := saying.items[mine]
+	if mine != its && ok && too && m.of[talk] < 0 && !m.used[item] && !m.talks[talk].contradicts(m.items[item]) {
 		m.of[talk], m.used[item] = item, true
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"time"
@@ -168,18 +167,12 @@ func (l *Ledger) Encode() []byte {
 	return b.Bytes()
 }
 
-// strict decodes one JSON value and refuses fields it does not know: they
-// would be lost when the ledger is written again.
+// strict decodes a JSON value that is known to be whole and refuses fields it
+// does not know: they would be lost when the ledger is written again.
 func strict(data []byte, v any) error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
-	if err := d.Decode(v); err != nil {
-		return err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return errors.New("there is more behind its end")
-	}
-	return nil
+	return d.Decode(v)
 }
 
 // syntax adds the line to an error of encoding/json.

@@ -25,6 +25,7 @@ type likeness struct {
 	place        bool // the same place
 	text         bool // the same text
 	live         bool // the item is not withdrawn
+	replaced     bool // the only ones with a title that says much, and the item is to come still
 }
 
 // compare looks at a talk and an item.
@@ -45,6 +46,7 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 		l.event = 0
 	}
 	l.link = c.shareLink(talk, item)
+	l.replaced = l.title == exact && l.live && l.isDay && !item.span.last.Before(now) && c.onlyTitle(talk, item)
 	if l.date == sameDate {
 		l.alone = l.event >= alike && c.alone(talk, item)
 		l.crossed = c.onlyOnes(talk, item) && (talk.titleWords.similarity(&item.eventWords) >= close || talk.eventWords.similarity(&item.titleWords) >= close)
@@ -57,18 +59,20 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 // of one talk, of which something was mended. What they have in common must
 // leave no room for two deliveries: a talk that is given again, at another event
 // or at the next year's, is a talk of its own, and so is another talk at the
-// same event.
+// same event. Where both event and day are others, that is a move only while the
+// day is still to come, and of a title that names one talk: what was given and
+// has left the page for another event's is a page that shows the latest talk.
 func (l *likeness) recognised() bool {
 	switch l.date {
 	case sameDate, sameTime:
 		return l.atSameTime()
 	case nearDate:
-		return l.title == exact && (l.event >= alike || l.noEvent || l.isDay && (l.link || l.place)) ||
+		return l.title == exact && (l.event >= alike || l.noEvent || l.isDay && (l.link || l.place) || l.replaced) ||
 			l.title >= close && (l.event >= alike || l.link) ||
 			l.title >= alike && l.event >= alike && (l.place || l.text || l.link) ||
 			l.vague && l.event >= alike && l.live
 	case putOff:
-		return l.live && l.event >= alike && (l.title >= close || l.vague)
+		return l.live && l.event >= alike && (l.title >= close || l.vague) || l.replaced && (l.link || l.place)
 	case farDate: // it was far wrong
 		return l.live && (l.title == exact && l.event == exact || l.title >= close && l.event >= alike && (l.link || l.text))
 	}
@@ -105,7 +109,7 @@ func (l *likeness) score() int {
 	for _, more := range []struct {
 		is bool
 		n  int
-	}{{l.link, 60}, {l.text, 50}, {l.place, 30}, {l.live, 20}, {l.told, 40}, {l.noEvent, 80}, {l.vague, 100}} {
+	}{{l.link, 60}, {l.text, 50}, {l.place, 30}, {l.live, 20}, {l.told, 40}, {l.noEvent, 80}} {
 		if more.is {
 			n += more.n
 		}

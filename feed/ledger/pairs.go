@@ -23,8 +23,8 @@ type tie struct{ talk, item, otherTalk, otherItem int }
 
 // census counts what tells talks apart only where few have it.
 type census struct {
-	// of links, of dates, and of events on a date
-	links, dates, occasions map[string]count
+	// of links, of dates, of events on a date, and of titles
+	links, dates, occasions, titles map[string]count
 }
 
 // count is how many talks and how many live items have something.
@@ -34,9 +34,10 @@ func (n count) and(m count) count { return count{n.talks + m.talks, n.items + m.
 
 // newCensus counts what the talks that are left have.
 func newCensus(talks, items []*subject, left []int) *census {
-	c := &census{links: make(map[string]count), dates: make(map[string]count), occasions: make(map[string]count)}
+	c := &census{links: make(map[string]count), dates: make(map[string]count), occasions: make(map[string]count), titles: make(map[string]count)}
 	for _, t := range left {
 		c.dates[talks[t].date] = count{}
+		c.titles[talks[t].title] = count{}
 		for _, l := range talks[t].links {
 			c.links[l] = count{}
 		}
@@ -46,6 +47,9 @@ func newCensus(talks, items []*subject, left []int) *census {
 			if n, ok := c.links[l]; ok {
 				c.links[l] = n.and(one)
 			}
+		}
+		if n, ok := c.titles[s.title]; ok {
+			c.titles[s.title] = n.and(one)
 		}
 		if n, ok := c.dates[s.date]; ok {
 			s.look()
@@ -86,6 +90,15 @@ func (c *census) alone(talk, item *subject) bool {
 // ones on it.
 func (c *census) onlyOnes(talk, item *subject) bool {
 	return !item.withdrawn && c.dates[talk.date] == count{1, 1}
+}
+
+// tellingWords are the words of a title that is hardly another talk's.
+const tellingWords = 3
+
+// onlyTitle tells whether a talk and a live item are the only ones of a title,
+// and that is telling: "Keynote" is not.
+func (c *census) onlyTitle(talk, item *subject) bool {
+	return talk.title == item.title && c.titles[talk.title] == count{1, 1} && len(strings.Fields(talk.titleWords.folded)) >= tellingWords
 }
 
 // alike pairs what is left by likeness, over all pairs at once and the likeliest

@@ -30,12 +30,12 @@ func parse(t *testing.T, address string) *url.URL {
 // what will be the same is not.
 func TestFetchTriesAgain(t *testing.T) {
 	for _, c := range []struct {
-		answers string // one a try: s(uccess), c(ut), or the first digit of a status
+		answers string // one a try: s(uccess), c(ut), b(usy), l(ate), or the first digit of a status
 		tries   int
 		works   bool
 	}{
 		{"s", 1, true}, {"5s", 2, true}, {"55s", 3, true}, {"555s", 3, false},
-		{"cs", 2, true}, {"5cs", 3, true}, {"4s", 1, false}, {"3s", 1, false},
+		{"cs", 2, true}, {"5cs", 3, true}, {"bls", 3, true}, {"4s", 1, false}, {"3s", 1, false},
 	} {
 		tries := 0
 		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -47,6 +47,10 @@ func TestFetchTriesAgain(t *testing.T) {
 			case 'c':
 				w.Header().Set("Content-Length", "50")
 				fmt.Fprint(w, "{")
+			case 'b':
+				w.WriteHeader(http.StatusTooManyRequests)
+			case 'l':
+				w.WriteHeader(http.StatusRequestTimeout)
 			default:
 				w.WriteHeader(int(answer-'0')*100 + 3)
 			}
