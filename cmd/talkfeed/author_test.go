@@ -125,8 +125,8 @@ var authorEdits = []authorEdit{
 	{"write an abstract", func(a *author, t *authorTalk) bool { t.abstract = a.sentence(); return true }, false},
 	{"name the place", func(a *author, t *authorTalk) bool { t.place = pick(a.r, authorPlaces); return true }, false},
 	{"delete it", func(a *author, t *authorTalk) bool {
-		if len(a.talks) < 6 {
-			return false
+		if len(a.talks) < 6 || a.leaving() == 2 || slices.ContainsFunc(a.talks, t.again) {
+			return false // a third talk would have to be confirmed
 		}
 		a.talks = slices.DeleteFunc(a.talks, func(o *authorTalk) bool { return o == t })
 		a.gone = append(a.gone, t)
@@ -142,6 +142,9 @@ var authorEdits = []authorEdit{
 	{"announce a new one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(0, 0, 1), 200); return true }, false},
 	{"remember an old one", func(a *author, t *authorTalk) bool { a.newTalk(a.now.AddDate(-9, 0, 0), 3000); return true }, false},
 	{"give it again", func(a *author, t *authorTalk) bool {
+		if slices.ContainsFunc(a.gone, func(o *authorTalk) bool { return o.touched && o.title == t.title }) {
+			return false
+		}
 		again := a.newTalk(a.now.AddDate(0, 0, 1), 200)
 		again.title, again.precision = t.title, 2
 		for again.event == t.event {
@@ -157,6 +160,20 @@ var authorEdits = []authorEdit{
 	{"rename the page", func(a *author, t *authorTalk) bool { a.page++; return true }, false},
 	{"change the format", func(a *author, t *authorTalk) bool { a.format = a.r.IntN(len(authorFormats)); return true }, false},
 }
+
+// leaving counts the talks that have left the page since the last build.
+func (a *author) leaving() (n int) {
+	for _, t := range a.gone {
+		if t.touched {
+			n++
+		}
+	}
+	return n
+}
+
+// again tells whether another talk is this one given again, which was never
+// published: where this one leaves the page in the same edit, it was moved.
+func (t *authorTalk) again(o *authorTalk) bool { return o != t && o.id == "" && o.title == t.title }
 
 // edit does some things at random and says which.
 func (a *author) edit() []string {

@@ -63,15 +63,15 @@ func (m *merger) score(i, j int) float64 {
 	if !sameDay(&m.entries[i], &m.entries[j]) {
 		return 0
 	}
+	exact := precision(&m.entries[i]) == 3 && precision(&m.entries[j]) == 3
 	title := overlap(a.title, b.title)
-	if title < 0.6 {
+	if title < 0.6 || title < 0.75 && !exact { // an event has several talks in a month
 		return 0
 	}
 	event := eventLikeness(a.event, b.event)
 	if event == 0 {
 		// One may name the event and the other its host or place; then the day
 		// and the title must be the same.
-		exact := precision(&m.entries[i]) == 3 && precision(&m.entries[j]) == 3
 		if !exact || title < 1 || contradict(a.location, b.location) {
 			return 0
 		}
