@@ -267,6 +267,7 @@ func wholeYAMLRange(src *Source, start, end int) ([]*Block, []Diagnostic, error)
 		return nil, r.warnings, err
 	}
 	value, err := r.value(nodes[0], 0)
+	r.giveComments()
 	return value, r.warnings, err
 }
 

@@ -30,6 +30,7 @@ func readYAML(src *Source) (*Document, error) {
 			items = append(items, dataItem(value, value[0].Start, value[len(value)-1].End))
 		}
 	}
+	r.giveComments()
 	var root []*Block
 	switch {
 	case len(items) == 1:
@@ -49,6 +50,7 @@ type yamlReader struct {
 	anchors  map[*yaml.Node]*yamlAnchor
 	blocks   int // made so far, aliases counted in full
 	aliased  int // of them by aliases
+	comments *yamlComments
 	warnings []Diagnostic
 }
 
@@ -76,7 +78,7 @@ func (r *yamlReader) documents() ([]*yaml.Node, error) {
 			}
 		}
 	}
-	r.places = newYAMLPlaces(r.text, r.base)
+	r.places, r.comments = newYAMLPlaces(r.text, r.base), newYAMLComments(r.text, r.base)
 	if problem != nil {
 		return nil, r.explain(problem)
 	}
@@ -156,6 +158,7 @@ func (r *yamlReader) unanchored(n *yaml.Node, depth int) ([]*Block, error) {
 			return nil, nil
 		}
 		start, end := r.places.scalar(n)
+		r.comments.scalar(start, end)
 		return dataText(r.src, trimLineEnd(n.Value), start, end), nil
 	}
 	return nil, nil
@@ -216,6 +219,9 @@ func (r *yamlReader) record(n *yaml.Node, depth int) ([]*Block, error) {
 		if key.Kind == yaml.ScalarNode {
 			f.Key = key.Value
 			f.KeyStart, _ = r.places.scalar(key)
+		}
+		if r.comments != nil {
+			r.comments.key(f.KeyStart, r.places.lineOf(f.KeyStart), record)
 		}
 		value, err := r.value(child, depth+1)
 		if err != nil {

@@ -10,7 +10,7 @@ import "strings"
 // fastYAML reads the mapping that stands from start to end, nil where it is not
 // simple.
 func fastYAML(src *Source, start, end int) *Block {
-	if !plainYAMLText(src.Text[start:end]) {
+	if !plainYAMLText(src.Text[start:end]) || hasYAMLComment(src.Text[start:end]) {
 		return nil
 	}
 	record := &Block{Kind: Record, Start: -1, Fields: make([]Field, 0, strings.Count(src.Text[start:end], "\n"))}
