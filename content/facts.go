@@ -153,7 +153,7 @@ func (f *facts) take(lines []line, near bool) bool {
 			return false
 		}
 		f.lines = append(f.lines, *l)
-		if f.date == nil || dated != nil && precision(dated) > precision(f.date) && !dated.First.Contradicts(f.date.First) {
+		if f.date == nil || dated != nil && (precision(dated) > precision(f.date) && !dated.First.Contradicts(f.date.First) || f.date.First.Year == 0 && dated.First.Year != 0 && dated.First.Month != 0) {
 			f.date = dated
 		}
 	}

@@ -38,23 +38,25 @@ func hidden(class string) bool {
 }
 
 // flatten dissolves the groups that mean nothing: all but those with a
-// <summary>, and the cards, which are sisters of the same class.
-func flatten(blocks []*outline.Block) []*outline.Block {
+// <summary>, and the cards, which are sisters of one class.
+func flatten(blocks []*outline.Block) []*outline.Block { return cards(nil).flatten(blocks) }
+
+func (c cards) flatten(blocks []*outline.Block) []*outline.Block {
 	flat := make([]*outline.Block, 0, len(blocks))
-	cards := cardClasses(blocks)
+	sisters := sisterCards(blocks)
 	for _, b := range blocks {
 		switch {
 		case b.Kind == outline.Quote && quotesDates(b):
-			flat = append(flat, flatten(b.Blocks)...)
+			flat = append(flat, c.flatten(b.Blocks)...)
 		case b.Kind == outline.Paragraph:
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
 		case skippedGroups[b.Name] || hidden(b.Class):
-		case cards[b.Name+" "+b.Class], isEvent(b):
+		case sisters[b], isEvent(b), c.lone(b):
 			flat = append(flat, b)
 		default:
-			flat = append(flat, flatten(b.Blocks)...)
+			flat = append(flat, c.flatten(b.Blocks)...)
 		}
 	}
 	return flat
@@ -130,26 +132,6 @@ func quotesDates(b *outline.Block) bool {
 	return items > 0 && dated*2 >= items
 }
 
-// cardClasses finds the groups that repeat: two or more sisters of one element
-// and class that hold text of their own.
-func cardClasses(blocks []*outline.Block) map[string]bool {
-	var count map[string]int
-	for _, b := range blocks {
-		if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" || !holdsParagraph(b, 4) {
-			continue
-		}
-		if count == nil {
-			count = map[string]int{}
-		}
-		count[b.Name+" "+b.Class]++
-	}
-	cards := map[string]bool{}
-	for class, n := range count {
-		cards[class] = n >= 2
-	}
-	return cards
-}
-
 // holdsParagraph says whether text stands in a group without a list or table
 // around it.
 func holdsParagraph(b *outline.Block, depth int) bool {
@@ -162,4 +144,24 @@ func holdsParagraph(b *outline.Block, depth int) bool {
 		}
 	}
 	return false
+}
+
+// dateLines makes lines of the headings that are nothing but a date, with nothing
+// below them: there the small heading is only how the date looks.
+func (r *unitReader) dateLines(blocks []*outline.Block) []*outline.Block {
+	for i, b := range blocks {
+		if b.Kind != outline.Section || len(b.Blocks) > 0 {
+			continue
+		}
+		lines, _ := readLines(b, breaksOnly, r.order)
+		if len(lines) != 1 || len(lines[0].dates) != 1 || lines[0].dates[0].First.Month == 0 {
+			continue
+		}
+		if m := lines[0].dates[0]; plain(lines[0].text[:m.Start]) == "" && plain(lines[0].text[m.End:]) == "" {
+			line := *b
+			line.Kind, line.Level, line.Class = outline.Paragraph, 0, "date" // no sister of the paragraphs
+			blocks[i] = &line
+		}
+	}
+	return blocks
 }

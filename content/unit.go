@@ -44,11 +44,12 @@ type unitReader struct {
 	order dates.Order
 	text  bool     // the page's headings have lost their marks
 	ends  lineEnds // those of the source that part lines of facts
+	cards cards    // of the whole page
 }
 
 // newReader gives the reader for the units of a document.
 func (x *extractor) newReader() *unitReader {
-	r := &unitReader{order: x.order, ends: everyLine}
+	r := &unitReader{order: x.order, ends: everyLine, cards: pageCards(x.doc.Root)}
 	if x.doc.Format == outline.HTML {
 		r.ends = betweenElements
 	}
@@ -62,7 +63,17 @@ func (r *unitReader) unit(kind unitKind, b *outline.Block) *unit {
 // content parts blocks into what describes the unit they belong to and the
 // units among them.
 func (r *unitReader) content(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
-	for i, group := range r.parts(blocks) {
+	return r.divide(r.dateLines(flatten(blocks)))
+}
+
+// listed is content of what stands below a heading that names no entry, or below
+// none: a card is one there also where it stands alone.
+func (r *unitReader) listed(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+	return r.divide(r.cards.flatten(blocks))
+}
+
+func (r *unitReader) divide(flat []*outline.Block) (body []*outline.Block, kids []*unit) {
+	for i, group := range r.parts(flat) {
 		switch {
 		case group.unit != nil:
 			kids = append(kids, group.unit)
@@ -85,7 +96,6 @@ type part struct {
 }
 
 func (r *unitReader) parts(blocks []*outline.Block) []part {
-	blocks = flatten(blocks)
 	heads := r.looseHeads(blocks)
 	var parts []part
 	for i := 0; i < len(blocks); i++ {
@@ -175,7 +185,11 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	u := r.unit(sectionUnit, b)
 	u.level = b.Level
 	u.head, u.links = readLines(b, breaksOnly, r.order)
-	u.body, u.kids = r.content(b.Blocks)
+	if len(u.head) == 0 || u.isCategory() {
+		u.body, u.kids = r.listed(b.Blocks)
+	} else {
+		u.body, u.kids = r.content(b.Blocks)
+	}
 	return u
 }
 

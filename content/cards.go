@@ -1,0 +1,135 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Cards: groups that hold an entry each, told by their class. It names what it
+// stands for, and so it comes again.
+
+// cards counts the small groups of a page by element and class.
+type cards map[string]int
+
+// pageCards counts the small groups of a whole page: a class that comes again below
+// other headings is a card's even where a heading has but one.
+func pageCards(root *outline.Block) cards {
+	c := cards{}
+	c.count(root.Blocks, 40)
+	return c
+}
+
+func (c cards) count(blocks []*outline.Block, depth int) {
+	for _, b := range blocks {
+		if isSmall(b) {
+			c[cardClass(b)]++
+		}
+		if depth > 0 && (b.Kind == outline.Group || b.Kind == outline.Section) {
+			c.count(b.Blocks, depth-1)
+		}
+	}
+}
+
+// cardClass is what the cards of a page have in common.
+func cardClass(b *outline.Block) string { return b.Name + " " + b.Class }
+
+// lone says whether a group without a sister beside it is a card all the same: it
+// has some elsewhere on the page, is small, and states a date.
+func (c cards) lone(b *outline.Block) bool {
+	return c != nil && isSmall(b) && c[cardClass(b)] > 1 && statesDate(b, 4)
+}
+
+// isSmall says whether a group with a class holds a few paragraphs and nothing else.
+func isSmall(b *outline.Block) bool {
+	if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" || skippedGroups[b.Name] {
+		return false
+	}
+	n, ok := onlyParagraphs(b, 4)
+	return ok && n > 0 && n <= 8
+}
+
+// onlyParagraphs counts the paragraphs with text in a group, at most depth groups
+// down, and says whether it holds nothing else of note.
+func onlyParagraphs(b *outline.Block, depth int) (n int, ok bool) {
+	for _, c := range b.Blocks {
+		switch c.Kind {
+		case outline.Paragraph:
+			n += count(hasText(c))
+		case outline.Group:
+			if depth == 0 {
+				return 0, false
+			}
+			below, ok := onlyParagraphs(c, depth-1)
+			if !ok {
+				return 0, false
+			}
+			n += below
+		case outline.Rule, outline.Directive:
+		default:
+			return 0, false
+		}
+	}
+	return n, true
+}
+
+// statesDate says whether a paragraph in a group states a date that looks like an
+// entry's.
+func statesDate(b *outline.Block, depth int) bool {
+	for _, c := range b.Blocks {
+		switch {
+		case c.Kind == outline.Paragraph && len(dates.Find(outline.RunsText(c.Runs), dates.Options{})) > 0 && linesStateDay(c.Runs):
+			return true
+		case c.Kind == outline.Group && depth > 0 && statesDate(c, depth-1):
+			return true
+		}
+	}
+	return false
+}
+
+// sisterCards finds the groups that repeat: two or more sisters of one element that
+// hold text of their own, of one class but for a word in it, such as a colour.
+func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
+	var sisters []*outline.Block
+	for _, b := range blocks {
+		if b.Kind == outline.Group && len(b.Runs) == 0 && b.Class != "" && holdsParagraph(b, 4) {
+			sisters = append(sisters, b)
+		}
+	}
+	times := map[string]int{}
+	for _, b := range sisters {
+		times[cardClass(b)]++
+	}
+	alike := map[string]bool{}
+	for _, b := range sisters {
+		if times[cardClass(b)] > 1 && !alike[cardClass(b)] {
+			alike[cardClass(b)] = true
+			for _, rest := range lessOne(b) {
+				alike[rest] = alike[rest] || strings.Count(rest, " ") > 1
+			}
+		}
+	}
+	is := map[*outline.Block]bool{}
+	for _, b := range sisters {
+		is[b] = times[cardClass(b)] > 1
+		for _, rest := range lessOne(b) {
+			is[b] = is[b] || alike[rest]
+		}
+	}
+	return is
+}
+
+// lessOne gives the class of a card less one word at a time.
+func lessOne(b *outline.Block) []string {
+	words := strings.Fields(b.Class)
+	if len(words) < 2 || len(words) > 12 {
+		return nil
+	}
+	var all []string
+	for i := range words {
+		all = append(all, b.Name+" "+strings.Join(slices.Delete(slices.Clone(words), i, i+1), " "))
+	}
+	return all
+}
