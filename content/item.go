@@ -1,10 +1,6 @@
 package content
 
-import (
-	"strings"
-
-	"talkfeed/content/dates"
-)
+import "talkfeed/content/dates"
 
 // What a list item, card or paragraph is.
 
@@ -80,19 +76,4 @@ func (u *unit) takeLinkItems() {
 	if len(kids) > 0 && !kids[0].leadsOnly() {
 		u.kids = kids
 	}
-}
-
-// leadsOnly says whether an item is a labelled link, with a remark perhaps:
-// "Video (in French)".
-func (u *unit) leadsOnly() bool {
-	if u.kind != itemUnit || len(u.head) == 0 || len(u.kids) > 0 || len(u.links) == 0 {
-		return false
-	}
-	l := &u.head[0]
-	if l.linksOnly() {
-		return true
-	}
-	a := l.atoms[0]
-	name, _, _ := strings.Cut(l.text[a.start:a.end], " (")
-	return a.marks&linked != 0 && labelsOnly(name)
 }

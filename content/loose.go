@@ -12,7 +12,8 @@ import (
 
 // looseHeads finds among sister blocks the paragraphs that head what follows.
 // For such a block it gives how many blocks its section has, itself included;
-// for a paragraph that is an entry of its own, -1; else 0.
+// for a paragraph that is an entry of its own, -1; for what holds no entries,
+// asideBlock; else 0.
 func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 	n := make([]int, len(blocks))
 	if r.text {
@@ -23,12 +24,19 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		return n
 	}
 	for i, b := range blocks {
-		if i+1 < len(blocks) && headLike(b) && blocks[i+1].Kind == outline.List {
+		switch {
+		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List || !headLike(b):
+		case !leadsIn(b):
 			n[i] = 1 + looseEnd(blocks[i+1:])
+		case !r.listsTalks(blocks[i+1]):
+			n[i], n[i+1] = asideBlock, asideBlock
 		}
 	}
 	return n
 }
+
+// asideBlock marks a block without units.
+const asideBlock = -3
 
 // looseEnd counts the blocks that belong to a loose heading over a list: up to
 // the next heading, loose or marked.
@@ -55,7 +63,7 @@ func looseEnd(blocks []*outline.Block) int {
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !hasText(b) {
+		if b.Kind != outline.Paragraph || !hasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
 			continue
 		}
 		texts[b.Class]++

@@ -75,6 +75,9 @@ func (r *unitReader) listed(blocks []*outline.Block) (body []*outline.Block, kid
 func (r *unitReader) divide(flat []*outline.Block) (body []*outline.Block, kids []*unit) {
 	for i, group := range r.parts(flat) {
 		switch {
+		case group.unit != nil && group.after && len(kids) > 0:
+			last := kids[len(kids)-1]
+			last.kids = append(last.kids, group.unit)
 		case group.unit != nil:
 			kids = append(kids, group.unit)
 		case len(kids) > 0 && i > 0 && group.after:
@@ -87,8 +90,8 @@ func (r *unitReader) divide(flat []*outline.Block) (body []*outline.Block, kids 
 	return body, kids
 }
 
-// part is a unit, or a block that is none; after says that such a block goes on
-// with the unit before it.
+// part is a unit, or a block that is none; after says that it goes on with the unit
+// before it, as one of its kids or its body.
 type part struct {
 	unit  *unit
 	block *outline.Block
@@ -100,6 +103,10 @@ func (r *unitReader) parts(blocks []*outline.Block) []part {
 	var parts []part
 	for i := 0; i < len(blocks); i++ {
 		b := blocks[i]
+		if heads[i] == asideBlock {
+			parts = append(parts, part{block: b, after: afterUnit(parts, paragraphUnit, cardUnit)})
+			continue
+		}
 		if n := heads[i]; n > 0 {
 			parts = append(parts, part{unit: r.looseSection(b, blocks[i+1:i+n])})
 			i += n - 1
@@ -117,9 +124,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	case outline.Section:
 		parts = append(parts, part{unit: r.section(b)})
 	case outline.List:
-		for _, item := range b.Blocks {
-			parts = append(parts, part{unit: r.item(item)})
-		}
+		return r.list(b, before)
 	case outline.Table:
 		if list := fieldTable(b); list != nil {
 			return []part{{block: list, after: afterUnit(before, itemUnit, paragraphUnit)}}
@@ -167,7 +172,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 // goes on with one.
 func afterUnit(before []part, kinds ...unitKind) bool {
 	for i := len(before) - 1; i >= 0; i-- {
-		if p := before[i]; p.unit != nil {
+		if p := before[i]; p.unit != nil && !p.after {
 			for _, k := range kinds {
 				if p.unit.kind == k {
 					return true
@@ -189,6 +194,9 @@ func (r *unitReader) section(b *outline.Block) *unit {
 		u.body, u.kids = r.listed(b.Blocks)
 	} else {
 		u.body, u.kids = r.content(b.Blocks)
+	}
+	if len(u.kids) == 0 && u.isPeriod() {
+		u.takeParagraphs(r)
 	}
 	return u
 }

@@ -1,0 +1,83 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Units of what follows a unit or stands below one that is no entry.
+
+// list gives the units of a list: its items. Behind a paragraph that is an entry they
+// are its kids unless they state dates; what only tells facts is part of a body.
+func (r *unitReader) list(b *outline.Block, before []part) []part {
+	items := make([]*unit, len(b.Blocks))
+	dated := false
+	for i, item := range b.Blocks {
+		items[i] = r.item(item)
+		dated = dated || items[i].dates()
+	}
+	var parts []part
+	after, facts := afterUnit(before, paragraphUnit), allFacts(items)
+	for i, item := range b.Blocks {
+		if !facts {
+			parts = append(parts, part{unit: items[i], after: after && !dated})
+			continue
+		}
+		for _, c := range item.Blocks {
+			parts = append(parts, part{block: c, after: after})
+		}
+	}
+	return parts
+}
+
+// isPeriod says whether a unit's head is nothing but a period or a month.
+func (u *unit) isPeriod() bool {
+	if len(u.head) != 1 {
+		return false
+	}
+	if m, ok := periodOf(&u.head[0]); ok {
+		return m.First.Day == 0
+	}
+	text := plain(u.head[0].text)
+	_, ok := dates.ParseMonth(text)
+	return ok && !isNumber(text)
+}
+
+// takeParagraphs makes units of the paragraphs below a period where most of them are
+// short and set a title apart; what follows one is its body.
+func (u *unit) takeParagraphs(r *unitReader) {
+	var body []*outline.Block
+	var kids []*unit
+	texts := 0
+	for _, b := range u.body {
+		texts += count(b.Kind == outline.Paragraph && hasText(b))
+		k := r.paragraph(b)
+		switch {
+		case b.Kind == outline.Paragraph && k.names():
+			kids = append(kids, k)
+		case len(kids) > 0:
+			last := kids[len(kids)-1]
+			last.body = append(last.body, b)
+		default:
+			body = append(body, b)
+		}
+	}
+	if len(kids)*2 >= texts {
+		u.body, u.kids = body, kids
+	}
+}
+
+// names says whether a paragraph's first line is short, no sentence that tells
+// something, and sets a title apart.
+func (u *unit) names() bool {
+	if len(u.head) == 0 {
+		return false
+	}
+	l := &u.head[0]
+	return len(strings.Fields(l.text)) <= longestName && !narrative(l.text) && !l.linksOnly() && u.titled()
+}
+
+// longestName is how many words a line has at most that names an entry.
+const longestName = 40

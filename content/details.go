@@ -1,0 +1,82 @@
+package content
+
+import "strings"
+
+// What only says something of the talk it stands below.
+
+// allFacts says whether items only tell facts of what they stand below: links called
+// slides or video, labelled values, a day alone.
+func allFacts(items []*unit) bool {
+	leads := 0
+	for _, u := range items {
+		if len(u.head) == 0 || len(u.kids) > 0 {
+			return false
+		}
+		l := &u.head[0]
+		m, period := periodOf(l)
+		switch key, _, ok := l.label(); {
+		case u.leadsOnly(), l.remarks():
+			leads++
+		case ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning:
+		case period && m.First.Day != 0:
+		default:
+			return false
+		}
+	}
+	return leads > 0
+}
+
+// leadsOnly says whether an item is a labelled link, with a remark perhaps: "Video
+// (in French)", or says where what the label names is: "Slides at SlideShare".
+func (u *unit) leadsOnly() bool {
+	if u.kind != itemUnit || len(u.head) == 0 || len(u.kids) > 0 || len(u.links) == 0 {
+		return false
+	}
+	l := &u.head[0]
+	if l.linksOnly() {
+		return true
+	}
+	end := l.firstEnd()
+	if l.atoms[0].marks&linked != 0 {
+		name, _, _ := strings.Cut(l.text[l.atoms[0].start:end], " (")
+		return labelsOnly(name)
+	}
+	label, rest, ok := strings.Cut(l.text, " ")
+	at, _, _ := strings.Cut(rest, " ")
+	return ok && labelsOnly(label) && linkJoins.has(at) && end <= len(label)+len(at)+2
+}
+
+// firstEnd gives where the marks that a line begins with end, or the link it begins
+// with. An atom ends at each character that the source names, too.
+func (l *line) firstEnd() int {
+	first := &l.atoms[0]
+	end := first.end
+	for _, a := range l.atoms[1:] {
+		if a.marks != first.marks || a.url != first.url {
+			break
+		}
+		end = a.end
+	}
+	return end
+}
+
+// linkJoins stand between what a link leads to and the site it is on.
+var linkJoins = words("at on via from bei auf sur chez en no na em op på")
+
+// remarks says whether a line tells that slides or a recording are still to come:
+// "Slides coming soon".
+func (l *line) remarks() bool {
+	label, rest, ok := strings.Cut(l.text, " ")
+	if !ok || !labelsOnly(label) {
+		return false
+	}
+	for _, w := range strings.Fields(rest) {
+		if !comingWords.has(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// comingWords say that something is not there yet.
+var comingWords = words("coming soon to come follow follows will be available later shortly tba tbd not yet pending folgen folgt in kürze bientôt disponible próximamente pronto em breve")

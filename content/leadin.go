@@ -1,0 +1,51 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Sentences that lead in a list: "Some of the events I've spoken at:". They name
+// nothing, so that the list has no heading in them.
+
+// leadInWords tell such a sentence from a name: in them authors speak of themselves
+// and their readers, of how much is listed, or that it follows.
+var leadInWords = words(
+	`i i've i'm i’ve i’m my we we've we’ve our you some few several following here below these include includes including takeaways`,
+	`ich mein meine meinen wir unsere hier folgende folgenden einige diese`,
+	`je j'ai j’ai mes nous voici quelques suivants suivantes`,
+	`he mis hemos aquí estos estas algunos algunas siguientes`,
+	`meus minhas aqui estes alguns algumas seguintes ho miei mie ecco alcuni alcune seguenti`,
+	`ik mijn onze enkele volgende jag mina några`,
+)
+
+// askWords begin titles that have such words too: "How I left my database".
+var askWords = words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")
+
+// leadsIn says whether a paragraph is a sentence that leads in the list behind it.
+func leadsIn(b *outline.Block) bool {
+	text := outline.RunsText(b.Runs)
+	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	if b.Kind != outline.Paragraph || len(lines) != 1 || !lines[0].introduces() || lines[0].atoms[0].marks&(strong|linked) != 0 {
+		return false
+	}
+	fields := strings.Fields(text)
+	return !askWords.has(fields[0]) && slices.ContainsFunc(fields, leadInWords.has)
+}
+
+// listsTalks says whether the items behind a sentence that leads them in could be
+// talks: most are dated, linked or set apart as titles are. Others say what a talk is about,
+// or where its author has been.
+func (r *unitReader) listsTalks(list *outline.Block) bool {
+	shown := 0
+	for _, item := range list.Blocks {
+		if len(item.Blocks) > 0 && item.Blocks[0].Kind == outline.Paragraph {
+			u := r.paragraph(item.Blocks[0])
+			shown += count(u.dates() || u.titled() || len(u.links) > 0)
+		}
+	}
+	return shown*2 >= len(list.Blocks)
+}
