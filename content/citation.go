@@ -81,24 +81,17 @@ func authorList(text string) bool {
 // cutGiven cuts at the words that lead to the event in a sentence: "Paper
 // presented to the".
 func (c *cutter) cutGiven() {
-	lower := strings.ToLower(c.l.text)
-	if len(lower) != len(c.l.text) {
+	start, end := leadTo(c.l.text, false)
+	if start <= 0 || !strings.HasPrefix(c.l.text[end:], " ") {
 		return
 	}
-	for _, w := range givenWords {
-		i := strings.Index(lower, w+" ")
-		if i <= 0 || unicode.IsLetter(rune(lower[i-1])) {
-			continue
+	end++
+	for _, article := range []string{"the ", "joint ", "an ", "a "} {
+		if strings.HasPrefix(c.l.text[end:], article) {
+			end += len(article)
 		}
-		end := i + len(w) + 1
-		for _, article := range []string{"the ", "joint ", "an ", "a "} {
-			if strings.HasPrefix(lower[end:], article) {
-				end += len(article)
-			}
-		}
-		c.cuts = append(c.cuts, cut{start: i, end: end, sep: "at"})
-		return
 	}
+	c.cuts = append(c.cuts, cut{start: start, end: end, sep: "at"})
 }
 
 // cutRoles cuts at a full stop that ends a title, as in "Slow queries. Keynote,

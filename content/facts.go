@@ -58,6 +58,10 @@ func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
 		}
 		lines, links := readLines(b, f.ends, f.order)
 		f.links = append(f.links, links...)
+		if all := toldIn(lines); near && all != nil {
+			f.given, f.rest = append(f.given, all...), append(f.rest, b)
+			continue
+		}
 		if f.take(lines, near) {
 			continue
 		}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -33,17 +34,12 @@ func (f *facts) prose(b *outline.Block) {
 }
 
 // givenAt gives the offset behind the first words that lead to the event of a
-// talk, as "given at", -1 where there are none.
+// talk, as "given at", -1 where there are none. Words that lead to other things too
+// count where no others do.
 func (l *line) givenAt() int {
-	lower := strings.ToLower(l.text)
-	if len(lower) != len(l.text) {
-		return -1
-	}
-	first, end := -1, -1
-	for _, w := range givenWords {
-		if i := strings.Index(lower, w); i >= 0 && (first < 0 || i < first) {
-			first, end = i, i+len(w)
-		}
+	_, end := leadTo(l.text, false)
+	if end < 0 {
+		_, end = leadTo(l.text, true)
 	}
 	return end
 }
@@ -51,17 +47,8 @@ func (l *line) givenAt() int {
 // deliveries reads what stands behind "given at": an event and its date, again
 // and again.
 func (f *facts) deliveries(l *line, at int) {
-	found := false
-	for i := range l.dates {
-		m := &l.dates[i]
-		if m.Start < at || m.Form == dates.Year && !standsAlone(l.text, m) {
-			continue
-		}
-		event, url := l.eventBetween(at, m.Start)
-		f.given = append(f.given, given{event: event, url: url, date: m})
-		at, found = m.End, true
-	}
-	if found {
+	if all := l.deliveries(at); len(all) > 0 {
+		f.given = append(f.given, all...)
 		return
 	}
 	for i := range l.dates {
@@ -73,15 +60,105 @@ func (f *facts) deliveries(l *line, at int) {
 	}
 }
 
-// eventBetween gives the event named in text[from:to]: a link's text, else the
-// words from the first capital letter to the first comma or end of sentence.
+// deliveries gives the events with their dates behind an offset. A year may end an
+// event's name; an exact date of the same year that follows is that event's.
+func (l *line) deliveries(at int) []given {
+	var all []given
+	named := false
+	for i := range l.dates {
+		m := &l.dates[i]
+		if m.Start < at {
+			continue
+		}
+		g, ofName := given{date: m}, m.Form == dates.Year && !standsAlone(l.text, m)
+		if ofName {
+			if g.event, g.url = l.nameBefore(at, m); g.event == "" {
+				continue
+			}
+		} else {
+			g.event, g.url = l.eventBetween(at, m.Start)
+		}
+		if n := len(all); named && !ofName && !m.First.Contradicts(all[n-1].date.First) {
+			all[n-1].date = m
+		} else {
+			all = append(all, g)
+		}
+		at, named = m.End, ofName
+	}
+	return all
+}
+
+// nameBefore gives the name that a year in a sentence belongs to, with the year
+// where it ends the name, "" where none stands before it: "at the Rivercon 2018",
+// "at the Rivercon in 2018".
+func (l *line) nameBefore(from int, m *dates.Match) (event, url string) {
+	before := strings.TrimRight(l.text[from:m.Start], " ")
+	if i := strings.LastIndex(before, ". "); i >= 0 && !abbreviated(before[:i+1]) {
+		return "", ""
+	}
+	end := m.End
+	for _, w := range yearLeads {
+		if name, ok := strings.CutSuffix(before, w); ok {
+			before, end = name, from+len(name)
+			break
+		}
+	}
+	for i, a := range l.atoms {
+		if to := l.linkEnd(i); a.marks&linked != 0 && a.start >= from && a.start < end && to >= from+len(before) {
+			return strings.TrimSpace(l.text[l.nameStart(from, a.start):to]), a.url
+		}
+	}
+	start := l.nameStart(from, from+len(before))
+	return strings.TrimSpace(l.text[start:max(start, end)]), ""
+}
+
+// yearLeads stand between a name and its year.
+var yearLeads = []string{" in", " em", " en", " de", " im", " w"}
+
+// nameStart gives where the name begins that goes on to an offset: the first of the
+// words with a capital letter before it, with what joins such words.
+func (l *line) nameStart(from, to int) int {
+	start := to
+	for at := to; at > from; {
+		text := strings.TrimRight(l.text[from:at], " ")
+		i := strings.LastIndexByte(text, ' ') + 1
+		word := text[i:]
+		capital := unicode.IsUpper(firstRune(strings.TrimLeft(word, "\"“'"))) || strings.IndexFunc(word, unicode.IsUpper) > 0
+		if word == "" || strings.ContainsRune(",;:)", lastRune(word)) || !capital && !nameJoins[word] {
+			break
+		}
+		if at = from + i; capital {
+			start = at
+		}
+	}
+	return start
+}
+
+// linkEnd gives the end of the link that an atom begins.
+func (l *line) linkEnd(i int) int {
+	end := l.atoms[i].end
+	for _, a := range l.atoms[i+1:] {
+		if a.url != l.atoms[i].url || a.marks&linked == 0 || a.start != end {
+			break
+		}
+		end = a.end
+	}
+	return end
+}
+
+// eventBetween gives the event named in text[from:to]: a link's text, with the name
+// that it ends, else the words from the first capital letter to the first comma or
+// end of sentence.
 func (l *line) eventBetween(from, to int) (event, url string) {
-	for _, a := range l.atoms {
-		if a.marks&linked != 0 && a.start >= from && a.end <= to {
-			return strings.TrimSpace(l.text[a.start:a.end]), a.url
+	for i, a := range l.atoms {
+		if end := l.linkEnd(i); a.marks&linked != 0 && a.start >= from && end <= to {
+			return strings.TrimSpace(l.text[l.nameStart(from, a.start):end]), a.url
 		}
 	}
 	text := strings.Trim(l.text[from:to], " (,.")
+	for _, w := range leadIns {
+		text = strings.TrimSuffix(text, w)
+	}
 	for _, w := range []string{"the ", "and at ", "an ", "a "} {
 		text = strings.TrimPrefix(text, w)
 	}
@@ -91,6 +168,49 @@ func (l *line) eventBetween(from, to int) (event, url string) {
 		}
 	}
 	return strings.TrimSpace(text), ""
+}
+
+// toldIn gives the deliveries that a short line tells of as a sentence: it begins
+// with the words that lead to them, and there are several, or it goes on with what
+// the talk was about. It gives nil for a line of facts.
+func toldIn(lines []line) []given {
+	if len(lines) != 1 {
+		return nil
+	}
+	l := &lines[0]
+	start, end := leadTo(l.text, false)
+	if start < 0 {
+		start, end = leadTo(l.text, true)
+	}
+	if start != 0 {
+		return nil
+	}
+	if all := l.deliveries(end); eachNamed(all) && (len(all) > 1 || len(all) == 1 && l.tellsMore(&all[0])) {
+		return all
+	}
+	return nil
+}
+
+// eachNamed says whether all deliveries name their events, with dates of one form.
+func eachNamed(all []given) bool {
+	for _, g := range all {
+		if !capital(g.event) || g.date.Form != all[0].date.Form || !g.date.Last.IsZero() {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsMore says whether a line goes on behind its only delivery with a sentence, or
+// a link holds but a part of the event's name.
+func (l *line) tellsMore(g *given) bool {
+	for i, a := range l.atoms {
+		if text := l.text[a.start:l.linkEnd(i)]; a.marks&linked != 0 && a.url == g.url {
+			return g.event != text && strings.HasSuffix(g.event, text) && unicode.IsLetter(firstRune(text))
+		}
+	}
+	behind := strings.Fields(l.text[g.date.End:])
+	return len(behind) > 2 && unicode.IsLower(firstRune(behind[0])) && !capital(behind[1])
 }
 
 // aboutTitle gives what a sentence of the body says that the talk was about:

@@ -56,7 +56,7 @@ func (x *extractor) sisters(units []*unit) *sisters {
 	s := &sisters{units: units}
 	s.dissolveLabels()
 	for _, u := range units {
-		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() {
+		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() || len(u.kids) == 0 && len(u.facts().given) > 0 {
 			s.dated++
 		}
 	}

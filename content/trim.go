@@ -64,15 +64,17 @@ func isFlag(r rune) bool { return r >= 0x1F1E6 && r <= 0x1F1FF || r == ' ' }
 
 // trimEvent takes the words off that lead to an event's name.
 func trimEvent(e string) string {
+	if _, end := leadTo(e, false); end > 0 && strings.HasPrefix(e[end:], " ") {
+		e = e[end+1:]
+	}
+	if name, _, ok := strings.Cut(e, ", "+partOf+" "); ok {
+		e = name
+	} else if name, _, ok := strings.Cut(e, " "+partOf+" "); ok {
+		e = name
+	}
 	lower := strings.ToLower(e)
 	if len(lower) != len(e) {
 		return e
-	}
-	for _, w := range givenWords {
-		if i := strings.Index(lower, w+" "); i >= 0 {
-			e = e[i+len(w)+1:]
-			lower = lower[i+len(w)+1:]
-		}
 	}
 	for _, w := range []string{"at the ", "at ", "the ", "@ ", "@", "beim ", "bei der ", "auf der ", "im ", "joint "} {
 		if rest, ok := strings.CutPrefix(lower, w); ok && (w != "the " || unicode.IsLower(firstRune(e[len(w):]))) {

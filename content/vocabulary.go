@@ -73,7 +73,7 @@ var fillerWords = words(
 	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
 	archive archives archived list lists here where history complete full international national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
-	conference-related technical tech community internal external industry media video audio various misc miscellaneous favorite favourite`,
+	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite`,
 	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene zu auf bei`,
 	`mes et les des à venir passées passés prochaines prochains précédentes invitées`,
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
@@ -183,10 +183,6 @@ var withWords = words("with w. w/ feat feat. ft. mit avec con joint jointly toge
 
 // atWords part a title from the event behind it.
 var atWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " an der ", " vor der ", " vor dem ", " im rahmen ", " tijdens ", " durante ", " pendant ", " während ", " lors de ", " lors du ", " en el ", " en la ", " на "}
-
-// givenWords end in the event a talk was given at, in a sentence.
-var givenWords = []string{"paper presented to", "paper presented at", "poster presented at", "given at", "presented at", "held at", "delivered at", "spoke at", "talk at", "talked at", "given for", "given during", "given to", "presented to",
-	"keynote at", "panel at", "workshop at", "talk for", "speaking at", "presentation at", "tutorial at", "gehalten auf", "gehalten bei", "vortrag an der", "vortrag auf der", "vortrag bei der", "vortrag beim", "vortrag vor der", "apresentado no", "apresentada no", "apresentado na", "apresentada na", "as part of", "presentado en", "presentada en", "donnée à", "présenté à"}
 
 // alsoWords head the further deliveries of a talk.
 var alsoWords = words("also again elsewhere previously given presented held delivered auch außerdem gehalten aussi également también anche também również också")
