@@ -146,6 +146,9 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
+	if c.date.Year == 0 {
+		takeMonths(all)
+	}
 	s := surveyRecords(all)
 	s.about += x.aboutBelow(all, 3)
 	if !s.talks(x.page.role, c) {

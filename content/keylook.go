@@ -4,8 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"talkfeed/content/dates"
 )
 
 // What the values of a key look like over sister records. A key whose name says
@@ -21,6 +19,11 @@ type keyLook struct {
 	named, event int
 	// title speaks for titles of talks, in tenths.
 	title int
+	// host counts the institutions and what is online, town the known places.
+	host, town int
+	// text is the first value, varied says that another differs from it.
+	text   string
+	varied bool
 }
 
 // keyLooks are the looks of keys by their names.
@@ -53,11 +56,17 @@ func (f *recordFacts) unsettled() []*value {
 	}
 	return slices.DeleteFunc(all, func(v *value) bool {
 		longest := maxNamed
-		if f.meaningOf(v) == noMeaning {
+		if m := f.meaningOf(v); m == noMeaning || m == bodyMeaning && f.sole() {
 			longest = maxCited
 		}
 		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > longest
 	})
+}
+
+// sole says whether a record has no key for what is said of a talk but that of its
+// description.
+func (f *recordFacts) sole() bool {
+	return f.title == nil && f.name == nil && f.event == nil && len(f.remarks) == 1
 }
 
 // add takes the values of a record into the looks of their keys.
@@ -68,12 +77,21 @@ func (k keyLooks) add(f *recordFacts) {
 			continue
 		}
 		l := &v.lines[0]
+		if _, ok := periodOf(l); ok {
+			continue
+		}
 		look.meaning = f.meaningOf(v)
-		look.n++
-		if is := l.look(); is != knownTown {
+		if look.n++; look.n == 1 {
+			look.text = l.text
+		}
+		look.varied = look.varied || l.text != look.text
+		is := l.look()
+		if is != knownTown {
 			look.named++
 			look.event += int(is)
 		}
+		look.host += count(is == hostName)
+		look.town += count(is == knownTown)
 		if n := len(strings.Fields(l.text)); n <= maxNamed {
 			look.title += int(titleLike(l.text) * 10)
 		} else if f.event == nil {
@@ -104,6 +122,9 @@ func (k keyLooks) merge(other keyLooks) {
 		look.meaning = o.meaning
 		look.n, look.named = look.n+o.n, look.named+o.named
 		look.event, look.title = look.event+o.event, look.title+o.title
+		look.host, look.town = look.host+o.host, look.town+o.town
+		look.varied = look.varied || o.varied || look.text != "" && look.text != o.text
+		look.text = first(look.text, o.text)
 		k[key] = look
 	}
 }
@@ -193,132 +214,4 @@ func saysOnline(name string) bool {
 func (l *line) named() parts {
 	r := &reading{chunks: l.chunks(0)}
 	return r.read(nil)
-}
-
-// priors are how far the name of a key speaks for its values' being events.
-var priors = map[meaning]int{venueMeaning: 1, locationMeaning: -1, noMeaning: -2, bodyMeaning: -2}
-
-// eventKey gives the key whose values are most likely the events, "" where it
-// is more likely that none is.
-func (k keyLooks) eventKey() string {
-	best, most := "", 0
-	for _, key := range k.keys() {
-		look := k[key]
-		score := look.event + priors[look.meaning]*look.named
-		if score > 0 && (best == "" || score*k[best].named > most*look.named) {
-			best, most = key, score
-		}
-	}
-	return best
-}
-
-// titleKey gives the key without a meaning whose values are most like titles, ""
-// where none is.
-func (k keyLooks) titleKey() string {
-	best, most := "", 0
-	for _, key := range k.keys() {
-		look := k[key]
-		if look.meaning != noMeaning || look.n < 2 || look.title < leastTitle*look.n {
-			continue
-		}
-		if best == "" || look.title*k[best].n > most*look.n {
-			best, most = key, look.title
-		}
-	}
-	return best
-}
-
-// leastTitle is how much values must look like titles, as titleLike tells, in
-// tenths: those of three words and more.
-const leastTitle = 12
-
-// pick takes the value of an unsettled key out of a record, nil where it has
-// none.
-func (f *recordFacts) pick(key string) *value {
-	if key == "" {
-		return nil
-	}
-	for _, v := range f.unsettled() {
-		if v.key != key {
-			continue
-		}
-		picked := *v
-		switch v {
-		case f.venue:
-			f.venue = nil
-		case f.location:
-			f.location = nil
-		default:
-			f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.key == key })
-		}
-		return &picked
-	}
-	return nil
-}
-
-// settle gives the values of keys that alone say little their meaning, by what
-// they look like in all sisters.
-func (f *recordFacts) settle(s recordSurvey) {
-	if f.title == nil && f.name == nil && s.titles == 0 {
-		f.title = f.pick(s.looks.titleKey())
-		f.splitTitle(s)
-	}
-	if f.event != nil {
-		return
-	}
-	f.event = f.pick(s.looks.eventKey())
-	for _, v := range []*value{f.venue, f.location} {
-		if f.event == nil && v != nil && s.looks != nil && len(v.lines) == 1 && v.lines[0].look() == eventName {
-			f.event = f.pick(v.key)
-		}
-	}
-	if f.event != nil {
-		f.splitEvent()
-	}
-}
-
-// splitTitle parts a text that holds all that the record says, as a citation does,
-// where no other key has the event.
-func (f *recordFacts) splitTitle(s recordSurvey) {
-	if f.title == nil || f.event != nil || len(f.title.lines) != 1 || s.looks.eventKey() != f.title.key && s.looks.eventKey() != "" {
-		return
-	}
-	r := &reading{chunks: f.title.lines[0].chunks(0), needsTitle: true}
-	p := r.read(nil)
-	if p.title == "" || p.noTitle || p.event == "" {
-		return
-	}
-	whole := *f.title
-	part := func(text string) *value {
-		return &value{key: whole.key, start: whole.start, lines: []line{{text: text, dates: dates.Find(text, dates.Options{})}}}
-	}
-	if m := whole.lines[0].bestDate(); m != nil && f.date != nil && m.First.Year == 0 {
-		filled := m.Fill(f.date.First)
-		f.date = &filled
-	} else if m != nil && f.date == nil {
-		f.date = m
-	}
-	f.title, f.event = part(p.title), part(p.event)
-	if p.location != "" && f.location == nil {
-		f.location = part(p.location)
-	}
-}
-
-// splitEvent parts a value that names the event and its place, or only one of
-// them.
-func (f *recordFacts) splitEvent() {
-	if f.location != nil || len(f.event.lines) != 1 {
-		return
-	}
-	l := &f.event.lines[0]
-	p := l.named()
-	if p.location == "" {
-		return
-	}
-	location, event := *f.event, *f.event
-	location.lines, event.lines = []line{{text: p.location}}, []line{{text: p.event, dates: dates.Find(p.event, dates.Options{})}}
-	f.location, f.event = &location, nil
-	if p.event != "" {
-		f.event = &event
-	}
 }

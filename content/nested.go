@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -95,40 +96,85 @@ func (f *recordFacts) takeNested(m meaning, n nested) {
 			}
 		}
 	case linkMeaning, imageMeaning:
-		f.nestedLinks(n)
+		f.nestedLinks(n, true)
 	case ignoredMeaning, bodyMeaning:
 	default:
 		f.lists = append(f.lists, n)
 	}
 }
 
-// nestedLinks reads a list of links: addresses, or records of text and address.
-func (f *recordFacts) nestedLinks(n nested) {
-	for _, b := range n.blocks {
-		switch b.Kind {
-		case outline.Paragraph:
-			text := outline.RunsText(b.Runs)
-			if followable(text) && !strings.ContainsRune(text, ' ') {
-				f.links = append(f.links, foundLink{Link: Link{URL: text}, start: b.Start})
+// takeLinkLists makes links of the lists that hold the record's links whatever
+// their keys: their items are addresses, most with a text that says what is there
+// ("Slides"). Other texts are titles of talks or names of events, but below a title
+// of a talk under a key that names neither.
+func (f *recordFacts) takeLinkLists() {
+	titled := f.title != nil && !f.isCategory()
+	f.lists = slices.DeleteFunc(f.lists, func(n nested) bool {
+		labels := 0
+		for _, b := range n.blocks {
+			links := itemLinks(b, false)
+			if len(links) == 0 {
+				return false
 			}
-		case outline.Record:
-			l := foundLink{start: b.Start}
-			for _, field := range b.Fields {
-				text := ""
-				if len(field.Value) == 1 {
-					text = outline.RunsText(field.Value[0].Runs)
-				}
-				switch m := meaningOf(field.Key); {
-				case (m == linkMeaning || m == urlMeaning) && l.URL == "":
-					l.URL = text
-				case (m == titleMeaning || m == nameMeaning || m == bodyMeaning || m == kindMeaning) && l.Text == "":
-					l.Text = text
-				}
-			}
-			if l.URL != "" {
-				f.links = append(f.links, l)
-			}
+			labels += count(links[0].Text == "" || labelsOnly(links[0].Text))
 		}
+		if r, _ := headingRole(keyForm(n.key)); labels*2 < len(n.blocks) && (!titled || r != unknownRole || meaningOf(n.key) != noMeaning || headsDeliveries(keyForm(n.key))) {
+			return false
+		}
+		f.nestedLinks(n, false)
+		return true
+	})
+}
+
+// isRooted says whether a text is an address on the page's own site, "/slides.pdf".
+func isRooted(text string) bool {
+	return strings.HasPrefix(text, "/") && !strings.ContainsRune(text, ' ')
+}
+
+// itemLinks reads an item of a list as links: a text that is an address, a record of
+// an address and what it is called, or one of addresses under what they are called.
+// Under a key that does not say that it holds links, an item that says more has
+// none.
+func itemLinks(b *outline.Block, said bool) []foundLink {
+	if b.Kind == outline.Paragraph {
+		if url := outline.RunsText(b.Runs); isAddress(url) || isRooted(url) || said && followable(url) && !strings.ContainsRune(url, ' ') {
+			return []foundLink{{Link: Link{URL: url}, start: b.Start}}
+		}
+		return nil
+	}
+	var links []foundLink
+	label := ""
+	for i := range b.Fields {
+		field := &b.Fields[i]
+		text := ""
+		if len(field.Value) == 1 {
+			text = outline.RunsText(field.Value[0].Runs)
+		}
+		switch m := meaningOf(field.Key); {
+		case m == imageMeaning, m == ignoredMeaning:
+		case isAddress(text), isRooted(text), said && (m == linkMeaning || m == urlMeaning) && text != "":
+			l := foundLink{Link: Link{URL: text, Kind: labelKind(field.Key)}, start: b.Start}
+			if l.Kind != "" {
+				l.Text = field.Key
+			}
+			links = append(links, l)
+		case m == keyMeaningID:
+		case label == "" && m != dateMeaning && m != eventMeaning && m != venueMeaning && m != locationMeaning:
+			label = text
+		case !said:
+			return nil
+		}
+	}
+	if label != "" && len(links) > 0 {
+		links[0].Text = label
+	}
+	return links
+}
+
+// nestedLinks reads a list of links.
+func (f *recordFacts) nestedLinks(n nested, said bool) {
+	for _, b := range n.blocks {
+		f.links = append(f.links, itemLinks(b, said)...)
 	}
 }
 

@@ -48,7 +48,12 @@ type recordFacts struct {
 	// dateKey and dateAt are the key of date, and where its value stands.
 	dateKey string
 	dateAt  int
-	year    dates.Date // from the keys year, month, day
+	// dateText is what the first key for a date says, where that is one line.
+	dateText string
+	year     dates.Date // from the keys year, month, day
+	// around holds the dates of the event as a whole, from the keys of its own
+	// mapping or from conference_start and conference_end; nil where none are stated.
+	around *recordFacts
 }
 
 // value is a field's text.
@@ -96,6 +101,8 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 		x.readField(f, &wrapped[i])
 	}
 	x.takeTold(f)
+	f.takeAround(b == x.doc.Meta)
+	f.takeLinkLists()
 	return f
 }
 
@@ -124,6 +131,8 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 			case nameMeaning, titleMeaning:
 			case linkMeaning:
 				f.link(x.value(inner), EventLink)
+			case dateMeaning, endMeaning, yearMeaning, monthMeaning, dayMeaning:
+				x.readField(f.ofEvent(), inner)
 			default:
 				x.readField(f, inner)
 			}
@@ -135,6 +144,10 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 		return
 	}
 	v := x.value(field)
+	if (m == dateMeaning || m == endMeaning) && boundsEvent(field.Key) {
+		f.ofEvent().take(m, v)
+		return
+	}
 	switch m {
 	case ignoredMeaning:
 		f.marked = f.marked || layoutKeys[keyForm(field.Key)] && isTalkLayout(v.text())

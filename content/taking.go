@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -114,11 +115,69 @@ func firstDate(have *dates.Match, v *value) *dates.Match {
 func (f *recordFacts) takeDate(v *value) {
 	m := firstDate(nil, v)
 	generic := keyForm(v.key) == "date"
+	if f.dateText == "" && len(v.lines) == 1 {
+		f.dateText = v.lines[0].text
+	}
 	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && precision(m) > precision(f.date)) {
 		f.date, f.generic = m, generic
 		f.dateKey, f.dateAt = v.key, v.start
 	}
 	f.links = append(f.links, v.links...)
+}
+
+// ofEvent gives where the dates of the event as a whole are kept.
+func (f *recordFacts) ofEvent() *recordFacts {
+	if f.around == nil {
+		f.around = &recordFacts{}
+	}
+	return f.around
+}
+
+// boundsEvent says whether a key names an event's first or last day and not the
+// talk's own: conference_start, eventEndDate.
+func boundsEvent(key string) bool {
+	parts := strings.Fields(keyForm(key))
+	if len(parts) < 2 || meanings[parts[0]] != eventMeaning {
+		return false
+	}
+	return slices.ContainsFunc(parts[1:], func(w string) bool { return boundWords[w] })
+}
+
+// boundWords say in a key that a date is the first or last of several.
+var boundWords = words("start starts begin begins from end ends until to")
+
+// takeAround takes the dates of the event as a whole where the record states none
+// of its own. The generic date of front matter may be the page's: there it is
+// believed as the talk's only where it is a day of the event.
+func (f *recordFacts) takeAround(meta bool) {
+	if f.around == nil {
+		return
+	}
+	whole := f.around.ownDate()
+	if whole == nil {
+		if f.end == nil {
+			f.end = f.around.end
+		}
+		return
+	}
+	switch {
+	case f.date == nil && f.year.Year == 0:
+	case f.date == nil && f.year.Year == whole.First.Year && f.year.Month == 0:
+	case f.date != nil && f.generic && meta && !inRange(f.date.First, whole):
+	default:
+		return
+	}
+	f.date, f.end, f.year, f.generic = whole, f.around.end, f.around.year, false
+	f.dateKey, f.dateAt = f.around.dateKey, f.around.dateAt
+}
+
+// inRange says whether a date is within those of a match, or as coarse as one.
+func inRange(d dates.Date, m *dates.Match) bool {
+	last := m.Last
+	if last.IsZero() {
+		last = m.First
+	}
+	return d.Compare(m.First) >= 0 && d.Compare(last) <= 0 || !d.Contradicts(m.First)
 }
 
 // takeWhole reads a date that stands where only the year should, and says

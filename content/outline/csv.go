@@ -7,12 +7,13 @@ import (
 	"io"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
 // readCSV reads comma-separated values (RFC 4180), or values parted by
 // semicolons, tabs or bars, into a Table. The first row is its header unless one of
-// its cells looks like a value.
+// its cells looks like a value; columns without a header are numbered.
 func readCSV(src *Source) (*Document, error) {
 	r := newCSVReader(src)
 	table := &Block{Kind: Table, Start: 0, End: len(src.Text)}
@@ -129,14 +130,21 @@ func (r *csvReader) row() (*Block, error) {
 	for i, c := range cells {
 		start, end := r.cell(i, c)
 		f := Field{KeyStart: start, Value: dataText(r.src, strings.TrimSpace(c), start, end)}
-		if i < len(r.header) {
+		switch {
+		case i < len(r.header):
 			f.Key = r.header[i]
+		case len(r.header) == 0:
+			f.Key = ColumnKey + strconv.Itoa(i+1)
 		}
 		row.Fields = append(row.Fields, f)
 		row.End = end
 	}
 	return row, nil
 }
+
+// ColumnKey begins the keys of the cells of a CSV file without a header, which are
+// numbered from 1: "column 1".
+const ColumnKey = "column "
 
 // at gives the offset at which cell i of the row read last begins, its quote
 // included.

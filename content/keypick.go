@@ -1,0 +1,193 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Which of the keys that say little hold titles, events and places: those whose
+// values look most like them over all sisters.
+
+// priors are how far the name of a key speaks for its values' being events.
+var priors = map[meaning]int{venueMeaning: 1, locationMeaning: -1, noMeaning: -2, bodyMeaning: -2}
+
+// eventKey gives the key whose values are most likely the events, "" where it
+// is more likely that none is.
+func (k keyLooks) eventKey() string {
+	best, most := "", 0
+	for _, key := range k.keys() {
+		look := k[key]
+		score := look.event + priors[look.meaning]*look.named
+		if score > 0 && (best == "" || score*k[best].named > most*look.named) {
+			best, most = key, score
+		}
+	}
+	if best == "" {
+		return k.unnamedEvent()
+	}
+	return best
+}
+
+// unnamedEvent gives the column of a table without a header whose values are most
+// likely the events: one that varies, is no title and mostly names something else
+// than towns, institutions before other names.
+func (k keyLooks) unnamedEvent() string {
+	best, most, title := "", 0, k.titleKey()
+	for _, key := range k.keys() {
+		look := k[key]
+		if !isColumn(key) || key == title || !look.varied || look.named*2 <= look.n {
+			continue
+		}
+		score := look.event + 2*look.host // a host speaks for it here
+		if score >= 0 && (best == "" || score*k[best].n > most*look.n) {
+			best, most = key, score
+		}
+	}
+	return best
+}
+
+// townKey gives the key without a meaning whose values are mostly known places, ""
+// where none is.
+func (k keyLooks) townKey() string {
+	for _, key := range k.keys() {
+		if look := k[key]; look.meaning == noMeaning && look.town*2 > look.n {
+			return key
+		}
+	}
+	return ""
+}
+
+// isColumn says whether a key is the number that a column without a heading has.
+func isColumn(key string) bool {
+	n, ok := strings.CutPrefix(key, outline.ColumnKey)
+	return ok && number(n) > 0
+}
+
+// titleKey gives the key without a meaning whose values are most like titles, else
+// the key of descriptions that are short enough to be all that is said, "" where
+// none is.
+func (k keyLooks) titleKey() string {
+	if key := k.titleOf(noMeaning); key != "" {
+		return key
+	}
+	return k.titleOf(bodyMeaning)
+}
+
+// titleOf does so for the keys of one meaning.
+func (k keyLooks) titleOf(m meaning) string {
+	best, most := "", 0
+	for _, key := range k.keys() {
+		look := k[key]
+		if look.meaning != m || look.n < 2 || look.title < leastTitle*look.n {
+			continue
+		}
+		if best == "" || look.title*k[best].n > most*look.n {
+			best, most = key, look.title
+		}
+	}
+	return best
+}
+
+// leastTitle is how much values must look like titles, as titleLike tells, in
+// tenths: those of three words and more.
+const leastTitle = 12
+
+// pick takes the value of an unsettled key out of a record, nil where it has
+// none.
+func (f *recordFacts) pick(key string) *value {
+	if key == "" {
+		return nil
+	}
+	for _, v := range f.unsettled() {
+		if v.key != key {
+			continue
+		}
+		picked := *v
+		switch v {
+		case f.venue:
+			f.venue = nil
+		case f.location:
+			f.location = nil
+		default:
+			if f.meaningOf(v) == bodyMeaning {
+				f.body = nil
+			}
+			f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.key == key })
+		}
+		return &picked
+	}
+	return nil
+}
+
+// settle gives the values of keys that alone say little their meaning, by what
+// they look like in all sisters.
+func (f *recordFacts) settle(s recordSurvey) {
+	if f.title == nil && f.name == nil && s.titles == 0 {
+		f.title = f.pick(s.looks.titleKey())
+		f.splitTitle(s)
+	}
+	if f.event != nil {
+		return
+	}
+	f.event = f.pick(s.looks.eventKey())
+	for _, v := range []*value{f.venue, f.location} {
+		if f.event == nil && v != nil && s.looks != nil && len(v.lines) == 1 && v.lines[0].look() == eventName {
+			f.event = f.pick(v.key)
+		}
+	}
+	if f.event != nil {
+		f.splitEvent()
+	}
+	if f.location == nil && f.venue == nil && s.venues+s.locations == 0 {
+		f.location = f.pick(s.looks.townKey())
+	}
+}
+
+// splitTitle parts a text that holds all that the record says, as a citation does,
+// where no other key has the event.
+func (f *recordFacts) splitTitle(s recordSurvey) {
+	if f.title == nil || f.event != nil || len(f.title.lines) != 1 || s.looks.eventKey() != f.title.key && s.looks.eventKey() != "" {
+		return
+	}
+	r := &reading{chunks: f.title.lines[0].chunks(0), needsTitle: true}
+	p := r.read(nil)
+	if p.title == "" || p.noTitle || p.event == "" {
+		return
+	}
+	whole := *f.title
+	part := func(text string) *value {
+		return &value{key: whole.key, start: whole.start, lines: []line{{text: text, dates: dates.Find(text, dates.Options{})}}}
+	}
+	if m := whole.lines[0].bestDate(); m != nil && f.date != nil && m.First.Year == 0 {
+		filled := m.Fill(f.date.First)
+		f.date = &filled
+	} else if m != nil && f.date == nil {
+		f.date = m
+	}
+	f.title, f.event = part(p.title), part(p.event)
+	if p.location != "" && f.location == nil {
+		f.location = part(p.location)
+	}
+}
+
+// splitEvent parts a value that names the event and its place, or only one of
+// them.
+func (f *recordFacts) splitEvent() {
+	if f.location != nil || len(f.event.lines) != 1 {
+		return
+	}
+	l := &f.event.lines[0]
+	p := l.named()
+	if p.location == "" {
+		return
+	}
+	location, event := *f.event, *f.event
+	location.lines, event.lines = []line{{text: p.location}}, []line{{text: p.event, dates: dates.Find(p.event, dates.Options{})}}
+	f.location, f.event = &location, nil
+	if p.event != "" {
+		f.event = &event
+	}
+}
