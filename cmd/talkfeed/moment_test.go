@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"testing"
 	"time"
@@ -99,6 +101,37 @@ func TestMomentOfGit(t *testing.T) {
 			c.change(t, dir)
 			wantMoment(t, filepath.Join(dir, "talks"), c.clock)
 		})
+	}
+}
+
+// Content that git ignores is never committed, whatever git says of it.
+func TestMomentOfIgnoredContent(t *testing.T) {
+	dir := repository(t, commitDate)
+	writeFile(t, filepath.Join(dir, "made.tmp"), "# Talks\n")
+	wantMoment(t, filepath.Join(dir, "made.tmp"), true)
+}
+
+// The name of a folder is no pattern, and looking leaves git's index alone.
+func TestMomentAsksGitAlone(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no file is called so there")
+	}
+	dir := repository(t, commitDate)
+	writeFile(t, filepath.Join(dir, "t*", "page.md"), "# Talks\n")
+	gitIn(t, dir, "add", ".")
+	gitIn(t, dir, "commit", "-q", "-m", "Add a folder")
+	writeFile(t, filepath.Join(dir, "talks", "page.md"), "new")
+	old := time.Now().Add(-time.Hour)
+	if err := os.Chtimes(filepath.Join(dir, "t*", "page.md"), old, old); err != nil { // which git would note
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile(filepath.Join(dir, ".git", "index"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantMoment(t, filepath.Join(dir, "t*"), false)
+	if after, err := os.ReadFile(filepath.Join(dir, ".git", "index")); err != nil || !bytes.Equal(after, before) {
+		t.Errorf("git's index has changed, error %v", err)
 	}
 }
 

@@ -120,6 +120,29 @@ func TestReadFormerErrors(t *testing.T) {
 	}
 }
 
+// What feeds hold against the rules costs no entry its id: characters that XML
+// forbids, and elements in their content that are called as theirs.
+func TestReadFormerUntidy(t *testing.T) {
+	for data, want := range map[string]string{
+		"<rss version=\"2.0\"><channel><item><title>Slow\x08 Go</title><guid>urn:x:1</guid></item></channel></rss>": "urn:x:1",
+		`<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml"><entry><id>no</id></entry></content>` +
+			`<id>https://example.org/é</id></entry><entry><id>urn:x:2</id></entry></feed>`: "https://example.org/é urn:x:2",
+	} {
+		f, err := ReadFormer([]byte(data), nil)
+		if err != nil {
+			t.Errorf("%q: %v", data, err)
+			continue
+		}
+		var ids []string
+		for _, it := range f.Items {
+			ids = append(ids, it.ID)
+		}
+		if got := strings.Join(ids, " "); got != want {
+			t.Errorf("%q: %q, want %q", data, got, want)
+		}
+	}
+}
+
 // FuzzReadFormer: whatever a former feed holds, what is adopted from it can be
 // published and is the same in the next build.
 func FuzzReadFormer(f *testing.F) {

@@ -32,6 +32,7 @@ func TestRecognised(t *testing.T) {
 		{"2018 | Slow Go | GoCon", "2018 | Slow Go | The Jena Meeting on Programming", "an event renamed, only the year known"},
 		{"2018-05 | Slow Go | GoCon", "2018-05-03 | Slow Go | The Jena Meeting on Programming", "an event renamed that gets its day"},
 		{"2018-05-03 | Slow Go | ", "2018-05-03 | Slow Go | GoCon", "an event that was not named"},
+		{"2018-05-03 | Slow Go | ", "2018-05-10 | Slow Go | GoCon", "an event that was not named, and another day"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go, Explained | ", "a longer title, and the event not named any more"},
 		{"2026-06-03 | Slow Go in Practice | GoCon", "2026-06-05 | Slow Go in Practice | The Jena Meeting on Programming", "an event to come renamed, on another day"},
 		{"2026-06-03 | Slow Go in Practice | GoCon | Jena", "2026-10-05 | Slow Go in Practice | RustConf | Jena", "given at another event instead, in the same place"},

@@ -8,6 +8,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+
+	"github.com/gofrs/flock"
 )
 
 func TestLockKeepsASecondBuildOut(t *testing.T) {
@@ -62,6 +64,26 @@ func TestLockNamesWhatIsInTheWay(t *testing.T) {
 		if _, err := Lock(path); err == nil || !strings.HasPrefix(err.Error(), "making the output folder "+path+": ") {
 			t.Errorf("error %v", err)
 		}
+	}
+}
+
+// A lock on a file that another build has removed since it was opened is none.
+func TestLockIsCurrent(t *testing.T) {
+	dir := t.TempDir()
+	lock := flock.New(filepath.Join(dir, lockName))
+	defer lock.Close()
+	if taken, err := lock.TryLock(); !taken || err != nil || !isCurrent(lock) {
+		t.Fatalf("taken: %v, error %v", taken, err)
+	}
+	if err := os.Remove(lock.Path()); err != nil {
+		t.Skip(err) // a system that keeps files that are open
+	}
+	if isCurrent(lock) {
+		t.Error("the file is not there any more")
+	}
+	put(t, dir, lockName, "")
+	if isCurrent(lock) {
+		t.Error("the file is another one")
 	}
 }
 

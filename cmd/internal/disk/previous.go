@@ -138,7 +138,7 @@ func locate(where string) (location, error) {
 		return location{}, errors.New("the address of the published feeds is not a valid one: check its host, port and % signs")
 	}
 	v := *u
-	v.Scheme, v.Fragment, v.RawFragment = strings.ToLower(u.Scheme), "", ""
+	v.Scheme = strings.ToLower(u.Scheme)
 	return location{u: &v}, nil
 }
 
