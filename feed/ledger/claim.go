@@ -20,40 +20,16 @@ func (s *subject) name() string {
 	return name
 }
 
-// claims pairs talks whose key names an item. A key that is an item's already
-// claims no other, nor does one that is written twice; and one that only happens
-// to be the name of another talk claims nothing either.
+// claims pairs talks whose key names an item. One that only happens to be the
+// name of another talk claims nothing.
 func (m *matching) claims(now time.Time) {
-	byKey := make(map[string][]int)
-	for t, s := range m.talks {
-		if s.key != "" {
-			byKey[s.key] = append(byKey[s.key], t)
-		}
-	}
-	if len(byKey) == 0 {
-		return
-	}
-	byName := make(map[string]int)
-	for i, s := range m.items {
-		delete(byKey, s.key)
-		byName[s.name()] = i
-	}
-	var claimed []pair
-	var talks []int
-	for t, s := range m.talks {
-		if len(byKey[s.key]) != 1 {
-			continue
-		}
-		i, ok := byName[s.key]
-		if !ok {
-			i, ok = byName[authorKey(s.key)]
-		}
-		if ok && m.items[i].key == "" {
-			claimed, talks = append(claimed, pair{talk: t, item: i}), append(talks, t)
-		}
-	}
+	claimed := m.claimed()
 	if claimed == nil {
 		return
+	}
+	talks := make([]int, len(claimed))
+	for i, p := range claimed {
+		talks[i] = p.talk
 	}
 	everybody := newCensus(m.talks, m.items, talks)
 	saying := pairing{firstSaying(m.talks), firstSaying(m.items)}
@@ -68,6 +44,38 @@ func (m *matching) claims(now time.Time) {
 			m.swap(p, saying)
 		}
 	}
+}
+
+// claimed gives the talks whose key names an item, with that item. A key that is
+// an item's already names no other, nor does one that is written twice.
+func (m *matching) claimed() (pairs []pair) {
+	written := make(map[string]int)
+	for _, s := range m.talks {
+		if s.key != "" {
+			written[s.key]++
+		}
+	}
+	if len(written) == 0 {
+		return nil
+	}
+	byName := make(map[string]int)
+	for i, s := range m.items {
+		delete(written, s.key)
+		byName[s.name()] = i
+	}
+	for t, s := range m.talks {
+		if written[s.key] != 1 {
+			continue
+		}
+		i, ok := byName[s.key]
+		if !ok {
+			i, ok = byName[authorKey(s.key)]
+		}
+		if ok && m.items[i].key == "" {
+			pairs = append(pairs, pair{talk: t, item: i})
+		}
+	}
+	return pairs
 }
 
 // pairing has the first talk and the first item that say something, by what it is.
