@@ -12,24 +12,45 @@ import (
 // list gives the units of a list: its items. Behind a paragraph that is an entry they
 // are its kids unless they state dates; what only tells facts is part of a body.
 func (r *unitReader) list(b *outline.Block, before []part) []part {
-	items := make([]*unit, len(b.Blocks))
-	dated := false
-	for i, item := range b.Blocks {
-		items[i] = r.item(item)
-		dated = dated || items[i].dates()
+	items, dated := []*unit(nil), false
+	for _, item := range b.Blocks {
+		if u := r.item(item); !u.leadsDown() {
+			items = append(items, u)
+			dated = dated || u.dates()
+		}
 	}
 	var parts []part
+	if items == nil {
+		return []part{{block: b}}
+	}
 	after, facts := afterUnit(before, paragraphUnit), allFacts(items)
-	for i, item := range b.Blocks {
+	for _, u := range items {
 		if !facts {
-			parts = append(parts, part{unit: items[i], after: after && !dated})
+			parts = append(parts, part{unit: u, after: after && !dated})
 			continue
 		}
-		for _, c := range item.Blocks {
+		for _, c := range u.block.Blocks {
 			parts = append(parts, part{block: c, after: after})
 		}
 	}
 	return parts
+}
+
+// leadsDown says whether an item belongs to a table of contents: it is nothing but an
+// undated link to a place on the same page, or stands over such.
+func (u *unit) leadsDown() bool {
+	for _, b := range u.body {
+		if b.Kind != outline.List { // of contents, as others are units
+			return false
+		}
+	}
+	if len(u.kids) > 0 || u.dates() {
+		return false
+	}
+	if len(u.links) == 0 {
+		return len(u.body) > 0
+	}
+	return len(u.head) == 1 && len(u.links) == 1 && u.links[0].Text == u.head[0].text && len(u.links[0].URL) > 1 && u.links[0].URL[0] == '#'
 }
 
 // isPeriod says whether a unit's head is nothing but a period or a month.

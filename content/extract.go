@@ -60,6 +60,8 @@ type extractor struct {
 	sisterDrafts [][]*draft
 	diags        []outline.Diagnostic
 	tracer       *tracer // nil where nobody asks why
+	// leftGuests is set where talks of others were left out, with a warning.
+	leftGuests bool
 }
 
 // draft is an entry in the making.
@@ -132,6 +134,7 @@ func (x *extractor) result() Result {
 	x.takeIDs()
 	x.drafts = withoutStrangers(x.drafts, x.page)
 	x.leaveProgramme()
+	x.leaveGuests()
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })
 	for _, d := range x.drafts {
 		d.entry.fold()

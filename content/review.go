@@ -180,7 +180,7 @@ func (x *extractor) gaveNothing(r *Result) {
 		x.warnAt(first.start, "no talks are read from this page, though %s speaks of them: none of what could be talks, such as %s, has a date or links to slides or a recording (%d in all): %s", x.page.from, quote(first.entry.Title), n, what)
 		return
 	}
-	if n := fullDates(x.doc.Root, x.order, 0); n >= 2 && len(x.drafts) == 0 {
+	if n := fullDates(x.doc.Root, x.order, 0); n >= 2 && len(x.drafts) == 0 && !x.leftGuests {
 		x.warnAt(x.doc.Root.Start, "no talks are read from this page, though %s speaks of them and it states %d days: no heading, list item, row or card of it could be told to be a talk: say in talkfeed.yaml under \"pages\" what the talks are; talkfeed explain says more", x.page.from, n)
 	}
 }

@@ -40,32 +40,173 @@ func (x *extractor) leaveProgramme() {
 	if len(x.drafts) < 4 || x.teller != nil {
 		return
 	}
-	event, named := x.drafts[0].context.event, 0
-	var names []string
+	event := x.drafts[0].context.event
+	var named [][]string
 	for _, d := range x.drafts {
 		if d.context.event == "" || d.context.event != event || d.said != nil {
 			return
 		}
-		if n := trailingNames(d.entry.Title); n != "" {
-			named++
-			if !slices.Contains(names, n) {
-				names = append(names, n)
-			}
-		}
+		named = append(named, trailingNames(d.entry.Title))
 	}
-	if named*4 < len(x.drafts)*3 || len(names)*4 < named*3 {
+	if !manySpeakers(named) {
 		return
 	}
 	x.warn(x.drafts[0].start, "the talks below "+quote(event)+" are of many speakers and left out as the programme of an event: list your own with the event's name beside each")
 	for _, d := range x.drafts {
 		d.context.why.is(IsLeftOut, "it stands in the programme of an event, among the talks of many speakers")
 	}
-	x.drafts = nil
+	x.drafts, x.leftGuests = nil, true
 }
 
-// trailingNames gives the names of people behind the last dash of a title, "" where
-// what stands there are none: two to four words each that begin with a capital.
-func trailingNames(title string) string {
+// leaveGuests drops the lists of talks that others gave: four or more, most of which
+// name a speaker, nearly each another.
+func (x *extractor) leaveGuests() {
+	if x.teller != nil {
+		return
+	}
+	lists := make([][]*draft, len(x.sisterDrafts)+1)
+	for _, d := range x.drafts {
+		lists[d.group] = append(lists[d.group], d)
+	}
+	if ofGuests(x.drafts) {
+		lists = [][]*draft{x.drafts}
+	}
+	guests := map[*draft]bool{}
+	for _, list := range lists {
+		if !ofGuests(list) {
+			continue
+		}
+		x.warn(list[0].start, "the talks below name many speakers and are left out as those of others: list your own apart from them")
+		x.leftGuests = true
+		for _, d := range list {
+			guests[d] = true
+			d.context.why.is(IsLeftOut, "it stands among talks of many speakers")
+		}
+	}
+	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool { return guests[d] })
+}
+
+// ofGuests says whether a list of talks is by many speakers.
+func ofGuests(list []*draft) bool {
+	if len(list) < 4 {
+		return false
+	}
+	var named [][]string
+	for _, d := range list {
+		if d.said != nil {
+			return false
+		}
+		named = append(named, d.speakers())
+	}
+	return manySpeakers(named)
+}
+
+// manySpeakers says whether most of some talks name speakers, nearly each another.
+func manySpeakers(named [][]string) bool {
+	talks, most := 0, 0
+	times := map[string]int{}
+	for _, names := range named {
+		talks += count(len(names) > 0)
+		for _, n := range names {
+			times[n]++
+			most = max(most, times[n])
+		}
+	}
+	return talks*4 >= len(named)*3 && len(times)*4 >= talks*3 && most*2 < talks
+}
+
+// speakers gives the people whom a talk's lines name as those who gave it: at the
+// beginning with where they are from, "Ada Byte (Harbour University), ...", or at the
+// end, "... by Ada Byte".
+func (d *draft) speakers() []string {
+	if d.unit == nil {
+		return nil
+	}
+	for i := range d.unit.head {
+		l := &d.unit.head[i]
+		text := l.text
+		if len(l.dates) > 0 && plain(text[:l.dates[0].Start]) == "" {
+			text = strings.TrimLeft(text[l.dates[0].End:], " :,;.–—-|")
+		}
+		if name, from, ok := strings.Cut(text, " ("); ok && isPerson(name) {
+			if from, _, _ = strings.Cut(from, ")"); isInstitution(from) {
+				return []string{name}
+			}
+		}
+		fields := strings.Fields(text)
+		for i, w := range fields {
+			if byWords[w] {
+				if names := namesAt(fields[i+1:]); names != nil {
+					return names
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// byWords lead to the one who gave a talk.
+var byWords = words("by von par por door av")
+
+// namesAt gives the names of people that some words begin with.
+func namesAt(fields []string) (names []string) {
+	for len(fields) > 0 {
+		n, more := 0, false
+		for n < len(fields) && !more && unicode.IsUpper(firstRune(fields[n])) {
+			more = strings.HasSuffix(fields[n], ",")
+			n++
+		}
+		name := strings.TrimRight(strings.Join(fields[:n], " "), ",.")
+		if !isPerson(name) {
+			break
+		}
+		names = append(names, name)
+		if fields = fields[n:]; !more && (len(fields) == 0 || fields[0] != "&" && fields[0] != "and") {
+			break
+		} else if !more {
+			fields = fields[1:]
+		}
+	}
+	return names
+}
+
+// isPerson says whether a text could be a person's name: two to four words that begin
+// with a capital, none of them one of events.
+func isPerson(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, "0123456789:;,") || eventWord(w) {
+			return false
+		}
+		for word := range eventWords {
+			if len(word) > 4 && strings.HasSuffix(strings.ToLower(w), word) {
+				return false // Oberseminar
+			}
+		}
+	}
+	return true
+}
+
+// isInstitution says whether a text is where people are from: a university or the
+// like, or letters that stand for one.
+func isInstitution(text string) bool {
+	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
+	capitals := len(fields) > 0
+	for _, w := range fields {
+		if hostWords.has(w) {
+			return true
+		}
+		capitals = capitals && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
+	}
+	return capitals && !placeLike(text)
+}
+
+// trailingNames gives the names of people behind the last dash of a title, nil where
+// what stands there are none.
+func trailingNames(title string) []string {
 	at := -1
 	for _, sep := range separators {
 		if i := strings.LastIndex(title, sep); i > 0 {
@@ -73,18 +214,13 @@ func trailingNames(title string) string {
 		}
 	}
 	if at < 0 {
-		return ""
+		return nil
 	}
-	for name := range strings.SplitSeq(title[at:], ", ") {
-		words := strings.Fields(name)
-		if len(words) < 2 || len(words) > 4 {
-			return ""
-		}
-		for _, w := range words {
-			if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, "0123456789") {
-				return ""
-			}
+	names := strings.Split(title[at:], ", ")
+	for _, name := range names {
+		if !isPerson(name) {
+			return nil
 		}
 	}
-	return title[at:]
+	return names
 }
