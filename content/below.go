@@ -36,7 +36,7 @@ func (r *unitReader) list(b *outline.Block, before []part) []part {
 	return parts
 }
 
-// leadsDown says whether an item belongs to a table of contents: it is nothing but an
+// leadsDown says whether a unit belongs to a table of contents: it is nothing but an
 // undated link to a place on the same page, or stands over such.
 func (u *unit) leadsDown() bool {
 	for _, b := range u.body {

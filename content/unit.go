@@ -122,7 +122,9 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	var parts []part
 	switch b.Kind {
 	case outline.Section:
-		parts = append(parts, part{unit: r.section(b)})
+		if u := r.section(b); !u.leadsDown() {
+			parts = append(parts, part{unit: u})
+		}
 	case outline.List:
 		return r.list(b, before)
 	case outline.Table:
