@@ -29,7 +29,7 @@ func onlyOf(text string, of, fillers wordSet) bool {
 // deliveryVerbs, beside deliveryFillers, make a heading under which a talk's
 // deliveries stand: "Presented at", "Where I have given this talk".
 var deliveryVerbs = words(
-	`given presented delivered performed shown gave deliveries performances occasions outings renditions`,
+	`given presented delivered performed shown gave held deliveries performances occasions outings renditions`,
 	`gehalten vorgetragen präsentiert aufgeführt`,
 	`présenté présentée donné donnée`,
 	`presentada presentado dada impartida impartido`,

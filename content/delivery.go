@@ -33,7 +33,7 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			deliveries = append(deliveries, n)
 		case records > 0 && talked > 0 && !titled:
 			talks = append(talks, n)
-		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || mayHeadDeliveries(key) && n.dated()):
+		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || (mayHeadDeliveries(key) || m == dateMeaning) && n.dated()):
 			deliveries = append(deliveries, n)
 		case texts > 0 && records == 0 && !titled && r == talksRole:
 			talks = append(talks, n)

@@ -21,6 +21,8 @@ type facts struct {
 	fields []labelled
 	// date is the date that the lines state, or a labelled one.
 	date *dates.Match
+	// eventDate is the date that a labelled event or place holds.
+	eventDate *dates.Match
 	// given are the deliveries that sentences tell of: "given at X (2018-05-03)".
 	given []given
 	// rest is the body less the fact lines.
@@ -73,6 +75,9 @@ func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
 		f.rest = append(f.rest, b)
 		near = near && len(lines) == 0
 	}
+	if f.date == nil {
+		f.date = f.eventDate
+	}
 	return f
 }
 
@@ -100,6 +105,16 @@ func (f *facts) titles() []line {
 		}
 	}
 	return titles
+}
+
+// namesEvent says whether one of the labels names an event.
+func (f *facts) namesEvent() bool {
+	for i := range f.fields {
+		if meaningOf(f.fields[i].key) == eventMeaning && capital(f.fields[i].value.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // quote reads the paragraphs of a quotation below an entry: labelled links.
@@ -144,8 +159,11 @@ func (f *facts) take(lines []line, near bool) bool {
 				value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{Order: f.order}) // "October, 8"
 			}
 			f.fields = append(f.fields, labelled{key, value})
-			if meaningOf(key) == dateMeaning && len(value.dates) > 0 {
+			switch m := meaningOf(key); {
+			case m == dateMeaning && len(value.dates) > 0:
 				f.date = &value.dates[0]
+			case (m == eventMeaning || m == venueMeaning) && f.eventDate == nil:
+				f.eventDate = value.bestDate()
 			}
 			continue
 		}

@@ -270,7 +270,11 @@ func (d *draft) labels() {
 		switch meaningOf(l.key) {
 		case eventMeaning:
 			if !labelsOnly(l.value.text) && d.entry.Event == "" {
-				d.entry.Event = l.value.text
+				place := ""
+				if d.entry.Event, place = l.value.eventAndPlace(); place != "" && d.entry.Location == "" {
+					d.entry.Location = place
+					d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
+				}
 				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
 		case venueMeaning:

@@ -49,6 +49,22 @@ func (l *line) from(at int) line {
 	return part
 }
 
+// eventAndPlace parts the value of a label for events: the event from its date and
+// place, where it states them too.
+func (l *line) eventAndPlace() (event, place string) {
+	for i := range l.dates {
+		if m := &l.dates[i]; l.setApart(m) {
+			if p := l.named(); p.event != "" {
+				return p.event, p.location
+			}
+		}
+	}
+	if event, place, ok := placeInBrackets(l.text); ok {
+		return event, place
+	}
+	return l.text, ""
+}
+
 // linksOnly says whether a line holds only links with labels for texts.
 func (l *line) linksOnly() bool {
 	some := false

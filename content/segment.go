@@ -109,8 +109,11 @@ func (d *draft) plausible(s *sisters) bool {
 }
 
 // evident says whether a unit without a date, in a list of such, is a talk all
-// the same: it has slides or a recording.
+// the same: it has slides or a recording, or a label names its event.
 func (d *draft) evident() bool {
+	if d.unit.facts().namesEvent() {
+		return true
+	}
 	for _, l := range d.links {
 		switch kindOfLink(l.Text, l.URL) {
 		case Slides, Video, Audio:

@@ -240,6 +240,13 @@ func (x *extractor) record(u *unit, c context) {
 		f.title = &f.rest[0]
 	}
 	f.body = append(f.body, u.body...)
+	if _, deliveries := f.split(x); len(deliveries) > 0 {
+		c.why.is(IsTalk, "it lists its deliveries")
+		for _, n := range deliveries {
+			x.deliveriesOf(f, n, c)
+		}
+		return
+	}
 	if f.date != nil || f.event != nil {
 		x.addRecord(f, c, nil)
 	}
@@ -255,6 +262,9 @@ func isUnit(b *outline.Block) bool {
 		f := &b.Fields[i]
 		if m := meaningOf(f.Key); m == ignoredMeaning || m == imageMeaning || m == linkMeaning {
 			continue
+		}
+		if n := nestedOf(f); n != nil && n.dated() {
+			return true
 		}
 		for _, v := range f.Value {
 			text := outline.RunsText(v.Runs)

@@ -14,20 +14,25 @@ type argument struct {
 	start, end int
 	// literal is unset for a value that a template computes.
 	literal bool
+	// list are the values of an array.
+	list []argument
 }
 
 // argumentReader splits the arguments of a construct: key="value", key: 'value',
-// key={"value"}, `raw`, bare words, a list in parentheses.
+// key={"value"}, :key="'value'", `raw`, bare words, arrays, a list in parentheses.
 type argumentReader struct {
 	text   string
 	at, to int
 	// bare says whether an unquoted word is a literal (Hugo) or a variable.
 	bare bool
+	// binds says whether a colon before a name makes an expression of its value, as
+	// in Vue's components (https://vuejs.org/api/built-in-directives.html#v-bind).
+	binds bool
 }
 
 // arguments gives the arguments of a construct, in order.
 func arguments(text string, c *construct) []argument {
-	r := argumentReader{text: text, at: c.args[0], to: c.args[1], bare: c.kind == hugoTag}
+	r := argumentReader{text: text, at: c.args[0], to: c.args[1], bare: c.kind == hugoTag, binds: c.kind == component}
 	var args []argument
 	for {
 		r.skip()
@@ -53,6 +58,7 @@ func (r *argumentReader) skip() {
 }
 
 func (r *argumentReader) argument() (argument, bool) {
+	bound := r.bound()
 	a := argument{keyStart: r.at}
 	n := r.word()
 	if word := r.text[r.at:n]; word != "" {
@@ -67,12 +73,34 @@ func (r *argumentReader) argument() (argument, bool) {
 			}
 			r.at = eq
 			r.value(&a)
+			if bound {
+				r.computed(&a)
+			}
 			return a, true
 		}
 	}
 	r.value(&a)
 	a.keyStart = a.start
 	return a, a.end > a.start
+}
+
+// bound goes behind what says that an argument's value is an expression, and reports
+// whether anything does.
+func (r *argumentReader) bound() bool {
+	for _, prefix := range []string{":", "v-bind:"} {
+		if r.binds && strings.HasPrefix(r.text[r.at:r.to], prefix) {
+			r.at += len(prefix)
+			return true
+		}
+	}
+	return false
+}
+
+// computed reads a value in quotes as the expression that it is.
+func (r *argumentReader) computed(a *argument) {
+	inner := argumentReader{text: r.text, at: a.start, to: a.end}
+	a.literal = false
+	inner.constant(a)
 }
 
 // word gives the end of the name at r.at.
@@ -140,8 +168,7 @@ func unescape(s string) string {
 	return out.String()
 }
 
-// expression reads a value in braces, of which only a string or a number is
-// literal.
+// expression reads a value in braces.
 func (r *argumentReader) expression(a *argument) {
 	end := closingBrace(r.text[:r.to], r.at)
 	if end < 0 {
@@ -149,11 +176,44 @@ func (r *argumentReader) expression(a *argument) {
 	}
 	inner := argumentReader{text: r.text, at: r.at + 1, to: max(r.at+1, end-1)}
 	a.start, a.end = r.at, end
-	inner.skip()
-	if inner.at < inner.to && strings.IndexByte("\"'`0123456789", r.text[inner.at]) >= 0 {
-		inner.value(a)
-		inner.skip()
-		a.literal = a.literal && inner.at >= inner.to && !strings.Contains(a.value, "${")
-	}
+	inner.constant(a)
 	r.at = end
+}
+
+// constant reads an expression, of which only a string, a number or an array of
+// those is literal.
+func (r *argumentReader) constant(a *argument) {
+	r.skip()
+	switch {
+	case r.at >= r.to:
+	case r.text[r.at] == '[':
+		r.array(a)
+	case strings.IndexByte("\"'`0123456789", r.text[r.at]) >= 0:
+		r.value(a)
+		r.skip()
+		a.literal = a.literal && r.at >= r.to && !strings.Contains(a.value, "${")
+	}
+}
+
+// array reads an array of strings and numbers; one that holds anything else is none.
+func (r *argumentReader) array(a *argument) {
+	var list []argument
+	for r.at++; ; {
+		r.skip()
+		if r.at >= r.to || strings.IndexByte("]\"'`0123456789", r.text[r.at]) < 0 {
+			return
+		}
+		if r.text[r.at] == ']' {
+			a.list = list
+			return
+		}
+		item := argument{}
+		to := r.to
+		if n := strings.IndexByte(r.text[r.at:to], ']'); r.text[r.at] >= '0' && r.text[r.at] <= '9' && n > 0 {
+			r.to = r.at + n
+		}
+		r.value(&item)
+		r.to = to
+		list = append(list, item)
+	}
 }

@@ -250,6 +250,10 @@ func (b *builder) construct(m *mark) {
 	name := "{" + m.name
 	switch m.kind {
 	case isRecord:
+		if title := m.heading(); title != nil && (b.leaf.block == nil || b.atStart() && !b.leaf.strict) && b.skip == "" {
+			b.shortcodeHeading(m, title)
+			return
+		}
 		b.aside(b.shortcode(m))
 	case comments:
 		b.templateComment(m)
@@ -293,6 +297,8 @@ func (b *builder) shortcode(m *mark) *Block {
 		field := Field{Key: a.key, KeyStart: a.keyStart}
 		if a.literal && a.value != "" {
 			field.Value = valueBlocks(b.src, a.value, a.start, a.end)
+		} else if len(a.list) > 0 {
+			field.Value = []*Block{b.array(&a)}
 		}
 		block.Fields = append(block.Fields, field)
 	}
@@ -300,4 +306,15 @@ func (b *builder) shortcode(m *mark) *Block {
 		block.Blocks = append(block.Blocks, &Block{Kind: Paragraph, Start: m.start, End: m.end, Runs: []Run{run}})
 	}
 	return block
+}
+
+// array makes the List of an argument that is an array.
+func (b *builder) array(a *argument) *Block {
+	list := &Block{Kind: List, Start: a.start, End: a.end}
+	for _, v := range a.list {
+		if blocks := valueBlocks(b.src, v.value, v.start, v.end); v.literal && len(blocks) > 0 {
+			list.Blocks = append(list.Blocks, &Block{Kind: Item, Start: v.start, End: v.end, Blocks: blocks})
+		}
+	}
+	return list
 }
