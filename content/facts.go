@@ -143,6 +143,9 @@ func (f *facts) take(lines []line, near bool) bool {
 	if len(lines) == 0 {
 		return true
 	}
+	if last := &lines[len(lines)-1]; last.introduces() && len(strings.Fields(last.text)) > 3 {
+		return false // it leads to what stands below
+	}
 	longest := longestWhole
 	if f.ends == everyLine {
 		longest = longestFact

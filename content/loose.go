@@ -26,6 +26,8 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 	for i, b := range blocks {
 		switch {
 		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List || !headLike(b):
+		case dayBehind(b, blocks[i+2:]):
+			n[i], n[i+1] = asideBlock, asideBlock
 		case !leadsIn(b):
 			n[i] = 1 + looseEnd(blocks[i+1:])
 		case !r.listsTalks(blocks[i+1]):
@@ -33,6 +35,17 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		}
 	}
 	return n
+}
+
+// dayBehind says whether a line that leads to a list is a part of what it stands in:
+// a day alone stands right behind the list, the date of all.
+func dayBehind(b *outline.Block, behind []*outline.Block) bool {
+	if len(behind) == 0 || behind[0].Kind != outline.Paragraph || !strings.HasSuffix(outline.RunsText(b.Runs), ":") {
+		return false
+	}
+	text := outline.RunsText(behind[0].Runs)
+	m := dates.Find(text, dates.Options{})
+	return len(m) == 1 && m[0].First.Day != 0 && m[0].Start == 0 && m[0].End == len(text)
 }
 
 // asideBlock marks a block without units.
