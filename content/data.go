@@ -20,7 +20,7 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 		case outline.Table:
 			x.records(b.Blocks, c)
 		case outline.Record:
-			if f := x.readRecord(b); f.title != nil && f.inTalksFolder(x) && x.isEntry(f, c) {
+			if f := x.readRecord(b); f.title != nil && !f.isCategory() && f.inTalksFolder(x) && x.isEntry(f, c) {
 				c.role = talksRole // a file of one talk
 				x.records([]*outline.Block{b}, c)
 				continue

@@ -158,14 +158,12 @@ func (f *facts) take(lines []line, near bool) bool {
 	for i := range lines {
 		l := &lines[i]
 		if key, value, ok := l.label(); ok {
-			if meaningOf(key) == dateMeaning && len(value.dates) == 0 {
-				value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{Order: f.order}) // "October, 8"
-			}
+			m := f.labelledDate(key, &value)
 			f.fields = append(f.fields, labelled{key, value})
-			switch m := meaningOf(key); {
-			case m == dateMeaning && len(value.dates) > 0:
-				f.date = &value.dates[0]
-			case (m == eventMeaning || m == venueMeaning) && f.eventDate == nil:
+			switch k := meaningOf(key); {
+			case m != nil:
+				f.date = m
+			case (k == eventMeaning || k == venueMeaning) && f.eventDate == nil:
 				f.eventDate = value.bestDate()
 			}
 			continue

@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -50,11 +51,33 @@ func (f *facts) takeFields(b *outline.Block) {
 			lines, links := readLines(v, breaksOnly, f.order)
 			f.links = append(f.links, links...)
 			for _, l := range lines {
+				m := f.labelledDate(field.Key, &l)
 				f.fields = append(f.fields, labelled{plain(field.Key), l})
-				if meaningOf(field.Key) == dateMeaning && f.date == nil {
-					f.date = l.bestDate()
+				if f.date == nil || m != nil && precision(m) > precision(f.date) {
+					f.date = m
 				}
 			}
 		}
 	}
+}
+
+// labelledDate gives the date that a value states behind a label for the date, a
+// bare year as well; nil behind another label.
+func (f *facts) labelledDate(label string, value *line) *dates.Match {
+	switch meaningOf(label) {
+	case dateMeaning:
+		if len(value.dates) == 0 {
+			value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{Order: f.order}) // "October, 8"
+		}
+	case yearMeaning:
+	default:
+		return nil
+	}
+	if m := value.bestDate(); m != nil {
+		return m
+	}
+	if len(value.dates) == 0 {
+		return nil
+	}
+	return &value.dates[0]
 }

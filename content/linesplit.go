@@ -39,7 +39,7 @@ func (u *unit) takeDeliveries(r *unitReader) {
 		if m == nil {
 			continue
 		}
-		if !u.head[i].edgedBy(m) || seen[m.First] || m.First.Month == 0 {
+		if !u.head[i].edgedBy(m) || seen[m.First] && m.First.Day != 0 || m.First.Month == 0 {
 			return
 		}
 		seen[m.First] = true

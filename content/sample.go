@@ -16,8 +16,9 @@ type Sample struct {
 	// it could be one talk, shown where the file shows by itself that it is one.
 	folder       string
 	dated, shown bool
-	heads        bool // the folder's own page, with a title that names talks
-	looks        keyLooks
+	// owns is set for the folder's own page, heads where its title names talks.
+	owns, heads bool
+	looks       keyLooks
 	// ordered is set where figures may be a date whose day and month are told apart
 	// by the survey.
 	ordered bool
@@ -42,7 +43,7 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 	m.facts = m.x.readRecord(doc.Meta)
 	if isIndex(doc.Source.Name) {
 		r, _ := headingRole(m.facts.title.text())
-		m.folder, m.heads = folderOf(doc.Source.Name), r == talksRole
+		m.folder, m.owns, m.heads = folderOf(doc.Source.Name), true, r == talksRole
 		return m
 	}
 	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.looks()

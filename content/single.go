@@ -66,7 +66,7 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 // it has a key that only talks have, or stands in a folder of talks.
 func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) bool {
 	if title := first(f.title.text(), f.name.text()); title != "" {
-		if _, category := headingRole(title); category {
+		if _, category := headingRole(title); category && !x.dayAmongTalks(f) {
 			return false
 		}
 	}
@@ -78,6 +78,34 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 	}
 	dated := f.date != nil || f.year.Year != 0 || deliveries || f.marked && f.media
 	return dated && (s.about > 0 || deliveries || x.shown(f) || x.amongTalks())
+}
+
+// dayAmongTalks says whether a file with a day of its own stands in a folder of
+// talks and lists no others: its title is a talk's, whatever its words ("My first
+// keynote").
+func (x *extractor) dayAmongTalks(f *recordFacts) bool {
+	return f.date != nil && f.date.First.Day != 0 && x.amongTalks() && datesBelow(x.doc.Root.Blocks, 0) < 2
+}
+
+// datesBelow counts the items, rows and headings with a date.
+func datesBelow(blocks []*outline.Block, depth int) int {
+	n := 0
+	for _, b := range blocks {
+		text := ""
+		switch {
+		case b.Kind == outline.Section:
+			text = outline.RunsText(b.Runs)
+		case b.Kind == outline.Item && len(b.Blocks) > 0:
+			text = outline.RunsText(b.Blocks[0].Runs)
+		case b.Kind == outline.Record:
+			text = recordText(b)
+		}
+		n += count(len(dates.Find(text, dates.Options{})) > 0)
+		if depth < 6 {
+			n += datesBelow(b.Blocks, depth+1)
+		}
+	}
+	return n
 }
 
 // amongTalks says whether the file stands in a folder of talks. Where there is no

@@ -19,6 +19,7 @@ func (x *extractor) takeBody(f *recordFacts) {
 			f.links = append(f.links, l)
 		}
 	}
+	x.takeOwnTitle(f)
 	if f.event != nil || f.venue != nil {
 		return
 	}
@@ -32,6 +33,62 @@ func (x *extractor) takeBody(f *recordFacts) {
 	if f.event == nil && f.venue == nil {
 		x.takeSentence(f)
 	}
+}
+
+// takeOwnTitle takes the talk's title from the body where the front matter's is the
+// event: it reads as an event's name, no key names another, and one of the first
+// sentences says that a talk was given and marks its title, in bold, italics or
+// quotes.
+func (x *extractor) takeOwnTitle(f *recordFacts) {
+	if f.event != nil || f.title == nil || len(f.title.lines) != 1 || !namesEvent(f.title.text()) {
+		return
+	}
+	n := 0
+	for _, b := range flatten(f.body) {
+		if b.Kind != outline.Paragraph || !hasText(b) {
+			continue
+		}
+		if n++; n > 4 {
+			return
+		}
+		lines, _ := readLines(b, breaksOnly, x.order)
+		for i := range lines {
+			if title := lines[i].titleGiven(); title != "" {
+				f.event, f.title = f.title, &value{start: b.Start, lines: []line{{text: title, dates: dates.Find(title, dates.Options{})}}}
+				f.splitEvent()
+				return
+			}
+		}
+	}
+}
+
+// namesEvent says whether a title is the name of an event with its year, in front
+// of nothing else or of its long form: "RC 2018 — Rivercon Conference".
+func namesEvent(title string) bool {
+	if strings.Contains(title, ": ") {
+		return false
+	}
+	for _, dash := range [...]string{" — ", " – ", " - "} {
+		title, _, _ = strings.Cut(title, dash)
+	}
+	return eventLike(title) > 0 && namedYear(title)
+}
+
+// titleGiven gives the name that a sentence marks behind words that say that a talk
+// was given: "I presented a poster **The cost of locks**", "" where it marks none.
+func (l *line) titleGiven() string {
+	for _, c := range l.chunks(0) {
+		if c.kind != textChunk || c.url != "" || !c.quoted && c.marks&(strong|emphasis) == 0 || titleLike(c.text)*10 < leastTitle || eventLike(c.text) > 0 {
+			continue
+		}
+		sentence := l.text[strings.LastIndex(l.text[:c.start], ". ")+1 : c.start]
+		for w := range strings.FieldsSeq(sentence) {
+			if gaveWords.has(plain(w)) {
+				return c.text
+			}
+		}
+	}
+	return ""
 }
 
 // maxBodyLinks is how many links of a body are looked at: each is looked for in the

@@ -29,8 +29,9 @@ type Survey struct {
 // and those of them that show that they are talks.
 type folder struct {
 	dated, talks int
-	// headed is set where the folder's own page has a title that names talks.
-	headed bool
+	// headed is set where the folder's own page has a title that names talks, owned
+	// where it has a page of its own.
+	headed, owned bool
 	// looks are what the front matter's keys hold that don't say for certain what.
 	looks keyLooks
 }
@@ -65,7 +66,7 @@ func (s *Survey) AddSample(m *Sample) {
 	dir := s.folders[m.folder]
 	dir.dated += count(m.dated)
 	dir.talks += count(m.shown)
-	dir.headed = dir.headed || m.heads
+	dir.headed, dir.owned = dir.headed || m.heads, dir.owned || m.owns
 	if len(m.looks) > 0 {
 		if dir.looks == nil {
 			dir.looks = keyLooks{}
@@ -75,12 +76,21 @@ func (s *Survey) AddSample(m *Sample) {
 	s.folders[m.folder] = dir
 }
 
-// holdsTalks says whether a file's folder is a collection of talks: its own page
-// says so, or half of its files, and two or more, show that they are.
+// holdsTalks says whether a file's folder is a collection of talks: its own page, or
+// that of the next folder around it that has one, says so, or half of its files, and two or more, show that they are.
 func (s *Survey) holdsTalks(name string) bool {
-	dir := s.folders[folderOf(name)]
-	return dir.headed || dir.talks >= 2 && dir.talks*2 >= dir.dated
+	at := folderOf(name)
+	if dir := s.folders[at]; dir.talks >= 2 && dir.talks*2 >= dir.dated {
+		return true
+	}
+	for up := maxAbove; up > 0 && !s.folders[at].owned && at != path.Dir(at); up-- {
+		at = path.Dir(at)
+	}
+	return s.folders[at].headed
 }
+
+// maxAbove is how many folders further up are asked for a page of their own.
+const maxAbove = 3
 
 // folderOf gives the folder that a file is an item of: for a page bundle
 // (slow-queries/index.md) the one around the bundle, for folders that are

@@ -15,7 +15,7 @@ func readOrg(src *Source) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &orgReader{pageReader: newPageReader(src, body, Org, `*/_+=~[<\^{@h`), doc: doc}
+	r := &orgReader{pageReader: newPageReader(src, body, Org, `*/_+=~[<\^{@hsc`), doc: doc}
 	r.find = r.span
 	r.todo = map[string]bool{"TODO": true, "DONE": true}
 	r.links, r.macros = map[string]string{}, map[string]string{}

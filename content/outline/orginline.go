@@ -19,6 +19,10 @@ var (
 	orgEntity   = regexp.MustCompile(`^\\([A-Za-z]+)(?:\{\}|\b)`)
 	orgMacro    = regexp.MustCompile(`^\{\{\{([\w-]+)(?:\(([^\n]*?)\))?\}\}\}`)
 	orgSnippet  = regexp.MustCompile(`^@@([\w-]+):((?s).*?)@@`)
+	orgCodeName = regexp.MustCompile(`^(?:src|call)_[^\s\[\](){}]+`)
+	// orgCodeLink is a string in code that is an address, with the one before it
+	// that names it: ("slides" . "https://example.org/a.pdf").
+	orgCodeLink = regexp.MustCompile(`(?:"([^"\s]{1,40})"[\s.,:]{1,5})?"(https?://[^"\s]+)"`)
 	orgScript   = regexp.MustCompile(`^[\^_]\{([^{}\n]*)\}`)
 )
 
@@ -61,6 +65,8 @@ func (r *orgReader) span(p *inlineText, i, to int) (textSpan, bool) {
 			}
 			return e, true
 		}
+	case 's', 'c':
+		return orgCode(p, i, s)
 	case 'h':
 		return p.address(i, to)
 	}
@@ -96,6 +102,58 @@ func orgBackslash(i int, s string) (textSpan, bool) {
 		return textSpan{}, false
 	}
 	return textSpan{end: i + len(m[0]), shown: shown}, true
+}
+
+// orgCode gives a source block or a call that stands in a line,
+// src_elisp[:exports results]{(code)} or call_name[…](arguments)[…]: what it
+// computes is not in the page; the addresses in its strings stay as links.
+func orgCode(p *inlineText, i int, s string) (textSpan, bool) {
+	at := len(orgCodeName.FindString(s))
+	if at == 0 || isWordRune(p.before(i)) {
+		return textSpan{}, false
+	}
+	at += closedBy(s[at:], '[', ']')
+	open, shut := byte('{'), byte('}')
+	if s[0] == 'c' {
+		open, shut = '(', ')'
+	}
+	n := closedBy(s[at:], open, shut)
+	if n == 0 {
+		return textSpan{}, false
+	}
+	e := textSpan{end: i + at + n}
+	for _, m := range orgCodeLink.FindAllStringSubmatchIndex(s[at:at+n], -1) {
+		from, to := i+at+m[4], i+at+m[5]
+		l := textSpan{end: to, from: from, to: to, literal: true, run: Run{Kind: Link, URL: p.text[from:to]}}
+		if m[2] >= 0 {
+			l.from, l.to = i+at+m[2], i+at+m[3]
+		}
+		e.inside = append(e.inside, l)
+	}
+	if s[0] == 'c' {
+		e.end += closedBy(p.text[e.end:min(len(p.text), e.end+maxSpan)], '[', ']')
+	}
+	return e, true
+}
+
+// closedBy gives how long the bracket is that s begins with, what stands in it
+// included, 0 where it begins with none or that is not closed.
+func closedBy(s string, open, shut byte) int {
+	if s == "" || s[0] != open {
+		return 0
+	}
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case open:
+			depth++
+		case shut:
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return 0
 }
 
 // angle gives what an angle bracket begins.

@@ -30,6 +30,8 @@ type textSpan struct {
 	shown string
 	// picture is the address of the image that is a link's content.
 	picture string
+	// inside are the constructs that alone are shown of the content.
+	inside []textSpan
 	// html marks content that is HTML, anchor names the place.
 	html   bool
 	anchor string
@@ -148,6 +150,14 @@ func (p *inlineText) resolve(url string, from, to int) string {
 // content reads what is in an element.
 func (p *inlineText) content(e *textSpan) {
 	switch {
+	case len(e.inside) > 0:
+		for n := range e.inside {
+			from := e.inside[n].from
+			if at := p.from.start(from); n > 0 {
+				p.r.b.write(" ", at, at)
+			}
+			p.tell(&e.inside[n], from)
+		}
 	case e.shown != "":
 		p.r.b.write(unmasked(e.shown), e.run.Start, e.run.End)
 	case e.picture != "":
