@@ -55,20 +55,18 @@ func lossWords(t talks, loss *ledger.Loss) string {
 func (c *config) lossLines(t talks, loss *ledger.Loss) []string {
 	var lines []string
 	add := func(it *ledger.Item, why string) {
-		if len(lines) < shownLosses {
-			words := or(it.Facts.Date, "undated") + "  " + it.Facts.Title
-			if it.Facts.Event != "" {
-				words += ", " + it.Facts.Event
-			}
-			lines = append(lines, "  "+words+": "+why)
+		words := or(it.Facts.Date, "undated") + "  " + it.Facts.Title
+		if it.Facts.Event != "" {
+			words += ", " + it.Facts.Event
 		}
+		lines = append(lines, "  "+words+": "+why)
 	}
-	for i := range loss.Renamed {
+	for i := range min(len(loss.Renamed), shownLosses) {
 		renamed := &loss.Renamed[i]
 		add(&renamed.Item, fmt.Sprintf("its id %s becomes %s", renamed.ID, renamed.NewID))
 	}
 	reasons := c.newReasons(t)
-	for i := range loss.Dropped {
+	for i := range min(len(loss.Dropped), shownLosses-len(lines)) {
 		add(&loss.Dropped[i], reasons.of(&loss.Dropped[i]))
 	}
 	if more := len(loss.Renamed) + len(loss.Dropped) - len(lines); more > 0 {

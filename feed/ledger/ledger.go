@@ -14,9 +14,10 @@
 // (match.go by what is equal; pairs.go, like.go and similar.go by what is like),
 // gives new ones an id (id.go) and all of them their moments (moments.go), notes
 // what was added (notes.go), and returns what is to be published and the ledger
-// as it is to be written. [LossBetween] tells what subscribers would lose by it. It is a pure function: the build's one moment comes in by
-// [Options], the same input gives the same bytes, and an Update over its own
-// result changes nothing at whatever later moment.
+// as it is to be written. It is a pure function: the build's one moment comes in
+// by [Options], the same input gives the same bytes, and an Update over its own
+// result changes nothing at whatever later moment. [LossBetween] tells what
+// subscribers would lose by it.
 package ledger
 
 import (
