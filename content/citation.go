@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"talkfeed/content/dates"
 )
@@ -43,7 +44,7 @@ func (c *cutter) cutCitation() int {
 // Title. Event, Town, May 2019".
 func (c *cutter) cutAuthors() int {
 	text := c.l.text
-	end := strings.Index(text, ". ")
+	end := authorsEnd(text)
 	if end < 3 || end > 120 || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
 		return 0
 	}
@@ -57,6 +58,39 @@ func (c *cutter) cutAuthors() int {
 	}
 }
 
+// authorsEnd gives where the full stop stands that could end the authors of a
+// citation: the first behind two letters or more, or behind an initial that a name
+// stands before, as in "Doe A. Title".
+func authorsEnd(text string) int {
+	for at := 0; ; {
+		n := strings.Index(text[at:], ". ")
+		if n < 0 {
+			return -1
+		}
+		end := at + n
+		if !allInitials(text[strings.LastIndexAny(text[:end], ",&;")+1 : end]) {
+			return end
+		}
+		at = end + 2
+	}
+}
+
+// allInitials says whether the beginning of a name holds nothing but initials, with
+// full stops between them: "A", "A. H", "Yu. V", "J.-P".
+func allInitials(name string) bool {
+	fields := strings.Fields(name)
+	for i, w := range fields {
+		stopped := i == len(fields)-1 || strings.HasSuffix(w, ".")
+		for part := range strings.FieldsFuncSeq(w, func(r rune) bool { return r == '.' || r == '-' }) {
+			n := utf8.RuneCountInString(part)
+			if !unicode.IsUpper(firstRune(part)) || n > 2 || n == 2 && !stopped {
+				return false
+			}
+		}
+	}
+	return len(fields) > 0
+}
+
 // authorList says whether a text is a list of names with initials, as in
 // "Doe A, Roe BC".
 func authorList(text string) bool {
@@ -68,8 +102,8 @@ func authorList(text string) bool {
 			continue
 		}
 		for _, w := range fields {
-			w = strings.Trim(w, ".*")
-			if len(w) <= 3 && w != "" && strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) && r != '.' && r != '-' }) < 0 {
+			w = initialMarks.Replace(w)
+			if len(w) <= 3 && w != "" && strings.IndexFunc(w, func(r rune) bool { return !unicode.IsUpper(r) }) < 0 {
 				named++
 				break
 			}
@@ -77,6 +111,9 @@ func authorList(text string) bool {
 	}
 	return named > 0 && named*2 >= len(parts)
 }
+
+// initialMarks are written with initials: "M.-H.".
+var initialMarks = strings.NewReplacer(".", "", "-", "", "*", "")
 
 // cutGiven cuts at the words that lead to the event in a sentence: "Paper
 // presented to the".

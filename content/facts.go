@@ -172,6 +172,9 @@ func (f *facts) take(lines []line, near bool) bool {
 			continue
 		}
 		dated := l.bestDate()
+		if m, ok := periodOf(l); ok && dated == nil && m.First.Year != 0 {
+			dated = &l.dates[0] // a year on a line of its own
+		}
 		if !near && dated == nil {
 			return false
 		}

@@ -48,6 +48,8 @@ func (c cards) flatten(blocks []*outline.Block) []*outline.Block {
 		switch {
 		case b.Kind == outline.Quote && quotesDates(b):
 			flat = append(flat, c.flatten(b.Blocks)...)
+		case framesPage(b):
+			flat = append(flat, c.flatten(b.Blocks[0].Blocks)...)
 		case b.Kind == outline.Paragraph:
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
@@ -60,6 +62,28 @@ func (c cards) flatten(blocks []*outline.Block) []*outline.Block {
 		}
 	}
 	return flat
+}
+
+// framesPage says whether a list stands around a whole part of a page: its only item
+// holds a heading that names what is listed.
+func framesPage(b *outline.Block) bool {
+	return b.Kind == outline.List && len(b.Blocks) == 1 && holdsCategory(b.Blocks[0].Blocks, 4)
+}
+
+// holdsCategory says whether some heading, at most depth blocks down, names what is
+// listed below it.
+func holdsCategory(blocks []*outline.Block, depth int) bool {
+	for _, b := range blocks {
+		if b.Kind == outline.Section {
+			if r, ok := headingRole(outline.RunsText(b.Runs)); ok && r != unknownRole && len(b.Blocks) > 0 {
+				return true
+			}
+		}
+		if depth > 0 && (b.Kind == outline.Section || b.Kind == outline.Group) && holdsCategory(b.Blocks, depth-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // paragraphs parts a paragraph where the author left a line empty by two breaks.
@@ -159,9 +183,12 @@ func (r *unitReader) dateLines(blocks []*outline.Block) []*outline.Block {
 		}
 		if m := lines[0].dates[0]; plain(lines[0].text[:m.Start]) == "" && plain(lines[0].text[m.End:]) == "" {
 			line := *b
-			line.Kind, line.Level, line.Class = outline.Paragraph, 0, "date" // no sister of the paragraphs
+			line.Kind, line.Level, line.Class = outline.Paragraph, 0, apartClass
 			blocks[i] = &line
 		}
 	}
 	return blocks
 }
+
+// apartClass is the class of a line that is no sister of the paragraphs beside it.
+const apartClass = "·"

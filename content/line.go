@@ -105,14 +105,27 @@ func (e lineEnds) part(runs []outline.Run, i int) bool {
 	return i > 0 && i+1 < len(runs) && runs[i-1].Kind != outline.Text && runs[i+1].Kind != outline.Text
 }
 
-// apart says whether two elements that touch are set apart by the page's style, as
+// apart says whether two runs that touch are set apart by the page's style, as
 // minified templates leave their fields: words would run together else.
 func apart(a, b *outline.Run) bool {
-	if !isField(a) || !isField(b) {
+	if !isField(b) || !isField(a) && a.Kind != outline.Text {
 		return false
 	}
-	before, after := lastRune(outline.RunsText(a.Runs)), firstRune(outline.RunsText(b.Runs))
-	return (unicode.IsLetter(before) || unicode.IsDigit(before)) && (unicode.IsUpper(after) || unicode.IsDigit(after))
+	text := a.Text
+	if isField(a) {
+		text = outline.RunsText(a.Runs)
+	}
+	before, after := lastRune(text), firstRune(outline.RunsText(b.Runs))
+	if unicode.Is(unicode.Lo, before) && unicode.Is(unicode.Lo, after) {
+		return isField(a) // letters without case, as in Chinese
+	}
+	if !unicode.IsUpper(after) && !unicode.IsDigit(after) {
+		return false
+	}
+	if a.Kind == outline.Text {
+		return strings.ContainsRune(".!?)。", before) && b.Class != "" // "<li>Slow queries.<span class="when">May 2018"
+	}
+	return unicode.IsLetter(before) || unicode.IsDigit(before)
 }
 
 // isField says whether a run is an element that holds a field where it touches

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -255,8 +256,12 @@ func ownAppearance(title string) bool {
 // narrativeWords begin sentences in which authors speak of themselves.
 var narrativeWords = words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these the_following if there you it's")
 
-// narrative says whether a line tells something rather than names it.
+// narrative says whether a line tells something rather than names it. "I" before a
+// capital is no pronoun but the number of an event, as in "I Congreso".
 func narrative(text string) bool {
-	first, _, _ := strings.Cut(text, " ")
+	first, rest, _ := strings.Cut(text, " ")
+	if first == "I" && unicode.IsUpper(firstRune(rest)) {
+		return false
+	}
 	return narrativeWords.has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
 }

@@ -136,7 +136,8 @@ var labels = map[LinkKind]wordSet{
 	EventLink: words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
 		ankündigung site_web programa anuncio event_page announcement homepage sessionize`),
 	OtherLink: words(`page info details more link url abstract description talk words text transcript blog post writeup write-up tweet interview photo
-		photos summary report mitschrift bericht nachlesen`),
+		photos summary report mitschrift bericht nachlesen
+		lien liens externe éditeur enlace enlaces collegamento verweis länk lenke ссылка odkaz リンク 链接 連結 링크`),
 }
 
 // hosts say what a link leads to by the site it is on.
