@@ -132,6 +132,7 @@ func (x *extractor) result() Result {
 	preferHeadings(x.drafts)
 	x.takeComments()
 	x.takeIDs()
+	x.leaveAbsent()
 	x.drafts = withoutStrangers(x.drafts, x.page)
 	x.leaveProgramme()
 	x.leaveGuests()

@@ -153,6 +153,9 @@ func looseCells(cells []value, eventCell *value) []chunk {
 	n := 0
 	for i := range cells {
 		for _, l := range cells[i].lines {
+			if m, ok := periodOf(&l); ok && m.First.Day == 0 {
+				continue // the year beside the rest, which names nothing
+			}
 			chunks := l.chunks(n)
 			n++
 			for j := range chunks {

@@ -113,7 +113,7 @@ func firstDate(have *dates.Match, v *value) *dates.Match {
 // takeDate reads a date field. One without a date in it ("TBA", a town) says
 // nothing.
 func (f *recordFacts) takeDate(v *value) {
-	m := firstDate(nil, v)
+	m := v.joinedDate(firstDate(nil, v))
 	generic := keyForm(v.key) == "date"
 	if f.dateText == "" && len(v.lines) == 1 {
 		f.dateText = v.lines[0].text
@@ -178,6 +178,26 @@ func inRange(d dates.Date, m *dates.Match) bool {
 		last = m.First
 	}
 	return d.Compare(m.First) >= 0 && d.Compare(last) <= 0 || !d.Contradicts(m.First)
+}
+
+// joinedDate gives the date of a value whose lines state it in parts, as a cell with
+// the year above the month; m is that of one line.
+func (v *value) joinedDate(m *dates.Match) *dates.Match {
+	if len(v.lines) < 2 || len(v.lines) > 3 || m != nil && m.First.Month != 0 && m.First.Year != 0 {
+		return m
+	}
+	text := v.text()
+	if found := dates.Find(text, dates.Options{}); len(found) == 1 && found[0].First.Year != 0 && found[0].First.Month != 0 {
+		return &found[0]
+	}
+	// "2020 November": the month below its year
+	for i := range v.lines[1:] {
+		text = v.lines[i+1].text + " " + v.lines[i].text
+		if found := dates.Find(text, dates.Options{}); len(found) == 1 && found[0].First.Year != 0 && found[0].First.Month != 0 {
+			return &found[0]
+		}
+	}
+	return m
 }
 
 // takeWhole reads a date that stands where only the year should, and says

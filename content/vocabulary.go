@@ -179,6 +179,15 @@ var statusWords = words("cancelled canceled postponed abgesagt verschoben annul�
 // absentWords say, as the kind or state of an appearance, that no talk was given.
 var absentWords = words("rejected declined withdrawn booth attendee attending attended organizer organiser volunteer")
 
+// presentWords name the parts that people take in an event without speaking, and
+// presentFillers stand beside them.
+var (
+	presentWords = words(`attendee attended attending attendant participant organizer organiser co-organizer co-organiser organizing organising volunteer
+		teilnehmer teilnehmerin teilnahme besucher organisator organisatorin participant participante participation organisateur organisatrice auditeur
+		asistente participante organizador organizadora coorganizador ouvinte partecipante organizzatore deltager deelnemer участник организатор 参加 参加者`)
+	presentFillers = words("member committee only team local as of the in a an mitglied im membre du comité miembro del membro als como en de nur")
+)
+
 // withWords lead to the names of other speakers.
 var withWords = words("with w. w/ feat feat. ft. mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
 

@@ -1,0 +1,47 @@
+package content
+
+import "strings"
+
+// Appearances without a talk: people list the events they went to or organised
+// beside those they spoke at, and say so in brackets.
+
+// leaveAbsent drops the entries that say in brackets that the author was there, but
+// not to speak: "Rivercon, Bremen, May 2018 (participant)".
+func (x *extractor) leaveAbsent() {
+	kept := x.drafts[:0]
+	for _, d := range x.drafts {
+		if d.said == nil && d.saysAbsent() {
+			d.context.why.is(IsLeftOut, "it says in brackets that the author didn't speak there")
+			continue
+		}
+		kept = append(kept, d)
+	}
+	x.drafts = kept
+}
+
+func (d *draft) saysAbsent() bool {
+	if d.reading == nil {
+		return false
+	}
+	for _, c := range d.reading.chunks {
+		if (c.bracketed || strings.HasPrefix(c.text, "(")) && onlyPresent(c.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyPresent says whether a text names nothing but parts that people take in events
+// other than a speaker's.
+func onlyPresent(text string) bool {
+	some := false
+	for w := range strings.FieldsSeq(text) {
+		switch p := plain(w); {
+		case presentWords[p]:
+			some = true
+		case p != "" && !presentFillers[p]:
+			return false
+		}
+	}
+	return some
+}
