@@ -15,7 +15,7 @@ func (r *unitReader) entryLines(b *outline.Block) []part {
 	for i := range lines {
 		dated += count(lines[i].bestDate() != nil)
 	}
-	if dated < 3 || dated*3 < len(lines)*2 {
+	if dated < 3 || dated*3 < len(lines)*2 || lines[0].onlyDay() {
 		return nil
 	}
 	parts := make([]part, len(lines))

@@ -73,35 +73,50 @@ func looseEnd(blocks []*outline.Block) int {
 
 // datedParagraphs marks the paragraphs that are entries: two or more of one class,
 // and most of those with text, which state a date of their own. A year in an event's
-// name is enough where another paragraph states more.
+// name is enough where another paragraph states more. Among those that are one link
+// each, the undated ones are entries, too.
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
+	shapes := make([]string, len(blocks))
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !hasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
 			continue
 		}
-		texts[b.Class]++
+		shapes[i] = b.Class
+		if isOneLink(b) {
+			shapes[i] += linkShape
+		}
+		texts[shapes[i]]++
 		switch {
 		case linesStateDay(b.Runs):
-			dated[b.Class]++
+			dated[shapes[i]]++
 			n[i] = -1
 		case r.namesYear(b):
-			named[b.Class]++
+			named[shapes[i]]++
 			n[i] = -2
 		}
 	}
 	some := false
-	for i, b := range blocks {
-		all := dated[b.Class] + named[b.Class]
+	for i, shape := range shapes {
+		all := dated[shape] + named[shape]
 		switch {
-		case n[i] == 0:
-		case dated[b.Class] < 2 || dated[b.Class] < named[b.Class] || all*2 < texts[b.Class]:
+		case n[i] == 0 && !strings.HasSuffix(shape, linkShape):
+		case dated[shape] < 2 || dated[shape] < named[shape] || all*2 < texts[shape]:
 			n[i] = 0
 		default:
 			n[i], some = -1, true
 		}
 	}
 	return some
+}
+
+// linkShape ends the shape of paragraphs that are one link each.
+const linkShape = " <a>"
+
+// isOneLink says whether a paragraph is a link with words and nothing else.
+func isOneLink(b *outline.Block) bool {
+	lines, links := readLines(b, breaksOnly, dates.UnknownOrder)
+	return len(lines) == 1 && len(links) == 1 && links[0].Text == lines[0].text && !labelsOnly(lines[0].text)
 }
 
 // namesYear says whether a paragraph is no prose and holds an event's name with its

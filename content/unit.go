@@ -102,6 +102,7 @@ type part struct {
 }
 
 func (r *unitReader) parts(blocks []*outline.Block) []part {
+	blocks = r.joinDates(blocks)
 	heads := r.looseHeads(blocks)
 	var parts []part
 	for i := 0; i < len(blocks); i++ {
@@ -256,12 +257,29 @@ func (r *unitReader) term(f *outline.Field) *unit {
 	}
 	u.head, u.links = readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
 	u.body, u.kids = r.content(f.Value)
-	if len(u.head) == 1 && len(u.kids) == 0 {
-		if m, ok := periodOf(&u.head[0]); ok && m.First.Day == 0 {
-			u.takeDescriptions(r)
-		}
+	switch {
+	case len(u.kids) > 0 || len(u.head) != 1:
+	case u.isPeriod():
+		u.takeDescriptions(r)
+	case !u.dates() && r.areTalks(u.body):
+		u.takeDescriptions(r)
+		u.kind, u.level = sectionUnit, 7
 	}
 	return u
+}
+
+// areTalks says whether the definitions of a term are talks themselves: each states a
+// date and sets a title apart.
+func (r *unitReader) areTalks(definitions []*outline.Block) bool {
+	for _, b := range definitions {
+		if b.Kind != outline.Paragraph {
+			return false
+		}
+		if u := r.paragraph(b); !u.dates() || !u.names() {
+			return false
+		}
+	}
+	return len(definitions) > 0
 }
 
 // takeDescriptions makes units of the paragraphs of a unit: below a period, as the

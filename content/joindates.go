@@ -1,0 +1,80 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/outline"
+)
+
+// Paragraphs that are nothing but a day: each heads the paragraph below it.
+
+// joinDates makes one paragraph of each that is nothing but a day, numbered perhaps,
+// and the one below it, where this comes time and again: the day is that of the talk.
+func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
+	var pairs []int
+	days := make([][]outline.Run, len(blocks))
+	for i, b := range blocks {
+		days[i] = r.day(b)
+		if i > 0 && days[i-1] != nil && days[i] == nil && b.Kind == outline.Paragraph && hasText(b) {
+			pairs = append(pairs, i-1)
+		}
+	}
+	if len(pairs) < 2 {
+		return blocks
+	}
+	var joined []*outline.Block
+	from := 0
+	for _, i := range pairs {
+		day, below := blocks[i], blocks[i+1]
+		both := *below
+		both.Start, both.ID = day.Start, day.ID
+		both.Runs = append(slices.Clone(days[i]), outline.Run{Kind: outline.Break, Start: day.End, End: day.End})
+		both.Runs = append(both.Runs, below.Runs...)
+		joined = append(append(joined, blocks[from:i]...), &both)
+		from = i + 2
+	}
+	return append(joined, blocks[from:]...)
+}
+
+// day gives the runs of a paragraph that is nothing but a day, less a number before
+// it; nil for others.
+func (r *unitReader) day(b *outline.Block) []outline.Run {
+	if b.Kind != outline.Paragraph || len(b.Runs) > 4 {
+		return nil
+	}
+	for _, runs := range [][]outline.Run{withoutNumber(b.Runs), b.Runs} {
+		lines, links := readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
+		if len(lines) == 1 && len(links) == 0 && lines[0].onlyDay() {
+			return runs
+		}
+	}
+	return nil
+}
+
+// withoutNumber gives runs less a number in a list, as "12.", that they begin with.
+func withoutNumber(runs []outline.Run) []outline.Run {
+	runs = slices.Clone(runs)
+	if len(runs) > 0 && len(runs[0].Runs) > 0 {
+		runs[0].Runs = withoutNumber(runs[0].Runs)
+		return runs
+	}
+	if len(runs) == 0 || runs[0].Kind != outline.Text {
+		return runs
+	}
+	number, rest, ok := strings.Cut(strings.TrimLeft(runs[0].Text, " \n\t"), ". ")
+	if ok && isNumber(number) {
+		runs[0].Start += len(runs[0].Text) - len(rest)
+		runs[0].Text = rest
+	}
+	return runs
+}
+
+// onlyDay says whether a line is nothing but a day.
+func (l *line) onlyDay() bool {
+	if len(l.dates) != 1 || l.dates[0].First.Day == 0 {
+		return false
+	}
+	m := &l.dates[0]
+	return plain(l.text[:m.Start]) == "" && plain(l.text[m.End:]) == ""
+}
