@@ -215,6 +215,9 @@ const academicStart = 8
 
 // contradicts says whether a date is not within what the headings state.
 func (c context) contradicts(d dates.Date) bool {
+	if !c.end.IsZero() && d.Compare(c.date) >= 0 && d.Compare(c.end) <= 0 {
+		return false
+	}
 	if c.end.Year == 0 || c.end.Year == c.date.Year {
 		return d.Contradicts(c.date)
 	}

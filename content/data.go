@@ -37,6 +37,7 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 		x.records(keyed, c)
 		return
 	}
+	x.texts(datedTexts(b), c)
 	only := x.mainLanguage(b.Fields)
 	for i := range b.Fields {
 		if only >= 0 && i != only {
@@ -52,7 +53,7 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 }
 
 // keyedRecords gives the records of a mapping from titles to records, each with
-// its key as its title; nil for any other mapping.
+// its key as its title, or as its event where it lists talks; nil for any other mapping.
 func keyedRecords(b *outline.Block) []*outline.Block {
 	var keyed []*outline.Block
 	names := 0
@@ -65,8 +66,12 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 			return nil
 		}
 		record := *field.Value[0]
-		dated := false
+		dated, key := false, "title"
 		for j := range record.Fields {
+			if r, ok := headingRole(keyForm(record.Fields[j].Key)); ok && r == talksRole && nestedOf(&record.Fields[j]) != nil {
+				key = "event" // over its talks
+				continue
+			}
 			switch meaningOf(record.Fields[j].Key) {
 			case titleMeaning, nameMeaning:
 				return nil
@@ -77,10 +82,10 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 		if !dated {
 			return nil
 		}
-		names += count(strings.ContainsRune(field.Key, ' '))
+		names += count(strings.ContainsRune(field.Key, ' ') || key == "event" && capital(field.Key))
 		title := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: field.KeyStart + len(field.Key),
 			Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: field.KeyStart + len(field.Key), Text: field.Key}}}
-		record.Fields = append([]outline.Field{{Key: "title", KeyStart: field.KeyStart, Value: []*outline.Block{title}}}, record.Fields...)
+		record.Fields = append([]outline.Field{{Key: key, KeyStart: field.KeyStart, Value: []*outline.Block{title}}}, record.Fields...)
 		keyed = append(keyed, &record)
 	}
 	if len(keyed) < 2 || names*2 < len(keyed) {
@@ -143,6 +148,10 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 			all = append(all, x.readRecord(b))
 		}
 	}
+	if len(all) == 0 {
+		x.texts(blocks, c)
+		return
+	}
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
@@ -202,9 +211,28 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 		}
 		f.settleVenue(s)
 		if f.event == nil && f.title != nil {
+			f.takeNote()
 			x.takeSentence(f)
 		}
 		x.addRecord(f, c, nil)
+	}
+}
+
+// takeNote takes the event that a value under a key of no meaning says the talk was
+// given at: howpublished = "Invited talk at Rivercon".
+func (f *recordFacts) takeNote() {
+	for i := range f.rest {
+		v := &f.rest[i]
+		if len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > maxNamed {
+			continue
+		}
+		if p, ok := v.lines[0].givenEvent(); ok {
+			f.event = &value{key: v.key, start: v.start, lines: []line{{text: p.event, dates: dates.Find(p.event, dates.Options{})}}}
+			if f.location == nil && p.location != "" {
+				f.location = &value{key: v.key, start: v.start, lines: []line{{text: p.location}}}
+			}
+			return
+		}
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 	titled := f.title != nil && !f.isCategory()
 	for _, n := range f.lists {
-		talked, dated, records, texts := 0, 0, 0, 0
+		talked, dated, records, texts, others := 0, 0, 0, 0, 0
 		for _, b := range n.blocks {
 			if b.Kind == outline.Paragraph {
 				texts++
@@ -24,11 +24,14 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			records++
 			talked += count(g.title != nil || g.name != nil || len(g.lists) > 0 || g.absent() || !titled && g.date != nil)
 			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
+			others += count(g.title != nil && g.event == nil && g.venue == nil && eventLike(g.title.text()) == 0)
 		}
 		m := meaningOf(n.key)
 		key := keyForm(n.key)
 		r, _ := headingRole(key)
 		switch {
+		case records > 0 && titled && others == records && namesEvent(f.title.text()):
+			talks = append(talks, n) // a programme
 		case records > 0 && titled && (dated > 0 || m == eventMeaning || m == venueMeaning) && r != otherRole:
 			deliveries = append(deliveries, n)
 		case records > 0 && talked > 0 && !titled:
@@ -57,7 +60,7 @@ func (f *recordFacts) absent() bool {
 // context gives what the talks below a record inherit.
 func (f *recordFacts) context(c context) context {
 	if f.date != nil {
-		c = c.at(*f.date)
+		c = c.at(*f.ownDate())
 	} else if f.year.Year != 0 || f.year.Month != 0 {
 		c.date = f.year.Fill(c.date)
 	}
@@ -68,7 +71,7 @@ func (f *recordFacts) context(c context) context {
 			f.event = f.title
 		}
 	}
-	if f.event != nil {
+	if _, category := headingRole(f.event.text()); f.event != nil && !category {
 		c.event = f.event.text()
 		for i := range f.event.lines {
 			if m := f.event.lines[i].bestDate(); m != nil && c.date.Year == 0 {
@@ -186,7 +189,7 @@ func (e *Entry) inheritTalk(talk *recordFacts) {
 // field, its year, month and day, or the date in the event's name.
 func (f *recordFacts) ownDate() *dates.Match {
 	m := f.date
-	if m == nil && f.year.Year != 0 {
+	if m == nil && (f.year.Year != 0 || f.year.Month != 0) {
 		m = &dates.Match{First: f.year, Form: dates.ISO}
 	}
 	if m != nil && f.year.Year != 0 {

@@ -99,8 +99,42 @@ func (f *recordFacts) takeNested(m meaning, n nested) {
 		f.nestedLinks(n, true)
 	case ignoredMeaning, bodyMeaning:
 	default:
-		f.lists = append(f.lists, n)
+		f.lists = append(f.lists, n.occasions())
 	}
+}
+
+// occasions gives a mapping from events to their dates, or from dates to events, as
+// a list of records or texts; any other value as it is.
+func (n nested) occasions() nested {
+	if len(n.blocks) != 1 || n.blocks[0].Kind != outline.Record {
+		return n
+	}
+	b := n.blocks[0]
+	if texts := datedTexts(b); len(texts) > 0 && len(texts) == len(b.Fields) {
+		return nested{key: n.key, blocks: texts}
+	}
+	list := nested{key: n.key}
+	for i := range b.Fields {
+		field := &b.Fields[i]
+		if len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph || meaningOf(field.Key) != noMeaning {
+			return n
+		}
+		text := outline.RunsText(field.Value[0].Runs)
+		when := line{text: text, dates: dates.Find(text, dates.Options{})}
+		if _, ok := periodOf(&when); !ok {
+			return n
+		}
+		end := field.KeyStart + len(field.Key)
+		name := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: end, Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key}}}
+		list.blocks = append(list.blocks, &outline.Block{Kind: outline.Record, Start: field.KeyStart, End: field.Value[0].End, Fields: []outline.Field{
+			{Key: "event", KeyStart: field.KeyStart, Value: []*outline.Block{name}},
+			{Key: "date", KeyStart: field.KeyStart, Value: field.Value},
+		}})
+	}
+	if len(list.blocks) == 0 {
+		return n
+	}
+	return list
 }
 
 // takeLinkLists makes links of the lists that hold the record's links whatever
@@ -143,7 +177,7 @@ func itemLinks(b *outline.Block, said bool) []foundLink {
 		return nil
 	}
 	var links []foundLink
-	label := ""
+	label, other := "", ""
 	for i := range b.Fields {
 		field := &b.Fields[i]
 		text := ""
@@ -159,13 +193,15 @@ func itemLinks(b *outline.Block, said bool) []foundLink {
 			}
 			links = append(links, l)
 		case m == keyMeaningID:
-		case label == "" && m != dateMeaning && m != eventMeaning && m != venueMeaning && m != locationMeaning:
+		case label == "" && (m == titleMeaning || m == nameMeaning || m == bodyMeaning || m == kindMeaning):
 			label = text
+		case m == noMeaning:
+			other = first(other, text)
 		case !said:
 			return nil
 		}
 	}
-	if label != "" && len(links) > 0 {
+	if label = first(label, other); label != "" && len(links) > 0 {
 		links[0].Text = label
 	}
 	return links

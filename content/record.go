@@ -124,6 +124,12 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if t := x.translated(field); t != nil {
 		field = t
 	}
+	if held := heldValue(field); held != nil {
+		field = held
+	}
+	if (m == dateMeaning || m == endMeaning) && x.takeDateMapping(f, field, m) {
+		return
+	}
 	if named := namedMapping(field, m); named != nil {
 		x.readField(f, named)
 		for i := range field.Value[0].Fields {

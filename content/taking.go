@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -44,8 +45,9 @@ func (f *recordFacts) take(m meaning, v value) {
 	case tagsMeaning:
 		f.tags = append(f.tags, splitNames(text)...)
 	default:
-		if m == linkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') {
-			f.link(v, labelKind(v.key))
+		kind := labelKind(v.key)
+		if m == linkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
+			f.link(v, kind)
 			return
 		}
 		f.rest = append(f.rest, v)
@@ -262,6 +264,13 @@ func labelKind(key string) LinkKind {
 		}
 	}
 	return ""
+}
+
+// isFile says whether a text is the address of a file beside the page, as in
+// "slides/locks.pdf".
+func isFile(text string) bool {
+	ext := path.Ext(text)
+	return len(ext) > 2 && len(ext) <= 5 && !strings.ContainsAny(text, " \t") && !isNumber(ext[1:])
 }
 
 // link takes a field that holds an address, or links.

@@ -1,7 +1,9 @@
 package outline
 
 import (
+	"fmt"
 	"html"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -137,6 +139,11 @@ func (r *scriptReader) value() ([]*Block, bool) {
 	r.depth++
 	defer func() { r.depth-- }()
 	if strings.HasPrefix(r.text[r.at:], "new Date(") {
+		r.at += len("new Date(")
+		return r.date()
+	}
+	if m := dateCall.FindString(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != "" {
+		r.at += len(m) - len("'2018")
 		return r.date()
 	}
 	var value []*Block
@@ -309,10 +316,29 @@ func (r *scriptReader) comma(closing byte) bool {
 	return r.text[r.at] == closing
 }
 
-// date reads `new Date("2018-05-03")` as its text.
+// dateNumbers are the numbers of a date, whose month is counted from 0 (ECMA-262,
+// section 21.4.2.1).
+var dateNumbers = regexp.MustCompile(`^(\d{4})\s*,\s*(\d\d?)(?:\s*,\s*(\d\d?))?[\s,)]`)
+
+// dateCall begins a call of a library for dates, as in dayjs("2018-05-03").
+var dateCall = regexp.MustCompile("^[A-Za-z_$][\\w$.]*\\(\\s*['\"`]\\d{4}")
+
+// date reads the arguments of `new Date("2018-05-03")` as their text, those of
+// `new Date(2018, 4, 3)` as 2018-05-03.
 func (r *scriptReader) date() ([]*Block, bool) {
-	r.at += len("new Date(")
 	r.blank()
+	if m := dateNumbers.FindStringSubmatch(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != nil {
+		month, _ := strconv.Atoi(m[2])
+		text := fmt.Sprintf("%s-%02d", m[1], month+1)
+		if m[3] != "" {
+			text += fmt.Sprintf("-%02s", m[3])
+		}
+		value := dataText(r.src, text, r.at, r.at+len(m[1]))
+		if !r.skip() || !r.closeDate() {
+			return nil, false
+		}
+		return r.ended(value)
+	}
 	if r.at >= len(r.text) || !isQuote(r.text[r.at]) {
 		return nil, r.skip() && r.closeDate() && r.skip()
 	}
@@ -322,6 +348,9 @@ func (r *scriptReader) date() ([]*Block, bool) {
 	}
 	return r.ended(value)
 }
+
+// maxDate is how many bytes the numbers of a date can take.
+const maxDate = 80
 
 func (r *scriptReader) closeDate() bool {
 	for r.at < len(r.text) && r.text[r.at] == ',' {

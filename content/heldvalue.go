@@ -1,0 +1,139 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Values that exports of other programs wrap in a mapping of their own, and dates
+// whose parts are fields.
+
+// valueKeys hold the value itself in the mapping that a field is written as, as
+// {"rendered": ...} in the WordPress API and {value: ...} in ORCID records.
+var valueKeys = words("rendered value text content raw plain plain_text")
+
+// heldValue gives a field with the value that its mapping holds; nil for a field
+// that is no such mapping.
+func heldValue(field *outline.Field) *outline.Field {
+	held := field
+	for range 3 {
+		if len(held.Value) != 1 || held.Value[0].Kind != outline.Record {
+			break
+		}
+		fields := held.Value[0].Fields
+		var inner *outline.Field
+		for i := range fields {
+			if key := keyForm(fields[i].Key); valueKeys[key] || len(fields) == 1 && key == keyForm(field.Key) {
+				inner = &fields[i]
+				break
+			}
+		}
+		if inner == nil {
+			break
+		}
+		held = &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: inner.Value}
+	}
+	if held == field {
+		return nil
+	}
+	return held
+}
+
+// takeDateMapping takes a date that is a mapping of its parts, {year: 2018, month:
+// 5}, of a day and a time, or of the first and last day; or a list of the days in a
+// row. It says whether the field is one.
+func (x *extractor) takeDateMapping(f *recordFacts, field *outline.Field, m meaning) bool {
+	g := &recordFacts{}
+	for _, b := range field.Value {
+		switch {
+		case b.Kind == outline.Record:
+			for i := range b.Fields {
+				x.takeDatePart(g, &b.Fields[i])
+			}
+		case b.Kind == outline.List:
+			g.takeDays(b, x.order)
+		}
+	}
+	whole := g.ownDate()
+	switch {
+	case whole == nil:
+		return false
+	case m == endMeaning:
+		f.end = whole
+	case f.date == nil || f.generic:
+		f.date, f.generic = whole, keyForm(field.Key) == "date"
+		f.dateKey, f.dateAt = field.Key, field.KeyStart
+		f.clock = first(f.clock, g.clock)
+	}
+	return true
+}
+
+// takeDatePart takes one field of a date's mapping: a part, or all in the lists of
+// CSL-JSON, "date-parts": [[2018, 5, 3]].
+func (x *extractor) takeDatePart(g *recordFacts, part *outline.Field) {
+	if held := heldValue(part); held != nil {
+		part = held
+	}
+	if keyForm(part.Key) == "date parts" {
+		var numbers []string
+		for _, v := range part.Value {
+			numbers = append(numbers, textsIn(v, 0)...)
+		}
+		for i, text := range numbers[:min(3, len(numbers))] {
+			g.takePart([...]meaning{yearMeaning, monthMeaning, dayMeaning}[i], text)
+		}
+		return
+	}
+	switch m := meaningOf(part.Key); m {
+	case dateMeaning, endMeaning, yearMeaning, monthMeaning, dayMeaning, timeMeaning:
+		if nestedOf(part) == nil {
+			g.take(m, x.value(part))
+		}
+	}
+}
+
+// textsIn gives the texts of nested lists in their order.
+func textsIn(b *outline.Block, depth int) []string {
+	if b.Kind == outline.Paragraph {
+		return []string{outline.RunsText(b.Runs)}
+	}
+	var all []string
+	for _, c := range b.Blocks {
+		if depth < 6 {
+			all = append(all, textsIn(c, depth+1)...)
+		}
+	}
+	return all
+}
+
+// maxDays is how many days a list of them can span that are those of one event.
+const maxDays = 14
+
+// takeDays takes a list of days that follow each other as the first and the last
+// of one event, and leaves others to be the days of several.
+func (f *recordFacts) takeDays(list *outline.Block, order dates.Order) {
+	var days []dates.Match
+	for _, text := range textsIn(list, 0) {
+		found := dates.Find(text, dates.Options{Order: order})
+		if len(found) != 1 || strings.TrimSpace(text[:found[0].Start]+text[found[0].End:]) != "" || found[0].First.Day == 0 {
+			return
+		}
+		days = append(days, found[0])
+	}
+	if len(days) == 0 {
+		return
+	}
+	first, last := days[0], days[len(days)-1]
+	if len(days) > 1 {
+		if last.First.Compare(first.First) <= 0 || first.First.Year != last.First.Year || daysApart(first.First, last.First) > maxDays {
+			return
+		}
+		first.Last = last.First
+	}
+	f.date = &first
+}
+
+// daysApart gives how many days lie between two of a year, a month taken as 31.
+func daysApart(a, b dates.Date) int { return (b.Month-a.Month)*31 + b.Day - a.Day }
