@@ -19,11 +19,14 @@ func (r *unitReader) list(b *outline.Block, before []part) []part {
 			dated = dated || u.dates()
 		}
 	}
-	var parts []part
 	if items == nil {
 		return []part{{block: b}}
 	}
+	var parts []part
 	after, facts := afterUnit(before, paragraphUnit), allFacts(items)
+	if !facts {
+		items = giveLinks(items)
+	}
 	for _, u := range items {
 		if !facts {
 			parts = append(parts, part{unit: u, after: after && !dated})
@@ -34,6 +37,31 @@ func (r *unitReader) list(b *outline.Block, before []part) []part {
 		}
 	}
 	return parts
+}
+
+// giveLinks takes the items of a list that only lead to slides or a recording, each
+// behind one that is none, for links of that one.
+func giveLinks(items []*unit) []*unit {
+	var others []*unit
+	runs := 0
+	for i, u := range items {
+		runs += count(u.leadsTo() && i > 0 && !items[i-1].leadsTo())
+		if !u.leadsTo() {
+			others = append(others, u)
+		}
+	}
+	if items[0].leadsTo() || runs < len(others) {
+		return items
+	}
+	var last *unit
+	for _, u := range items {
+		if !u.leadsTo() {
+			last = u
+			continue
+		}
+		last.links, last.given = append(last.links, u.links...), append(last.given, u.block)
+	}
+	return others
 }
 
 // leadsDown says whether a unit belongs to a table of contents: it is nothing but an

@@ -15,7 +15,7 @@ func allFacts(items []*unit) bool {
 		l := &u.head[0]
 		m, period := periodOf(l)
 		switch key, _, ok := l.label(); {
-		case u.leadsOnly(), l.remarks():
+		case u.leadsTo():
 			leads++
 		case ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning:
 		case period && m.First.Day != 0:
@@ -24,6 +24,12 @@ func allFacts(items []*unit) bool {
 		}
 	}
 	return leads > 0
+}
+
+// leadsTo says whether an item only leads to slides or a recording, or tells that they
+// are to come.
+func (u *unit) leadsTo() bool {
+	return len(u.head) > 0 && len(u.kids) == 0 && (u.leadsOnly() || u.head[0].remarks())
 }
 
 // leadsOnly says whether an item is a labelled link, with a remark perhaps: "Video

@@ -88,7 +88,8 @@ func kidBlocks(kids []*unit) []*outline.Block {
 			items = &outline.Block{Kind: outline.List, Start: k.block.Start}
 			blocks = append(blocks, items)
 		}
-		items.Blocks, items.End = append(items.Blocks, k.block), k.block.End
+		items.Blocks = append(append(items.Blocks, k.block), k.given...)
+		items.End = items.Blocks[len(items.Blocks)-1].End
 	}
 	return blocks
 }

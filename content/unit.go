@@ -18,9 +18,10 @@ type unit struct {
 	links []foundLink // of the head
 	body  []*outline.Block
 	kids  []*unit
-	level int            // a section's heading level
-	table *outline.Block // the table that a row stands in
-	start int            // offset in the source
+	given []*outline.Block // the items whose links it has
+	level int              // a section's heading level
+	table *outline.Block   // the table that a row stands in
+	start int              // offset in the source
 	id    string
 	// loose is set for a section whose heading was not marked as one.
 	loose bool
