@@ -29,7 +29,7 @@ func (r *unitReader) list(b *outline.Block, before []part) []part {
 	}
 	for _, u := range items {
 		if !facts {
-			parts = append(parts, part{unit: u, after: after && !dated})
+			parts = append(parts, unitParts(u, after && !dated)...)
 			continue
 		}
 		for _, c := range u.block.Blocks {

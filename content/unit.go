@@ -164,7 +164,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 			return lines
 		}
 		if entry {
-			return []part{{unit: r.paragraph(b)}}
+			return unitParts(r.paragraph(b), false)
 		}
 		parts = append(parts, part{block: b, after: afterUnit(before, paragraphUnit, cardUnit)})
 	case outline.Quote, outline.Directive:
@@ -173,6 +173,14 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		parts = append(parts, part{block: b})
 	}
 	return parts
+}
+
+// unitParts gives a unit, or the two it holds.
+func unitParts(u *unit, after bool) []part {
+	if two := u.pair(); two != nil {
+		return []part{{unit: two[0], after: after}, {unit: two[1], after: after}}
+	}
+	return []part{{unit: u, after: after}}
 }
 
 // afterUnit says whether what was read last is a unit of one of the kinds, or
