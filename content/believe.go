@@ -20,7 +20,7 @@ func (u *unit) date() (*dates.Match, bool) {
 	for i := range u.head {
 		for j := range u.head[i].dates {
 			m := &u.head[i].dates[j]
-			if !u.head[i].believes(m) {
+			if !u.head[i].believes(m) && (i == 0 || !u.head[i].onlyYear(m)) {
 				continue
 			}
 			if best == nil || precision(m) > precision(best) {
@@ -43,9 +43,15 @@ func (l *line) believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return !l.inPhrase(m) && (l.setApart(m) || yearOfName(l.text, m))
+		return !l.inPhrase(m) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m))
 	}
 	return true
+}
+
+// onlyYear says whether a year is all that a line holds: below another line it dates
+// what stands there, alone it may be a name.
+func (l *line) onlyYear(m *dates.Match) bool {
+	return m.Form == dates.Year && m.Start == 0 && strings.Trim(l.text[m.End:], " .") == ""
 }
 
 // inPhrase says whether a year begins a phrase, as in "2016 in review", on a line
@@ -62,6 +68,24 @@ func (l *line) inPhrase(m *dates.Match) bool {
 	return false
 }
 
+// endsInYear says whether a line is a name in small letters and its year, as in
+// "rivercon 2018", or ends in the year that follows a link.
+func (l *line) endsInYear(m *dates.Match) bool {
+	if strings.Trim(l.text[m.End:], " .)") != "" || m.Start == 0 || !m.Last.IsZero() {
+		return false
+	}
+	before := strings.TrimRight(l.text[:m.Start], " ")
+	for i, a := range l.atoms {
+		if a.marks&linked != 0 && a.start > 0 && l.linkEnd(i) == len(before) {
+			return true
+		}
+	}
+	return !strings.ContainsAny(before, " :") && !yearStops[strings.ToLower(before)]
+}
+
+// yearStops stand before a year that belongs to no name.
+var yearStops = words("in of for the since to and until from by before after around")
+
 // yearOfName says whether a year belongs to a name in front of it or behind it,
 // as in "PyCon 2018" and "2018 PyCon", rather than to a sentence.
 func yearOfName(text string, m *dates.Match) bool {
@@ -73,11 +97,7 @@ func yearOfName(text string, m *dates.Match) bool {
 	if strings.HasSuffix(last, ":") || !capital(last) && !eventWord(last) {
 		return false
 	}
-	switch strings.ToLower(last) {
-	case "in", "of", "for", "the", "since", "to", "and", "until":
-		return false
-	}
-	return true
+	return !yearStops[strings.ToLower(last)] || len(last) > 1 && last == strings.ToUpper(last)
 }
 
 // precision ranks how exactly a date is stated.

@@ -71,7 +71,7 @@ func (l *line) chunks(index int) []chunk {
 	}
 	c := &cutter{l: l, line: index}
 	for i := range l.dates {
-		if m := &l.dates[i]; l.setApart(m) && !l.inPhrase(m) {
+		if m := &l.dates[i]; l.setApart(m) && !l.inPhrase(m) || index > 0 && l.onlyYear(m) {
 			c.cutDate(m)
 		}
 	}

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"talkfeed/content/outline"
 )
 
@@ -16,6 +18,9 @@ type recordSurvey struct {
 	told int
 	// about counts the fields that only talks have: slides, videos, events.
 	about int
+	// remarksTell is set where the descriptions are short and no key names an event or
+	// a place: they do.
+	remarksTell bool
 	// looks are what the values of their unsettled keys look like, nil where the
 	// names of the keys suffice.
 	looks keyLooks
@@ -42,6 +47,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		}
 		s.about += count(about)
 	}
+	s.remarksTell = s.events+s.venues+s.locations == 0 && s.titles*2 > s.n && remarksTell(all)
 	if s.events*2 < s.n {
 		s.looks = keyLooks{}
 		for _, f := range all {
@@ -49,6 +55,21 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		}
 	}
 	return s
+}
+
+// remarksTell says whether the descriptions of records are names rather than
+// sentences, and many of them are those of events or hosts.
+func remarksTell(all []*recordFacts) bool {
+	short, named := 0, 0
+	for _, f := range all {
+		if len(f.remarks) != 1 || len(f.remarks[0].lines) != 1 {
+			continue
+		}
+		text := f.remarks[0].lines[0].text
+		short += count(len(strings.Fields(text)) <= 20 && !strings.HasSuffix(text, ".") && capital(text) && !labelsOnly(text))
+		named += count(eventLike(text) > 0 || placeLike(text))
+	}
+	return short*3 >= len(all)*2 && named*2 >= len(all)
 }
 
 // aboutBelow counts the records that hold, at some depth, records with fields

@@ -31,7 +31,7 @@ func (x *extractor) table(rows []*unit, c context) {
 			c.why.is(IsPeriod, "a row that is nothing but a period, which dates the rows after it")
 			continue
 		}
-		if s.dated == 0 && bestOf(f.remarks) != nil {
+		if s.dated == 0 && bestOf(f.remarks) != nil || s.remarksTell {
 			f.rest = append(f.rest, f.remarks...)
 		}
 		f.settleVenue(s)
