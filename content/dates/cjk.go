@@ -34,6 +34,15 @@ func (p *parser) cjk(i int) reading {
 	return r
 }
 
+// afterStop reads a date that begins right behind a full stop, as an element's text
+// does where the page's style sets it apart: its signs show that it is no number's rest.
+func (p *parser) afterStop(i int) reading {
+	if !p.is(i-1, '.') || p.at(i-2).kind == figures || p.at(i).width != 4 {
+		return reading{}
+	}
+	return p.cjk(i)
+}
+
 // cjkEra reads a date whose year is counted from an era: 令和元年5月3日.
 func (p *parser) cjkEra(i int) reading {
 	if _, j := p.cjkYear(i); j == 0 {

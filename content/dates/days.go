@@ -7,6 +7,7 @@ type dayList struct {
 	from, end [maxListed]int // each day's tokens
 	close     [maxListed]int // where the weekday behind it ends
 	ranged    bool           // "-" or "to" stands between two of them
+	slashed   bool           // a tight "/" does
 }
 
 // maxListed is how many days a list may have.
@@ -43,6 +44,7 @@ func (p *parser) dayList(i int, dots bool) dayList {
 			break
 		}
 		tight = i == j+1
+		l.slashed = l.slashed || tight && p.is(j, '/')
 		i = p.skipWeekday(i)
 	}
 	l.n = joined
@@ -73,12 +75,18 @@ func (p *parser) daysMonth(i int) reading {
 	if l.n < 2 {
 		return reading{}
 	}
+	if l.n == 2 && l.slashed && l.day[1]-l.day[0] <= maxSlashed {
+		l.ranged = true // 15/20 maggio
+	}
 	e := p.dayFirst(l.from[l.n-1])
 	if e.end == 0 || e.Day == 0 || !p.believes(i, e.end, e) {
 		return reading{}
 	}
 	return p.days(i, e.end, l, e.Date)
 }
+
+// maxSlashed is how many days lie at most between two that a stroke joins to a range.
+const maxSlashed = 6
 
 // days makes a range of the days of a month from token i up to end, or single
 // dates where they are listed and don't follow each other.

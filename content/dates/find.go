@@ -118,7 +118,7 @@ func (p *parser) dateAt(i int) reading {
 // figuresAt reads the date whose first figure is at i.
 func (p *parser) figuresAt(i int) reading {
 	if !p.opens(i) {
-		return p.hyphenYear(i)
+		return longest(p.hyphenYear(i), p.afterStop(i))
 	}
 	if p.at(i).width > 4 {
 		return reading{}

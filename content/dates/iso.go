@@ -85,7 +85,7 @@ func (p *parser) isoEnd(first Date, glue rune, i int) (last Date, end int) {
 	last, _, end = p.isoPoint(k)
 	switch {
 	case end > 0:
-		if spaced && sep == listed { // 2018-05-03 / 2018-06-01 are two
+		if spaced && sep == listed && !follows(first, last) { // 2018-05-03 / 2018-06-01 are two
 			return Date{}, 0
 		}
 	case first.Day != 0:
