@@ -45,7 +45,7 @@ func (c *cutter) cutCitation() int {
 func (c *cutter) cutAuthors() int {
 	text := c.l.text
 	end := authorsEnd(text)
-	if end < 3 || end > 120 || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
+	if end < 3 || end > 120 || strings.ContainsRune(text[:end], '(') || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
 		return 0
 	}
 	for at := end; ; {
