@@ -218,7 +218,7 @@ var labelActions = words("watch see view download listen read get check open ans
 var notLabels = words("open_source")
 
 // labelFillers stand beside labels.
-var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el read full odp tba tbd na n/a only part")
+var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part")
 
 // labelOf gives the kind of link that a label names, "" where it names none.
 func labelOf(label string) LinkKind {

@@ -126,7 +126,7 @@ var onlineWords = words(`online remote virtual virtuell remoto virtuale distanci
 // labels say what a link leads to, as its text, the label before it, or the key
 // or column that holds it.
 var labels = map[LinkKind]wordSet{
-	Slides: words(`slides slide slidedeck deck folien slide-deck slideshow slideshare speakerdeck presentation präsentation diapositives diapos diapositivas
+	Slides: words(`slides slide slidedeck deck folien slide-deck slideshow slideshare speakerdeck presentation präsentation diapositives diapos diapositivas fichier fichiers
 		presentación unterlagen vortragsfolien handzettel pdf pptx ppt odp keynote_file handout notes slidesurl slides_url presentazione слайды презентация スライド 投影片 資料 x`),
 	Video: words(`video videos vid recording recordings record youtube vimeo watch stream livestream replay aufzeichnung mitschnitt vidéo captation
 		enregistrement grabación vídeo видео запись 動画 録画 影片 lecture_video trailer`),
@@ -135,7 +135,7 @@ var labels = map[LinkKind]wordSet{
 	Paper: words(`paper preprint arxiv article dissertation thesis publication extended_abstract doi proceedings`),
 	EventLink: words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
 		ankündigung site_web programa anuncio event_page announcement homepage sessionize`),
-	OtherLink: words(`page info details more link url abstract description talk words text transcript blog post writeup write-up tweet interview photo
+	OtherLink: words(`page info details more link lien liens enlace enlaces url abstract description talk words text transcript blog post writeup write-up tweet interview photo
 		photos summary report mitschrift bericht nachlesen
 		lien liens externe éditeur enlace enlaces collegamento verweis länk lenke ссылка odkaz リンク 链接 連結 링크`),
 }
@@ -169,7 +169,11 @@ var roleWords = words(
 	min mins minute minutes hour hours h m full-day half-day day half online remote virtual with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
 	host mc lecture guest oral seminar colloquium kolloquium joint presentation version featured plenary
-	deutsch englisch französisch auf mit vortrag`,
+	speaker speakers x
+	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
+	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
+	ponente ponencia comunicación oral póster invitado invitada conferencista exposición expositor
+	comunicação pôster convidado convidada palestrante relatore relazione invitato su`,
 	`受邀 邀请 邀請 招待`,
 )
 
