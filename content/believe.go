@@ -43,7 +43,7 @@ func (l *line) believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return !l.inPhrase(m) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m))
+		return !l.inPhrase(m) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m) || ofEvent(l.text, m))
 	}
 	return true
 }
@@ -81,6 +81,18 @@ func (l *line) endsInYear(m *dates.Match) bool {
 		}
 	}
 	return !strings.ContainsAny(before, " :") && !yearStops[strings.ToLower(before)]
+}
+
+// ofEvent says whether a year ends a name in which a word for events stands, whatever
+// the case of the word beside it: "Journées des rivières 2018".
+func ofEvent(text string, m *dates.Match) bool {
+	if after := strings.TrimLeft(text[m.End:], " "); after != "" && !isPunct(firstRune(after)) {
+		return false
+	}
+	name := strings.TrimSpace(text[strings.LastIndexAny(text[:m.Start], ",;:([|–—")+1 : m.Start])
+	name = strings.TrimLeftFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	fields := strings.Fields(name)
+	return len(fields) > 1 && len(fields) <= 10 && eventWord(fields[0]) && unicode.IsUpper(firstRune(name)) && !yearStops[strings.ToLower(fields[len(fields)-1])]
 }
 
 // yearStops stand before a year that belongs to no name.
