@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -149,7 +150,14 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 		}
 	}
 	if len(all) == 0 {
+		if rows := rowsOfLists(blocks); rows != nil {
+			x.records(rows, c)
+			return
+		}
 		x.texts(blocks, c)
+		return
+	}
+	if all = x.parts(all, c); len(all) == 0 {
 		return
 	}
 	if c.why != nil {
@@ -170,6 +178,25 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 		x.dataRecord(f, s, c)
 	}
 	x.settle(x.drafts[before:])
+}
+
+// parts goes through the records that are parts of a page, as of a CV: their titles
+// name what is listed in them. It gives the others.
+func (x *extractor) parts(all []*recordFacts, c context) []*recordFacts {
+	return slices.DeleteFunc(all, func(f *recordFacts) bool {
+		title := f.title
+		if title == nil {
+			title = f.name
+		}
+		r, category := headingRole(title.text())
+		if !category || r == unknownRole || len(f.lists) == 0 || f.event != nil || f.date != nil || f.year.Year != 0 {
+			return false
+		}
+		for _, n := range f.lists {
+			x.group(nested{key: title.text(), blocks: n.blocks}, c)
+		}
+		return true
+	})
 }
 
 // dataRecord makes entries of one record: one, one for each delivery it lists,

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strconv"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -56,4 +58,38 @@ func datedTexts(b *outline.Block) []*outline.Block {
 		}, v.Runs...)})
 	}
 	return texts
+}
+
+// rowsOfLists gives lists of texts, [["2018-05-03", "Slow queries"], ...], as records
+// of numbered columns, or of those that a first row of keys names; nil for other
+// blocks.
+func rowsOfLists(blocks []*outline.Block) []*outline.Block {
+	var rows []*outline.Block
+	var header []string
+	for n, b := range blocks {
+		if b.Kind != outline.List {
+			return nil
+		}
+		row := &outline.Block{Kind: outline.Record, Start: b.Start, End: b.End}
+		known := 0
+		for i, item := range b.Blocks {
+			if len(item.Blocks) != 1 || item.Blocks[0].Kind != outline.Paragraph {
+				return nil
+			}
+			f := outline.Field{Key: outline.ColumnKey + strconv.Itoa(i+1), KeyStart: item.Start, Value: item.Blocks}
+			if i < len(header) {
+				f.Key = header[i]
+			}
+			known += count(meaningOf(outline.RunsText(item.Blocks[0].Runs)) != noMeaning)
+			row.Fields = append(row.Fields, f)
+		}
+		if n == 0 && known*2 > len(row.Fields) {
+			for _, f := range row.Fields {
+				header = append(header, outline.RunsText(f.Value[0].Runs))
+			}
+			continue
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }

@@ -12,8 +12,9 @@ import (
 // split tells a record's lists apart: of talks, where the record is a period or
 // an event, or of deliveries, where it is a talk.
 func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
-	titled := f.title != nil && !f.isCategory()
+	isTitled := f.title != nil && !f.isCategory()
 	for _, n := range f.lists {
+		titled := isTitled || f.name != nil && f.title == nil && f.event == nil && f.date == nil && meaningOf(n.key) == eventMeaning
 		talked, dated, records, texts, others := 0, 0, 0, 0, 0
 		for _, b := range n.blocks {
 			if b.Kind == outline.Paragraph {
@@ -38,11 +39,17 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			talks = append(talks, n)
 		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || (mayHeadDeliveries(key) || m == dateMeaning) && n.dated()):
 			deliveries = append(deliveries, n)
-		case texts > 0 && records == 0 && !titled && r == talksRole:
+		case texts > 0 && records == 0 && !titled && (r == talksRole || m == noMeaning && f.inPeriod()):
 			talks = append(talks, n)
 		}
 	}
 	return talks, deliveries
+}
+
+// inPeriod says whether a record states a year, a month or a day and nothing that
+// names a talk or an event, so that what it lists is of that time.
+func (f *recordFacts) inPeriod() bool {
+	return (f.date != nil || f.year.Year != 0) && f.title == nil && f.name == nil && f.event == nil && f.venue == nil
 }
 
 // isCategory says whether a record's title names a part of a list, "Posters" or
@@ -90,6 +97,10 @@ func (f *recordFacts) context(c context) context {
 
 // talksOf makes entries of the talks listed under an event or period.
 func (x *extractor) talksOf(n nested, c context) {
+	if n.blocks[0].Kind == outline.Paragraph && c.event == "" && (c.role == talksRole || x.page.role == talksRole) {
+		x.texts(n.blocks, c) // of a period
+		return
+	}
 	if n.blocks[0].Kind == outline.Paragraph {
 		for _, b := range n.blocks {
 			lines, links := readLines(b, breaksOnly, x.order)

@@ -73,7 +73,30 @@ func (k keyLooks) titleKey() string {
 	if key := k.titleOf(noMeaning); key != "" {
 		return key
 	}
+	if key := k.unnamedTitle(); key != "" {
+		return key
+	}
 	return k.titleOf(bodyMeaning)
+}
+
+// unnamedTitle gives the column of a table without a header that is more like the
+// titles than another, where all are short: the one that looks least like events.
+func (k keyLooks) unnamedTitle() string {
+	best, most, n := "", 0, 0
+	for _, key := range k.keys() {
+		look := k[key]
+		if !isColumn(key) || !look.varied || look.n < 2 || look.town*2 > look.n {
+			continue
+		}
+		n++
+		if score := look.title - 10*look.event - 20*look.host; best == "" || score*k[best].n > most*look.n {
+			best, most = key, score
+		}
+	}
+	if n < 2 {
+		return ""
+	}
+	return best
 }
 
 // titleOf does so for the keys of one meaning.

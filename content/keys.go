@@ -37,13 +37,13 @@ const (
 
 // keyWords give the meaning of keys, written in lower case with single spaces.
 var keyWords = map[meaning]wordSet{
-	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад タイトル 題目 標題 标题 主題 제목 lecture_title`),
+	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад tittel otsikko başlık cím název názov judul タイトル 題目 標題 标题 主題 제목 lecture_title`),
 	nameMeaning:     words(`name header heading label`),
-	eventMeaning:    words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
+	eventMeaning:    words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие konferencja wydarzenie konferens konferanse konference evenement tapahtuma konferenssi etkinlik konferans esemény konferencia akce událost conferência colloque colloquium tagungen イベント 活動 会議 행사 organizer series congress seminar podcast show published_in given_at`),
 	venueMeaning:    words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues`),
-	locationMeaning: words(`location loc city country town address stadt land ville pays ciudad país city_country place_name region state место 場所 地點 地点 장소`),
-	dateMeaning:     words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period issued starts starts_at start_at startdate presented start_time event_start date_given`),
-	endMeaning:      words(`end end_date date_end time_end enddate until ends ends_at end_at to ende event_end date_to dateend`),
+	locationMeaning: words(`location loc city country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state место 場所 地點 地点 장소`),
+	dateMeaning:     words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period issued starts starts_at start_at startdate presented start_time event_start date_given from date_from von desde päivämäärä päivä tarih dátum tanggal день`),
+	endMeaning:      words(`end end_date date_end time_end enddate until ends ends_at end_at to ende event_end date_to dateend bis hasta`),
 	yearMeaning:     words(`year jahr année año anno год 年`),
 	monthMeaning:    words(`month monat mois mes`),
 	dayMeaning:      words(`day tag`),

@@ -109,7 +109,21 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 // isWrapper says whether a field is a mapping whose keys are the record's own, as
 // Zola's `extra` and Hugo's `params`.
 func isWrapper(field *outline.Field) bool {
-	return wrapperKeys[keyForm(field.Key)] && len(field.Value) == 1 && field.Value[0].Kind == outline.Record
+	return len(field.Value) == 1 && field.Value[0].Kind == outline.Record && (wrapperKeys[keyForm(field.Key)] || isTalkMapping(field))
+}
+
+// isTalkMapping says whether a field is the talk itself beside its event and date:
+// talk: {title: ..., slides: ...}.
+func isTalkMapping(field *outline.Field) bool {
+	if meaningOf(field.Key) != titleMeaning {
+		return false
+	}
+	for i := range field.Value[0].Fields {
+		if m := meaningOf(field.Value[0].Fields[i].Key); m == titleMeaning || m == nameMeaning {
+			return true
+		}
+	}
+	return false
 }
 
 func (x *extractor) readField(f *recordFacts, field *outline.Field) {
@@ -143,6 +157,9 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 				x.readField(f, inner)
 			}
 		}
+		return
+	}
+	if x.takePlaceMapping(f, field, m) {
 		return
 	}
 	if list := nestedOf(field); list != nil {

@@ -116,6 +116,9 @@ func firstDate(have *dates.Match, v *value) *dates.Match {
 // nothing.
 func (f *recordFacts) takeDate(v *value) {
 	m := v.joinedDate(firstDate(nil, v))
+	if m == nil {
+		m = basicDate(v.text())
+	}
 	generic := keyForm(v.key) == "date"
 	if f.dateText == "" && len(v.lines) == 1 {
 		f.dateText = v.lines[0].text
@@ -125,6 +128,19 @@ func (f *recordFacts) takeDate(v *value) {
 		f.dateKey, f.dateAt = v.key, v.start
 	}
 	f.links = append(f.links, v.links...)
+}
+
+// basicDate reads a date in the basic format of ISO 8601, 20180503, which elsewhere
+// may be any number.
+func basicDate(text string) *dates.Match {
+	if len(text) != len("20180503") || !isNumber(text) {
+		return nil
+	}
+	m, ok := dates.ParseISO(text)
+	if !ok {
+		return nil
+	}
+	return &m
 }
 
 // ofEvent gives where the dates of the event as a whole are kept.
