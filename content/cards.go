@@ -38,9 +38,10 @@ func cardClass(b *outline.Block) string { return b.Name + " " + b.Class }
 
 // lone says whether a group without a sister beside it is a card all the same: it
 // has some elsewhere on the page, is small, and states a date.
-func (c cards) lone(b *outline.Block) bool {
-	return c != nil && isSmall(b) && c[cardClass(b)] > 1 && statesDate(b, 4)
-}
+func (c cards) lone(b *outline.Block) bool { return c.undated(b) && statesDate(b, 4) }
+
+// undated is lone below a heading that dates what it holds.
+func (c cards) undated(b *outline.Block) bool { return isSmall(b) && c[cardClass(b)] > 1 }
 
 // isSmall says whether a group with a class holds a few paragraphs and nothing else.
 func isSmall(b *outline.Block) bool {

@@ -42,7 +42,7 @@ func (x *extractor) run(told *Told) {
 		if doc.Meta != nil {
 			x.data([]*outline.Block{doc.Meta}, c)
 		}
-		_, kids := units.listed(doc.Root.Blocks)
+		_, kids := units.listed(nil, doc.Root.Blocks)
 		x.walk(kids, c)
 		x.takeLinked(c)
 	}

@@ -39,26 +39,29 @@ func hidden(class string) bool {
 
 // flatten dissolves the groups that mean nothing: all but those with a
 // <summary>, and the cards, which are sisters of one class.
-func flatten(blocks []*outline.Block) []*outline.Block { return cards(nil).flatten(blocks) }
+func flatten(blocks []*outline.Block) []*outline.Block {
+	return flattenBut(blocks, func(*outline.Block) bool { return false })
+}
 
-func (c cards) flatten(blocks []*outline.Block) []*outline.Block {
+// flattenBut is flatten that keeps the groups, too, for which lone holds.
+func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outline.Block {
 	flat := make([]*outline.Block, 0, len(blocks))
 	sisters := sisterCards(blocks)
 	for _, b := range blocks {
 		switch {
 		case b.Kind == outline.Quote && quotesDates(b):
-			flat = append(flat, c.flatten(b.Blocks)...)
+			flat = append(flat, flattenBut(b.Blocks, lone)...)
 		case framesPage(b):
-			flat = append(flat, c.flatten(b.Blocks[0].Blocks)...)
+			flat = append(flat, flattenBut(b.Blocks[0].Blocks, lone)...)
 		case b.Kind == outline.Paragraph:
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
 		case skippedGroups[b.Name] || hidden(b.Class):
-		case sisters[b], isEvent(b), c.lone(b):
+		case sisters[b], isEvent(b), lone(b):
 			flat = append(flat, b)
 		default:
-			flat = append(flat, c.flatten(b.Blocks)...)
+			flat = append(flat, flattenBut(b.Blocks, lone)...)
 		}
 	}
 	return flat

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/outline"
 )
 
 // What a heading is: a period, a category, an event over talks, a talk over its
@@ -47,7 +48,24 @@ func (x *extractor) category(u *unit, c context) {
 		return
 	}
 	c.why.is(IsCategory, c.role.says())
+	if m, ok := u.periodBeside(); ok {
+		c = c.at(m)
+	}
 	x.walk(u.kids, c)
+}
+
+// periodBeside gives the period that stands alone on the line below a heading, as
+// the year that a page sets beside it.
+func (u *unit) periodBeside() (dates.Match, bool) {
+	if u.kind != sectionUnit || len(u.body) == 0 || u.body[0].Kind != outline.Paragraph || len(u.kids) == 0 || u.kids[0].start < u.body[0].Start {
+		return dates.Match{}, false
+	}
+	lines, _ := readLines(u.body[0], breaksOnly, u.order)
+	if len(lines) != 1 {
+		return dates.Match{}, false
+	}
+	m, ok := periodOf(&lines[0])
+	return m, ok && m.First.Year != 0 && m.First.Day == 0
 }
 
 // named decides for a heading that is a name: of an event, a talk, or a topic.

@@ -72,8 +72,14 @@ func (r *unitReader) content(blocks []*outline.Block) (body []*outline.Block, ki
 
 // listed is content of what stands below a heading that names no entry, or below
 // none: a card is one there also where it stands alone.
-func (r *unitReader) listed(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
-	return r.divide(r.cards.flatten(blocks))
+func (r *unitReader) listed(head []line, blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+	lone := r.cards.lone
+	if len(head) > 0 {
+		if _, ok := periodOf(&head[0]); ok {
+			lone = r.cards.undated
+		}
+	}
+	return r.divide(flattenBut(blocks, lone))
 }
 
 func (r *unitReader) divide(flat []*outline.Block) (body []*outline.Block, kids []*unit) {
@@ -206,7 +212,7 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	u.level = b.Level
 	u.head, u.links = readLines(b, breaksOnly, r.order)
 	if len(u.head) == 0 || u.isCategory() {
-		u.body, u.kids = r.listed(b.Blocks)
+		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
 		u.body, u.kids = r.content(b.Blocks)
 	}
