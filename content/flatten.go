@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -64,7 +65,49 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 			flat = append(flat, flattenBut(b.Blocks, lone)...)
 		}
 	}
-	return flat
+	return adopt(flat)
+}
+
+// adopt puts what follows a heading below it where a container of the heading's own
+// ends the section too early: one that names what is listed, and holds nothing.
+func adopt(blocks []*outline.Block) []*outline.Block {
+	for i := 0; i < len(blocks); i++ {
+		if i+1 == len(blocks) || !headsNothing(blocks[i]) {
+			continue
+		}
+		end := i + 1
+		for end < len(blocks) && (blocks[end].Kind != outline.Section || blocks[end].Level > blocks[i].Level) {
+			end++
+		}
+		if end == i+1 {
+			continue
+		}
+		section := *blocks[i]
+		section.Blocks = slices.Concat(section.Blocks, blocks[i+1:end])
+		blocks = slices.Concat(blocks[:i:i], []*outline.Block{&section}, blocks[end:])
+	}
+	return blocks
+}
+
+// headsNothing says whether a heading is a category's or a period, with at most a
+// line of its own below it.
+func headsNothing(b *outline.Block) bool {
+	if b.Kind != outline.Section || len(b.Blocks) > 1 {
+		return false
+	}
+	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	if len(lines) == 0 {
+		return false
+	}
+	r, category := headingRole(lines[0].text)
+	if _, period := periodOf(&lines[0]); !period && !category {
+		return false
+	}
+	if len(b.Blocks) == 0 {
+		return true
+	}
+	line := b.Blocks[0]
+	return r != otherRole && line.Kind == outline.Paragraph && len(strings.Fields(outline.RunsText(line.Runs))) <= 12
 }
 
 // framesPage says whether a list stands around a whole part of a page: its only item

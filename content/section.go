@@ -57,7 +57,7 @@ func (x *extractor) category(u *unit, c context) {
 // periodBeside gives the period that stands alone on the line below a heading, as
 // the year that a page sets beside it.
 func (u *unit) periodBeside() (dates.Match, bool) {
-	if u.kind != sectionUnit || len(u.body) == 0 || u.body[0].Kind != outline.Paragraph || len(u.kids) == 0 || u.kids[0].start < u.body[0].Start {
+	if u.level == 0 || len(u.body) == 0 || u.body[0].Kind != outline.Paragraph || len(u.kids) == 0 || u.kids[0].start < u.body[0].Start {
 		return dates.Match{}, false
 	}
 	lines, _ := readLines(u.body[0], breaksOnly, u.order)

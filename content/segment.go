@@ -71,6 +71,12 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 	c = x.weighingUnit(c, u)
 	c.written = c.written.head(u)
 	switch {
+	case u.lead.Year != 0:
+		c = c.at(dates.Match{First: u.lead})
+	case u.lead.Month != 0:
+		c.date = u.lead.Fill(c.date)
+	}
+	switch {
 	case u.skipped():
 		c.why.is(IsLeftOut, "the comment in it says skip")
 	case u.kind == recordUnit:

@@ -30,6 +30,8 @@ type unit struct {
 	ends  lineEnds
 	order dates.Order
 	below *facts // read on first use
+	// lead is the year or month that stands alone on the line before the head.
+	lead dates.Date
 }
 
 // unitKind says what a unit was written as.
@@ -311,6 +313,30 @@ func (u *unit) takeDescriptions(r *unitReader) {
 	u.body = nil
 }
 
+// leadOf gives the year or month that is all of the first of several paragraphs,
+// which are all there is: it dates them, as a full date would that stood there.
+func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
+	if len(blocks) < 2 || blocks[0].Kind != outline.Paragraph {
+		return dates.Date{}
+	}
+	for _, b := range blocks[1:] {
+		if b.Kind != outline.Paragraph {
+			return dates.Date{}
+		}
+	}
+	lines, links := readLines(blocks[0], breaksOnly, r.order)
+	if len(lines) != 1 || len(links) > 0 {
+		return dates.Date{}
+	}
+	if m := lines[0].dates; len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(lines[0].text) {
+		return m[0].First
+	}
+	if month, ok := dates.ParseMonth(plain(lines[0].text)); ok && !isNumber(plain(lines[0].text)) {
+		return dates.Date{Month: month}
+	}
+	return dates.Date{}
+}
+
 // laterHead gives the index of the heading that names a card although lines of facts
 // stand before it: the date, or how the talk was given. It is 0 where there is none.
 func (r *unitReader) laterHead(blocks []*outline.Block) int {
@@ -387,6 +413,9 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	if len(blocks) == 0 {
 		return
 	}
+	if d := r.leadOf(blocks); !d.IsZero() {
+		u.lead, blocks = d, blocks[1:]
+	}
 	if i := r.laterHead(blocks); i > 0 {
 		blocks = headFirst(blocks, i)
 	}
@@ -397,9 +426,13 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	case first.Kind == outline.Section && !holdsSection(blocks[1:]):
 		u.head, u.links = readLines(first, breaksOnly, r.order)
 		u.level, u.id = first.Level, first.ID
-		blocks = append(flatten(first.Blocks), blocks[1:]...)
+		blocks = slices.Concat(first.Blocks, blocks[1:])
 	}
-	body, kids := r.content(blocks)
+	read := r.content
+	if u.level > 0 && u.isCategory() {
+		read = func(blocks []*outline.Block) ([]*outline.Block, []*unit) { return r.listed(u.head, blocks) }
+	}
+	body, kids := read(blocks)
 	u.body, u.kids = append(u.body, body...), kids
 	u.takeDeliveries(r)
 }
