@@ -35,7 +35,7 @@ func (x *extractor) texts(blocks []*outline.Block, c context) {
 	}
 	list.Start, list.End = blocks[0].Start, blocks[len(blocks)-1].End
 	c.role = talksRole
-	_, kids := x.newReader().listed([]*outline.Block{list})
+	_, kids := x.newReader().listed(nil, []*outline.Block{list})
 	x.walk(kids, c)
 }
 
