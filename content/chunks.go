@@ -62,6 +62,9 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	default:
 		k.quoted = true
 	}
+	if k.hint == kindMeaning && len(strings.Fields(text)) > 2 && !rolesOnly(text) {
+		k.hint = noMeaning // more than a badge
+	}
 	switch {
 	case statusWords.has(text):
 		k.kind = statusChunk

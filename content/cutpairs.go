@@ -75,6 +75,9 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		if open == '[' && isTag(inside) && start == len(c.l.text)-len(strings.TrimLeft(c.l.text, " ")) {
 			return true
 		}
+		if isShortName(inside) && endsInEvent(c.l.text[:start]) {
+			return false
+		}
 		if c.holdsLink(start, end) || c.holdsCut(start, end) {
 			return true
 		}
@@ -90,6 +93,24 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		return false
 	}
 	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+}
+
+// isShortName says whether the text in brackets is the short form of a name, with its
+// year perhaps: "ICDB 2023", "RiverCon".
+func isShortName(inside string) bool {
+	name, year, _ := strings.Cut(inside, " ")
+	capitals := strings.IndexFunc(name[min(1, len(name)):], unicode.IsUpper) >= 0
+	return capitals && !strings.Contains(name, ",") && (year == "" || isNumber(year)) && !statusWords.has(name)
+}
+
+// endsInEvent says whether a text ends, behind the last comma or other sign, in the
+// full name of an event, of four words or more.
+func endsInEvent(text string) bool {
+	if i := strings.LastIndexAny(text, ",;|–—.:"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		text = text[i+size:]
+	}
+	return len(strings.Fields(text)) >= 4 && eventLike(text) > 0
 }
 
 // isTag says whether the text in brackets at the beginning of a line is a tag of

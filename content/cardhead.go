@@ -1,0 +1,99 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// The heads of cards and items: the line that names the entry need not stand first.
+
+// leadOf gives the year or month that is all of the first of several paragraphs,
+// which are all there is: it dates them, as a full date would that stood there.
+func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
+	if len(blocks) < 2 || blocks[0].Kind != outline.Paragraph {
+		return dates.Date{}
+	}
+	for _, b := range blocks[1:] {
+		if b.Kind != outline.Paragraph {
+			return dates.Date{}
+		}
+	}
+	lines, links := readLines(blocks[0], breaksOnly, r.order)
+	if len(lines) != 1 || len(links) > 0 {
+		return dates.Date{}
+	}
+	if m := lines[0].dates; len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(lines[0].text) {
+		return m[0].First
+	}
+	if month, ok := dates.ParseMonth(plain(lines[0].text)); ok && !isNumber(plain(lines[0].text)) {
+		return dates.Date{Month: month}
+	}
+	return dates.Date{}
+}
+
+// laterHead gives the index of the heading that names a card although lines of facts
+// stand before it: the date, or how the talk was given. It is 0 where there is none.
+func (r *unitReader) laterHead(blocks []*outline.Block) int {
+	i := 0
+	for i < len(blocks) && i < 4 && blocks[i].Kind == outline.Paragraph {
+		if len(strings.Fields(outline.RunsText(blocks[i].Runs))) > longestWhole {
+			return 0
+		}
+		i++
+	}
+	if i == 0 || i == len(blocks) || blocks[i].Kind != outline.Section || !r.leadsIn(blocks[0]) {
+		return 0
+	}
+	head := outline.RunsText(blocks[i].Runs)
+	if _, category := headingRole(head); category || labelsOnly(head) || len(dates.Find(head, dates.Options{})) > 0 {
+		return 0
+	}
+	for _, b := range append(slices.Clone(blocks[i].Blocks), blocks[i+1:]...) {
+		if b.Kind != outline.Paragraph && b.Kind != outline.Group {
+			return 0
+		}
+	}
+	return i
+}
+
+// headFirst puts the lines of facts before a heading below it.
+func headFirst(blocks []*outline.Block, at int) []*outline.Block {
+	section := *blocks[at]
+	section.Blocks = nil
+	for _, b := range blocks[:at] {
+		fact := *b
+		if fact.Class == "" {
+			fact.Class = apartClass
+		}
+		section.Blocks = append(section.Blocks, &fact)
+	}
+	section.Blocks = append(section.Blocks, blocks[at].Blocks...)
+	return append([]*outline.Block{&section}, blocks[at+1:]...)
+}
+
+// leadsIn says whether a paragraph holds little but a date, or says how a talk was
+// given.
+func (r *unitReader) leadsIn(b *outline.Block) bool {
+	lines, _ := readLines(b, breaksOnly, r.order)
+	if len(lines) == 0 || len(lines) > 3 {
+		return false
+	}
+	dated, rest := 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if rolesOnly(l.text) {
+			continue
+		}
+		other := len(l.text)
+		if m, ok := periodOf(l); ok && m.First.Year != 0 {
+			dated, other = dated+1, 0
+		} else if m := l.bestDate(); m != nil {
+			dated, other = dated+1, other-(m.End-m.Start)
+		}
+		rest += other
+	}
+	return rest <= 30 && (dated == 1 || rest == 0)
+}
