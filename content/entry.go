@@ -40,6 +40,9 @@ func (u *unit) reading(needsTitle bool) *reading {
 	r := &reading{headed: u.kind == sectionUnit || u.level > 0, needsTitle: needsTitle}
 	lines := u.factLines()
 	for i := range lines {
+		if i > 0 && i < len(u.head) && lines[i].tells() {
+			continue
+		}
 		chunks := lines[i].chunks(i)
 		if i >= len(u.head) {
 			chunks = trimGiven(chunks)

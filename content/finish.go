@@ -49,6 +49,7 @@ func (x *extractor) finish(d *draft) {
 		d.takeTalk(d.context.under)
 	}
 	d.labels()
+	d.takeDeckTitle()
 	d.takeSentence()
 	d.ownEvent = e.Event != "" && !p.noTitle
 	d.takeHeading()
@@ -269,7 +270,7 @@ func (d *draft) labels() {
 	for _, l := range d.unit.facts().fields {
 		switch meaningOf(l.key) {
 		case eventMeaning:
-			if !labelsOnly(l.value.text) && d.entry.Event == "" {
+			if !labelsOnly(l.value.text) && !isAddress(l.value.text) && d.entry.Event == "" {
 				place := ""
 				if d.entry.Event, place = l.value.eventAndPlace(); place != "" && d.entry.Location == "" {
 					d.entry.Location = place

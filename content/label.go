@@ -65,6 +65,44 @@ func (l *line) eventAndPlace() (event, place string) {
 	return l.text, ""
 }
 
+// takeDeckTitle takes the title from the labelled link to slides or a recording,
+// where the heading is the event that a label names too.
+func (d *draft) takeDeckTitle() {
+	e, f := &d.entry, d.unit.facts()
+	event := f.value(eventMeaning)
+	if event == nil || isAddress(event.text) || len(d.unit.head) == 0 || !strings.HasPrefix(squeeze(event.text), squeeze(d.unit.head[0].text)) {
+		return
+	}
+	for i := range f.fields {
+		l := &f.fields[i].value
+		kind := labelOf(f.fields[i].key)
+		if kind != Slides && kind != Video || len(l.atoms) == 0 || l.atoms[0].marks&linked == 0 || isAddress(l.text) || labelsOnly(l.text) {
+			continue
+		}
+		e.Title, e.Event = l.text, event.text
+		d.parts.noTitle = false
+		d.from(titleField, l.offset(0), "the text of the link labelled "+quote(f.fields[i].key))
+		d.from(eventField, event.offset(0), "the value labelled as the event")
+		return
+	}
+}
+
+// value gives the first labelled value of a meaning, nil where there is none.
+func (f *facts) value(m meaning) *line {
+	for i := range f.fields {
+		if meaningOf(f.fields[i].key) == m {
+			return &f.fields[i].value
+		}
+	}
+	return nil
+}
+
+// squeeze gives a name without what is written now so and now otherwise: its case and
+// white space.
+func squeeze(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(name), ""))
+}
+
 // linksOnly says whether a line holds only links with labels for texts.
 func (l *line) linksOnly() bool {
 	some := false

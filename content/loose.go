@@ -280,3 +280,26 @@ func narrative(text string) bool {
 	}
 	return narrativeWords.has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
 }
+
+// tellingWords are verbs of sentences that tell, and who tells.
+var tellingWords = words("i we was were will is are has have had")
+
+// tells says whether a line is a sentence about a talk, which stands below its name:
+// "I was invited to speak to the new students."
+func (l *line) tells() bool {
+	fields := strings.Fields(l.text)
+	if len(fields) < 7 || !strings.HasSuffix(l.text, ".") {
+		return false
+	}
+	for _, a := range l.atoms {
+		if a.marks&(strong|emphasis) != 0 {
+			return false
+		}
+	}
+	for _, w := range fields {
+		if tellingWords[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
