@@ -24,7 +24,15 @@ func (d *draft) saysAbsent() bool {
 		return false
 	}
 	for _, c := range d.reading.chunks {
-		if (c.bracketed || strings.HasPrefix(c.text, "(")) && onlyPresent(c.text) {
+		remark := c.text
+		if !c.bracketed {
+			open := strings.LastIndexByte(c.text, '(')
+			if open < 0 || !strings.HasSuffix(c.text, ")") {
+				continue
+			}
+			remark = c.text[open+1:]
+		}
+		if first, _, _ := strings.Cut(remark, " "); onlyPresent(remark) || superviseWords.has(first) {
 			return true
 		}
 	}

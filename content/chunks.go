@@ -82,7 +82,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.start = k.end - len(k.text)
 	case k.bracketed && quote == '[' && k.start <= 1 && k.url == "" && isTag(text):
 		k.kind = roleChunk
-	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || withNames(text)):
+	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || heldAt(text) || withNames(text)):
 		k.kind = roleChunk
 		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; placeWords.has(part) {
 			k.kind, k.text, k.start = textChunk, part, k.end-len(part)

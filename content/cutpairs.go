@@ -78,7 +78,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		if isShortName(inside) && endsInEvent(c.l.text[:start]) {
 			return false
 		}
-		if c.holdsLink(start, end) || c.holdsCut(start, end) {
+		if heldAt(inside) || c.holdsLink(start, end) || c.holdsCut(start, end) {
 			return true
 		}
 		rest := strings.TrimSpace(c.l.text[end:])
@@ -93,6 +93,13 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		return false
 	}
 	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+}
+
+// heldAt says whether the text in brackets says how a talk was held at the place
+// behind it: "(virtually at) Rivertown".
+func heldAt(inside string) bool {
+	how, ok := strings.CutSuffix(inside, " at")
+	return ok && rolesOnly(how)
 }
 
 // isShortName says whether the text in brackets is the short form of a name, with its

@@ -166,7 +166,7 @@ var ownAppearances = words(`interview podcast webinar webcast article`)
 // was given.
 var roleWords = words(
 	`keynote talk talks workshop panel panelist panellist podcast interview webinar webcast tutorial training invited contributed opening closing lightning ignite poster
-	min mins minute minutes hour hours h m full-day half-day day half online remote virtual with and a an the in of & hands-on project demos session live
+	min mins minute minutes hour hours h m full-day half-day day half online remote virtual virtually with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
 	host mc lecture guest oral seminar colloquium kolloquium joint presentation version featured plenary
 	speaker speakers x
@@ -191,6 +191,9 @@ var (
 		asistente participante organizador organizadora coorganizador ouvinte partecipante organizzatore deltager deelnemer участник организатор 参加 参加者`)
 	presentFillers = words("member committee only team local as of the in a an mitglied im membre du comité miembro del membro als como en de nur")
 )
+
+// superviseWords begin the remark that a thesis was supervised, and with whom.
+var superviseWords = words("codirection co-direction codirigée coencadrement co-encadrement encadrement encadrante encadrant cosupervised co-supervised supervised co-supervision supervision supervisor betreut betreuung codirigida codirección dirigida")
 
 // withWords lead to the names of other speakers.
 var withWords = words("with w. w/ feat feat. ft. mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
