@@ -236,12 +236,34 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 		if s.dated == 0 {
 			x.readRemarks(f)
 		}
+		f.takeOnlyDate()
+		if c.event == "" && s.events+s.venues == 0 && f.title.isCited() {
+			f.splitTitle(s)
+		}
 		f.settleVenue(s)
 		if f.event == nil && f.title != nil {
 			f.takeNote()
 			x.takeSentence(f)
 		}
 		x.addRecord(f, c, nil)
+	}
+}
+
+// takeOnlyDate takes a value that is nothing but a day or month as the date of a
+// record without one, whatever its key.
+func (f *recordFacts) takeOnlyDate() {
+	if f.date != nil || f.year.Year != 0 {
+		return
+	}
+	for i := range f.rest {
+		v := &f.rest[i]
+		if len(v.lines) != 1 {
+			continue
+		}
+		if m, ok := periodOf(&v.lines[0]); ok && m.First.Month != 0 {
+			f.date, f.dateKey, f.dateAt = &m, v.key, v.start
+			return
+		}
 	}
 }
 

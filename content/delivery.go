@@ -152,7 +152,7 @@ func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
 		d.start = f.title.start
 	}
 	d.links = f.links
-	e.Title, e.Event, e.Location = f.title.text(), f.event.text(), f.location.text()
+	e.Title, e.Event, e.Location = trimTitle(f.title.text()), f.event.text(), f.location.text()
 	e.Key, e.GUID, e.URL, e.Image = f.key, f.guid, f.url, f.image
 	e.Language, e.Speakers, e.Tags, e.Body = f.language, f.speakers, f.tags, f.body
 	e.Clock = f.clock

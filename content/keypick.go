@@ -169,6 +169,20 @@ func (f *recordFacts) settle(s recordSurvey) {
 	}
 }
 
+// isCited says whether a value holds more than a title for certain: it marks the
+// title in front, as a link or by quotes, and goes on behind a comma, or has an "@".
+func (v *value) isCited() bool {
+	if v == nil || len(v.lines) != 1 {
+		return false
+	}
+	l := &v.lines[0]
+	if strings.Contains(l.text, " @ ") {
+		return true
+	}
+	chunks := l.chunks(0)
+	return len(chunks) > 1 && (chunks[0].url != "" || chunks[0].quoted) && strings.HasPrefix(strings.TrimLeft(l.text[chunks[0].end:], "\"”’»'"), ", ")
+}
+
 // splitTitle parts a text that holds all that the record says, as a citation does,
 // where no other key has the event.
 func (f *recordFacts) splitTitle(s recordSurvey) {

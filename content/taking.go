@@ -13,6 +13,11 @@ import (
 // take stores a value under its meaning; of two with the same the first counts.
 func (f *recordFacts) take(m meaning, v value) {
 	text := v.text()
+	if f.place(m) != nil {
+		if l, ok := v.cutAddress(); ok {
+			text, f.links = v.text(), append(f.links, l)
+		}
+	}
 	if m == eventMeaning && isAddress(text) {
 		f.link(v, EventLink)
 		return
@@ -53,6 +58,21 @@ func (f *recordFacts) take(m meaning, v value) {
 		f.rest = append(f.rest, v)
 		f.links = append(f.links, v.links...)
 	}
+}
+
+// cutAddress cuts off the address in brackets behind a name, as databases export
+// names of other records: "Rivercon (https://example.org/rivercon)".
+func (v *value) cutAddress() (foundLink, bool) {
+	if len(v.lines) != 1 || !strings.HasSuffix(v.lines[0].text, ")") {
+		return foundLink{}, false
+	}
+	name, url, ok := strings.Cut(strings.TrimSuffix(v.lines[0].text, ")"), " (")
+	if !ok || !isAddress(url) || strings.ContainsAny(url, " ()") {
+		return foundLink{}, false
+	}
+	v.lines = []line{{text: name, dates: dates.Find(name, dates.Options{})}}
+	v.links = nil
+	return foundLink{Link: Link{URL: url, Text: name}, start: v.start}, true
 }
 
 // note gives where the text of a meaning is kept as it is, nil for others.

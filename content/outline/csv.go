@@ -119,6 +119,9 @@ func (r *csvReader) row() (*Block, error) {
 	if err := r.unclosed(len(cells) - 1); err != nil {
 		return nil, err
 	}
+	if r.rows == 0 && isCaption(cells) {
+		return nil, nil
+	}
 	if r.rows++; r.rows == 1 && isHeader(cells) {
 		for _, c := range cells {
 			r.header = append(r.header, strings.TrimSpace(c))
@@ -223,6 +226,14 @@ func (r *csvReader) explain(err error) error {
 // dataCell is a cell that holds a value and is no column's heading: an address,
 // or something with a number in front or a year in it.
 var dataCell = regexp.MustCompile(`://|^www\.|^/|^\S+@\S+\.\S|^[-+]?\d|(?:^|\D)(?:19|20)\d\d(?:\D|$)`)
+
+var startsWithLetter = regexp.MustCompile(`^\s*\pL`)
+
+// isCaption says whether a row is a table's caption, as a spreadsheet exports it: a
+// first cell with words beside blank ones.
+func isCaption(cells []string) bool {
+	return len(cells) > 1 && strings.TrimSpace(strings.Join(cells[1:], "")) == "" && startsWithLetter.MatchString(cells[0])
+}
 
 // isHeader says whether cells are headings.
 func isHeader(cells []string) bool {
