@@ -79,8 +79,26 @@ func stops(raw bool) string {
 	return "&\n" + mask
 }
 
-// piece writes text without entities.
+// markdownLink is a link as Markdown writes it, with or without a title.
+var markdownLink = regexp.MustCompile(`(?:^|[^!\\\]])\[([^\[\]\n]+)\]\(([^()\s<>]+)(?:\s+"[^"\n]*")?\)`)
+
+// piece writes text without entities. In a page of Markdown it may hold a link, which
+// generators that read Markdown inside HTML show as one.
 func (r *htmlReader) piece(from, to int) {
+	for r.markdown != nil && !r.b.leaf.raw && strings.Contains(r.text[from:to], "](") {
+		at := markdownLink.FindStringSubmatchIndex(r.text[from:to])
+		if at == nil {
+			break
+		}
+		open, end := from+at[2]-1, from+at[1]
+		r.b.write(r.text[from:open], r.from.start(from), r.from.end(open))
+		r.b.openInline("a", Run{Kind: Link, Start: r.from.start(open), URL: r.text[from+at[4] : from+at[5]]})
+		r.b.write(r.text[from+at[2]:from+at[3]], r.from.start(from+at[2]), r.from.end(from+at[3]))
+		r.b.endInline("a", r.from.end(end))
+		if from = end; from == to {
+			return
+		}
+	}
 	r.b.write(r.text[from:to], r.from.start(from), r.from.end(to))
 }
 
