@@ -80,7 +80,7 @@ func bench(b *testing.B, name string, args ...string) {
 		for b.Loop() {
 			var messages strings.Builder
 			env := func(string) string { return "" }
-			if code := run(args, strings.NewReader(""), io.Discard, &messages, env); code != 0 {
+			if code := run(args, strings.NewReader(""), io.Discard, &messages, env, ""); code != 0 {
 				b.Fatalf("exit code %d: %s", code, messages.String())
 			}
 		}
@@ -98,7 +98,7 @@ func BenchmarkSite(b *testing.B) {
 		benchSite(b, fmt.Sprintf("%s/%d", c.name, files), dir, func(b *testing.B) {
 			var messages strings.Builder
 			args := []string{"build", dir, "--first", "--quiet", "--limit", c.limit, "--out", b.TempDir()}
-			if code := run(args, strings.NewReader(""), io.Discard, &messages, fixedEpoch); code != 0 {
+			if code := run(args, strings.NewReader(""), io.Discard, &messages, fixedEpoch, ""); code != 0 {
 				b.Fatalf("exit code %d: %s", code, messages.String())
 			}
 		})

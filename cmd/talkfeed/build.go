@@ -49,6 +49,7 @@ func (p *program) build(o *options, args []string) error {
 		return usageError{see: o.cmd.CommandPath(), message: fmt.Sprintf(
 			"the site's address is not known: give it, as in `talkfeed build %s --url https://example.org`", g.paths[0])}
 	}
+	c.cache = p.cache
 	moment, err := p.startMoment(g.committed())
 	if err != nil {
 		return err

@@ -34,6 +34,7 @@ type config struct {
 	limit, year        int
 	backlog            ledger.Backlog
 	previous           string
+	cache              string // the folder for what is fetched, "" for none
 	previousOptional   bool
 	keepOnRefusal      bool
 	acceptLoss         string // the token of a loss that is meant

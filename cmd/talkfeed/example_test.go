@@ -205,7 +205,7 @@ func runExample(t *testing.T, day string, args ...string) (stdout, stderr string
 		return ""
 	}
 	var out, messages bytes.Buffer
-	if code := run(args, strings.NewReader(""), &out, &messages, env); code != 0 {
+	if code := run(args, strings.NewReader(""), &out, &messages, env, ""); code != 0 {
 		t.Fatalf("talkfeed %s ends with %d:\n%s", strings.Join(args, " "), code, messages.String())
 	}
 	return out.String(), messages.String()

@@ -92,12 +92,13 @@ func main() {
 	// often saves a sixth of the processor's time, as long as there is memory.
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(memoryLimit)
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
+	cache, _ := os.UserCacheDir() // "" where there is none
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv, cache))
 }
 
 // run runs the program and gives its exit code.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) int {
-	p := &program{stdout: stdout, stderr: stderr, env: env, hold: holdSize}
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string, cache string) int {
+	p := &program{stdout: stdout, stderr: stderr, env: env, hold: holdSize, cache: cache}
 	return p.run(args, stdin)
 }
 

@@ -52,7 +52,7 @@ func (c *config) remember(r *report) (memory, error) {
 
 // recallOut gives the memory of the output folder.
 func (c *config) recallOut(r *report) (memory, error) {
-	found, err := disk.Ledger(context.Background(), c.out, c.name)
+	found, err := disk.Ledger(context.Background(), c.out, c.name, "")
 	if !errors.Is(err, fs.ErrNotExist) {
 		return c.read(found, err)
 	}
@@ -71,7 +71,7 @@ func (c *config) recallOut(r *report) (memory, error) {
 // wrote counts only until there is a ledger: from the second build on that lies
 // in the output folder, or is served with the feeds, and the feed may be gone.
 func (c *config) recall() (memory, error) {
-	m, err := c.read(disk.Previous(context.Background(), c.previous, c.name))
+	m, err := c.read(disk.Previous(context.Background(), c.previous, c.name, c.cache))
 	later := []string{c.servedAt(disk.Address(c.previous))}
 	switch {
 	case err == nil && m.former != nil:
@@ -83,7 +83,7 @@ func (c *config) recall() (memory, error) {
 		if where == "" {
 			continue
 		}
-		found, err := disk.Ledger(context.Background(), where, c.name)
+		found, err := disk.Ledger(context.Background(), where, c.name, c.cache)
 		if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, disk.ErrPage) { // some servers have a page for what they haven't
 			return c.read(found, err)
 		}

@@ -13,7 +13,8 @@ import (
 type program struct {
 	stdout, stderr io.Writer
 	env            func(string) string
-	hold           int // bytes of documents kept between the two passes
+	hold           int    // bytes of documents kept between the two passes
+	cache          string // the user's folder for caches, "" for none
 }
 
 // rootCommand makes the program's commands.

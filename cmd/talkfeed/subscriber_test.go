@@ -111,7 +111,7 @@ func runAt(now time.Time, args ...string) (code int, said []string) {
 			return strconv.FormatInt(now.Unix(), 10)
 		}
 		return ""
-	})
+	}, "")
 	for line := range strings.Lines(stderr.String()) {
 		if !strings.HasPrefix(line, "talkfeed: note: nothing was published in ") { // of every first build
 			said = append(said, strings.TrimSuffix(line, "\n"))

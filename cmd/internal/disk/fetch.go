@@ -2,6 +2,7 @@ package disk
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -18,21 +19,22 @@ import (
 // hundred thousand talks.
 const maxSize = 64 << 20
 
-// fetcher gets files by HTTP. Nothing is kept from one build to the next but the
-// ledger that it fetches, so requests are not conditional: there is no former
-// answer to which a 304 could refer. They ask caches on the way for the newest
-// answer instead, since an old ledger would date new talks anew.
+// fetcher gets files by HTTP. Its requests ask caches on the way for the newest
+// answer, since an old ledger would date new talks anew.
 type fetcher struct {
 	timeout   time.Duration   // for each exchange
 	limit     int64           // bytes of a file
 	redirects int             // of an exchange
 	pauses    []time.Duration // before each further try
 	transport http.RoundTripper
+	cache     string // the folder for caches, "" for none
 }
 
-var defaultFetcher = &fetcher{
-	timeout: 30 * time.Second, limit: maxSize, redirects: 5,
-	pauses: []time.Duration{time.Second, 4 * time.Second},
+func newFetcher(cache string) *fetcher {
+	return &fetcher{
+		timeout: 30 * time.Second, limit: maxSize, redirects: 5,
+		pauses: []time.Duration{time.Second, 4 * time.Second}, cache: cache,
+	}
 }
 
 // get fetches one address. What may be over in a moment is tried again.
@@ -65,7 +67,8 @@ func (f *fetcher) exchange(ctx context.Context, u *url.URL) ([]byte, error) {
 	if err != nil {
 		return nil, errors.New("the address is not valid")
 	}
-	resp, err := f.client(u).Do(req)
+	kept := &cache{dir: f.cache, limit: f.limit}
+	resp, err := f.client(u, kept).Do(req)
 	if err != nil {
 		return nil, reason(ctx, err)
 	}
@@ -80,6 +83,7 @@ func (f *fetcher) exchange(ctx context.Context, u *url.URL) ([]byte, error) {
 	if isWebPage(data) {
 		return nil, ErrPage
 	}
+	kept.keep(resp, data)
 	return data, nil
 }
 
@@ -106,8 +110,9 @@ func authorize(req *http.Request, u *url.URL) {
 }
 
 // client makes the client for one exchange.
-func (f *fetcher) client(from *url.URL) *http.Client {
-	return &http.Client{Transport: f.transport, CheckRedirect: func(req *http.Request, via []*http.Request) error {
+func (f *fetcher) client(from *url.URL, kept *cache) *http.Client {
+	transport := conditional{cache: kept, next: cmp.Or(f.transport, http.DefaultTransport)}
+	return &http.Client{Transport: transport, CheckRedirect: func(req *http.Request, via []*http.Request) error {
 		switch {
 		case len(via) > f.redirects:
 			return fmt.Errorf("more than %d redirects: give the address they lead to", f.redirects)

@@ -59,17 +59,21 @@ func (s *Snapshot) Published(ctx context.Context, ending string) ([]byte, error)
 // Where there is neither, also by the answer 404 or 410, the error is
 // fs.ErrNotExist to errors.Is. Any other error means that it can't be known what
 // was published, so that a build must not go on.
-func Previous(ctx context.Context, where, name string) (Snapshot, error) {
-	return defaultFetcher.previous(ctx, where, name)
+//
+// What is fetched from an address is kept in the folder talkfeed below cache, the
+// user's folder for the caches of all programs, and not sent again while it stays
+// the same; what is got does not depend on it. With "" nothing is kept.
+func Previous(ctx context.Context, where, name, cache string) (Snapshot, error) {
+	return newFetcher(cache).previous(ctx, where, name)
 }
 
 // Ledger is Previous for the ledger alone.
-func Ledger(ctx context.Context, where, name string) (Snapshot, error) {
+func Ledger(ctx context.Context, where, name, cache string) (Snapshot, error) {
 	l, err := locate(where)
 	if err != nil {
 		return Snapshot{}, err
 	}
-	return defaultFetcher.ledger(ctx, l, name)
+	return newFetcher(cache).ledger(ctx, l, name)
 }
 
 func (f *fetcher) previous(ctx context.Context, where, name string) (Snapshot, error) {

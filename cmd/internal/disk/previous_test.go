@@ -18,7 +18,7 @@ func TestPreviousOnDisk(t *testing.T) {
 	ledger := put(t, dir, "talks.ledger.json", "the ledger")
 	put(t, dir, "talks.rss", "a feed")
 	for _, where := range []string{dir, dir + "/", ledger, filepath.Join(dir, "talks.rss"), filepath.Join(dir, "talks.json")} {
-		got, err := Previous(context.Background(), where, "talks")
+		got, err := Previous(context.Background(), where, "talks", "")
 		if err != nil || string(got.Ledger) != "the ledger" || got.Where != ledger {
 			t.Errorf("%s: %q at %s, %v", where, got.Ledger, got.Where, err)
 		}
@@ -28,16 +28,16 @@ func TestPreviousOnDisk(t *testing.T) {
 		filepath.Join(dir, "none"):           filepath.Join(dir, "none", "talks.ledger.json"),
 		filepath.Join(elsewhere, "none.rss"): filepath.Join(elsewhere, "none.ledger.json"),
 	} {
-		_, err := Previous(context.Background(), where, "talks")
+		_, err := Previous(context.Background(), where, "talks", "")
 		if !errors.Is(err, fs.ErrNotExist) || !strings.HasPrefix(err.Error(), "no ledger at "+want+": ") {
 			t.Errorf("%s: error %v", where, err)
 		}
 	}
 	other := put(t, elsewhere, "index.xml", "<rss/>")
-	if got, err := Previous(context.Background(), other, "talks"); err != nil || string(got.Feed) != "<rss/>" || got.Ledger != nil || got.Where != other {
+	if got, err := Previous(context.Background(), other, "talks", ""); err != nil || string(got.Feed) != "<rss/>" || got.Ledger != nil || got.Where != other {
 		t.Errorf("a feed without a ledger: %q at %s, error %v", got.Feed, got.Where, err)
 	}
-	if _, err := Previous(context.Background(), filepath.Join(ledger, "talks.rss"), "talks"); err == nil || errors.Is(err, fs.ErrNotExist) {
+	if _, err := Previous(context.Background(), filepath.Join(ledger, "talks.rss"), "talks", ""); err == nil || errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("below a file: error %v", err)
 	}
 }
