@@ -29,6 +29,7 @@ type authorTalk struct {
 	id                                           string // under which it was published, "" if it is new
 	touched                                      bool   // since the last build
 	moved                                        bool   // to another event or day since then
+	exact                                        bool   // to the day at the last build
 }
 
 var (
@@ -100,7 +101,7 @@ var authorEdits = []authorEdit{
 		t.event += pick(a.r, []string{" Europe", " North"})
 		return len(t.event) < 40
 	}, false},
-	{"rename the event", func(a *author, t *authorTalk) bool { t.event = pick(a.r, authorEvents); return t.precision == 2 }, true},
+	{"rename the event", func(a *author, t *authorTalk) bool { t.event = pick(a.r, authorEvents); return t.exact }, true},
 	{"make the date exact", func(a *author, t *authorTalk) bool { t.precision++; return t.precision <= 2 }, false},
 	{"mend the day", func(a *author, t *authorTalk) bool {
 		wasPast := t.day.Before(a.now)
@@ -178,7 +179,7 @@ func (t *authorTalk) again(o *authorTalk) bool { return o != t && o.id == "" && 
 // edit does some things at random and says which.
 func (a *author) edit() []string {
 	for _, t := range slices.Concat(a.talks, a.gone) {
-		t.touched, t.moved = false, false
+		t.touched, t.moved, t.exact = false, false, t.precision == 2
 	}
 	var did []string
 	for range 1 + a.r.IntN(6) {

@@ -19,6 +19,7 @@ type likeness struct {
 	isDay        bool // both dates are exact to the day
 	isMonth      bool // both dates are exact to the month at least
 	link         bool // they alone have a link
+	only         bool // they are the only ones of that date
 	alone        bool // they are the only ones at their event on that date
 	crossed      bool // the only ones of that date, and one's title is the other's event
 	told         bool // title, event and place have the same words, whichever is which
@@ -48,8 +49,9 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 	l.link = c.shareLink(talk, item)
 	l.replaced = l.title == exact && l.live && l.isDay && !item.span.last.Before(now) && c.onlyTitle(talk, item)
 	if l.date == sameDate {
-		l.alone = l.event >= alike && c.alone(talk, item)
-		l.crossed = c.onlyOnes(talk, item) && (talk.titleWords.similarity(&item.eventWords) >= close || talk.eventWords.similarity(&item.titleWords) >= close)
+		l.only = c.onlyOnes(talk, item)
+		l.alone = l.event >= alike && (l.only || c.aloneAt(talk, item))
+		l.crossed = l.only && (talk.titleWords.similarity(&item.eventWords) >= close || talk.eventWords.similarity(&item.titleWords) >= close)
 	}
 	l.told = l.date >= sameTime && talk.tellsAs(item)
 	return l
@@ -72,7 +74,7 @@ func (l *likeness) recognised() bool {
 			l.title >= alike && l.event >= alike && (l.place || l.text || l.link) ||
 			l.vague && l.event >= alike && l.live
 	case putOff:
-		return l.live && l.event >= alike && (l.title >= close || l.vague) || l.replaced && (l.link || l.place)
+		return l.event >= alike && (l.title == exact && !l.vague || l.live && (l.title >= close || l.vague)) || l.replaced && (l.link || l.place)
 	case farDate: // it was far wrong
 		return l.live && (l.title == exact && l.event == exact || l.title >= close && l.event >= alike && (l.link || l.text))
 	}
@@ -90,7 +92,7 @@ func (l *likeness) atSameTime() bool {
 	case l.title >= close:
 		return l.event >= alike || l.noEvent || sameDay || borneOut
 	case l.title >= alike:
-		return l.event >= alike || l.noEvent && sameDay || borneOut
+		return l.event >= alike || sameDay && (l.noEvent || l.only && !l.vague) || borneOut
 	case l.vague:
 		return l.event >= alike || l.told
 	}

@@ -45,6 +45,7 @@ func TestRecognised(t *testing.T) {
 		{"2018-05-03 | Slow Queues | GoCon | | video=https://v.example.org/1", "2018-05-10 | Slow Queue | Jena Meeting | | video=https://v.example.org/1", "the same video, title, event and day mended"},
 		{"2018-05-03 | Slow Go | GoCon | Jena", "2018-05-10 | Slow Go | RustConf | Jena", "an event renamed, on another day, in the same place"},
 		{"2018-05-03 | Slow Queues | GoCon", "2018-05-03 | Slow Queue | RustConf", "a title mended and an event renamed, on the same day"},
+		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go, Explained | RustConf", "a longer title and an event renamed, on a day of no other talk"},
 		{"2018-05-03 | Slow Go | GoCon", "2017-10-20 | Slow Go | GoCon", "a day far wrong"},
 		{"2018-05-03 | Slow Queues | GoCon | | video=https://v.example.org/1", "2017-10-20 | Slow Queue | GoCon | | video=https://v.example.org/1", "a day far wrong, the title mended, the same video"},
 		{"2018-05-03 | Slow Go | GoCon | | text=On patience.", "2018-05-03 | Patience | Jena Meeting | | text=On patience.", "the same text on the same day"},
@@ -90,17 +91,33 @@ func TestRecognisedAgain(t *testing.T) {
 	for _, c := range []struct{ old, now, why string }{
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | Slow Go, Explained | GoCon Jena", "title and event mended"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-04 | Slow Go | GoCon", "another day"},
+		{"2026-06-03 | Slow Go | GoCon", "2026-11-20 | Slow Go | GoCon", "put off before it was given"},
 	} {
 		recognised(t, c.old, c.now, c.why, true, "")
 	}
 	for _, c := range []struct{ old, now, why string }{
 		{"2018-05-03 | Slow Go | GoCon", "2017-10-20 | Slow Go | GoCon", "a day far off"},
 		{"2018-05-03 | Slow Go | GoCon", "2018-05-03 | The Art of Patience | GoCon", "another title at that event"},
-		{"2026-06-03 | Slow Go | GoCon", "2026-11-20 | Slow Go | GoCon", "another day to come"},
+		{"2026-06-03 | TBA | GoCon", "2026-11-20 | TBA | GoCon", "a title after which nothing is known, on another day to come"},
+		{"2026-06-03 | Slow Go | GoCon", "2026-11-20 | Slow Go, Explained | GoCon", "a longer title, on another day to come"},
 		{"2026-06-03 | TBA | GoCon", "2026-06-05 | The Art of Patience | GoCon", "a title after TBA"},
 		{"2026-06-03 | Slow Go in Practice | GoCon", "2026-06-05 | Slow Go in Practice | RustConf", "another event on another day"},
 	} {
 		recognised(t, c.old, c.now, c.why, false, "")
+	}
+}
+
+// On a day of two talks, one that is like a former talk but at another event is
+// another one.
+func TestNotRecognisedAmongOthers(t *testing.T) {
+	may := time.Date(2026, 5, 1, 20, 0, 0, 0, time.UTC)
+	_, l, _, err := new(Ledger).Update(parseTalks(t, "2018-05-03 | Slow Go | GoCon"), Options{Host: "example.org", Now: may, First: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := parseTalks(t, "2018-05-03 | Slow Go, Explained | RustConf\n2018-05-03 | Fast Rust | RustConf")
+	if _, l, _, err = l.Update(page, Options{Host: "example.org", Now: may.AddDate(0, 0, 7)}); err != nil || len(l.Items) != 3 {
+		t.Errorf("%d items, error %v", len(l.Items), err)
 	}
 }
 

@@ -80,10 +80,10 @@ func (c *census) shareLink(talk, item *subject) bool {
 	})
 }
 
-// alone tells whether a talk and a live item of the same date are the only ones
-// on it, or the only ones at their event on it.
-func (c *census) alone(talk, item *subject) bool {
-	return c.onlyOnes(talk, item) || !item.withdrawn && talk.occasion() == item.occasion() && c.occasions[talk.occasion()] == count{1, 1}
+// aloneAt tells whether a talk and a live item are the only ones at their event
+// on a date.
+func (c *census) aloneAt(talk, item *subject) bool {
+	return !item.withdrawn && talk.occasion() == item.occasion() && c.occasions[talk.occasion()] == count{1, 1}
 }
 
 // onlyOnes tells whether a talk and a live item of the same date are the only
