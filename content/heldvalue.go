@@ -139,18 +139,19 @@ func (f *recordFacts) takeDays(list *outline.Block, order dates.Order) {
 func daysApart(a, b dates.Date) int { return (b.Month-a.Month)*31 + b.Day - a.Day }
 
 // takePlaceMapping takes a place that is a mapping of its parts without a name,
-// {city: Lille, country: France}. It says whether the field is one.
+// {city: Lille, country: France}; where the record names its place too, that says
+// enough. It says whether the field is one.
 func (x *extractor) takePlaceMapping(f *recordFacts, field *outline.Field, m meaning) bool {
 	if m != venueMeaning && m != locationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
 		return false
 	}
-	took := false
+	g := &recordFacts{}
 	for i := range field.Value[0].Fields {
 		inner := &field.Value[0].Fields[i]
 		if v := x.value(inner); meaningOf(inner.Key) == locationMeaning && nestedOf(inner) == nil && !empty(v.text()) {
-			f.take(locationMeaning, v)
-			took = true
+			g.take(locationMeaning, v)
 		}
 	}
-	return took
+	f.address = firstOf(f.address, g.location)
+	return g.location != nil
 }

@@ -51,6 +51,8 @@ type recordFacts struct {
 	// dateText is what the first key for a date says, where that is one line.
 	dateText string
 	year     dates.Date // from the keys year, month, day
+	// address is a place written as a mapping of its parts, nil where none is.
+	address *value
 	// around holds the dates of the event as a whole, from the keys of its own
 	// mapping or from conference_start and conference_end; nil where none are stated.
 	around *recordFacts
@@ -103,6 +105,9 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 	x.takeTold(f)
 	f.takeAround(b == x.doc.Meta)
 	f.takeLinkLists()
+	if f.location == nil {
+		f.location = f.address
+	}
 	return f
 }
 
