@@ -26,6 +26,7 @@ func tomlRange(src *Source, start, end int) ([]*Block, error) {
 	root := &Block{Kind: Record, Start: start, End: start}
 	r := &tomlReader{src: src, base: start, root: root, path: []*Block{root}, known: map[tomlKey]*tomlEntry{}}
 	data := []byte(src.Text[start:end])
+	r.parser.KeepComments = strings.Contains(src.Text[start:end], directivePrefix)
 	r.parser.Reset(data)
 	for r.parser.NextExpression() {
 		if err := r.expression(r.parser.Expression()); err != nil {
@@ -35,6 +36,8 @@ func tomlRange(src *Source, start, end int) ([]*Block, error) {
 	if err := r.parser.Error(); err != nil {
 		return nil, r.explain(err, data)
 	}
+	table := r.path[len(r.path)-1]
+	r.giveComments(table, table, end)
 	if len(root.Fields) == 0 {
 		return nil, nil
 	}
@@ -53,6 +56,9 @@ type tomlReader struct {
 	root   *Block
 	path   []*Block // from root to the table that takes the next key
 	known  map[tomlKey]*tomlEntry
+
+	waiting []tomlComment // for the next expression
+	above   bool          // the comment read last is of what stands above it
 }
 
 // tomlKey is a key in the Record that holds it.
@@ -80,6 +86,10 @@ const (
 )
 
 func (r *tomlReader) expression(n *unstable.Node) error {
+	if n.Kind == unstable.Comment {
+		r.comment(n)
+		return nil
+	}
 	if n.Kind != unstable.Table && n.Kind != unstable.ArrayTable && n.Kind != unstable.KeyValue {
 		return nil
 	}
@@ -87,10 +97,20 @@ func (r *tomlReader) expression(n *unstable.Node) error {
 	if err != nil {
 		return err
 	}
+	before := r.path[len(r.path)-1]
 	if n.Kind == unstable.KeyValue {
 		_, err = r.keyValue(r.path, keys, n.Value(), 0)
-		return err
+	} else {
+		err = r.table(n, keys)
 	}
+	now := r.path[len(r.path)-1]
+	r.giveComments(before, now, keys[0].KeyStart)
+	r.giveBehind(n, now)
+	return err
+}
+
+// table goes to the table of a header, which takes the next keys.
+func (r *tomlReader) table(n *unstable.Node, keys []Field) error {
 	start := r.header(keys[0].KeyStart)
 	path, err := r.descend([]*Block{r.root}, keys[:len(keys)-1], byPath, start)
 	if err != nil {
@@ -100,7 +120,9 @@ func (r *tomlReader) expression(n *unstable.Node) error {
 	if n.Kind == unstable.ArrayTable {
 		how = byArray
 	}
-	r.path, err = r.step(path, keys[len(keys)-1], how, start)
+	if path, err = r.step(path, keys[len(keys)-1], how, start); err == nil {
+		r.path = path
+	}
 	return err
 }
 

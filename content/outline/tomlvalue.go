@@ -33,7 +33,12 @@ func (r *tomlReader) value(n *unstable.Node, start, depth int) ([]*Block, int, e
 
 func (r *tomlReader) array(n *unstable.Node, start, depth int) ([]*Block, int, error) {
 	list := &Block{Kind: List, Start: start, End: start + 1}
+	var waiting []Field // comments for the next item
 	for it := n.Children(); it.Next(); {
+		if it.Node().Kind == unstable.Comment {
+			waiting = append(waiting, r.arrayComments(it.Node(), list)...)
+			continue
+		}
 		at := r.skip(list.End, "], \t\n")
 		value, end, err := r.value(it.Node(), at, depth+1)
 		if err != nil {
@@ -45,7 +50,10 @@ func (r *tomlReader) array(n *unstable.Node, start, depth int) ([]*Block, int, e
 		end = max(at, end)
 		list.Blocks = append(list.Blocks, dataItem(value, at, end))
 		list.End = max(list.End, end)
+		giveItem(list, waiting)
+		waiting = nil
 	}
+	giveItem(list, waiting)
 	return []*Block{list}, list.End, nil
 }
 
@@ -53,6 +61,10 @@ func (r *tomlReader) inlineTable(n *unstable.Node, depth int) ([]*Block, int, er
 	start := r.base + int(n.Raw.Offset)
 	record := &Block{Kind: Record, Start: start, End: start + 1}
 	for it := n.Children(); it.Next(); {
+		if it.Node().Kind == unstable.Comment {
+			record.Fields = append(record.Fields, r.tomlDirectives(it.Node())...)
+			continue
+		}
 		keys, err := r.keys(it.Node())
 		if err != nil {
 			return nil, 0, err
