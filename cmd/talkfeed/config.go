@@ -60,40 +60,29 @@ func (o *options) resolve(g *given) (*config, error) {
 	if g.site != nil {
 		c.siteTitle = g.site.Title.Text
 	}
-	var errs []error
-	keep := func(err error) { errs = append(errs, err) }
-	var err error
-	c.url, err = address(o.value(g, "url"))
-	keep(err)
-	c.feedURL, err = address(o.value(g, "feed-url"))
-	keep(err)
-	c.name, err = baseName(o.value(g, "name"))
-	keep(err)
-	c.formats, err = formats(o.value(g, "formats"))
-	keep(err)
-	c.limit, err = number(o.value(g, "limit"))
-	keep(err)
-	c.year, err = number(o.value(g, "year"))
-	keep(err)
-	c.backlog, err = backlog(o.value(g, "backlog"))
-	keep(err)
-	c.language, err = language(o.value(g, "language"))
-	keep(err)
-	c.author.Email, err = email(o.value(g, "email"))
-	keep(err)
-	c.keepOnRefusal, err = onRefusal(o.value(g, "on-refusal"))
-	keep(err)
+	var contradiction error
 	if c.first && o.cmd.Flags().Changed("previous") {
-		keep(usageError{message: "--first and --previous contradict each other", see: o.cmd.CommandPath()})
+		contradiction = usageError{message: "--first and --previous contradict each other", see: o.cmd.CommandPath()}
 	}
-	return c, errors.Join(errs...)
+	return c, errors.Join(
+		take(&c.url, address, o.value(g, "url")),
+		take(&c.feedURL, address, o.value(g, "feed-url")),
+		take(&c.name, baseName, o.value(g, "name")),
+		take(&c.formats, formats, o.value(g, "formats")),
+		take(&c.limit, number, o.value(g, "limit")),
+		take(&c.year, number, o.value(g, "year")),
+		take(&c.backlog, backlog, o.value(g, "backlog")),
+		take(&c.language, language, o.value(g, "language")),
+		take(&c.author.Email, email, o.value(g, "email")),
+		take(&c.keepOnRefusal, onRefusal, o.value(g, "on-refusal")),
+		contradiction,
+	)
 }
 
-func or(s, otherwise string) string {
-	if s == "" {
-		return otherwise
-	}
-	return s
+// take reads a value into its place.
+func take[T any](to *T, read func(value) (T, error), v value) (err error) {
+	*to, err = read(v)
+	return err
 }
 
 func address(v value) (*url.URL, error) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -106,7 +107,7 @@ func (c *config) feed(t talks, next *ledger.Ledger) *feed.Feed {
 		HomeURL:     c.homeURL(t),
 		SelfURL:     make(map[feed.Format]string),
 		Author:      c.author,
-		Language:    or(c.language, t.language),
+		Language:    cmp.Or(c.language, t.language),
 		Updated:     c.updated(next),
 		Generator:   generator(),
 	}
@@ -124,7 +125,7 @@ func (c *config) feedTitle(t talks) string {
 	if c.title != "" {
 		return c.title
 	}
-	return or(t.title, "Talks") + " – " + or(c.siteTitle, c.url.Hostname())
+	return cmp.Or(t.title, "Talks") + " – " + cmp.Or(c.siteTitle, c.url.Hostname())
 }
 
 // feedID gives the feed's own URI. No item has it: what the author writes as
@@ -169,6 +170,6 @@ func (c *config) site(t talks) publish.Site {
 		Page:       func(file string) string { return t.pages[file] },
 		FileLength: c.fileLength,
 		Author:     c.author.Name,
-		Language:   or(c.language, t.language),
+		Language:   cmp.Or(c.language, t.language),
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -55,7 +56,7 @@ func lossWords(t talks, loss *ledger.Loss) string {
 func (c *config) lossLines(t talks, loss *ledger.Loss) []string {
 	var lines []string
 	add := func(it *ledger.Item, why string) {
-		words := or(it.Facts.Date, "undated") + "  " + it.Facts.Title
+		words := cmp.Or(it.Facts.Date, "undated") + "  " + it.Facts.Title
 		if it.Facts.Event != "" {
 			words += ", " + it.Facts.Event
 		}
@@ -92,7 +93,7 @@ func (c *config) newReasons(t talks) reasons {
 	}
 	for i := range t.entries {
 		file := t.entries[i].Place.File
-		r.giving[or(t.where[file], file)] = true
+		r.giving[cmp.Or(t.where[file], file)] = true
 	}
 	return r
 }

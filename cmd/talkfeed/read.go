@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"net/url"
 	"runtime"
 	"sync/atomic"
@@ -124,7 +125,7 @@ func (g *reading) collection(c *site.Collection) {
 }
 
 // complete gives a document what it doesn't state itself.
-func (q *question) complete(d *outline.Document) { d.Lang = or(d.Lang, q.language) }
+func (q *question) complete(d *outline.Document) { d.Lang = cmp.Or(d.Lang, q.language) }
 
 // found is what one file gave.
 type found struct {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -58,7 +59,7 @@ func (r *report) hint(format string, args ...any) {
 
 // notice keeps what the ledger has to say.
 func (r *report) notice(n ledger.Notice) {
-	r.hint("%s: note: %s", or(n.Place, "talkfeed"), n.Message)
+	r.hint("%s: note: %s", cmp.Or(n.Place, "talkfeed"), n.Message)
 }
 
 // print writes lines and diagnostics; with --quiet errors alone.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -37,7 +38,7 @@ func tableRows(t talks) []row {
 	for _, list := range [][]content.Entry{t.entries, t.undated} {
 		for i := range list {
 			e := &list[i]
-			rows = append(rows, row{or(e.Date.String(), "undated"), printable(e.Title), printable(e.Event),
+			rows = append(rows, row{cmp.Or(e.Date.String(), "undated"), printable(e.Title), printable(e.Event),
 				printable(fmt.Sprintf("%s:%d", e.Place.File, e.Place.Line))})
 		}
 	}

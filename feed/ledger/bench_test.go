@@ -70,48 +70,41 @@ func BenchmarkEqualTalks(b *testing.B) {
 // BenchmarkEdited is a build after every title and event was mended, so that
 // likeness has to find them all.
 func BenchmarkEdited(b *testing.B) {
-	eachSize(b, func(b *testing.B, talks []Candidate) {
-		l := mustUpdate(b, nil, talks)
-		for i := range talks {
-			talks[i].Item.Facts.Title += ", explained"
-			talks[i].Item.Facts.Event += ", Jena"
-		}
-		for b.Loop() {
-			if next := mustUpdate(b, l, talks); len(next.Items) != len(talks) {
-				b.Fatal(len(next.Items), "items")
-			}
-		}
+	afterEdits(b, 1, func(_ int, c *Candidate) {
+		c.Item.Facts.Title += ", explained"
+		c.Item.Facts.Event += ", Jena"
 	})
 }
 
 // BenchmarkClaimed is a build after every title was mended and its author wrote
 // the published id into it.
 func BenchmarkClaimed(b *testing.B) {
-	eachSize(b, func(b *testing.B, talks []Candidate) {
-		l := mustUpdate(b, nil, talks)
-		for i := range talks {
-			f := &talks[i].Item.Facts
-			talks[i].Key = computedKey(f.Event, f.Title)
-			f.Title += ", explained"
-		}
-		for b.Loop() {
-			if next := mustUpdate(b, l, talks); len(next.Items) != len(talks) {
-				b.Fatal(len(next.Items), "items")
-			}
-		}
+	afterEdits(b, 1, func(_ int, c *Candidate) {
+		c.Key = computedKey(c.Item.Facts.Event, c.Item.Facts.Title)
+		c.Item.Facts.Title += ", explained"
 	})
 }
 
 // BenchmarkReplaced is a build after every talk made room for another one.
 func BenchmarkReplaced(b *testing.B) {
+	afterEdits(b, 2, func(i int, c *Candidate) {
+		f := &c.Item.Facts
+		f.Title, f.Date, f.Links = fmt.Sprintf("Lesson %d of Rust", i), "2009-04-01", nil
+	})
+}
+
+// afterEdits measures the build after an edit of every talk, by which the ledger
+// has a number of items for each.
+func afterEdits(b *testing.B, items int, edit func(i int, c *Candidate)) {
 	eachSize(b, func(b *testing.B, talks []Candidate) {
 		l := mustUpdate(b, nil, talks)
 		for i := range talks {
-			f := &talks[i].Item.Facts
-			f.Title, f.Date, f.Links = fmt.Sprintf("Lesson %d of Rust", i), "2026-04-01", nil
+			edit(i, &talks[i])
 		}
 		for b.Loop() {
-			mustUpdate(b, l, talks)
+			if next := mustUpdate(b, l, talks); len(next.Items) != items*len(talks) {
+				b.Fatal(len(next.Items), "items")
+			}
 		}
 	})
 }

@@ -1,7 +1,6 @@
 package publish
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -57,17 +56,7 @@ func noon(year, month, day int) time.Time {
 }
 
 // isoDate is the date in ISO 8601 at the precision stated, "" without a year.
-func isoDate(d dates.Date) string {
-	switch d = valid(d); {
-	case d.Year == 0:
-		return ""
-	case d.Month == 0:
-		return fmt.Sprintf("%04d", d.Year)
-	case d.Day == 0:
-		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
-	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
-}
+func isoDate(d dates.Date) string { return valid(d).String() }
 
 // dateInWords is the date or range as people of a language write it, and in
 // ISO 8601 where calendars has no words for the language.
