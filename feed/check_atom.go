@@ -158,7 +158,7 @@ func (c *checker) atomPerson(e *element) {
 }
 
 func checkEmail(s string) error {
-	if !isEmail(s) {
+	if !IsEmail(s) {
 		return fmt.Errorf("%q is no e-mail address", s)
 	}
 	return nil

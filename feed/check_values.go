@@ -89,7 +89,7 @@ func parseRFC3339(s string) (time.Time, error) {
 // address, with or without a name in parentheses behind it.
 func checkPerson(s string) error {
 	email, name, named := strings.Cut(s, " (")
-	if !isEmail(email) || named && (len(name) < 2 || !strings.HasSuffix(name, ")")) {
+	if !IsEmail(email) || named && (len(name) < 2 || !strings.HasSuffix(name, ")")) {
 		return fmt.Errorf("%q is no e-mail address, with or without a name behind it in parentheses", s)
 	}
 	return nil
@@ -97,7 +97,7 @@ func checkPerson(s string) error {
 
 // checkLanguage tells what keeps s from being a language tag.
 func checkLanguage(s string) error {
-	if !isLanguage(s) {
+	if !IsLanguage(s) {
 		return fmt.Errorf("%q is no language tag of BCP 47", s)
 	}
 	return nil

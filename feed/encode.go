@@ -153,7 +153,7 @@ func (m *mender) moment(what string, t time.Time) time.Time {
 }
 
 func (m *mender) language(tag string) string {
-	if tag != "" && !isLanguage(tag) {
+	if tag != "" && !IsLanguage(tag) {
 		m.fail("language %q is no language tag, as in en or pt-BR", tag)
 	}
 	return tag
@@ -161,7 +161,7 @@ func (m *mender) language(tag string) string {
 
 func (m *mender) author(a Author) Author {
 	a.Name, a.Email = line(a.Name), line(a.Email)
-	if a.Email != "" && !isEmail(a.Email) {
+	if a.Email != "" && !IsEmail(a.Email) {
 		m.fail("author's e-mail %q is not valid", a.Email)
 	}
 	if a.URL != "" {

@@ -63,10 +63,13 @@ func isScheme(s string) bool {
 	return s != ""
 }
 
-// isLanguage tells whether s has the form of a BCP 47 language tag.
-func isLanguage(s string) bool {
-	for i, part := range strings.Split(s, "-") {
-		if len(part) < 1 || len(part) > 8 || i == 0 && len(part) < 2 && part != "x" && part != "i" {
+// IsLanguage tells whether s has the form of a language tag (BCP 47), which a
+// feed or item can have as its Language.
+func IsLanguage(s string) bool {
+	parts := strings.Split(s, "-")
+	for i, part := range parts {
+		alone := i == 0 && len(part) == 1 && (len(parts) == 1 || part != "x" && part != "i")
+		if len(part) < 1 || len(part) > 8 || alone {
 			return false
 		}
 		for _, c := range []byte(part) {
@@ -79,9 +82,10 @@ func isLanguage(s string) bool {
 	return true
 }
 
-// isEmail tells whether s is an e-mail address without a name, near enough
-// (RFC 4287 section 3.2.3 has the same rule: something, an @, something).
-func isEmail(s string) bool {
+// IsEmail tells whether s can be the Email of an author: an e-mail address
+// without a name, near enough (RFC 4287 section 3.2.3 has the same rule:
+// something, an @, something).
+func IsEmail(s string) bool {
 	name, host, ok := strings.Cut(s, "@")
 	return ok && name != "" && host != "" && !strings.ContainsAny(s, " \t\n()<>,;") && !strings.Contains(host, "@")
 }

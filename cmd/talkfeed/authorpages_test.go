@@ -15,7 +15,7 @@ var (
 
 // authorFormats write the talks as files, by the name of the page.
 var authorFormats = []func(talks []*authorTalk, page string) map[string]string{
-	listPage, headingPage, tablePage, dataFile, talkFiles, htmlPage,
+	listPage, headingPage, tablePage, dataFile, talkFiles, htmlPage, tomlFile, orgPage,
 }
 
 // write writes the site and removes what it replaces.
@@ -50,22 +50,31 @@ func listPage(talks []*authorTalk, page string) map[string]string {
 }
 
 func headingPage(talks []*authorTalk, page string) map[string]string {
+	return map[string]string{page + ".md": "# Talks\n" + sections(talks, "##", "[%s](%s)")}
+}
+
+func orgPage(talks []*authorTalk, page string) map[string]string {
+	return map[string]string{page + ".org": "#+TITLE: Talks\n" + sections(talks, "*", "[[%[2]s][%[1]s]]")}
+}
+
+// sections writes a section a talk, by the sign of a heading and the form of a
+// link's text and address.
+func sections(talks []*authorTalk, heading, link string) string {
 	var b strings.Builder
-	b.WriteString("# Talks\n")
 	for _, t := range talks {
-		fmt.Fprintf(&b, "\n## %s\n\n%s, ", t.title, t.event)
+		fmt.Fprintf(&b, "\n%s %s\n\n%s, ", heading, t.title, t.event)
 		if t.place != "" {
 			b.WriteString(t.place + ", ")
 		}
 		fmt.Fprintf(&b, "%s\n\n%s\n", t.date(wordyLayouts), t.abstract)
 		if t.slides != "" {
-			fmt.Fprintf(&b, "\n[Slides](%s)\n", t.slides)
+			fmt.Fprintf(&b, "\n"+link+"\n", "Slides", t.slides)
 		}
 		if t.video != "" {
-			fmt.Fprintf(&b, "\n[Video](%s)\n", t.video)
+			fmt.Fprintf(&b, "\n"+link+"\n", "Video", t.video)
 		}
 	}
-	return map[string]string{page + ".md": b.String()}
+	return b.String()
 }
 
 func tablePage(talks []*authorTalk, page string) map[string]string {
@@ -83,12 +92,12 @@ func tablePage(talks []*authorTalk, page string) map[string]string {
 	return map[string]string{page + ".md": b.String()}
 }
 
-// record writes a talk as lines of YAML.
-func (t *authorTalk) record(before string) string {
+// record writes a talk as lines of keys and values.
+func (t *authorTalk) record(before, between string) string {
 	var b strings.Builder
 	for _, f := range [][2]string{{"title", t.title}, {"event", t.event}, {"location", t.place}, {"date", t.date(isoLayouts)}, {"slides", t.slides}, {"video", t.video}} {
 		if f[1] != "" {
-			fmt.Fprintf(&b, "%s%s: %q\n", before, f[0], f[1])
+			fmt.Fprintf(&b, "%s%s%s%q\n", before, f[0], between, f[1])
 		}
 	}
 	return b.String()
@@ -97,16 +106,24 @@ func (t *authorTalk) record(before string) string {
 func dataFile(talks []*authorTalk, page string) map[string]string {
 	var b strings.Builder
 	for _, t := range talks {
-		b.WriteString("-\n" + t.record("  "))
+		b.WriteString("-\n" + t.record("  ", ": "))
 		fmt.Fprintf(&b, "  abstract: %q\n", t.abstract)
 	}
 	return map[string]string{page + ".yaml": b.String()}
 }
 
+func tomlFile(talks []*authorTalk, page string) map[string]string {
+	var b strings.Builder
+	for _, t := range talks {
+		fmt.Fprintf(&b, "[[talks]]\n%sabstract = %q\n\n", t.record("", " = "), t.abstract)
+	}
+	return map[string]string{page + ".toml": b.String()}
+}
+
 func talkFiles(talks []*authorTalk, page string) map[string]string {
 	files := make(map[string]string)
 	for i, t := range talks {
-		files[fmt.Sprintf("%s/number-%d.md", page, i)] = "---\n" + t.record("") + "---\n\n" + t.abstract + "\n"
+		files[fmt.Sprintf("%s/number-%d.md", page, i)] = "---\n" + t.record("", ": ") + "---\n\n" + t.abstract + "\n"
 	}
 	return files
 }

@@ -139,24 +139,15 @@ func backlog(v value) (ledger.Backlog, error) {
 	return "", v.wrong(fmt.Errorf("%q must be auto, archive or news", v.text))
 }
 
-// language checks that a language tag has the form of one (BCP 47): letters and
-// digits in parts of at most eight.
 func language(v value) (string, error) {
-	for i, part := range strings.Split(v.text, "-") {
-		plain := strings.IndexFunc(part, func(r rune) bool {
-			letter := r|0x20 >= 'a' && r|0x20 <= 'z'
-			return !letter && (i == 0 || r < '0' || r > '9')
-		}) < 0
-		if v.text != "" && (!plain || len(part) > 8 || len(part) < 1 || i == 0 && len(part) < 2) {
-			return "", v.wrong(fmt.Errorf("%q is not a language tag as in en or pt-BR", v.text))
-		}
+	if v.text != "" && !feed.IsLanguage(v.text) {
+		return "", v.wrong(fmt.Errorf("%q is not a language tag as in en or pt-BR", v.text))
 	}
 	return v.text, nil
 }
 
 func email(v value) (string, error) {
-	name, host, _ := strings.Cut(v.text, "@")
-	if v.text != "" && (name == "" || host == "" || strings.ContainsAny(v.text, " <>()")) {
+	if v.text != "" && !feed.IsEmail(v.text) {
 		return "", v.wrong(fmt.Errorf("%q is not an e-mail address as in ada@example.org", v.text))
 	}
 	return v.text, nil

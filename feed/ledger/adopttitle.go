@@ -16,7 +16,7 @@ func titleWeight(t *talk, talk, item *wording) int {
 		return namesTalk
 	}
 	switch n := talk.similarity(item); {
-	case n >= close:
+	case n >= nearly:
 		return closeTitle
 	case n >= alike:
 		return alikeTitle

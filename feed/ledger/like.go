@@ -4,9 +4,9 @@ import "time"
 
 // How alike two wordings are (wording.similarity).
 const (
-	exact = 100
-	close = 75 // a word more, a typing error
-	alike = 60 // the same words for the most part
+	exact  = 100
+	nearly = 75 // a word more, a typing error
+	alike  = 60 // the same words for the most part
 )
 
 // likeness is what a talk in the content and an item that was published have in
@@ -51,7 +51,7 @@ func (c *census) compare(talk, item *subject, now time.Time) likeness {
 	if l.date == sameDate {
 		l.only = c.onlyOnes(talk, item)
 		l.alone = l.event >= alike && (l.only || c.aloneAt(talk, item))
-		l.crossed = l.only && (talk.titleWords.similarity(&item.eventWords) >= close || talk.eventWords.similarity(&item.titleWords) >= close)
+		l.crossed = l.only && (talk.titleWords.similarity(&item.eventWords) >= nearly || talk.eventWords.similarity(&item.titleWords) >= nearly)
 	}
 	l.told = l.date >= sameTime && talk.tellsAs(item)
 	return l
@@ -70,13 +70,13 @@ func (l *likeness) recognised() bool {
 		return l.atSameTime()
 	case nearDate:
 		return l.title == exact && (l.event >= alike || l.noEvent || l.isDay && (l.link || l.place) || l.replaced) ||
-			l.title >= close && (l.event >= alike || l.link) ||
+			l.title >= nearly && (l.event >= alike || l.link) ||
 			l.title >= alike && l.event >= alike && (l.place || l.text || l.link) ||
 			l.vague && l.event >= alike && l.live
 	case putOff:
-		return l.event >= alike && (l.title == exact && !l.vague || l.live && (l.title >= close || l.vague)) || l.replaced && (l.link || l.place)
+		return l.event >= alike && (l.title == exact && !l.vague || l.live && (l.title >= nearly || l.vague)) || l.replaced && (l.link || l.place)
 	case farDate: // it was far wrong
-		return l.live && (l.title == exact && l.event == exact || l.title >= close && l.event >= alike && (l.link || l.text))
+		return l.live && (l.title == exact && l.event == exact || l.title >= nearly && l.event >= alike && (l.link || l.text))
 	}
 	return false
 }
@@ -89,7 +89,7 @@ func (l *likeness) atSameTime() bool {
 	switch {
 	case l.title == exact:
 		return l.event >= alike || l.noEvent || l.date == sameDate || l.isMonth || borneOut
-	case l.title >= close:
+	case l.title >= nearly:
 		return l.event >= alike || l.noEvent || sameDay || borneOut
 	case l.title >= alike:
 		return l.event >= alike || sameDay && (l.noEvent || l.only && !l.vague) || borneOut

@@ -64,9 +64,9 @@ func LossBetween(old, next *Ledger, limit int) *Loss {
 		if !it.Withdrawn {
 			loss.Live++
 		}
-		switch new, same := former[it.ID], now[it.ID]; {
-		case same == nil && new != nil:
-			loss.Renamed = append(loss.Renamed, Renamed{it, new.ID})
+		switch moved, same := former[it.ID], now[it.ID]; {
+		case same == nil && moved != nil:
+			loss.Renamed = append(loss.Renamed, Renamed{it, moved.ID})
 		case !it.Withdrawn && (same == nil || same.Withdrawn):
 			loss.Dropped = append(loss.Dropped, it)
 		}

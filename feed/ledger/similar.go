@@ -116,7 +116,7 @@ func (s *subject) tellsAs(o *subject) bool {
 			common++
 		}
 	}
-	return exact*2*common >= close*(len(mine)+len(theirs)) && common > 0 &&
+	return exact*2*common >= nearly*(len(mine)+len(theirs)) && common > 0 &&
 		hasWords(theirs, s.titleWords.folded) && hasWords(mine, o.titleWords.folded)
 }
 

@@ -11,7 +11,8 @@
 // touched, so that its date tells when the feed last changed.
 //
 // [Lock] keeps two builds out of one folder. [Previous] gets what was published
-// before, a ledger or else a feed, from a folder, a file or a web address.
+// before, a ledger or else a feed, from a folder, a file or a web address, and keeps
+// what it fetched in the user's cache, so that it need not be sent again.
 // [Foreign] tells a file that this program did not write, which is never
 // overwritten.
 //
