@@ -60,6 +60,9 @@ type extractor struct {
 	sisterDrafts [][]*draft
 	diags        []outline.Diagnostic
 	tracer       *tracer // nil where nobody asks why
+	// teach is told of each decision on a role and may change it, for finding the
+	// weights; nil elsewhere.
+	teach func(s *sisters, at shape, sum *roleSum, r unitRole) unitRole
 	// leftGuests is set where talks of others were left out, with a warning.
 	leftGuests bool
 }

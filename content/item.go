@@ -30,23 +30,11 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		return
 	}
 	u.takeFactItems()
-	date, own := u.date()
-	switch {
-	case !own && u.overDated() && s.overDeliveries(u):
-		x.deliveries(u, c)
-	case !own && u.overDated():
-		c.why.is(IsGroup, "it states no date, and what stands below states dates and titles")
-		x.walk(u.kids, c)
-	case own && s.overLinks():
-		if deck := u.deck(); deck != nil {
-			u.facts().lines = append(u.facts().lines, deck.head...)
-		}
+	if len(u.kids) == 0 {
 		x.leaf(u, s, c)
-	case own && !u.allDetails() && u.kidsDated(date) == 0 && s.overTalks():
-		x.over(u, c, true, false)
-	default:
-		x.leaf(u, s, c)
+		return
 	}
+	x.takeRole(u, s, c)
 }
 
 // kidsDated counts the kids that state a date as exactly as their parent does. A

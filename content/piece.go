@@ -165,7 +165,7 @@ func (c *chunk) cut(all []piece, before gap) []piece {
 	text, from := c.text, 0
 	add := func(to int) bool {
 		part, lead := trimChunk(text[from:to])
-		if strings.IndexFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+		if strings.IndexFunc(part, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || noDay(part) {
 			return false
 		}
 		at := c.start + from + lead
@@ -191,6 +191,12 @@ func (c *chunk) cut(all []piece, before gap) []piece {
 	}
 	add(len(text))
 	return all
+}
+
+// noDay says whether a text is written as a day, and none that a calendar has: such
+// are cut off as dates.
+func noDay(text string) bool {
+	return strings.Trim(text, "0123456789-/.") == "" && strings.Count(text, "-")+strings.Count(text, "/")+strings.Count(text, ".") == 2
 }
 
 // yearEnds says whether a text is a name that ends in its year.

@@ -72,36 +72,16 @@ func (u *unit) periodBeside() (dates.Match, bool) {
 func (x *extractor) named(u *unit, s *sisters, c context) {
 	u.takeFactItems()
 	also := u.takeAlso()
-	k := u.kidCounts()
 	_, own := u.date()
 	switch {
 	case len(also) > 0:
 		x.again(u, also, s, c)
-	case u.overCategories():
-		x.walk(u.kids, c)
-	case k.records > 0 && k.records == k.n && k.n > 1:
-		c.why.is(IsGroup, "all below it are rows or records")
-		x.walk(u.kids, c)
-	case k.sections > 0 && k.sections*2 >= k.n:
-		x.over(u, c, own, !own)
-	case (k.deep*2 >= k.n && k.deep > 0 || k.below*2 >= k.n && k.below > 0) && !own:
-		c.why.is(IsGroup, "it states no date, and what stands deeper below does")
-		x.walk(u.kids, c)
-	case k.n == 0 && own && u.onlyEvent():
+	case len(u.kids) == 0 && own && u.onlyEvent():
 		x.told(u, c)
-	case k.n == 0:
+	case len(u.kids) == 0:
 		x.leaf(u, s, c)
-	case k.dated*2 >= k.n && !own && s.overDeliveries(u):
-		x.deliveries(u, c)
-	case k.dated*2 >= k.n && k.dated > 0:
-		x.over(u, c, own, !own && c.date.IsZero())
-	case own && (k.titled*2 >= k.n || u.onlyEvent()) && !u.hasProse():
-		x.over(u, c, true, false)
-	case !own && c.date.IsZero() && !u.statesDateBelow() && k.titled*2 >= k.n:
-		c.why.is(IsGroup, "neither it nor a heading above states a date, and what stands below has titles of its own")
-		x.walk(u.kids, c)
 	default:
-		x.leaf(u, s, c)
+		x.takeRole(u, s, c)
 	}
 }
 
@@ -237,10 +217,9 @@ func (u *unit) hasProse() bool {
 // statesDateBelow says whether the lines under a heading state its date.
 func (u *unit) statesDateBelow() bool { return u.facts().date != nil }
 
-// over goes on below a heading that names an event, with its date and name.
-// weak says that it may be a topic just as well.
-func (x *extractor) over(u *unit, c context, own, weak bool) {
-	c.why.is(IsGroup, "a topic over entries: it is not called as events are")
+// over goes on below a heading that names an event, with its name and, where it
+// states one of its own, its date.
+func (x *extractor) over(u *unit, c context, own bool) {
 	name := u.head[0].text
 	if own {
 		m, _ := u.date()
@@ -252,11 +231,8 @@ func (x *extractor) over(u *unit, c context, own, weak bool) {
 		}
 	}
 	event, place := u.eventHead(name)
-	if !weak || eventLike(name) > 0 {
-		c.why.is(IsEvent, whyOver(own, weak))
-		c.event, c.location, c.weak = event, place, !own
-		c.links = u.links
-	}
+	c.event, c.location, c.weak = event, place, !own
+	c.links = u.links
 	u.takeLinkItems()
 	before := len(x.drafts)
 	x.walk(u.kids, c)
@@ -294,7 +270,6 @@ func (x *extractor) told(u *unit, c context) {
 
 // deliveries takes a talk whose kids are the occasions it was given at.
 func (x *extractor) deliveries(u *unit, c context) {
-	c.why.is(IsTalk, "it states no date and what stands below does: the talk's deliveries")
 	talk := x.draft(u, c, true)
 	talk.own, talk.reading.hasEvent = nil, true // the occasions name the events
 	talk.read(newVotes())

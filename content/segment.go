@@ -53,8 +53,13 @@ func rowsOf(units []*unit) int {
 }
 
 func (x *extractor) sisters(units []*unit) *sisters {
-	s := &sisters{units: units}
+	s := &sisters{units: units, page: x.page.title}
 	s.dissolveLabels()
+	for _, u := range units {
+		if len(u.head) > 0 && u.kind != recordUnit && !u.isCategory() {
+			u.takeFactItems()
+		}
+	}
 	for _, u := range units {
 		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() || len(u.kids) == 0 && len(u.facts().given) > 0 {
 			s.dated++

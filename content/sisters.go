@@ -12,6 +12,12 @@ type sisters struct {
 	dated int // how many state a date of their own
 	// over are the headings over dated units, and over undated ones, read on first use.
 	over [2]*headings
+	// roles are what the sisters of each shape are, texts how often each text stands
+	// below one, traits how many have each trait, page is the page's title.
+	roles  map[shape]unitRole
+	texts  map[string]int
+	traits []int
+	page   string
 }
 
 // headings are those sisters that have units below them: over dated ones those

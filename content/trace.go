@@ -253,16 +253,6 @@ func (r role) says() string {
 	return "its words name no talk and no event"
 }
 
-func whyOver(own, weak bool) string {
-	switch {
-	case own:
-		return "it states a date and names no talk, and what stands below does"
-	case weak:
-		return "it stands over entries, and is called as events are"
-	}
-	return "it stands over entries, in a part that has a date already"
-}
-
 // silence says why an undated talk is not reported.
 func (d *draft) silence() string {
 	switch {

@@ -34,9 +34,7 @@ func TestTrain(t *testing.T) {
 	if *trainOn == "" {
 		t.Skip("trains only where -train names labelled pages")
 	}
-	if len(aloneWeights) != weightsN { // the evidence has changed
-		aloneWeights, sisterWeights = make(weights, weightsN), make(weights, weightsN)
-	}
+	fitWeights()
 	if *trainWithout == "" && strings.Contains(*trainOn, "corpus") {
 		t.Fatal("-without must name the cases that are kept for measuring")
 	}
@@ -60,6 +58,16 @@ func TestTrain(t *testing.T) {
 	}
 	fmt.Printf("right of the lessons: %.3f, of the made ones: %.3f\n", right[false]/all[false], right[true]/all[true])
 	writeWeights(t, alone, sister)
+}
+
+// fitWeights begins anew where the evidence has changed.
+func fitWeights() {
+	if len(aloneWeights) != weightsN {
+		aloneWeights, sisterWeights = make(weights, weightsN), make(weights, weightsN)
+	}
+	if n := roleEvidenceN() * int(unitRoles); len(roleWeights) != n {
+		roleWeights = make([]float64, n)
+	}
 }
 
 // labelled is what a page's label says of one entry.
@@ -701,6 +709,33 @@ func casePages(t *testing.T, file string) []*trainPage {
 	if err != nil {
 		t.Fatal(err)
 	}
+	wants := caseWants(archive)
+	var pages []*trainPage
+	for _, f := range archive.Files {
+		if strings.HasPrefix(f.Name, "want") {
+			continue
+		}
+		want, ok := wants[f.Name]
+		if !ok {
+			want = wants[""]
+		}
+		doc := trainDoc(f.Name, f.Data)
+		if doc == nil {
+			continue
+		}
+		survey := &Survey{}
+		survey.Add(doc)
+		p := &trainPage{name: filepath.Base(file) + "/" + f.Name, ours: true}
+		p.learn(extract(doc, survey, nil), want)
+		if len(p.lessons) > 0 {
+			pages = append(pages, p)
+		}
+	}
+	return pages
+}
+
+// caseWants gives the labels that a case of our own has for each of its files.
+func caseWants(archive *txtar.Archive) map[string][]pageLabel {
 	wants := map[string][]pageLabel{}
 	for _, f := range archive.Files {
 		rest, ok := strings.CutPrefix(f.Name, "want")
@@ -728,26 +763,5 @@ func casePages(t *testing.T, file string) []*trainPage {
 		}
 		wants[strings.TrimSpace(rest)] = all
 	}
-	var pages []*trainPage
-	for _, f := range archive.Files {
-		if strings.HasPrefix(f.Name, "want") {
-			continue
-		}
-		want, ok := wants[f.Name]
-		if !ok {
-			want = wants[""]
-		}
-		doc := trainDoc(f.Name, f.Data)
-		if doc == nil {
-			continue
-		}
-		survey := &Survey{}
-		survey.Add(doc)
-		p := &trainPage{name: filepath.Base(file) + "/" + f.Name, ours: true}
-		p.learn(extract(doc, survey, nil), want)
-		if len(p.lessons) > 0 {
-			pages = append(pages, p)
-		}
-	}
-	return pages
+	return wants
 }

@@ -1,0 +1,188 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+)
+
+// What speaks for a unit's being an entry, a talk, an event or a topic: what its own
+// head says, what those below it are like, and what its sisters are like.
+
+// roleView is a unit that others stand below, with what several pieces of evidence
+// ask for.
+type roleView struct {
+	u     *unit
+	s     *sisters
+	c     context
+	kids  []kidView
+	n     kidsOf
+	date  *dates.Match // that it states, nil where none
+	text  string       // of the head, less its date
+	words int
+	// longer is how much more the head reads like a title than those below.
+	longer float64
+	event  int
+	texts  int   // parts of the head
+	told   parts // what the head is told to be by itself
+	media  bool  // the head links to slides or a recording
+}
+
+// kidView is a unit below one.
+type kidView struct {
+	u      *unit
+	head   *line
+	over   *roleView
+	date   *dates.Match
+	words  int
+	parts  int
+	detail bool
+	told   parts
+}
+
+// mostKids is how many units below one are looked at.
+const mostKids = 12
+
+// view looks at a unit among its sisters.
+func (s *sisters) view(u *unit, c context) *roleView {
+	v := &roleView{u: u, s: s, c: c, n: u.kidCounts(), text: u.head[0].text}
+	head := &u.head[0]
+	if m, ok := u.date(); ok {
+		if v.date = m; head.holds(m) {
+			v.text = trimDate(head, m)
+		}
+	}
+	v.words, v.event = wordsIn(v.text), eventLike(v.text)
+	v.longer = titleLike(v.text) - u.kidTitles()
+	for _, c := range head.chunks(0) {
+		v.texts += count(c.kind == textChunk)
+	}
+	v.told = u.reading(true).read(newVotes())
+	for _, l := range u.links {
+		switch kindOfLink(l.Text, l.URL) {
+		case Slides, Video, Audio:
+			v.media = true
+		}
+	}
+	v.viewKids()
+	return v
+}
+
+// viewKids looks at the units below, told apart together.
+func (v *roleView) viewKids() {
+	var readings []*reading
+	for _, k := range v.u.kids {
+		if len(k.head) == 0 || len(v.kids) >= mostKids {
+			continue
+		}
+		kid := kidView{u: k, head: &k.head[0], over: v, detail: k.isDetail()}
+		kid.date, _ = k.date()
+		kid.words = wordsIn(kid.head.text)
+		r := k.reading(true)
+		kid.parts = len(r.pieces())
+		v.kids = append(v.kids, kid)
+		readings = append(readings, r)
+	}
+	var told []*reading
+	for i, r := range readings {
+		if !v.kids[i].detail {
+			told = append(told, r)
+		}
+	}
+	votes := ballot(told)
+	for i, r := range readings {
+		if !v.kids[i].detail {
+			v.kids[i].told = r.read(votes)
+		}
+	}
+}
+
+// roleCases is how many cases are told apart in which evidence can mean something
+// else: whether a unit states a date, and whether those below do.
+const roleCases = 4
+
+func (v *roleView) roleCase() int { return count(v.date != nil) + 2*count(v.u.overDated()) }
+
+// shares is how many shares of units are told apart: some, at least half, all.
+const shares = 3
+
+// roleEvidenceN is how many pieces of evidence there are, in all cases and in each.
+func roleEvidenceN() int {
+	return (len(roleEvidences) + len(kidTraits)*shares + len(sisterTraits)*shares) * (1 + roleCases)
+}
+
+// evidence gives the numbers of the evidence that holds.
+func (v *roleView) evidence() []int {
+	var held []int
+	for i := range roleEvidences {
+		if roleEvidences[i].holds(v) {
+			held = append(held, i)
+		}
+	}
+	at := len(roleEvidences)
+	for i := range kidTraits {
+		n := 0
+		for k := range v.kids {
+			n += count(kidTraits[i].holds(&v.kids[k]))
+		}
+		held = appendShare(held, at+i*shares, n, len(v.kids))
+	}
+	at += len(kidTraits) * shares
+	for i := range sisterTraits {
+		n, of := v.s.having(i)
+		own := count(sisterTraits[i].holds(v.u))
+		held = appendShare(held, at+i*shares, n-own, of-1)
+	}
+	return held
+}
+
+// appendShare appends the numbers of the shares that so many of all reach.
+func appendShare(held []int, at, n, of int) []int {
+	if n > 0 {
+		held = append(held, at)
+		if n*2 >= of {
+			held = append(held, at+1)
+		}
+		if n == of {
+			held = append(held, at+2)
+		}
+	}
+	return held
+}
+
+// having counts the sisters with text that have a trait, and all of them.
+func (s *sisters) having(trait int) (n, of int) {
+	if s.traits == nil {
+		s.traits = make([]int, len(sisterTraits)+1)
+		for _, u := range s.units {
+			if len(u.head) == 0 {
+				continue
+			}
+			s.traits[len(sisterTraits)]++
+			for i := range sisterTraits {
+				s.traits[i] += count(sisterTraits[i].holds(u))
+			}
+		}
+	}
+	return s.traits[trait], s.traits[len(sisterTraits)]
+}
+
+// recurs says whether a text stands below several sisters, or several times below one.
+func (s *sisters) recurs(text string) bool {
+	if s.texts == nil {
+		s.texts = map[string]int{}
+		for _, u := range s.units[:min(len(s.units), 4*mostAlike)] {
+			for _, k := range u.kids[:min(len(u.kids), mostKids)] {
+				if len(k.head) > 0 {
+					s.texts[strings.ToLower(k.head[0].text)]++
+				}
+			}
+		}
+	}
+	return s.texts[strings.ToLower(text)] > 1
+}
+
+// titled says whether a text is the page's title, or a part of it.
+func (s *sisters) titled(text string) bool {
+	return text != "" && strings.Contains(strings.ToLower(s.page), strings.ToLower(text))
+}

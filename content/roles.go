@@ -1,0 +1,152 @@
+package content
+
+// What a unit is that others stand below: an entry that they describe, a talk over
+// its deliveries, an event over its talks, or a topic over entries that stand for
+// themselves. Of these readings the one is taken for which most evidence speaks
+// (roleevidence.go), with weights found on labelled pages (roleweights_gen.go). It is
+// added up over all sisters of one shape, so that one that is written otherwise
+// doesn't change how it is read.
+
+// unitRole is what a unit is that others stand below.
+type unitRole uint8
+
+const (
+	entryRole unitRole = iota
+	talkRole           // over its deliveries
+	eventRole          // over its talks
+	groupRole          // over entries
+	unitRoles
+)
+
+// shape tells which sisters are weighed together.
+type shape struct {
+	kind      unitKind
+	own       precisionKind
+	overDated bool
+}
+
+// precisionKind says whether a date is stated, and how exactly.
+type precisionKind uint8
+
+const (
+	noDate precisionKind = iota
+	yearOnly
+	monthOrDay
+)
+
+// shape gives the shape of a unit.
+func (u *unit) shape() shape {
+	s := shape{kind: u.kind, overDated: u.overDated()}
+	if m, ok := u.date(); ok {
+		s.own = yearOnly
+		if m.First.Month != 0 {
+			s.own = monthOrDay
+		}
+	}
+	return s
+}
+
+// takeRole goes on with a unit, below which others stand, as what it is.
+func (x *extractor) takeRole(u *unit, s *sisters, c context) {
+	own, dated := u.date()
+	switch role := x.roleOf(u, s, c); role {
+	case talkRole:
+		c.why.is(IsTalk, s.whyRole(u, c, role))
+		x.deliveries(u, c)
+	case eventRole:
+		c.why.is(IsEvent, s.whyRole(u, c, role))
+		x.over(u, c, dated)
+	case groupRole:
+		if dated {
+			c = c.at(*own)
+		}
+		c.why.is(IsGroup, s.whyRole(u, c, role))
+		x.walk(u.kids, c)
+	default:
+		if dated && s.overLinks() {
+			if deck := u.deck(); deck != nil {
+				u.facts().lines = append(u.facts().lines, deck.head...)
+			}
+		}
+		x.leaf(u, s, c)
+	}
+}
+
+// roleOf says what a unit is, among the sisters of its shape.
+func (x *extractor) roleOf(u *unit, s *sisters, c context) unitRole {
+	at := u.shape()
+	if r, ok := s.roles[at]; ok {
+		return r
+	}
+	sum := s.weigh(at, c)
+	r := sum.best(roleWeights)
+	if x.teach != nil {
+		r = x.teach(s, at, sum, r)
+	}
+	if s.roles == nil {
+		s.roles = map[shape]unitRole{}
+	}
+	s.roles[at] = r
+	return r
+}
+
+// mostAlike is how many sisters of one shape are looked at.
+const mostAlike = 16
+
+// weigh looks at the evidence on the sisters of a shape.
+func (s *sisters) weigh(at shape, c context) *roleSum {
+	sum := &roleSum{holds: make([]float64, roleEvidenceN())}
+	for _, u := range s.units {
+		if sum.units < mostAlike && u.heads() && u.shape() == at {
+			sum.add(s.view(u, c))
+		}
+	}
+	return sum
+}
+
+// heads says whether a unit has a role: others stand below it, and it is no mere
+// period or category.
+func (u *unit) heads() bool {
+	return u.kind != recordUnit && len(u.head) > 0 && len(u.kids) > 0 && !u.isCategory()
+}
+
+// roleSum counts of how many units each piece of evidence holds.
+type roleSum struct {
+	units float64
+	holds []float64
+}
+
+// add counts a unit in, the evidence in all cases and that in its case.
+func (sum *roleSum) add(v *roleView) {
+	sum.units++
+	n := len(roleEvidences) + len(kidTraits)*shares + len(sisterTraits)*shares
+	for _, i := range v.evidence() {
+		sum.holds[i]++
+		sum.holds[n*(1+v.roleCase())+i]++
+	}
+}
+
+// best gives the role for which most speaks.
+func (sum *roleSum) best(w []float64) unitRole {
+	score := sum.scores(w)
+	best := entryRole
+	for role := range unitRoles {
+		if score[role] > score[best] {
+			best = role
+		}
+	}
+	return best
+}
+
+// scores says how much speaks for each role.
+func (sum *roleSum) scores(w []float64) (score [unitRoles]float64) {
+	for i, n := range sum.holds {
+		if n == 0 {
+			continue
+		}
+		for role := range score {
+			score[role] += n / sum.units * w[i*int(unitRoles)+role]
+		}
+	}
+	return score
+}
