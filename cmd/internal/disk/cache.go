@@ -134,30 +134,39 @@ type conditional struct {
 }
 
 // RoundTrip makes one request. Where the server answers that nothing changed,
-// that becomes the answer it stands for.
+// that becomes the answer it stands for, or where that is another one, the
+// request is made again without a condition.
 func (c conditional) RoundTrip(req *http.Request) (*http.Response, error) {
 	a, ok := c.cache.find(req)
 	if !ok {
 		return c.next.RoundTrip(req)
 	}
 	asked := req.Clone(req.Context())
-	fill(asked.Header, "If-None-Match", a.ETag)
-	fill(asked.Header, "If-Modified-Since", a.LastModified)
+	if a.ETag != "" {
+		asked.Header.Set("If-None-Match", a.ETag)
+	}
+	if a.LastModified != "" {
+		asked.Header.Set("If-Modified-Since", a.LastModified)
+	}
 	resp, err := c.next.RoundTrip(asked)
 	if err != nil || resp.StatusCode != http.StatusNotModified {
 		return resp, err
 	}
 	resp.Body.Close()
+	if !a.isMeant(resp.Header) {
+		return c.next.RoundTrip(req)
+	}
 	resp.StatusCode, resp.Status = http.StatusOK, "200 OK"
 	resp.Body, resp.ContentLength = io.NopCloser(bytes.NewReader(a.body)), int64(len(a.body))
-	fill(resp.Header, "ETag", a.ETag)
-	fill(resp.Header, "Last-Modified", a.LastModified)
+	resp.Header = http.Header{} // it is kept already
 	return resp, nil
 }
 
-// fill gives a header that isn't set the value that is known for it.
-func fill(h http.Header, name, value string) {
-	if h.Get(name) == "" && value != "" {
-		h.Set(name, value)
-	}
+// isMeant tells whether the answer that nothing changed is about this one (RFC
+// 9111 section 4.3.4). A file put back from before is older than what was kept,
+// which some servers take for unchanged.
+func (a answer) isMeant(h http.Header) bool {
+	tag, modified := h.Get("ETag"), h.Get("Last-Modified")
+	sameTag := strings.TrimPrefix(tag, "W/") == strings.TrimPrefix(a.ETag, "W/")
+	return (tag == "" || sameTag) && (modified == "" || modified == a.LastModified)
 }

@@ -94,6 +94,22 @@ func TestCacheAsksWhetherItChanged(t *testing.T) {
 	}
 }
 
+// A former version that was put back is fetched, though it is older than what is
+// kept.
+func TestCacheGoesBack(t *testing.T) {
+	s, cache := serveChanging(t), t.TempDir()
+	before, after := httpTime(9), httpTime(5)
+	s.body, s.header = "two", map[string]string{"Last-Modified": after}
+	s.gets(t, cache, "/talks.rss", "two")
+	s.body, s.header = "one", map[string]string{"Last-Modified": before}
+	s.gets(t, cache, "/talks.rss", "one")
+	s.gets(t, cache, "/talks.rss", "one")
+	want := "200\n" + after + " 304\n200\n" + before + " 304"
+	if got := strings.Join(s.asked, "\n"); got != want {
+		t.Errorf("asked\n%s\nwant\n%s", got, want)
+	}
+}
+
 // Not kept is what must not be, what may hold a secret, and what can't be told
 // from the next version for certain.
 func TestCacheKeepsNothing(t *testing.T) {
