@@ -96,37 +96,66 @@ func (u *unit) allDetails() bool {
 	return true
 }
 
-// dissolveLabels takes away the headings that are the same in several sisters, as
-// "Versions" or "Given at": they label what stands below and name nothing.
+// dissolveLabels takes away the headings that are the same below several sisters, as
+// "Given at" or "Abstract": they label what stands below and name nothing. What is
+// dated below them goes on as the sister's own, the rest is its body.
 func (s *sisters) dissolveLabels() {
 	times := map[string]int{}
+	heads := 0
 	for _, u := range s.units {
-		if k := u.onlyHeading(); k != nil {
-			times[k.head[0].text]++
+		seen := map[string]bool{}
+		for _, k := range u.kids {
+			if u.mayLabel(k) && !seen[k.head[0].text] {
+				seen[k.head[0].text] = true
+				times[k.head[0].text]++
+			}
 		}
+		heads += count(len(u.kids) > 0)
 	}
 	for _, u := range s.units {
-		if k := u.onlyHeading(); k != nil && times[k.head[0].text] > 1 {
-			u.kids, u.body = k.kids, append(u.body, k.body...)
-		}
+		u.dissolve(func(k *unit) bool {
+			n := times[k.head[0].text]
+			// The same talk may be given at several events.
+			return n > 1 && (!u.dates() || len(k.kids) > 0 || n > 2 && n*2 >= heads && k.isWord())
+		})
 	}
 }
 
-// onlyHeading gives the heading below a unit that all other units below it stand
-// under, nil where there is none, it names anything but talks, or the unit itself
-// is no name.
-func (u *unit) onlyHeading() *unit {
-	if len(u.kids) != 1 || len(u.head) == 0 || u.isCategory() {
-		return nil
+// dissolve takes away the headings below a unit that are labels; beside such a one, a
+// word over text is one too.
+func (u *unit) dissolve(isLabel func(k *unit) bool) {
+	some := false
+	for _, k := range u.kids {
+		some = some || u.mayLabel(k) && isLabel(k)
 	}
-	k := u.kids[0]
-	if k.kind != sectionUnit || len(k.head) == 0 || len(k.kids) == 0 || k.dates() {
-		return nil
+	if !some {
+		return
 	}
-	if r, _ := headingRole(k.head[0].text); r == otherRole || r == offerRole {
-		return nil
+	var kids []*unit
+	for _, k := range u.kids {
+		switch {
+		case !u.mayLabel(k) || !isLabel(k) && !k.isWord():
+			kids = append(kids, k)
+		case k.overDated() || len(u.kids) == 1 && len(k.kids) > 0:
+			kids, u.body = append(kids, k.kids...), append(u.body, k.body...)
+		default:
+			u.body = append(u.body, k.block.Blocks...)
+		}
 	}
-	return k
+	u.kids = kids
+}
+
+// isWord says whether a heading is a word or two over text.
+func (u *unit) isWord() bool { return len(u.kids) == 0 && wordsIn(u.head[0].text) <= 2 }
+
+// mayLabel says whether one of the units below a name is a heading that names nothing
+// else than talks and states no date.
+func (u *unit) mayLabel(k *unit) bool {
+	if len(u.head) == 0 || k.kind != sectionUnit || len(k.head) == 0 || k.dates() || u.isCategory() {
+		return false
+	}
+	r, _ := headingRole(k.head[0].text)
+	return len(k.kids) == 0 || r != otherRole && r != offerRole
 }
 
 // titled counts the readings, told apart together, that have a title.
