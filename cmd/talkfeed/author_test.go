@@ -146,11 +146,12 @@ var authorEdits = []authorEdit{
 		if slices.ContainsFunc(a.gone, func(o *authorTalk) bool { return o.touched && o.title == t.title }) {
 			return false
 		}
-		again := a.newTalk(a.now.AddDate(0, 0, 1), 200)
-		again.title, again.precision = t.title, 2
-		for again.event == t.event {
-			again.event = pick(a.r, authorEvents)
+		event := pick(a.r, authorEvents)
+		if slices.ContainsFunc(slices.Concat(a.talks, a.gone), func(o *authorTalk) bool { return o.title == t.title && strings.HasPrefix(o.event, event) }) {
+			return false // there it could be the other one, moved
 		}
+		again := a.newTalk(a.now.AddDate(0, 0, 1), 200)
+		again.title, again.precision, again.event = t.title, 2, event
 		return true
 	}, false},
 	{"reverse the order", func(a *author, t *authorTalk) bool { slices.Reverse(a.talks); return true }, false},

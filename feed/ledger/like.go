@@ -101,8 +101,8 @@ func (l *likeness) atSameTime() bool {
 
 // dateWeights are what dates count for in a score: the same day more than the
 // same event, since a talk's event is renamed oftener than it is moved to
-// another's day.
-var dateWeights = [...]int{nextTime: 0, farDate: 0, putOff: 40, nearDate: 120, sameTime: 220, sameDate: 300}
+// another's day; and the same text or link more than a day nearby.
+var dateWeights = [...]int{nextTime: 0, farDate: 0, putOff: 75, nearDate: 120, sameTime: 220, sameDate: 300}
 
 // score ranks pairs that are recognised: the greater, the likelier. Equal scores
 // are a tie.

@@ -161,6 +161,8 @@ func TestLikelier(t *testing.T) {
 			"2018-05-03 | Slow Queues | GoCon | Jena, Germany\n2018-05-03 | Slow Queues | GoCon | Ulm", "the words of event and place"},
 		{"2018-05-03 | Slow Queues | RustConf\n2018-05-03 | Slow Queues", "2018-05-03 | Slow Queues | GoCon", "an event that was not named"},
 		{"2018-05-02 | Slow Queues | GoCon\n2018-05-03 | Slow Queues | GoCon", "2018-05-03 | Slow Queues A | GoCon", "the day"},
+		{"2026-06-03 | Slow Queues | GoCon | | text=On patience.",
+			"2026-06-20 | Slow Queues | GoCon | | text=On haste.\n2027-02-03 | Slow Queues | GoCon | | text=On patience.", "the text, though it is put off"},
 	} {
 		likelier(t, c.old, c.now, c.why)
 	}
