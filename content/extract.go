@@ -60,6 +60,8 @@ type extractor struct {
 	sisterDrafts [][]*draft
 	diags        []outline.Diagnostic
 	tracer       *tracer // nil where nobody asks why
+	// digests are those of what the author wrote in the blocks of drafts.
+	digests map[*outline.Block]digest
 	// teach is told of each decision on a role and may change it, for finding the
 	// weights; nil elsewhere.
 	teach func(s *sisters, at shape, sum *roleSum, r unitRole) unitRole

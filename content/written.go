@@ -48,26 +48,40 @@ func (h digest) head(u *unit) digest {
 	return h
 }
 
-// written gives the digest of what the author wrote of a draft: the source of its
-// block, where its links lead, the names of its columns, and the headings and groups
-// it stands below.
+// written gives the digest of what the author wrote of a draft: that of its block,
+// and the headings and groups it stands below.
 func (x *extractor) written(d *draft) uint64 {
-	h := d.context.written
-	if x.page.single {
-		return uint64(h.add(x.doc.Source.Text))
+	b, end := d.unit.block, -1
+	switch {
+	case x.page.single:
+		b, end = x.doc.Root, len(x.doc.Source.Text)
+	case d.record != nil:
+		b = d.record.block
+		end = b.End
+	case b == nil:
+		return 0
 	}
-	if f := d.record; f != nil {
-		return uint64(h.block(x, f.block, f.block.End))
+	own, ok := x.digests[b]
+	if !ok { // several drafts may be of one block
+		if end < 0 {
+			end = d.unit.end()
+		}
+		own = x.digest(b, end)
+		if x.digests == nil {
+			x.digests = map[*outline.Block]digest{}
+		}
+		x.digests[b] = own
 	}
-	if u := d.unit; u.block != nil {
-		return uint64(h.block(x, u.block, u.end()))
-	}
-	return 0
+	return uint64((d.context.written ^ own) * digestPrime)
 }
 
-// block adds the source of a block up to an offset, the names of its columns, and
-// where its links lead, which may be written at the page's end.
-func (h digest) block(x *extractor, b *outline.Block, end int) digest {
+// digest gives the digest of the source of a block up to an offset, the names of its
+// columns, and where its links lead, which may be written at the page's end.
+func (x *extractor) digest(b *outline.Block, end int) digest {
+	if b == x.doc.Root {
+		return digest(0).add(x.doc.Source.Text)
+	}
+	var h digest
 	for i := range b.Fields {
 		h = h.add(b.Fields[i].Key)
 	}
