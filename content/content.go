@@ -13,8 +13,10 @@
 //   - unit.go makes units of the tree: whatever could be an entry, with its head,
 //     its body and the units inside it.
 //   - segment.go, section.go and item.go go down the units and decide which are
-//     periods, categories, events, talks or deliveries. What the headings state
-//     goes down with them as a context.
+//     periods, categories, events, talks or deliveries. What a unit over others is,
+//     roles.go weighs over all its sisters, by evidence (roletraits.go) whose weights
+//     labelled pages taught (roleweights_gen.go). What the headings state goes down
+//     with them as a context.
 //   - chunk.go cuts the lines of an entry where the author put a mark, and piece.go
 //     at the weaker signs between. decode.go tells which pieces are title, event
 //     and place: of all ways the one for which evidence.go has most to say, each
@@ -24,7 +26,7 @@
 //     inherits; review.go and misprint.go look for what the author should look at.
 //
 // [Explain] gives the same with the reasons: each step notes what it decides where
-// somebody asks (trace.go, origin.go, because.go).
+// somebody asks (trace.go, origin.go, because.go, whyrole.go).
 //
 // What an author settles goes before what is found: comments in entries
 // (comment.go, commented.go) and what is told of a page (told.go and its sisters).

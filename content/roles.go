@@ -49,18 +49,19 @@ func (u *unit) shape() shape {
 // takeRole goes on with a unit, below which others stand, as what it is.
 func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	own, dated := u.date()
-	switch role := x.roleOf(u, s, c); role {
+	role, why := x.roleOf(u, s, c)
+	switch role {
 	case talkRole:
-		c.why.is(IsTalk, s.whyRole(u, c, role))
+		c.why.is(IsTalk, why)
 		x.deliveries(u, c)
 	case eventRole:
-		c.why.is(IsEvent, s.whyRole(u, c, role))
+		c.why.is(IsEvent, why)
 		x.over(u, c, dated)
 	case groupRole:
 		if dated {
 			c = c.at(*own)
 		}
-		c.why.is(IsGroup, s.whyRole(u, c, role))
+		c.why.is(IsGroup, why)
 		x.walk(u.kids, c)
 	default:
 		if dated && s.overLinks() {
@@ -72,22 +73,31 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	}
 }
 
-// roleOf says what a unit is, among the sisters of its shape.
-func (x *extractor) roleOf(u *unit, s *sisters, c context) unitRole {
+// weighed is what the sisters of a shape are, and why, where somebody asks.
+type weighed struct {
+	role unitRole
+	why  string
+}
+
+// roleOf says what a unit is, among the sisters of its shape, and why.
+func (x *extractor) roleOf(u *unit, s *sisters, c context) (unitRole, string) {
 	at := u.shape()
-	if r, ok := s.roles[at]; ok {
-		return r
+	if w, ok := s.roles[at]; ok {
+		return w.role, w.why
 	}
 	sum := s.weigh(at, c)
-	r := sum.best(roleWeights)
+	w := weighed{role: sum.best(roleWeights)}
 	if x.teach != nil {
-		r = x.teach(s, at, sum, r)
+		w.role = x.teach(s, at, sum, w.role)
+	}
+	if c.why != nil {
+		w.why = sum.why(w.role)
 	}
 	if s.roles == nil {
-		s.roles = map[shape]unitRole{}
+		s.roles = map[shape]weighed{}
 	}
-	s.roles[at] = r
-	return r
+	s.roles[at] = w
+	return w.role, w.why
 }
 
 // mostAlike is how many sisters of one shape are looked at.
@@ -97,7 +107,10 @@ const mostAlike = 16
 func (s *sisters) weigh(at shape, c context) *roleSum {
 	sum := &roleSum{holds: make([]float64, roleEvidenceN())}
 	for _, u := range s.units {
-		if sum.units < mostAlike && u.heads() && u.shape() == at {
+		if sum.units == mostAlike {
+			break
+		}
+		if u.heads() && u.shape() == at {
 			sum.add(s.view(u, c))
 		}
 	}

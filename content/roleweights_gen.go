@@ -65,96 +65,96 @@ var roleWeights = []float64{
 	-0.185, -0.032, 0.0189, 0.199, // stands last
 	-0.0182, -0.00756, -0.037, 0.0627, // is the only one over others, and over more than three
 	0.0198, 0.0237, -0.0418, -0.00171, // is the only one over others, and over two or three
-	-0.0684, 0.124, 0.00506, -0.0551, // stands over parts of which some state a date
-	-0.0801, 0.0969, -0.0132, 0.00198, // stands over parts of which most state a date
-	-0.0693, 0.18, 0.00234, -0.114, // stands over parts of which all state a date
-	-0.0634, 0.013, 0.0438, 0.00848, // stands over parts of which some state a month or day
-	-0.0603, 0.0202, 0.031, 0.0112, // stands over parts of which most state a month or day
-	-0.0547, 0.0402, 0.0361, -0.0196, // stands over parts of which all state a month or day
-	-0.0109, -0.00732, 0.034, -0.0158, // stands over parts of which some state a date within its own
-	-0.0091, -0.00727, 0.0206, -0.00421, // stands over parts of which most state a date within its own
-	-0.0091, -0.00727, 0.0206, -0.00421, // stands over parts of which all state a date within its own
-	-0.0119, -0.00184, 0.016, -0.0023, // stands over parts of which some state a date outside its own
-	-0.000392, -0.000692, 0.00176, -0.000679, // stands over parts of which most state a date outside its own
-	-0.000392, -0.000692, 0.00176, -0.000679, // stands over parts of which all state a date outside its own
-	-0.0173, 0.017, -0.0447, 0.045, // stands over parts of which some are sections
-	-0.0436, -0.00879, -0.027, 0.0794, // stands over parts of which most are sections
-	-0.0398, -0.00727, -0.0271, 0.0741, // stands over parts of which all are sections
-	0.0552, 0.00807, 0.0421, -0.104, // stands over parts of which some are list items
-	0.0552, 0.00807, 0.0421, -0.104, // stands over parts of which most are list items
-	0.0316, -0.0196, 0.0594, -0.0712, // stands over parts of which all are list items
-	-0.0476, -0.0124, -0.00463, 0.0646, // stands over parts of which some have lines below them that state a date
-	-0.0393, -0.00417, 0.00445, 0.039, // stands over parts of which most have lines below them that state a date
-	-0.0237, 0.00126, 0.00385, 0.0186, // stands over parts of which all have lines below them that state a date
-	-0.0365, 0.0213, -0.0736, 0.0888, // stands over parts of which some have others below them
-	-0.0511, -0.000154, -0.0565, 0.108, // stands over parts of which most have others below them
-	-0.0233, 0.0645, -0.0201, -0.0212, // stands over parts of which all have others below them
-	-0.0331, 0.0232, -0.0701, 0.0801, // stands over parts of which some have more than details below them
-	-0.0446, 0.00364, -0.0531, 0.094, // stands over parts of which most have more than details below them
-	-0.018, 0.068, -0.0166, -0.0333, // stands over parts of which all have more than details below them
-	-0.0212, 0.0244, -0.0738, 0.0707, // stands over parts of which some are sections over others
-	-0.0356, 0.00358, -0.0567, 0.0888, // stands over parts of which most are sections over others
-	-0.0206, 0.0663, -0.0202, -0.0255, // stands over parts of which all are sections over others
-	-0.0283, -0.0118, -0.00561, 0.0457, // stands over parts of which some are categories
-	-0.000549, 0.00355, -0.012, 0.00902, // stands over parts of which most are categories
-	-0.0256, 0.00967, -0.00282, 0.0188, // stands over parts of which all are categories
-	0.0553, 0.043, -0.0197, -0.0782, // stands over parts of which some set a title apart
-	-0.0024, -0.0443, 0.0437, 0.00273, // stands over parts of which most set a title apart
-	-0.111, -0.0378, 0.119, 0.0298, // stands over parts of which all set a title apart
-	-0.0826, -0.19, 0.0951, 0.178, // stands over parts of which some read as having a title
-	-0.0751, -0.256, 0.0922, 0.24, // stands over parts of which most read as having a title
-	-0.0586, -0.287, 0.0878, 0.258, // stands over parts of which all read as having a title
-	0.0934, 0.0717, -0.162, 0.00573, // stands over parts of which some read as having an event
-	0.00538, 0.0647, -0.112, 0.0466, // stands over parts of which most read as having an event
-	0.015, -0.0207, -0.065, 0.0758, // stands over parts of which all read as having an event
-	0.0337, 0.0412, 0.013, -0.0878, // stands over parts of which some are details
-	0.0344, 0.0297, -0.000627, -0.0635, // stands over parts of which most are details
-	0.00503, 0.0399, -0.00482, -0.0401, // stands over parts of which all are details
-	0.0561, 0.0413, -0.104, 0.00611, // stands over parts of which some are links and nothing else
-	0.049, 0.0426, -0.0988, 0.00726, // stands over parts of which most are links and nothing else
-	0.0749, 0.0134, -0.11, 0.022, // stands over parts of which all are links and nothing else
-	-0.0154, -0.011, 0.0131, 0.0133, // stands over parts of which some only lead to slides or the like
-	0.0125, -0.00151, -0.00844, -0.0026, // stands over parts of which most only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which all only lead to slides or the like
-	0.0829, 0.107, -0.251, 0.0627, // stands over parts of which some have a word or year as events do
-	0.0427, 0.127, -0.212, 0.041, // stands over parts of which most have a word or year as events do
-	-0.0394, 0.0846, -0.0773, 0.0322, // stands over parts of which all have a word or year as events do
-	-0.0147, 0.0538, -0.00923, -0.03, // stands over parts of which some are places
-	-0.0072, 0.0464, -0.00762, -0.0316, // stands over parts of which most are places
-	-0.00704, 0.0457, -0.00747, -0.0312, // stands over parts of which all are places
-	0.0734, -0.00746, -0.0963, 0.0305, // stands over parts of which some have up to three words
-	0.00511, -0.0214, -0.0275, 0.0438, // stands over parts of which most have up to three words
-	0.0107, 0.0556, -0.0443, -0.022, // stands over parts of which all have up to three words
-	-0.0209, -0.0456, -0.00238, 0.0712, // stands over parts of which some have more than six words
-	-0.0322, -0.0151, 0.00123, 0.0473, // stands over parts of which most have more than six words
-	-0.0467, 0.053, 0.0182, -0.0251, // stands over parts of which all have more than six words
-	0.0161, -0.0281, -0.0177, 0.0299, // stands over parts of which some have more than twelve words
-	0.0403, 0.0247, -0.00637, -0.0583, // stands over parts of which most have more than twelve words
-	0.0246, -0.0206, 0.00964, -0.0136, // stands over parts of which all have more than twelve words
-	0.0389, 0.0219, 0.0418, -0.102, // stands over parts of which some are sentences
-	0.0139, -0.0105, 0.0526, -0.0561, // stands over parts of which most are sentences
-	-0.00653, 0.0103, 0.0551, -0.0589, // stands over parts of which all are sentences
-	-0.0104, -0.0023, 0.0113, 0.00147, // stands over parts of which some are quoted
-	0, 0, 0, 0, // stands over parts of which most are quoted
-	0, 0, 0, 0, // stands over parts of which all are quoted
-	0.00635, -0.00949, -0.000908, 0.00405, // stands over parts of which some are labels
-	0.0343, -2.8e-05, -0.0224, -0.0118, // stands over parts of which most are labels
-	0.000685, 0.0032, -0.00042, -0.00347, // stands over parts of which all are labels
-	0.021, -0.0184, -0.0512, 0.0486, // stands over parts of which some begin with a link
-	0.0327, -0.0159, -0.0625, 0.0457, // stands over parts of which most begin with a link
-	0.0464, 0.00963, -0.0684, 0.0124, // stands over parts of which all begin with a link
-	0.0427, 0.0134, 0.0463, -0.102, // stands over parts of which some begin with marked text
-	0.0157, -0.0138, 0.0525, -0.0544, // stands over parts of which most begin with marked text
-	0.0166, -0.011, 0.0522, -0.0578, // stands over parts of which all begin with marked text
-	0.0476, -0.0389, 0.0172, -0.026, // stands over parts of which some have up to two parts
-	0.0647, -0.118, 0.0386, 0.0147, // stands over parts of which most have up to two parts
-	0.0293, -0.0862, 0.0715, -0.0153, // stands over parts of which all have up to two parts
-	-0.0409, -0.000988, -0.00171, 0.044, // stands over parts of which some have four parts or more
-	-0.0375, -0.0908, 0.0169, 0.111, // stands over parts of which most have four parts or more
-	-0.0211, -0.0237, 0.0368, 0.00792, // stands over parts of which all have four parts or more
-	-0.021, -0.0135, -0.0371, 0.0716, // stands over parts of which some stand below its sisters too
-	-0.0179, -0.00535, -0.0387, 0.0619, // stands over parts of which most stand below its sisters too
-	-0.0121, -0.00116, -0.0297, 0.0429, // stands over parts of which all stand below its sisters too
+	-0.0684, 0.124, 0.00506, -0.0551, // stands over others of which some state a date
+	-0.0801, 0.0969, -0.0132, 0.00198, // stands over others of which most state a date
+	-0.0693, 0.18, 0.00234, -0.114, // stands over others of which all state a date
+	-0.0634, 0.013, 0.0438, 0.00848, // stands over others of which some state a month or day
+	-0.0603, 0.0202, 0.031, 0.0112, // stands over others of which most state a month or day
+	-0.0547, 0.0402, 0.0361, -0.0196, // stands over others of which all state a month or day
+	-0.0109, -0.00732, 0.034, -0.0158, // stands over others of which some state a date within its own
+	-0.0091, -0.00727, 0.0206, -0.00421, // stands over others of which most state a date within its own
+	-0.0091, -0.00727, 0.0206, -0.00421, // stands over others of which all state a date within its own
+	-0.0119, -0.00184, 0.016, -0.0023, // stands over others of which some state a date outside its own
+	-0.000392, -0.000692, 0.00176, -0.000679, // stands over others of which most state a date outside its own
+	-0.000392, -0.000692, 0.00176, -0.000679, // stands over others of which all state a date outside its own
+	-0.0173, 0.017, -0.0447, 0.045, // stands over others of which some are sections
+	-0.0436, -0.00879, -0.027, 0.0794, // stands over others of which most are sections
+	-0.0398, -0.00727, -0.0271, 0.0741, // stands over others of which all are sections
+	0.0552, 0.00807, 0.0421, -0.104, // stands over others of which some are list items
+	0.0552, 0.00807, 0.0421, -0.104, // stands over others of which most are list items
+	0.0316, -0.0196, 0.0594, -0.0712, // stands over others of which all are list items
+	-0.0476, -0.0124, -0.00463, 0.0646, // stands over others of which some have lines below them that state a date
+	-0.0393, -0.00417, 0.00445, 0.039, // stands over others of which most have lines below them that state a date
+	-0.0237, 0.00126, 0.00385, 0.0186, // stands over others of which all have lines below them that state a date
+	-0.0365, 0.0213, -0.0736, 0.0888, // stands over others of which some have others below them
+	-0.0511, -0.000154, -0.0565, 0.108, // stands over others of which most have others below them
+	-0.0233, 0.0645, -0.0201, -0.0212, // stands over others of which all have others below them
+	-0.0331, 0.0232, -0.0701, 0.0801, // stands over others of which some have more than details below them
+	-0.0446, 0.00364, -0.0531, 0.094, // stands over others of which most have more than details below them
+	-0.018, 0.068, -0.0166, -0.0333, // stands over others of which all have more than details below them
+	-0.0212, 0.0244, -0.0738, 0.0707, // stands over others of which some are sections over others
+	-0.0356, 0.00358, -0.0567, 0.0888, // stands over others of which most are sections over others
+	-0.0206, 0.0663, -0.0202, -0.0255, // stands over others of which all are sections over others
+	-0.0283, -0.0118, -0.00561, 0.0457, // stands over others of which some are categories
+	-0.000549, 0.00355, -0.012, 0.00902, // stands over others of which most are categories
+	-0.0256, 0.00967, -0.00282, 0.0188, // stands over others of which all are categories
+	0.0553, 0.043, -0.0197, -0.0782, // stands over others of which some set a title apart
+	-0.0024, -0.0443, 0.0437, 0.00273, // stands over others of which most set a title apart
+	-0.111, -0.0378, 0.119, 0.0298, // stands over others of which all set a title apart
+	-0.0826, -0.19, 0.0951, 0.178, // stands over others of which some read as having a title
+	-0.0751, -0.256, 0.0922, 0.24, // stands over others of which most read as having a title
+	-0.0586, -0.287, 0.0878, 0.258, // stands over others of which all read as having a title
+	0.0934, 0.0717, -0.162, 0.00573, // stands over others of which some read as having an event
+	0.00538, 0.0647, -0.112, 0.0466, // stands over others of which most read as having an event
+	0.015, -0.0207, -0.065, 0.0758, // stands over others of which all read as having an event
+	0.0337, 0.0412, 0.013, -0.0878, // stands over others of which some are details
+	0.0344, 0.0297, -0.000627, -0.0635, // stands over others of which most are details
+	0.00503, 0.0399, -0.00482, -0.0401, // stands over others of which all are details
+	0.0561, 0.0413, -0.104, 0.00611, // stands over others of which some are links and nothing else
+	0.049, 0.0426, -0.0988, 0.00726, // stands over others of which most are links and nothing else
+	0.0749, 0.0134, -0.11, 0.022, // stands over others of which all are links and nothing else
+	-0.0154, -0.011, 0.0131, 0.0133, // stands over others of which some only lead to slides or the like
+	0.0125, -0.00151, -0.00844, -0.0026, // stands over others of which most only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
+	0.0829, 0.107, -0.251, 0.0627, // stands over others of which some have a word or year as events do
+	0.0427, 0.127, -0.212, 0.041, // stands over others of which most have a word or year as events do
+	-0.0394, 0.0846, -0.0773, 0.0322, // stands over others of which all have a word or year as events do
+	-0.0147, 0.0538, -0.00923, -0.03, // stands over others of which some are places
+	-0.0072, 0.0464, -0.00762, -0.0316, // stands over others of which most are places
+	-0.00704, 0.0457, -0.00747, -0.0312, // stands over others of which all are places
+	0.0734, -0.00746, -0.0963, 0.0305, // stands over others of which some have up to three words
+	0.00511, -0.0214, -0.0275, 0.0438, // stands over others of which most have up to three words
+	0.0107, 0.0556, -0.0443, -0.022, // stands over others of which all have up to three words
+	-0.0209, -0.0456, -0.00238, 0.0712, // stands over others of which some have more than six words
+	-0.0322, -0.0151, 0.00123, 0.0473, // stands over others of which most have more than six words
+	-0.0467, 0.053, 0.0182, -0.0251, // stands over others of which all have more than six words
+	0.0161, -0.0281, -0.0177, 0.0299, // stands over others of which some have more than twelve words
+	0.0403, 0.0247, -0.00637, -0.0583, // stands over others of which most have more than twelve words
+	0.0246, -0.0206, 0.00964, -0.0136, // stands over others of which all have more than twelve words
+	0.0389, 0.0219, 0.0418, -0.102, // stands over others of which some are sentences
+	0.0139, -0.0105, 0.0526, -0.0561, // stands over others of which most are sentences
+	-0.00653, 0.0103, 0.0551, -0.0589, // stands over others of which all are sentences
+	-0.0104, -0.0023, 0.0113, 0.00147, // stands over others of which some are quoted
+	0, 0, 0, 0, // stands over others of which most are quoted
+	0, 0, 0, 0, // stands over others of which all are quoted
+	0.00635, -0.00949, -0.000908, 0.00405, // stands over others of which some are labels
+	0.0343, -2.8e-05, -0.0224, -0.0118, // stands over others of which most are labels
+	0.000685, 0.0032, -0.00042, -0.00347, // stands over others of which all are labels
+	0.021, -0.0184, -0.0512, 0.0486, // stands over others of which some begin with a link
+	0.0327, -0.0159, -0.0625, 0.0457, // stands over others of which most begin with a link
+	0.0464, 0.00963, -0.0684, 0.0124, // stands over others of which all begin with a link
+	0.0427, 0.0134, 0.0463, -0.102, // stands over others of which some begin with marked text
+	0.0157, -0.0138, 0.0525, -0.0544, // stands over others of which most begin with marked text
+	0.0166, -0.011, 0.0522, -0.0578, // stands over others of which all begin with marked text
+	0.0476, -0.0389, 0.0172, -0.026, // stands over others of which some have up to two parts
+	0.0647, -0.118, 0.0386, 0.0147, // stands over others of which most have up to two parts
+	0.0293, -0.0862, 0.0715, -0.0153, // stands over others of which all have up to two parts
+	-0.0409, -0.000988, -0.00171, 0.044, // stands over others of which some have four parts or more
+	-0.0375, -0.0908, 0.0169, 0.111, // stands over others of which most have four parts or more
+	-0.0211, -0.0237, 0.0368, 0.00792, // stands over others of which all have four parts or more
+	-0.021, -0.0135, -0.0371, 0.0716, // stands over others of which some stand below its sisters too
+	-0.0179, -0.00535, -0.0387, 0.0619, // stands over others of which most stand below its sisters too
+	-0.0121, -0.00116, -0.0297, 0.0429, // stands over others of which all stand below its sisters too
 	-0.0504, 0.0259, 0.0959, -0.0714, // has sisters of which some have others below them
 	-0.0982, -0.0412, 0.133, 0.00483, // has sisters of which most have others below them
 	-0.0937, 0.00241, 0.0383, 0.0535, // has sisters of which all have others below them
@@ -231,96 +231,96 @@ var roleWeights = []float64{
 	-0.127, 0.0035, -0.017, 0.14, // stands last
 	-0.0249, -0.0263, -0.0171, 0.0682, // is the only one over others, and over more than three
 	0.0254, -0.0266, -0.0138, 0.0149, // is the only one over others, and over two or three
-	0.0266, 0.0257, -0.00835, -0.0439, // stands over parts of which some state a date
-	0, 0, 0, 0, // stands over parts of which most state a date
-	0, 0, 0, 0, // stands over parts of which all state a date
-	0, 0, 0, 0, // stands over parts of which some state a month or day
-	0, 0, 0, 0, // stands over parts of which most state a month or day
-	0, 0, 0, 0, // stands over parts of which all state a month or day
-	0, 0, 0, 0, // stands over parts of which some state a date within its own
-	0, 0, 0, 0, // stands over parts of which most state a date within its own
-	0, 0, 0, 0, // stands over parts of which all state a date within its own
-	0, 0, 0, 0, // stands over parts of which some state a date outside its own
-	0, 0, 0, 0, // stands over parts of which most state a date outside its own
-	0, 0, 0, 0, // stands over parts of which all state a date outside its own
-	0.00491, 0.00142, -0.0148, 0.00851, // stands over parts of which some are sections
-	-0.0225, -0.0251, -0.00648, 0.054, // stands over parts of which most are sections
-	-0.0186, -0.0236, -0.00654, 0.0488, // stands over parts of which all are sections
-	0.0741, 0.0284, -0.0371, -0.0654, // stands over parts of which some are list items
-	0.0741, 0.0284, -0.0371, -0.0654, // stands over parts of which most are list items
-	0.0485, 0.00206, -0.0288, -0.0217, // stands over parts of which all are list items
-	-0.0431, -0.00574, -0.00584, 0.0547, // stands over parts of which some have lines below them that state a date
-	-0.0374, -0.00363, -0.00592, 0.047, // stands over parts of which most have lines below them that state a date
-	-0.0218, 0.0018, -0.00652, 0.0265, // stands over parts of which all have lines below them that state a date
-	-0.0219, -0.0132, -0.0127, 0.0478, // stands over parts of which some have others below them
-	-0.0374, -0.0355, -0.005, 0.0779, // stands over parts of which most have others below them
-	-0.0187, -0.0299, -0.00517, 0.0538, // stands over parts of which all have others below them
-	-0.0185, -0.0113, -0.00926, 0.0391, // stands over parts of which some have more than details below them
-	-0.0308, -0.0317, -0.00156, 0.0641, // stands over parts of which most have more than details below them
-	-0.0134, -0.0265, -0.00175, 0.0417, // stands over parts of which all have more than details below them
-	-0.00664, -0.0101, -0.013, 0.0297, // stands over parts of which some are sections over others
-	-0.0219, -0.0317, -0.00522, 0.0589, // stands over parts of which most are sections over others
-	-0.0161, -0.0281, -0.0053, 0.0495, // stands over parts of which all are sections over others
-	-0.0364, -0.00619, -0.00299, 0.0456, // stands over parts of which some are categories
-	-0.0119, 0.00587, -0.00422, 0.0103, // stands over parts of which most are categories
-	-0.0256, 0.00967, -0.00282, 0.0188, // stands over parts of which all are categories
-	-0.00247, 0.0351, -0.0111, -0.0215, // stands over parts of which some set a title apart
-	-0.0182, 0.0256, -0.00362, -0.00375, // stands over parts of which most set a title apart
-	-0.0149, 0.024, -0.000213, -0.00886, // stands over parts of which all set a title apart
-	-0.0462, 0.0196, -0.0328, 0.0595, // stands over parts of which some read as having a title
-	-0.0516, 0.0333, -0.0324, 0.0507, // stands over parts of which most read as having a title
-	-0.0503, -0.00134, -0.0229, 0.0746, // stands over parts of which all read as having a title
-	0.0738, 0.0126, -0.053, -0.0334, // stands over parts of which some read as having an event
-	0.0303, 0.0019, -0.0376, 0.00546, // stands over parts of which most read as having an event
-	0.0353, 0.00231, -0.0261, -0.0115, // stands over parts of which all read as having an event
-	0.0451, 0.00559, -0.00235, -0.0483, // stands over parts of which some are details
-	0.0293, -0.0157, 0.00532, -0.0189, // stands over parts of which most are details
-	0.00735, -0.00748, 0.00778, -0.00764, // stands over parts of which all are details
-	-0.0581, 0.0472, -0.00404, 0.0149, // stands over parts of which some are links and nothing else
-	-0.0581, 0.0472, -0.00404, 0.0149, // stands over parts of which most are links and nothing else
-	-0.0445, 0.0332, -0.00351, 0.0148, // stands over parts of which all are links and nothing else
-	-0.0127, -0.00554, 9.73e-05, 0.0182, // stands over parts of which some only lead to slides or the like
-	0.00117, 0.000804, -0.000624, -0.00135, // stands over parts of which most only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which all only lead to slides or the like
-	-0.02, 0.0294, -0.0187, 0.00935, // stands over parts of which some have a word or year as events do
-	-0.0414, 0.0158, -0.00836, 0.0339, // stands over parts of which most have a word or year as events do
-	-0.0135, 0.0327, -0.00794, -0.0113, // stands over parts of which all have a word or year as events do
-	-0.00602, -0.00712, 0.000689, 0.0125, // stands over parts of which some are places
-	0, 0, 0, 0, // stands over parts of which most are places
-	0, 0, 0, 0, // stands over parts of which all are places
-	0.0622, 0.00661, -0.0403, -0.0284, // stands over parts of which some have up to three words
-	0.051, -0.0115, -0.0262, -0.0133, // stands over parts of which most have up to three words
-	0.0482, 0.00102, -0.0252, -0.024, // stands over parts of which all have up to three words
-	0.00332, -0.00169, -0.0162, 0.0146, // stands over parts of which some have more than six words
-	0.00115, 0.0062, -0.0138, 0.00649, // stands over parts of which most have more than six words
-	0.00309, 0.00967, -0.00213, -0.0106, // stands over parts of which all have more than six words
-	0.0225, -0.0114, -0.00589, -0.00509, // stands over parts of which some have more than twelve words
-	0.0471, 0.00845, -0.00365, -0.0518, // stands over parts of which most have more than twelve words
-	0.0262, -0.00844, -0.0018, -0.016, // stands over parts of which all have more than twelve words
-	0.0243, 0.0327, -0.00575, -0.0512, // stands over parts of which some are sentences
-	-0.00544, 0.00508, 0.00264, -0.00228, // stands over parts of which most are sentences
-	-0.0289, 0.0135, 0.0069, 0.00847, // stands over parts of which all are sentences
-	0, 0, 0, 0, // stands over parts of which some are quoted
-	0, 0, 0, 0, // stands over parts of which most are quoted
-	0, 0, 0, 0, // stands over parts of which all are quoted
-	0.0101, -0.00379, -0.00175, -0.0046, // stands over parts of which some are labels
-	0.024, 0.00256, -0.00247, -0.0241, // stands over parts of which most are labels
-	0.000685, 0.0032, -0.00042, -0.00347, // stands over parts of which all are labels
-	-0.0585, 0.0514, -0.00555, 0.0127, // stands over parts of which some begin with a link
-	-0.0566, 0.0529, -0.0056, 0.00928, // stands over parts of which most begin with a link
-	-0.0431, 0.0389, -0.00507, 0.0092, // stands over parts of which all begin with a link
-	0.0314, 0.0328, -0.00644, -0.0577, // stands over parts of which some begin with marked text
-	0.00406, 0.00627, -0.000246, -0.0101, // stands over parts of which most begin with marked text
-	0.00406, 0.00627, -0.000246, -0.0101, // stands over parts of which all begin with marked text
-	0.0575, -0.0107, -0.0385, -0.00829, // stands over parts of which some have up to two parts
-	0.0644, 0.00263, -0.0301, -0.0368, // stands over parts of which most have up to two parts
-	0.0445, 0.00408, -0.0251, -0.0234, // stands over parts of which all have up to two parts
-	-0.0145, 0.00132, -0.00389, 0.0172, // stands over parts of which some have four parts or more
-	-0.025, -0.0146, 0.00727, 0.0323, // stands over parts of which most have four parts or more
-	-0.00477, -0.00227, 0.00207, 0.00497, // stands over parts of which all have four parts or more
-	-0.0043, -0.00223, 0.0018, 0.00472, // stands over parts of which some stand below its sisters too
-	-0.0043, -0.00223, 0.0018, 0.00472, // stands over parts of which most stand below its sisters too
-	-0.000777, -0.000249, 7.89e-05, 0.000947, // stands over parts of which all stand below its sisters too
+	0.0266, 0.0257, -0.00835, -0.0439, // stands over others of which some state a date
+	0, 0, 0, 0, // stands over others of which most state a date
+	0, 0, 0, 0, // stands over others of which all state a date
+	0, 0, 0, 0, // stands over others of which some state a month or day
+	0, 0, 0, 0, // stands over others of which most state a month or day
+	0, 0, 0, 0, // stands over others of which all state a month or day
+	0, 0, 0, 0, // stands over others of which some state a date within its own
+	0, 0, 0, 0, // stands over others of which most state a date within its own
+	0, 0, 0, 0, // stands over others of which all state a date within its own
+	0, 0, 0, 0, // stands over others of which some state a date outside its own
+	0, 0, 0, 0, // stands over others of which most state a date outside its own
+	0, 0, 0, 0, // stands over others of which all state a date outside its own
+	0.00491, 0.00142, -0.0148, 0.00851, // stands over others of which some are sections
+	-0.0225, -0.0251, -0.00648, 0.054, // stands over others of which most are sections
+	-0.0186, -0.0236, -0.00654, 0.0488, // stands over others of which all are sections
+	0.0741, 0.0284, -0.0371, -0.0654, // stands over others of which some are list items
+	0.0741, 0.0284, -0.0371, -0.0654, // stands over others of which most are list items
+	0.0485, 0.00206, -0.0288, -0.0217, // stands over others of which all are list items
+	-0.0431, -0.00574, -0.00584, 0.0547, // stands over others of which some have lines below them that state a date
+	-0.0374, -0.00363, -0.00592, 0.047, // stands over others of which most have lines below them that state a date
+	-0.0218, 0.0018, -0.00652, 0.0265, // stands over others of which all have lines below them that state a date
+	-0.0219, -0.0132, -0.0127, 0.0478, // stands over others of which some have others below them
+	-0.0374, -0.0355, -0.005, 0.0779, // stands over others of which most have others below them
+	-0.0187, -0.0299, -0.00517, 0.0538, // stands over others of which all have others below them
+	-0.0185, -0.0113, -0.00926, 0.0391, // stands over others of which some have more than details below them
+	-0.0308, -0.0317, -0.00156, 0.0641, // stands over others of which most have more than details below them
+	-0.0134, -0.0265, -0.00175, 0.0417, // stands over others of which all have more than details below them
+	-0.00664, -0.0101, -0.013, 0.0297, // stands over others of which some are sections over others
+	-0.0219, -0.0317, -0.00522, 0.0589, // stands over others of which most are sections over others
+	-0.0161, -0.0281, -0.0053, 0.0495, // stands over others of which all are sections over others
+	-0.0364, -0.00619, -0.00299, 0.0456, // stands over others of which some are categories
+	-0.0119, 0.00587, -0.00422, 0.0103, // stands over others of which most are categories
+	-0.0256, 0.00967, -0.00282, 0.0188, // stands over others of which all are categories
+	-0.00247, 0.0351, -0.0111, -0.0215, // stands over others of which some set a title apart
+	-0.0182, 0.0256, -0.00362, -0.00375, // stands over others of which most set a title apart
+	-0.0149, 0.024, -0.000213, -0.00886, // stands over others of which all set a title apart
+	-0.0462, 0.0196, -0.0328, 0.0595, // stands over others of which some read as having a title
+	-0.0516, 0.0333, -0.0324, 0.0507, // stands over others of which most read as having a title
+	-0.0503, -0.00134, -0.0229, 0.0746, // stands over others of which all read as having a title
+	0.0738, 0.0126, -0.053, -0.0334, // stands over others of which some read as having an event
+	0.0303, 0.0019, -0.0376, 0.00546, // stands over others of which most read as having an event
+	0.0353, 0.00231, -0.0261, -0.0115, // stands over others of which all read as having an event
+	0.0451, 0.00559, -0.00235, -0.0483, // stands over others of which some are details
+	0.0293, -0.0157, 0.00532, -0.0189, // stands over others of which most are details
+	0.00735, -0.00748, 0.00778, -0.00764, // stands over others of which all are details
+	-0.0581, 0.0472, -0.00404, 0.0149, // stands over others of which some are links and nothing else
+	-0.0581, 0.0472, -0.00404, 0.0149, // stands over others of which most are links and nothing else
+	-0.0445, 0.0332, -0.00351, 0.0148, // stands over others of which all are links and nothing else
+	-0.0127, -0.00554, 9.73e-05, 0.0182, // stands over others of which some only lead to slides or the like
+	0.00117, 0.000804, -0.000624, -0.00135, // stands over others of which most only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
+	-0.02, 0.0294, -0.0187, 0.00935, // stands over others of which some have a word or year as events do
+	-0.0414, 0.0158, -0.00836, 0.0339, // stands over others of which most have a word or year as events do
+	-0.0135, 0.0327, -0.00794, -0.0113, // stands over others of which all have a word or year as events do
+	-0.00602, -0.00712, 0.000689, 0.0125, // stands over others of which some are places
+	0, 0, 0, 0, // stands over others of which most are places
+	0, 0, 0, 0, // stands over others of which all are places
+	0.0622, 0.00661, -0.0403, -0.0284, // stands over others of which some have up to three words
+	0.051, -0.0115, -0.0262, -0.0133, // stands over others of which most have up to three words
+	0.0482, 0.00102, -0.0252, -0.024, // stands over others of which all have up to three words
+	0.00332, -0.00169, -0.0162, 0.0146, // stands over others of which some have more than six words
+	0.00115, 0.0062, -0.0138, 0.00649, // stands over others of which most have more than six words
+	0.00309, 0.00967, -0.00213, -0.0106, // stands over others of which all have more than six words
+	0.0225, -0.0114, -0.00589, -0.00509, // stands over others of which some have more than twelve words
+	0.0471, 0.00845, -0.00365, -0.0518, // stands over others of which most have more than twelve words
+	0.0262, -0.00844, -0.0018, -0.016, // stands over others of which all have more than twelve words
+	0.0243, 0.0327, -0.00575, -0.0512, // stands over others of which some are sentences
+	-0.00544, 0.00508, 0.00264, -0.00228, // stands over others of which most are sentences
+	-0.0289, 0.0135, 0.0069, 0.00847, // stands over others of which all are sentences
+	0, 0, 0, 0, // stands over others of which some are quoted
+	0, 0, 0, 0, // stands over others of which most are quoted
+	0, 0, 0, 0, // stands over others of which all are quoted
+	0.0101, -0.00379, -0.00175, -0.0046, // stands over others of which some are labels
+	0.024, 0.00256, -0.00247, -0.0241, // stands over others of which most are labels
+	0.000685, 0.0032, -0.00042, -0.00347, // stands over others of which all are labels
+	-0.0585, 0.0514, -0.00555, 0.0127, // stands over others of which some begin with a link
+	-0.0566, 0.0529, -0.0056, 0.00928, // stands over others of which most begin with a link
+	-0.0431, 0.0389, -0.00507, 0.0092, // stands over others of which all begin with a link
+	0.0314, 0.0328, -0.00644, -0.0577, // stands over others of which some begin with marked text
+	0.00406, 0.00627, -0.000246, -0.0101, // stands over others of which most begin with marked text
+	0.00406, 0.00627, -0.000246, -0.0101, // stands over others of which all begin with marked text
+	0.0575, -0.0107, -0.0385, -0.00829, // stands over others of which some have up to two parts
+	0.0644, 0.00263, -0.0301, -0.0368, // stands over others of which most have up to two parts
+	0.0445, 0.00408, -0.0251, -0.0234, // stands over others of which all have up to two parts
+	-0.0145, 0.00132, -0.00389, 0.0172, // stands over others of which some have four parts or more
+	-0.025, -0.0146, 0.00727, 0.0323, // stands over others of which most have four parts or more
+	-0.00477, -0.00227, 0.00207, 0.00497, // stands over others of which all have four parts or more
+	-0.0043, -0.00223, 0.0018, 0.00472, // stands over others of which some stand below its sisters too
+	-0.0043, -0.00223, 0.0018, 0.00472, // stands over others of which most stand below its sisters too
+	-0.000777, -0.000249, 7.89e-05, 0.000947, // stands over others of which all stand below its sisters too
 	-0.0116, 0.013, -0.00995, 0.00866, // has sisters of which some have others below them
 	-0.0523, -0.0109, 0.00179, 0.0614, // has sisters of which most have others below them
 	-0.077, 0.00787, 0.00444, 0.0647, // has sisters of which all have others below them
@@ -397,96 +397,96 @@ var roleWeights = []float64{
 	0.00283, -0.0129, 0.0646, -0.0545, // stands last
 	0.0258, -0.00206, -0.00223, -0.0215, // is the only one over others, and over more than three
 	0.0114, -0.00231, -0.00781, -0.00125, // is the only one over others, and over two or three
-	-0.0133, -0.0012, 0.0277, -0.0132, // stands over parts of which some state a date
-	0, 0, 0, 0, // stands over parts of which most state a date
-	0, 0, 0, 0, // stands over parts of which all state a date
-	-0.000874, 9.51e-05, 0.0123, -0.0115, // stands over parts of which some state a month or day
-	0, 0, 0, 0, // stands over parts of which most state a month or day
-	0, 0, 0, 0, // stands over parts of which all state a month or day
-	-0.00178, -5.14e-05, 0.0134, -0.0116, // stands over parts of which some state a date within its own
-	0, 0, 0, 0, // stands over parts of which most state a date within its own
-	0, 0, 0, 0, // stands over parts of which all state a date within its own
-	-0.0115, -0.00115, 0.0143, -0.00162, // stands over parts of which some state a date outside its own
-	0, 0, 0, 0, // stands over parts of which most state a date outside its own
-	0, 0, 0, 0, // stands over parts of which all state a date outside its own
-	-0.0131, -0.00791, 0.016, 0.00505, // stands over parts of which some are sections
-	-0.0131, -0.00791, 0.016, 0.00505, // stands over parts of which most are sections
-	-0.0131, -0.00791, 0.016, 0.00505, // stands over parts of which all are sections
-	0.0354, -0.026, 0.0455, -0.0548, // stands over parts of which some are list items
-	0.0354, -0.026, 0.0455, -0.0548, // stands over parts of which most are list items
-	0.0354, -0.026, 0.0455, -0.0548, // stands over parts of which all are list items
-	-0.0019, -0.000537, 0.0104, -0.00793, // stands over parts of which some have lines below them that state a date
-	-0.0019, -0.000537, 0.0104, -0.00793, // stands over parts of which most have lines below them that state a date
-	-0.0019, -0.000537, 0.0104, -0.00793, // stands over parts of which all have lines below them that state a date
-	-0.00818, -0.00198, -0.0361, 0.0462, // stands over parts of which some have others below them
-	-0.00818, -0.00198, -0.0361, 0.0462, // stands over parts of which most have others below them
-	-0.000287, -5.09e-05, 0.000822, -0.000484, // stands over parts of which all have others below them
-	-0.00818, -0.00198, -0.0361, 0.0462, // stands over parts of which some have more than details below them
-	-0.00818, -0.00198, -0.0361, 0.0462, // stands over parts of which most have more than details below them
-	-0.000287, -5.09e-05, 0.000822, -0.000484, // stands over parts of which all have more than details below them
-	-0.00818, -0.00198, -0.0361, 0.0462, // stands over parts of which some are sections over others
-	-0.00818, -0.00198, -0.0361, 0.0462, // stands over parts of which most are sections over others
-	-0.000287, -5.09e-05, 0.000822, -0.000484, // stands over parts of which all are sections over others
-	0.00885, -0.00428, -0.00129, -0.00327, // stands over parts of which some are categories
-	0.0114, -0.00231, -0.00781, -0.00125, // stands over parts of which most are categories
-	0, 0, 0, 0, // stands over parts of which all are categories
-	0.12, -0.0188, -0.0622, -0.0385, // stands over parts of which some set a title apart
-	0.0679, -0.0155, -0.0195, -0.0328, // stands over parts of which most set a title apart
-	-0.0498, -0.00615, 0.0679, -0.0119, // stands over parts of which all set a title apart
-	0.0223, -0.0332, 0.0711, -0.0601, // stands over parts of which some read as having a title
-	0.0247, -0.0335, 0.0578, -0.0489, // stands over parts of which most read as having a title
-	0.0305, -0.0279, 0.0412, -0.0436, // stands over parts of which all read as having a title
-	0.0804, -0.0096, -0.0397, -0.0311, // stands over parts of which some read as having an event
-	0.033, -0.00614, -0.0133, -0.0135, // stands over parts of which most read as having an event
-	0.0254, -0.004, 0.00324, -0.0247, // stands over parts of which all read as having an event
-	-0.00674, -0.00504, 0.0276, -0.0158, // stands over parts of which some are details
-	0.00728, -0.00192, 0.00683, -0.0122, // stands over parts of which most are details
-	-9.11e-05, -1.52e-05, 0.000166, -5.99e-05, // stands over parts of which all are details
-	0.121, -0.0122, -0.0865, -0.0221, // stands over parts of which some are links and nothing else
-	0.114, -0.011, -0.0818, -0.0209, // stands over parts of which most are links and nothing else
-	0.125, -0.00981, -0.096, -0.0193, // stands over parts of which all are links and nothing else
-	-0.00265, -0.00543, 0.013, -0.00489, // stands over parts of which some only lead to slides or the like
-	0.0114, -0.00231, -0.00781, -0.00125, // stands over parts of which most only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which all only lead to slides or the like
-	0.16, -0.00838, -0.129, -0.0234, // stands over parts of which some have a word or year as events do
-	0.129, -0.00466, -0.114, -0.0101, // stands over parts of which most have a word or year as events do
-	-0.00318, -0.000138, 0.00374, -0.000423, // stands over parts of which all have a word or year as events do
-	0, 0, 0, 0, // stands over parts of which some are places
-	0, 0, 0, 0, // stands over parts of which most are places
-	0, 0, 0, 0, // stands over parts of which all are places
-	0.0281, -0.0118, -0.0606, 0.0443, // stands over parts of which some have up to three words
-	-0.036, -0.00707, -0.0159, 0.059, // stands over parts of which most have up to three words
-	-0.0295, -0.00334, -0.0298, 0.0627, // stands over parts of which all have up to three words
-	0.0252, -0.0106, 0.0373, -0.0519, // stands over parts of which some have more than six words
-	0.0112, -0.00787, 0.0363, -0.0397, // stands over parts of which most have more than six words
-	-0.0275, -0.00374, 0.0644, -0.0332, // stands over parts of which all have more than six words
-	0.0108, -0.00208, 0.0063, -0.015, // stands over parts of which some have more than twelve words
-	0.00299, -0.00129, 0.0118, -0.0135, // stands over parts of which most have more than twelve words
-	-0.00439, 0.000348, 0.0155, -0.0114, // stands over parts of which all have more than twelve words
-	-0.00491, 0.000264, 0.0156, -0.011, // stands over parts of which some are sentences
-	-0.004, 0.00041, 0.0145, -0.0109, // stands over parts of which most are sentences
-	-0.004, 0.00041, 0.0145, -0.0109, // stands over parts of which all are sentences
-	-0.00964, -0.000699, 0.0112, -0.000871, // stands over parts of which some are quoted
-	0, 0, 0, 0, // stands over parts of which most are quoted
-	0, 0, 0, 0, // stands over parts of which all are quoted
-	-0.00378, -0.00571, 0.000839, 0.00865, // stands over parts of which some are labels
-	0.0102, -0.00259, -0.0199, 0.0123, // stands over parts of which most are labels
-	0, 0, 0, 0, // stands over parts of which all are labels
-	0.0976, -0.0177, -0.0429, -0.037, // stands over parts of which some begin with a link
-	0.107, -0.017, -0.0541, -0.0361, // stands over parts of which most begin with a link
-	0.108, -0.0169, -0.0553, -0.036, // stands over parts of which all begin with a link
-	0, 0, 0, 0, // stands over parts of which some begin with marked text
-	0, 0, 0, 0, // stands over parts of which most begin with marked text
-	0, 0, 0, 0, // stands over parts of which all begin with marked text
-	0.03, -0.0327, 0.0402, -0.0372, // stands over parts of which some have up to two parts
-	0.03, -0.0327, 0.0402, -0.0372, // stands over parts of which most have up to two parts
-	0.0221, -0.0299, 0.0549, -0.047, // stands over parts of which all have up to two parts
-	-0.00732, -0.000974, 0.0179, -0.00964, // stands over parts of which some have four parts or more
-	-0.00798, -0.00067, 0.0179, -0.00924, // stands over parts of which most have four parts or more
-	-0.00685, -0.000395, 0.03, -0.0228, // stands over parts of which all have four parts or more
-	-0.0126, -0.0026, -0.0404, 0.0557, // stands over parts of which some stand below its sisters too
-	-0.0126, -0.0026, -0.0404, 0.0557, // stands over parts of which most stand below its sisters too
-	-0.011, -0.00225, -0.0295, 0.0427, // stands over parts of which all stand below its sisters too
+	-0.0133, -0.0012, 0.0277, -0.0132, // stands over others of which some state a date
+	0, 0, 0, 0, // stands over others of which most state a date
+	0, 0, 0, 0, // stands over others of which all state a date
+	-0.000874, 9.51e-05, 0.0123, -0.0115, // stands over others of which some state a month or day
+	0, 0, 0, 0, // stands over others of which most state a month or day
+	0, 0, 0, 0, // stands over others of which all state a month or day
+	-0.00178, -5.14e-05, 0.0134, -0.0116, // stands over others of which some state a date within its own
+	0, 0, 0, 0, // stands over others of which most state a date within its own
+	0, 0, 0, 0, // stands over others of which all state a date within its own
+	-0.0115, -0.00115, 0.0143, -0.00162, // stands over others of which some state a date outside its own
+	0, 0, 0, 0, // stands over others of which most state a date outside its own
+	0, 0, 0, 0, // stands over others of which all state a date outside its own
+	-0.0131, -0.00791, 0.016, 0.00505, // stands over others of which some are sections
+	-0.0131, -0.00791, 0.016, 0.00505, // stands over others of which most are sections
+	-0.0131, -0.00791, 0.016, 0.00505, // stands over others of which all are sections
+	0.0354, -0.026, 0.0455, -0.0548, // stands over others of which some are list items
+	0.0354, -0.026, 0.0455, -0.0548, // stands over others of which most are list items
+	0.0354, -0.026, 0.0455, -0.0548, // stands over others of which all are list items
+	-0.0019, -0.000537, 0.0104, -0.00793, // stands over others of which some have lines below them that state a date
+	-0.0019, -0.000537, 0.0104, -0.00793, // stands over others of which most have lines below them that state a date
+	-0.0019, -0.000537, 0.0104, -0.00793, // stands over others of which all have lines below them that state a date
+	-0.00818, -0.00198, -0.0361, 0.0462, // stands over others of which some have others below them
+	-0.00818, -0.00198, -0.0361, 0.0462, // stands over others of which most have others below them
+	-0.000287, -5.09e-05, 0.000822, -0.000484, // stands over others of which all have others below them
+	-0.00818, -0.00198, -0.0361, 0.0462, // stands over others of which some have more than details below them
+	-0.00818, -0.00198, -0.0361, 0.0462, // stands over others of which most have more than details below them
+	-0.000287, -5.09e-05, 0.000822, -0.000484, // stands over others of which all have more than details below them
+	-0.00818, -0.00198, -0.0361, 0.0462, // stands over others of which some are sections over others
+	-0.00818, -0.00198, -0.0361, 0.0462, // stands over others of which most are sections over others
+	-0.000287, -5.09e-05, 0.000822, -0.000484, // stands over others of which all are sections over others
+	0.00885, -0.00428, -0.00129, -0.00327, // stands over others of which some are categories
+	0.0114, -0.00231, -0.00781, -0.00125, // stands over others of which most are categories
+	0, 0, 0, 0, // stands over others of which all are categories
+	0.12, -0.0188, -0.0622, -0.0385, // stands over others of which some set a title apart
+	0.0679, -0.0155, -0.0195, -0.0328, // stands over others of which most set a title apart
+	-0.0498, -0.00615, 0.0679, -0.0119, // stands over others of which all set a title apart
+	0.0223, -0.0332, 0.0711, -0.0601, // stands over others of which some read as having a title
+	0.0247, -0.0335, 0.0578, -0.0489, // stands over others of which most read as having a title
+	0.0305, -0.0279, 0.0412, -0.0436, // stands over others of which all read as having a title
+	0.0804, -0.0096, -0.0397, -0.0311, // stands over others of which some read as having an event
+	0.033, -0.00614, -0.0133, -0.0135, // stands over others of which most read as having an event
+	0.0254, -0.004, 0.00324, -0.0247, // stands over others of which all read as having an event
+	-0.00674, -0.00504, 0.0276, -0.0158, // stands over others of which some are details
+	0.00728, -0.00192, 0.00683, -0.0122, // stands over others of which most are details
+	-9.11e-05, -1.52e-05, 0.000166, -5.99e-05, // stands over others of which all are details
+	0.121, -0.0122, -0.0865, -0.0221, // stands over others of which some are links and nothing else
+	0.114, -0.011, -0.0818, -0.0209, // stands over others of which most are links and nothing else
+	0.125, -0.00981, -0.096, -0.0193, // stands over others of which all are links and nothing else
+	-0.00265, -0.00543, 0.013, -0.00489, // stands over others of which some only lead to slides or the like
+	0.0114, -0.00231, -0.00781, -0.00125, // stands over others of which most only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
+	0.16, -0.00838, -0.129, -0.0234, // stands over others of which some have a word or year as events do
+	0.129, -0.00466, -0.114, -0.0101, // stands over others of which most have a word or year as events do
+	-0.00318, -0.000138, 0.00374, -0.000423, // stands over others of which all have a word or year as events do
+	0, 0, 0, 0, // stands over others of which some are places
+	0, 0, 0, 0, // stands over others of which most are places
+	0, 0, 0, 0, // stands over others of which all are places
+	0.0281, -0.0118, -0.0606, 0.0443, // stands over others of which some have up to three words
+	-0.036, -0.00707, -0.0159, 0.059, // stands over others of which most have up to three words
+	-0.0295, -0.00334, -0.0298, 0.0627, // stands over others of which all have up to three words
+	0.0252, -0.0106, 0.0373, -0.0519, // stands over others of which some have more than six words
+	0.0112, -0.00787, 0.0363, -0.0397, // stands over others of which most have more than six words
+	-0.0275, -0.00374, 0.0644, -0.0332, // stands over others of which all have more than six words
+	0.0108, -0.00208, 0.0063, -0.015, // stands over others of which some have more than twelve words
+	0.00299, -0.00129, 0.0118, -0.0135, // stands over others of which most have more than twelve words
+	-0.00439, 0.000348, 0.0155, -0.0114, // stands over others of which all have more than twelve words
+	-0.00491, 0.000264, 0.0156, -0.011, // stands over others of which some are sentences
+	-0.004, 0.00041, 0.0145, -0.0109, // stands over others of which most are sentences
+	-0.004, 0.00041, 0.0145, -0.0109, // stands over others of which all are sentences
+	-0.00964, -0.000699, 0.0112, -0.000871, // stands over others of which some are quoted
+	0, 0, 0, 0, // stands over others of which most are quoted
+	0, 0, 0, 0, // stands over others of which all are quoted
+	-0.00378, -0.00571, 0.000839, 0.00865, // stands over others of which some are labels
+	0.0102, -0.00259, -0.0199, 0.0123, // stands over others of which most are labels
+	0, 0, 0, 0, // stands over others of which all are labels
+	0.0976, -0.0177, -0.0429, -0.037, // stands over others of which some begin with a link
+	0.107, -0.017, -0.0541, -0.0361, // stands over others of which most begin with a link
+	0.108, -0.0169, -0.0553, -0.036, // stands over others of which all begin with a link
+	0, 0, 0, 0, // stands over others of which some begin with marked text
+	0, 0, 0, 0, // stands over others of which most begin with marked text
+	0, 0, 0, 0, // stands over others of which all begin with marked text
+	0.03, -0.0327, 0.0402, -0.0372, // stands over others of which some have up to two parts
+	0.03, -0.0327, 0.0402, -0.0372, // stands over others of which most have up to two parts
+	0.0221, -0.0299, 0.0549, -0.047, // stands over others of which all have up to two parts
+	-0.00732, -0.000974, 0.0179, -0.00964, // stands over others of which some have four parts or more
+	-0.00798, -0.00067, 0.0179, -0.00924, // stands over others of which most have four parts or more
+	-0.00685, -0.000395, 0.03, -0.0228, // stands over others of which all have four parts or more
+	-0.0126, -0.0026, -0.0404, 0.0557, // stands over others of which some stand below its sisters too
+	-0.0126, -0.0026, -0.0404, 0.0557, // stands over others of which most stand below its sisters too
+	-0.011, -0.00225, -0.0295, 0.0427, // stands over others of which all stand below its sisters too
 	-0.00857, -0.0264, 0.061, -0.0259, // has sisters of which some have others below them
 	-0.0275, -0.0252, 0.0768, -0.024, // has sisters of which most have others below them
 	0.0459, -0.0189, -0.0334, 0.00642, // has sisters of which all have others below them
@@ -563,96 +563,96 @@ var roleWeights = []float64{
 	-0.0603, -0.022, -0.0329, 0.116, // stands last
 	-0.0191, 0.0209, -0.0177, 0.0159, // is the only one over others, and over more than three
 	-0.017, 0.0526, -0.0202, -0.0154, // is the only one over others, and over two or three
-	-0.0706, 0.104, -0.044, 0.00688, // stands over parts of which some state a date
-	-0.0706, 0.104, -0.044, 0.00688, // stands over parts of which most state a date
-	-0.0599, 0.188, -0.0261, -0.109, // stands over parts of which all state a date
-	-0.0537, 0.0196, 0.0131, 0.0235, // stands over parts of which some state a month or day
-	-0.0515, 0.0268, 0.0121, 0.0148, // stands over parts of which most state a month or day
-	-0.0458, 0.0468, 0.0172, -0.0161, // stands over parts of which all state a month or day
-	0, 0, 0, 0, // stands over parts of which some state a date within its own
-	0, 0, 0, 0, // stands over parts of which most state a date within its own
-	0, 0, 0, 0, // stands over parts of which all state a date within its own
-	0, 0, 0, 0, // stands over parts of which some state a date outside its own
-	0, 0, 0, 0, // stands over parts of which most state a date outside its own
-	0, 0, 0, 0, // stands over parts of which all state a date outside its own
-	-0.00876, 0.0233, -0.0459, 0.0314, // stands over parts of which some are sections
-	-0.00808, 0.0243, -0.0365, 0.0203, // stands over parts of which most are sections
-	-0.00808, 0.0243, -0.0365, 0.0203, // stands over parts of which all are sections
-	-0.0443, 0.0126, 0.0172, 0.0211, // stands over parts of which some are list items
-	-0.0443, 0.0126, 0.0172, 0.0211, // stands over parts of which most are list items
-	-0.0436, 0.0136, 0.0269, 0.00995, // stands over parts of which all are list items
-	-0.00257, -0.00615, -0.00916, 0.0179, // stands over parts of which some have lines below them that state a date
-	0, 0, 0, 0, // stands over parts of which most have lines below them that state a date
-	0, 0, 0, 0, // stands over parts of which all have lines below them that state a date
-	-0.00626, 0.0363, -0.0248, -0.00524, // stands over parts of which some have others below them
-	-0.00558, 0.0373, -0.0154, -0.0164, // stands over parts of which most have others below them
-	-0.00431, 0.0945, -0.0157, -0.0745, // stands over parts of which all have others below them
-	-0.00626, 0.0363, -0.0248, -0.00524, // stands over parts of which some have more than details below them
-	-0.00558, 0.0373, -0.0154, -0.0164, // stands over parts of which most have more than details below them
-	-0.00431, 0.0945, -0.0157, -0.0745, // stands over parts of which all have more than details below them
-	-0.00626, 0.0363, -0.0248, -0.00524, // stands over parts of which some are sections over others
-	-0.00558, 0.0373, -0.0154, -0.0164, // stands over parts of which most are sections over others
-	-0.00431, 0.0945, -0.0157, -0.0745, // stands over parts of which all are sections over others
-	-0.000801, -0.00126, -0.00132, 0.00339, // stands over parts of which some are categories
-	0, 0, 0, 0, // stands over parts of which most are categories
-	0, 0, 0, 0, // stands over parts of which all are categories
-	-0.0518, 0.0333, 0.0318, -0.0133, // stands over parts of which some set a title apart
-	-0.0429, -0.0465, 0.0451, 0.0443, // stands over parts of which most set a title apart
-	-0.0368, -0.048, 0.0291, 0.0556, // stands over parts of which all set a title apart
-	-0.0492, -0.169, 0.0342, 0.184, // stands over parts of which some read as having a title
-	-0.0385, -0.249, 0.0441, 0.243, // stands over parts of which most read as having a title
-	-0.0298, -0.249, 0.0467, 0.232, // stands over parts of which all read as having a title
-	-0.0512, 0.0752, -0.0965, 0.0749, // stands over parts of which some read as having an event
-	-0.0491, 0.078, -0.0857, 0.0593, // stands over parts of which most read as having an event
-	-0.0365, -0.0103, -0.0643, 0.117, // stands over parts of which all read as having an event
-	-0.00453, 0.0405, -0.0123, -0.0237, // stands over parts of which some are details
-	-0.00223, 0.0474, -0.0128, -0.0324, // stands over parts of which most are details
-	-0.00223, 0.0474, -0.0128, -0.0324, // stands over parts of which all are details
-	-0.00665, 0.00639, -0.013, 0.0133, // stands over parts of which some are links and nothing else
-	-0.00665, 0.00639, -0.013, 0.0133, // stands over parts of which most are links and nothing else
-	-0.00576, -0.00999, -0.0107, 0.0264, // stands over parts of which all are links and nothing else
-	0, 0, 0, 0, // stands over parts of which some only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which most only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which all only lead to slides or the like
-	-0.0489, 0.091, -0.117, 0.0759, // stands over parts of which some have a word or year as events do
-	-0.0372, 0.124, -0.102, 0.0163, // stands over parts of which most have a word or year as events do
-	-0.0149, 0.0597, -0.0863, 0.0431, // stands over parts of which all have a word or year as events do
-	-0.00864, 0.061, -0.00992, -0.0424, // stands over parts of which some are places
-	-0.0072, 0.0464, -0.00762, -0.0316, // stands over parts of which most are places
-	-0.00704, 0.0457, -0.00747, -0.0312, // stands over parts of which all are places
-	-0.0167, -0.00245, 0.0046, 0.0146, // stands over parts of which some have up to three words
-	-0.00993, -0.00276, 0.0145, -0.00185, // stands over parts of which most have up to three words
-	-0.00795, 0.058, 0.0107, -0.0607, // stands over parts of which all have up to three words
-	-0.0395, -0.027, -0.0454, 0.113, // stands over parts of which some have more than six words
-	-0.0346, -0.0069, -0.0434, 0.0854, // stands over parts of which most have more than six words
-	-0.0131, 0.0556, -0.0664, 0.0237, // stands over parts of which all have more than six words
-	-0.0153, -0.0136, -0.0269, 0.0557, // stands over parts of which some have more than twelve words
-	-0.00797, 0.0186, -0.0234, 0.0127, // stands over parts of which most have more than twelve words
-	0.00431, -0.0109, -0.0129, 0.0194, // stands over parts of which all have more than twelve words
-	0.021, -0.0106, 0.0236, -0.0341, // stands over parts of which some are sentences
-	0.0246, -0.0146, 0.0271, -0.0372, // stands over parts of which most are sentences
-	0.0276, -0.00222, 0.0253, -0.0508, // stands over parts of which all are sentences
-	-0.000789, -0.0016, 4.71e-05, 0.00234, // stands over parts of which some are quoted
-	0, 0, 0, 0, // stands over parts of which most are quoted
-	0, 0, 0, 0, // stands over parts of which all are quoted
-	0, 0, 0, 0, // stands over parts of which some are labels
-	0, 0, 0, 0, // stands over parts of which most are labels
-	0, 0, 0, 0, // stands over parts of which all are labels
-	-0.0165, -0.05, -0.0128, 0.0793, // stands over parts of which some begin with a link
-	-0.0164, -0.0498, -0.0128, 0.079, // stands over parts of which most begin with a link
-	-0.0171, -0.0105, -0.0181, 0.0457, // stands over parts of which all begin with a link
-	0.012, -0.0198, 0.0521, -0.0444, // stands over parts of which some begin with marked text
-	0.012, -0.0198, 0.0521, -0.0444, // stands over parts of which most begin with marked text
-	0.0128, -0.0169, 0.0518, -0.0478, // stands over parts of which all begin with marked text
-	-0.0323, 0.00988, 0.00548, 0.0173, // stands over parts of which some have up to two parts
-	-0.022, -0.0827, 0.0184, 0.0867, // stands over parts of which most have up to two parts
-	-0.0305, -0.0543, 0.032, 0.053, // stands over parts of which all have up to two parts
-	-0.0166, -5.31e-05, -0.0262, 0.0428, // stands over parts of which some have four parts or more
-	-0.00273, -0.0731, -0.0187, 0.0945, // stands over parts of which most have four parts or more
-	-0.0076, -0.0188, -0.0057, 0.0321, // stands over parts of which all have four parts or more
-	-0.00405, -0.00867, 0.00152, 0.0112, // stands over parts of which some stand below its sisters too
-	-0.000942, -0.00052, -7.2e-05, 0.00153, // stands over parts of which most stand below its sisters too
-	-0.000337, 0.00134, -0.000277, -0.000727, // stands over parts of which all stand below its sisters too
+	-0.0706, 0.104, -0.044, 0.00688, // stands over others of which some state a date
+	-0.0706, 0.104, -0.044, 0.00688, // stands over others of which most state a date
+	-0.0599, 0.188, -0.0261, -0.109, // stands over others of which all state a date
+	-0.0537, 0.0196, 0.0131, 0.0235, // stands over others of which some state a month or day
+	-0.0515, 0.0268, 0.0121, 0.0148, // stands over others of which most state a month or day
+	-0.0458, 0.0468, 0.0172, -0.0161, // stands over others of which all state a month or day
+	0, 0, 0, 0, // stands over others of which some state a date within its own
+	0, 0, 0, 0, // stands over others of which most state a date within its own
+	0, 0, 0, 0, // stands over others of which all state a date within its own
+	0, 0, 0, 0, // stands over others of which some state a date outside its own
+	0, 0, 0, 0, // stands over others of which most state a date outside its own
+	0, 0, 0, 0, // stands over others of which all state a date outside its own
+	-0.00876, 0.0233, -0.0459, 0.0314, // stands over others of which some are sections
+	-0.00808, 0.0243, -0.0365, 0.0203, // stands over others of which most are sections
+	-0.00808, 0.0243, -0.0365, 0.0203, // stands over others of which all are sections
+	-0.0443, 0.0126, 0.0172, 0.0211, // stands over others of which some are list items
+	-0.0443, 0.0126, 0.0172, 0.0211, // stands over others of which most are list items
+	-0.0436, 0.0136, 0.0269, 0.00995, // stands over others of which all are list items
+	-0.00257, -0.00615, -0.00916, 0.0179, // stands over others of which some have lines below them that state a date
+	0, 0, 0, 0, // stands over others of which most have lines below them that state a date
+	0, 0, 0, 0, // stands over others of which all have lines below them that state a date
+	-0.00626, 0.0363, -0.0248, -0.00524, // stands over others of which some have others below them
+	-0.00558, 0.0373, -0.0154, -0.0164, // stands over others of which most have others below them
+	-0.00431, 0.0945, -0.0157, -0.0745, // stands over others of which all have others below them
+	-0.00626, 0.0363, -0.0248, -0.00524, // stands over others of which some have more than details below them
+	-0.00558, 0.0373, -0.0154, -0.0164, // stands over others of which most have more than details below them
+	-0.00431, 0.0945, -0.0157, -0.0745, // stands over others of which all have more than details below them
+	-0.00626, 0.0363, -0.0248, -0.00524, // stands over others of which some are sections over others
+	-0.00558, 0.0373, -0.0154, -0.0164, // stands over others of which most are sections over others
+	-0.00431, 0.0945, -0.0157, -0.0745, // stands over others of which all are sections over others
+	-0.000801, -0.00126, -0.00132, 0.00339, // stands over others of which some are categories
+	0, 0, 0, 0, // stands over others of which most are categories
+	0, 0, 0, 0, // stands over others of which all are categories
+	-0.0518, 0.0333, 0.0318, -0.0133, // stands over others of which some set a title apart
+	-0.0429, -0.0465, 0.0451, 0.0443, // stands over others of which most set a title apart
+	-0.0368, -0.048, 0.0291, 0.0556, // stands over others of which all set a title apart
+	-0.0492, -0.169, 0.0342, 0.184, // stands over others of which some read as having a title
+	-0.0385, -0.249, 0.0441, 0.243, // stands over others of which most read as having a title
+	-0.0298, -0.249, 0.0467, 0.232, // stands over others of which all read as having a title
+	-0.0512, 0.0752, -0.0965, 0.0749, // stands over others of which some read as having an event
+	-0.0491, 0.078, -0.0857, 0.0593, // stands over others of which most read as having an event
+	-0.0365, -0.0103, -0.0643, 0.117, // stands over others of which all read as having an event
+	-0.00453, 0.0405, -0.0123, -0.0237, // stands over others of which some are details
+	-0.00223, 0.0474, -0.0128, -0.0324, // stands over others of which most are details
+	-0.00223, 0.0474, -0.0128, -0.0324, // stands over others of which all are details
+	-0.00665, 0.00639, -0.013, 0.0133, // stands over others of which some are links and nothing else
+	-0.00665, 0.00639, -0.013, 0.0133, // stands over others of which most are links and nothing else
+	-0.00576, -0.00999, -0.0107, 0.0264, // stands over others of which all are links and nothing else
+	0, 0, 0, 0, // stands over others of which some only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which most only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
+	-0.0489, 0.091, -0.117, 0.0759, // stands over others of which some have a word or year as events do
+	-0.0372, 0.124, -0.102, 0.0163, // stands over others of which most have a word or year as events do
+	-0.0149, 0.0597, -0.0863, 0.0431, // stands over others of which all have a word or year as events do
+	-0.00864, 0.061, -0.00992, -0.0424, // stands over others of which some are places
+	-0.0072, 0.0464, -0.00762, -0.0316, // stands over others of which most are places
+	-0.00704, 0.0457, -0.00747, -0.0312, // stands over others of which all are places
+	-0.0167, -0.00245, 0.0046, 0.0146, // stands over others of which some have up to three words
+	-0.00993, -0.00276, 0.0145, -0.00185, // stands over others of which most have up to three words
+	-0.00795, 0.058, 0.0107, -0.0607, // stands over others of which all have up to three words
+	-0.0395, -0.027, -0.0454, 0.113, // stands over others of which some have more than six words
+	-0.0346, -0.0069, -0.0434, 0.0854, // stands over others of which most have more than six words
+	-0.0131, 0.0556, -0.0664, 0.0237, // stands over others of which all have more than six words
+	-0.0153, -0.0136, -0.0269, 0.0557, // stands over others of which some have more than twelve words
+	-0.00797, 0.0186, -0.0234, 0.0127, // stands over others of which most have more than twelve words
+	0.00431, -0.0109, -0.0129, 0.0194, // stands over others of which all have more than twelve words
+	0.021, -0.0106, 0.0236, -0.0341, // stands over others of which some are sentences
+	0.0246, -0.0146, 0.0271, -0.0372, // stands over others of which most are sentences
+	0.0276, -0.00222, 0.0253, -0.0508, // stands over others of which all are sentences
+	-0.000789, -0.0016, 4.71e-05, 0.00234, // stands over others of which some are quoted
+	0, 0, 0, 0, // stands over others of which most are quoted
+	0, 0, 0, 0, // stands over others of which all are quoted
+	0, 0, 0, 0, // stands over others of which some are labels
+	0, 0, 0, 0, // stands over others of which most are labels
+	0, 0, 0, 0, // stands over others of which all are labels
+	-0.0165, -0.05, -0.0128, 0.0793, // stands over others of which some begin with a link
+	-0.0164, -0.0498, -0.0128, 0.079, // stands over others of which most begin with a link
+	-0.0171, -0.0105, -0.0181, 0.0457, // stands over others of which all begin with a link
+	0.012, -0.0198, 0.0521, -0.0444, // stands over others of which some begin with marked text
+	0.012, -0.0198, 0.0521, -0.0444, // stands over others of which most begin with marked text
+	0.0128, -0.0169, 0.0518, -0.0478, // stands over others of which all begin with marked text
+	-0.0323, 0.00988, 0.00548, 0.0173, // stands over others of which some have up to two parts
+	-0.022, -0.0827, 0.0184, 0.0867, // stands over others of which most have up to two parts
+	-0.0305, -0.0543, 0.032, 0.053, // stands over others of which all have up to two parts
+	-0.0166, -5.31e-05, -0.0262, 0.0428, // stands over others of which some have four parts or more
+	-0.00273, -0.0731, -0.0187, 0.0945, // stands over others of which most have four parts or more
+	-0.0076, -0.0188, -0.0057, 0.0321, // stands over others of which all have four parts or more
+	-0.00405, -0.00867, 0.00152, 0.0112, // stands over others of which some stand below its sisters too
+	-0.000942, -0.00052, -7.2e-05, 0.00153, // stands over others of which most stand below its sisters too
+	-0.000337, 0.00134, -0.000277, -0.000727, // stands over others of which all stand below its sisters too
 	-0.0199, 0.0456, 0.022, -0.0494, // has sisters of which some have others below them
 	-0.00965, 0.00361, 0.0354, -0.0278, // has sisters of which most have others below them
 	-0.0541, 0.021, 0.0485, -0.0142, // has sisters of which all have others below them
@@ -729,96 +729,96 @@ var roleWeights = []float64{
 	-0.000655, -0.000654, 0.00419, -0.00288, // stands last
 	0, 0, 0, 0, // is the only one over others, and over more than three
 	0, 0, 0, 0, // is the only one over others, and over two or three
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which some state a date
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which most state a date
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which all state a date
-	-0.00884, -0.00671, 0.0191, -0.00353, // stands over parts of which some state a month or day
-	-0.00884, -0.00671, 0.0191, -0.00353, // stands over parts of which most state a month or day
-	-0.00884, -0.00671, 0.0191, -0.00353, // stands over parts of which all state a month or day
-	-0.0091, -0.00727, 0.0206, -0.00421, // stands over parts of which some state a date within its own
-	-0.0091, -0.00727, 0.0206, -0.00421, // stands over parts of which most state a date within its own
-	-0.0091, -0.00727, 0.0206, -0.00421, // stands over parts of which all state a date within its own
-	-0.000392, -0.000692, 0.00176, -0.000679, // stands over parts of which some state a date outside its own
-	-0.000392, -0.000692, 0.00176, -0.000679, // stands over parts of which most state a date outside its own
-	-0.000392, -0.000692, 0.00176, -0.000679, // stands over parts of which all state a date outside its own
-	0, 0, 0, 0, // stands over parts of which some are sections
-	0, 0, 0, 0, // stands over parts of which most are sections
-	0, 0, 0, 0, // stands over parts of which all are sections
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which some are list items
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which most are list items
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which all are list items
-	0, 0, 0, 0, // stands over parts of which some have lines below them that state a date
-	0, 0, 0, 0, // stands over parts of which most have lines below them that state a date
-	0, 0, 0, 0, // stands over parts of which all have lines below them that state a date
-	0, 0, 0, 0, // stands over parts of which some have others below them
-	0, 0, 0, 0, // stands over parts of which most have others below them
-	0, 0, 0, 0, // stands over parts of which all have others below them
-	0, 0, 0, 0, // stands over parts of which some have more than details below them
-	0, 0, 0, 0, // stands over parts of which most have more than details below them
-	0, 0, 0, 0, // stands over parts of which all have more than details below them
-	0, 0, 0, 0, // stands over parts of which some are sections over others
-	0, 0, 0, 0, // stands over parts of which most are sections over others
-	0, 0, 0, 0, // stands over parts of which all are sections over others
-	0, 0, 0, 0, // stands over parts of which some are categories
-	0, 0, 0, 0, // stands over parts of which most are categories
-	0, 0, 0, 0, // stands over parts of which all are categories
-	-0.00925, -0.00764, 0.0219, -0.00499, // stands over parts of which some set a title apart
-	-0.00925, -0.00764, 0.0219, -0.00499, // stands over parts of which most set a title apart
-	-0.00925, -0.00764, 0.0219, -0.00499, // stands over parts of which all set a title apart
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which some read as having a title
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which most read as having a title
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which all read as having a title
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which some read as having an event
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which most read as having an event
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which all read as having an event
-	0, 0, 0, 0, // stands over parts of which some are details
-	0, 0, 0, 0, // stands over parts of which most are details
-	0, 0, 0, 0, // stands over parts of which all are details
-	0, 0, 0, 0, // stands over parts of which some are links and nothing else
-	0, 0, 0, 0, // stands over parts of which most are links and nothing else
-	0, 0, 0, 0, // stands over parts of which all are links and nothing else
-	0, 0, 0, 0, // stands over parts of which some only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which most only lead to slides or the like
-	0, 0, 0, 0, // stands over parts of which all only lead to slides or the like
-	-0.00787, -0.00626, 0.0134, 0.000767, // stands over parts of which some have a word or year as events do
-	-0.00787, -0.00626, 0.0134, 0.000767, // stands over parts of which most have a word or year as events do
-	-0.00787, -0.00626, 0.0134, 0.000767, // stands over parts of which all have a word or year as events do
-	0, 0, 0, 0, // stands over parts of which some are places
-	0, 0, 0, 0, // stands over parts of which most are places
-	0, 0, 0, 0, // stands over parts of which all are places
-	0, 0, 0, 0, // stands over parts of which some have up to three words
-	0, 0, 0, 0, // stands over parts of which most have up to three words
-	0, 0, 0, 0, // stands over parts of which all have up to three words
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which some have more than six words
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which most have more than six words
-	-0.00949, -0.00796, 0.0223, -0.00489, // stands over parts of which all have more than six words
-	-0.00155, -0.00163, 0.00884, -0.00566, // stands over parts of which some have more than twelve words
-	-0.00155, -0.00163, 0.00884, -0.00566, // stands over parts of which most have more than twelve words
-	-0.00155, -0.00163, 0.00884, -0.00566, // stands over parts of which all have more than twelve words
-	-0.00131, -0.00131, 0.00838, -0.00576, // stands over parts of which some are sentences
-	-0.00131, -0.00131, 0.00838, -0.00576, // stands over parts of which most are sentences
-	-0.00131, -0.00131, 0.00838, -0.00576, // stands over parts of which all are sentences
-	0, 0, 0, 0, // stands over parts of which some are quoted
-	0, 0, 0, 0, // stands over parts of which most are quoted
-	0, 0, 0, 0, // stands over parts of which all are quoted
-	0, 0, 0, 0, // stands over parts of which some are labels
-	0, 0, 0, 0, // stands over parts of which most are labels
-	0, 0, 0, 0, // stands over parts of which all are labels
-	-0.00164, -0.00193, 0.01, -0.00644, // stands over parts of which some begin with a link
-	-0.00164, -0.00193, 0.01, -0.00644, // stands over parts of which most begin with a link
-	-0.00164, -0.00193, 0.01, -0.00644, // stands over parts of which all begin with a link
-	-0.000308, -0.000387, 0.000595, 9.97e-05, // stands over parts of which some begin with marked text
-	-0.000308, -0.000387, 0.000595, 9.97e-05, // stands over parts of which most begin with marked text
-	-0.000308, -0.000387, 0.000595, 9.97e-05, // stands over parts of which all begin with marked text
-	-0.00729, -0.00508, 0.0102, 0.00214, // stands over parts of which some have up to two parts
-	-0.00729, -0.00508, 0.0102, 0.00214, // stands over parts of which most have up to two parts
-	-0.00729, -0.00508, 0.0102, 0.00214, // stands over parts of which all have up to two parts
-	-0.00188, -0.00225, 0.0105, -0.00635, // stands over parts of which some have four parts or more
-	-0.00188, -0.00225, 0.0105, -0.00635, // stands over parts of which most have four parts or more
-	-0.00188, -0.00225, 0.0105, -0.00635, // stands over parts of which all have four parts or more
-	0, 0, 0, 0, // stands over parts of which some stand below its sisters too
-	0, 0, 0, 0, // stands over parts of which most stand below its sisters too
-	0, 0, 0, 0, // stands over parts of which all stand below its sisters too
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which some state a date
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which most state a date
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which all state a date
+	-0.00884, -0.00671, 0.0191, -0.00353, // stands over others of which some state a month or day
+	-0.00884, -0.00671, 0.0191, -0.00353, // stands over others of which most state a month or day
+	-0.00884, -0.00671, 0.0191, -0.00353, // stands over others of which all state a month or day
+	-0.0091, -0.00727, 0.0206, -0.00421, // stands over others of which some state a date within its own
+	-0.0091, -0.00727, 0.0206, -0.00421, // stands over others of which most state a date within its own
+	-0.0091, -0.00727, 0.0206, -0.00421, // stands over others of which all state a date within its own
+	-0.000392, -0.000692, 0.00176, -0.000679, // stands over others of which some state a date outside its own
+	-0.000392, -0.000692, 0.00176, -0.000679, // stands over others of which most state a date outside its own
+	-0.000392, -0.000692, 0.00176, -0.000679, // stands over others of which all state a date outside its own
+	0, 0, 0, 0, // stands over others of which some are sections
+	0, 0, 0, 0, // stands over others of which most are sections
+	0, 0, 0, 0, // stands over others of which all are sections
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which some are list items
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which most are list items
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which all are list items
+	0, 0, 0, 0, // stands over others of which some have lines below them that state a date
+	0, 0, 0, 0, // stands over others of which most have lines below them that state a date
+	0, 0, 0, 0, // stands over others of which all have lines below them that state a date
+	0, 0, 0, 0, // stands over others of which some have others below them
+	0, 0, 0, 0, // stands over others of which most have others below them
+	0, 0, 0, 0, // stands over others of which all have others below them
+	0, 0, 0, 0, // stands over others of which some have more than details below them
+	0, 0, 0, 0, // stands over others of which most have more than details below them
+	0, 0, 0, 0, // stands over others of which all have more than details below them
+	0, 0, 0, 0, // stands over others of which some are sections over others
+	0, 0, 0, 0, // stands over others of which most are sections over others
+	0, 0, 0, 0, // stands over others of which all are sections over others
+	0, 0, 0, 0, // stands over others of which some are categories
+	0, 0, 0, 0, // stands over others of which most are categories
+	0, 0, 0, 0, // stands over others of which all are categories
+	-0.00925, -0.00764, 0.0219, -0.00499, // stands over others of which some set a title apart
+	-0.00925, -0.00764, 0.0219, -0.00499, // stands over others of which most set a title apart
+	-0.00925, -0.00764, 0.0219, -0.00499, // stands over others of which all set a title apart
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which some read as having a title
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which most read as having a title
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which all read as having a title
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which some read as having an event
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which most read as having an event
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which all read as having an event
+	0, 0, 0, 0, // stands over others of which some are details
+	0, 0, 0, 0, // stands over others of which most are details
+	0, 0, 0, 0, // stands over others of which all are details
+	0, 0, 0, 0, // stands over others of which some are links and nothing else
+	0, 0, 0, 0, // stands over others of which most are links and nothing else
+	0, 0, 0, 0, // stands over others of which all are links and nothing else
+	0, 0, 0, 0, // stands over others of which some only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which most only lead to slides or the like
+	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
+	-0.00787, -0.00626, 0.0134, 0.000767, // stands over others of which some have a word or year as events do
+	-0.00787, -0.00626, 0.0134, 0.000767, // stands over others of which most have a word or year as events do
+	-0.00787, -0.00626, 0.0134, 0.000767, // stands over others of which all have a word or year as events do
+	0, 0, 0, 0, // stands over others of which some are places
+	0, 0, 0, 0, // stands over others of which most are places
+	0, 0, 0, 0, // stands over others of which all are places
+	0, 0, 0, 0, // stands over others of which some have up to three words
+	0, 0, 0, 0, // stands over others of which most have up to three words
+	0, 0, 0, 0, // stands over others of which all have up to three words
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which some have more than six words
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which most have more than six words
+	-0.00949, -0.00796, 0.0223, -0.00489, // stands over others of which all have more than six words
+	-0.00155, -0.00163, 0.00884, -0.00566, // stands over others of which some have more than twelve words
+	-0.00155, -0.00163, 0.00884, -0.00566, // stands over others of which most have more than twelve words
+	-0.00155, -0.00163, 0.00884, -0.00566, // stands over others of which all have more than twelve words
+	-0.00131, -0.00131, 0.00838, -0.00576, // stands over others of which some are sentences
+	-0.00131, -0.00131, 0.00838, -0.00576, // stands over others of which most are sentences
+	-0.00131, -0.00131, 0.00838, -0.00576, // stands over others of which all are sentences
+	0, 0, 0, 0, // stands over others of which some are quoted
+	0, 0, 0, 0, // stands over others of which most are quoted
+	0, 0, 0, 0, // stands over others of which all are quoted
+	0, 0, 0, 0, // stands over others of which some are labels
+	0, 0, 0, 0, // stands over others of which most are labels
+	0, 0, 0, 0, // stands over others of which all are labels
+	-0.00164, -0.00193, 0.01, -0.00644, // stands over others of which some begin with a link
+	-0.00164, -0.00193, 0.01, -0.00644, // stands over others of which most begin with a link
+	-0.00164, -0.00193, 0.01, -0.00644, // stands over others of which all begin with a link
+	-0.000308, -0.000387, 0.000595, 9.97e-05, // stands over others of which some begin with marked text
+	-0.000308, -0.000387, 0.000595, 9.97e-05, // stands over others of which most begin with marked text
+	-0.000308, -0.000387, 0.000595, 9.97e-05, // stands over others of which all begin with marked text
+	-0.00729, -0.00508, 0.0102, 0.00214, // stands over others of which some have up to two parts
+	-0.00729, -0.00508, 0.0102, 0.00214, // stands over others of which most have up to two parts
+	-0.00729, -0.00508, 0.0102, 0.00214, // stands over others of which all have up to two parts
+	-0.00188, -0.00225, 0.0105, -0.00635, // stands over others of which some have four parts or more
+	-0.00188, -0.00225, 0.0105, -0.00635, // stands over others of which most have four parts or more
+	-0.00188, -0.00225, 0.0105, -0.00635, // stands over others of which all have four parts or more
+	0, 0, 0, 0, // stands over others of which some stand below its sisters too
+	0, 0, 0, 0, // stands over others of which most stand below its sisters too
+	0, 0, 0, 0, // stands over others of which all stand below its sisters too
 	-0.00949, -0.00796, 0.0223, -0.00489, // has sisters of which some have others below them
 	-0.00949, -0.00796, 0.0223, -0.00489, // has sisters of which most have others below them
 	-0.00884, -0.00671, 0.0191, -0.00353, // has sisters of which all have others below them

@@ -14,7 +14,7 @@ type sisters struct {
 	over [2]*headings
 	// roles are what the sisters of each shape are, texts how often each text stands
 	// below one, traits how many have each trait, page is the page's title.
-	roles  map[shape]unitRole
+	roles  map[shape]weighed
 	texts  map[string]int
 	traits []int
 	page   string

@@ -7,18 +7,16 @@ import (
 
 // Why a unit that others stand below was taken for what it is, in words.
 
-// whyRole names the evidence that speaks most for a role, against the next best; it
-// is "" where nobody asks.
-func (s *sisters) whyRole(u *unit, c context, role unitRole) string {
-	if c.why == nil {
-		return ""
-	}
-	sum := s.weigh(u.shape(), c)
+// why names the evidence that speaks most for a role, against the next best.
+func (sum *roleSum) why(role unitRole) string {
 	score := sum.scores(roleWeights)
-	against, some := entryRole, false
+	against := groupRole
+	if role == groupRole {
+		against = entryRole
+	}
 	for r := range unitRoles {
-		if r != role && (!some || score[r] > score[against]) {
-			against, some = r, true
+		if r != role && score[r] > score[against] {
+			against = r
 		}
 	}
 	says := sum.strongest(role, against)
@@ -29,26 +27,34 @@ func (s *sisters) whyRole(u *unit, c context, role unitRole) string {
 }
 
 // strongest names the evidence that counts most for a role, less what it counts for
-// another.
+// another. Of the shares of units that have a trait, the largest that holds is named.
 func (sum *roleSum) strongest(role, against unitRole) []string {
-	counts := map[string]float64{}
-	var all []string
 	n := len(sum.holds) / (1 + roleCases)
+	counts := map[int]float64{}
+	named := map[int]int{}
+	var all []int
 	for i, held := range sum.holds {
 		if held == 0 {
 			continue
 		}
-		says := roleEvidenceAt(i % n)
-		if _, ok := counts[says]; !ok {
-			all = append(all, says)
+		of := i % n
+		trait := of
+		if of >= len(roleEvidences) {
+			trait -= (of - len(roleEvidences)) % shares
 		}
-		counts[says] += held / sum.units * (roleWeights[i*int(unitRoles)+int(role)] - roleWeights[i*int(unitRoles)+int(against)])
+		if _, ok := named[trait]; !ok {
+			all = append(all, trait)
+		}
+		if held*2 >= sum.units {
+			named[trait] = max(named[trait], of)
+		}
+		counts[trait] += held / sum.units * (roleWeights[i*int(unitRoles)+int(role)] - roleWeights[i*int(unitRoles)+int(against)])
 	}
 	sort.SliceStable(all, func(i, j int) bool { return counts[all[i]] > counts[all[j]] })
 	var says []string
-	for _, a := range all {
-		if counts[a] > 0 && len(says) < mostSaid {
-			says = append(says, a)
+	for _, trait := range all {
+		if counts[trait] > 0 && named[trait] > 0 && len(says) < mostSaid {
+			says = append(says, roleEvidenceAt(named[trait]))
 		}
 	}
 	return says
@@ -62,7 +68,7 @@ func roleEvidenceAt(i int) string {
 	i -= len(roleEvidences)
 	share := [shares]string{"some", "most", "all"}[i%shares]
 	if i /= shares; i < len(kidTraits) {
-		return "stands over parts of which " + share + " " + kidTraits[i].says
+		return "stands over others of which " + share + " " + kidTraits[i].says
 	}
 	return "has sisters of which " + share + " " + sisterTraits[i-len(kidTraits)].says
 }
