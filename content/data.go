@@ -66,28 +66,32 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 		if _, category := headingRole(keyForm(field.Key)); category || isLanguage(field.Key) {
 			return nil
 		}
-		record := *field.Value[0]
-		dated, key := false, "title"
+		record := field.Value[0]
+		dated, titled, evented, key := false, false, false, "title"
 		for j := range record.Fields {
 			if r, ok := headingRole(keyForm(record.Fields[j].Key)); ok && r == talksRole && nestedOf(&record.Fields[j]) != nil {
 				key = "event" // over its talks
 				continue
 			}
 			switch meaningOf(record.Fields[j].Key) {
-			case titleMeaning, nameMeaning:
+			case titleMeaning:
+				titled = true
+			case eventMeaning:
+				evented = true
+			case nameMeaning:
 				return nil
 			case dateMeaning, yearMeaning:
 				dated = true
 			}
 		}
-		if !dated {
+		if !dated || titled && (evented || !capital(field.Key)) {
 			return nil
 		}
+		if titled {
+			key = "event"
+		}
 		names += count(strings.ContainsRune(field.Key, ' ') || key == "event" && capital(field.Key))
-		title := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: field.KeyStart + len(field.Key),
-			Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: field.KeyStart + len(field.Key), Text: field.Key}}}
-		record.Fields = append([]outline.Field{{Key: key, KeyStart: field.KeyStart, Value: []*outline.Block{title}}}, record.Fields...)
-		keyed = append(keyed, &record)
+		keyed = append(keyed, withKey(field, key))
 	}
 	if len(keyed) < 2 || names*2 < len(keyed) {
 		return nil
@@ -124,13 +128,19 @@ func (x *extractor) group(n nested, c context) {
 	} else if r, ok := headingRole(keyForm(n.key)); ok && r != unknownRole {
 		c.role = r
 	}
+	n.blocks = unwrapped(n.blocks)
+	if c.role == otherRole && x.holdsSpeeches(n.blocks) {
+		c.role = unknownRole
+	}
 	if c.role == otherRole {
 		c.why.is(IsLeftOut, "its key or the page speaks of something else than talks")
 		return
 	}
-	if len(n.blocks) == 1 && n.blocks[0].Kind == outline.Record && !x.isEntry(x.readRecord(n.blocks[0]), c) {
-		x.mapping(n.blocks[0], c)
-		return
+	if len(n.blocks) == 1 && n.blocks[0].Kind == outline.Record {
+		if f := x.readRecord(n.blocks[0]); !x.isEntry(f, c) || f.isFrame(x) {
+			x.mapping(n.blocks[0], c)
+			return
+		}
 	}
 	x.records(n.blocks, c)
 }
@@ -142,6 +152,7 @@ func (x *extractor) isEntry(f *recordFacts, c context) bool {
 
 // records goes through sister records.
 func (x *extractor) records(blocks []*outline.Block, c context) {
+	blocks = unwrapped(blocks)
 	c = x.weighingRecords(c, blocks)
 	all := make([]*recordFacts, 0, len(blocks))
 	for _, b := range blocks {
@@ -160,11 +171,15 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 	if all = x.parts(all, c); len(all) == 0 {
 		return
 	}
+	all, c = x.ofTalks(all, c)
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
 	if c.date.Year == 0 {
 		takeMonths(all)
+	}
+	if c.role == talksRole || x.page.role == talksRole {
+		takeLate(all)
 	}
 	s := surveyRecords(all)
 	s.about += x.aboutBelow(all, 3)

@@ -14,8 +14,7 @@ import (
 func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 	isTitled := f.title != nil && !f.isCategory()
 	for _, n := range f.lists {
-		titled := isTitled || f.name != nil && f.title == nil && f.event == nil && f.date == nil && meaningOf(n.key) == eventMeaning
-		talked, dated, records, texts, others := 0, 0, 0, 0, 0
+		talked, dated, records, texts, others, occasions := 0, 0, 0, 0, 0, 0
 		for _, b := range n.blocks {
 			if b.Kind == outline.Paragraph {
 				texts++
@@ -23,12 +22,15 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			}
 			g := x.readRecord(b)
 			records++
-			talked += count(g.title != nil || g.name != nil || len(g.lists) > 0 || g.absent() || !titled && g.date != nil)
+			occasions += count((g.event != nil || g.venue != nil) && g.title == nil && g.name == nil && len(g.lists) == 0)
+			talked += count(g.title != nil || g.name != nil || len(g.lists) > 0 || g.absent() || !isTitled && g.date != nil)
 			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
 			others += count(g.title != nil && g.event == nil && g.venue == nil && eventLike(g.title.text()) == 0)
 		}
 		m := meaningOf(n.key)
 		key := keyForm(n.key)
+		named := f.name != nil && f.title == nil && f.event == nil && f.date == nil
+		titled := isTitled || named && (m == eventMeaning || headsDeliveries(key) || occasions > 0 && occasions == records && !namesEvent(f.name.text()))
 		r, _ := headingRole(key)
 		switch {
 		case records > 0 && titled && others == records && namesEvent(f.title.text()):
@@ -37,9 +39,9 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			deliveries = append(deliveries, n)
 		case records > 0 && talked > 0 && !titled:
 			talks = append(talks, n)
-		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || (mayHeadDeliveries(key) || m == dateMeaning) && n.dated()):
+		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || (mayHeadDeliveries(key) || m == dateMeaning || m == locationMeaning) && n.dated()):
 			deliveries = append(deliveries, n)
-		case texts > 0 && records == 0 && !titled && (r == talksRole || m == noMeaning && f.inPeriod()):
+		case texts > 0 && records == 0 && !titled && (r == talksRole || m == titleMeaning || m == noMeaning && f.inPeriod()):
 			talks = append(talks, n)
 		}
 	}

@@ -25,7 +25,7 @@ func heldValue(field *outline.Field) *outline.Field {
 		fields := held.Value[0].Fields
 		var inner *outline.Field
 		for i := range fields {
-			if key := keyForm(fields[i].Key); valueKeys[key] || len(fields) == 1 && key == keyForm(field.Key) {
+			if key := keyForm(fields[i].Key); valueKeys[key] || len(fields) == 1 && (key == keyForm(field.Key) || key == "data") {
 				inner = &fields[i]
 				break
 			}

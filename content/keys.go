@@ -37,12 +37,12 @@ const (
 
 // keyWords give the meaning of keys, written in lower case with single spaces.
 var keyWords = map[meaning]wordSet{
-	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад tittel rubrik otsikko 题目 題名 讲题 講題 演題 başlık cím název názov judul タイトル 題目 標題 标题 主題 제목 lecture_title`),
+	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title titles talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад tittel rubrik otsikko 题目 題名 讲题 講題 演題 başlık cím název názov judul タイトル 題目 標題 标题 主題 제목 lecture_title`),
 	nameMeaning:     words(`name header heading label`),
 	eventMeaning:    words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие konferencja wydarzenie konferens konferanse konference evenement tapahtuma konferenssi etkinlik konferans esemény konferencia akce událost conferência colloque colloquium tagungen イベント 活動 会議 会议 活动 学会 행사 organizer series congress seminar podcast show published_in given_at`),
 	venueMeaning:    words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues luogo yer miejsce místo sted`),
-	locationMeaning: words(`location loc city country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state 地点 會場 会場 место 場所 地點 地点 장소`),
-	dateMeaning:     words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given period issued starts starts_at start_at startdate presented start_time event_start date_given from date_string date_text date_str date_iso iso_date display_date date_display formatted_date date_formatted 时间 時間 from date_from von desde päivämäärä päivä tarih dátum tanggal день`),
+	locationMeaning: words(`location loc locations city cities country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state 地点 會場 会場 место 場所 地點 地点 장소`),
+	dateMeaning:     words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given on period issued starts starts_at start_at startdate presented start_time event_start date_given from date_string date_text date_str date_iso iso_date display_date date_display formatted_date date_formatted 时间 時間 from date_from von desde päivämäärä päivä tarih dátum tanggal день`),
 	endMeaning:      words(`end end_date date_end time_end enddate until ends ends_at end_at to ende event_end date_to dateend bis hasta`),
 	yearMeaning:     words(`year jahr année año anno год 年`),
 	monthMeaning:    words(`month monat mois mes`),
@@ -59,7 +59,7 @@ var keyWords = map[meaning]wordSet{
 	guidMeaning:     words(`guid`),
 	urlMeaning:      words(`permalink page`),
 	linkMeaning:     words(`url link links href website web_site homepage site slides slide deck video videos recording youtube vimeo video_id file pdf code repo github demo audio podcast_link materials resources resource stream tweet twitter blog blog_post article speakerdeck slideshare notist paper_url material transcript media source_code web program schedule agenda about_the_event words text_version download announcement`),
-	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published layout draft weight order slug aliases template expirydate expiry_date expires unpublishdate unpublish_date reviewed review_date image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
+	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published published_at layout draft weight order slug aliases template expirydate expiry_date expires unpublishdate unpublish_date reviewed review_date image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
 }
 
 // foreignKeys are keys that records of talks do not have.
@@ -67,7 +67,7 @@ var foreignKeys = words(`company job_title employer position job degree school g
 	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)
 
 // wrapperKeys hold further keys of the record they stand in.
-var wrapperKeys = words("extra params param custom attributes fields details frontmatter front_matter")
+var wrapperKeys = words("relationships extra params param custom attributes fields details frontmatter front_matter")
 
 // keyLanguages end the keys of values that stand in several languages.
 var keyLanguages = words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs")
@@ -107,6 +107,10 @@ func meaningOf(key string) meaning {
 	}
 	whole := meanings[last]
 	switch whole {
+	case venueMeaning:
+		if meanings[first] == eventMeaning {
+			return locationMeaning // event-place
+		}
 	case titleMeaning, nameMeaning:
 		if m := meanings[first]; m == eventMeaning || m == venueMeaning {
 			return m
@@ -136,9 +140,12 @@ func keyForm(key string) string {
 	if isPlainKey(key) {
 		return key
 	}
+	if name, _, ok := strings.Cut(key, "("); ok && name != "" {
+		key = name // "Date (local time)", "Presentation(s)"
+	}
 	var b strings.Builder
 	lower := false
-	for _, r := range strings.Trim(key, " *:：_") {
+	for _, r := range strings.Trim(key, " *:：_?¿#") {
 		switch {
 		case r == '_' || r == '-' || r == '/' || r == '.' || unicode.IsSpace(r):
 			b.WriteByte(' ')

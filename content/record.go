@@ -56,6 +56,9 @@ type recordFacts struct {
 	// around holds the dates of the event as a whole, from the keys of its own
 	// mapping or from conference_start and conference_end; nil where none are stated.
 	around *recordFacts
+	// late is when the record or page was published: the date of a record whose
+	// sisters have none of their own.
+	late *dates.Match
 }
 
 // value is a field's text.
@@ -179,6 +182,9 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	switch m {
 	case ignoredMeaning:
 		f.marked = f.marked || layoutKeys[keyForm(field.Key)] && isTalkLayout(v.text())
+		if lateKeys[keyForm(field.Key)] {
+			f.late = firstDate(f.late, &v)
+		}
 		f.draft = f.draft || keyForm(field.Key) == "draft" && truth[strings.ToLower(v.text())] || keyForm(field.Key) == "published" && strings.EqualFold(v.text(), "false")
 		return
 	case bodyMeaning:
@@ -192,6 +198,9 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	}
 	f.take(m, v)
 }
+
+// lateKeys name the date at which a record was published.
+var lateKeys = words("published published_at date_published publish_date publishdate")
 
 // layoutKeys name the template of a page.
 var layoutKeys = words("layout template")

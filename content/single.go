@@ -28,6 +28,9 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 	if f.date == nil && f.year.Year == 0 {
 		f.date = fileDate(x.doc.Source.Name)
 	}
+	if f.inTalksFolder(x) {
+		takeLate([]*recordFacts{f})
+	}
 	s := surveyRecords([]*recordFacts{f})
 	if k := f.looks(); len(k) > 0 {
 		s.looks = x.siblingLooks(k)

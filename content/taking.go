@@ -3,7 +3,9 @@ package content
 import (
 	"path"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"talkfeed/content/dates"
 )
@@ -139,6 +141,9 @@ func (f *recordFacts) takeDate(v *value) {
 	if m == nil {
 		m = basicDate(v.text())
 	}
+	if m == nil {
+		m = epochDate(v.text())
+	}
 	generic := keyForm(v.key) == "date"
 	if f.dateText == "" && len(v.lines) == 1 {
 		f.dateText = v.lines[0].text
@@ -157,6 +162,23 @@ func basicDate(text string) *dates.Match {
 		return nil
 	}
 	m, ok := dates.ParseISO(text)
+	if !ok {
+		return nil
+	}
+	return &m
+}
+
+// epochDate reads a time of the Unix clock, in seconds or milliseconds, of the years
+// 2001 to 2033: numbers of 10 or 13 digits that begin with 1.
+func epochDate(text string) *dates.Match {
+	if len(text) != len("1525305600") && len(text) != len("1525305600000") || text[0] != '1' || !isNumber(text) {
+		return nil
+	}
+	seconds, err := strconv.ParseInt(text[:10], 10, 64)
+	if err != nil {
+		return nil
+	}
+	m, ok := dates.ParseISO(time.Unix(seconds, 0).UTC().Format(time.DateOnly))
 	if !ok {
 		return nil
 	}

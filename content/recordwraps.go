@@ -1,0 +1,96 @@
+package content
+
+import (
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Records that stand below a key of their own, and those that only hold together
+// the parts of a page.
+
+// withKey gives the record that is the value of a field, with the field's key as
+// the value of another key in front.
+func withKey(field *outline.Field, key string) *outline.Block {
+	end := field.KeyStart + len(field.Key)
+	text := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: end,
+		Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key}}}
+	record := *field.Value[0]
+	record.Fields = append([]outline.Field{{Key: key, KeyStart: field.KeyStart, Value: []*outline.Block{text}}}, record.Fields...)
+	return &record
+}
+
+// unwrapped gives records or texts that are each alone below a key as what they are:
+// a record gets a key that is a name as its title, as its event where it has a
+// title; other keys, as "bullet" and "node", say nothing. Other blocks are given as
+// they are.
+func unwrapped(blocks []*outline.Block) []*outline.Block {
+	inner := make([]*outline.Block, 0, len(blocks))
+	dated := 0
+	for _, b := range blocks {
+		if b.Kind != outline.Record || len(b.Fields) != 1 || len(b.Fields[0].Value) != 1 {
+			return blocks
+		}
+		field := &b.Fields[0]
+		v := field.Value[0]
+		switch m := meaningOf(field.Key); {
+		case wrapperKeys[keyForm(field.Key)] || m != noMeaning && m != bodyMeaning:
+			return blocks
+		case v.Kind == outline.Record:
+			dated++
+			titled, when := hasTitle(v)
+			if capital(field.Key) && !isPeriod(field.Key) {
+				key := "title"
+				if titled {
+					key = "event"
+				}
+				if !when {
+					return blocks
+				}
+				v = withKey(field, key)
+			} else if !titled {
+				return blocks
+			}
+		case v.Kind == outline.Paragraph:
+			dated += count(len(dates.Find(outline.RunsText(v.Runs), dates.Options{})) > 0)
+		default:
+			return blocks
+		}
+		if inner = append(inner, v); inner[0].Kind != v.Kind {
+			return blocks
+		}
+	}
+	if dated*2 <= len(blocks) {
+		return blocks
+	}
+	return inner
+}
+
+// hasTitle says whether keys of a record name its title and its date.
+func hasTitle(b *outline.Block) (titled, dated bool) {
+	for i := range b.Fields {
+		switch meaningOf(b.Fields[i].Key) {
+		case titleMeaning, nameMeaning:
+			titled = true
+		case dateMeaning, yearMeaning:
+			dated = true
+		}
+	}
+	return titled, dated
+}
+
+// isPeriod says whether a key is nothing but a date.
+func isPeriod(key string) bool {
+	l := line{text: key, dates: dates.Find(key, dates.Options{})}
+	_, ok := periodOf(&l)
+	return ok
+}
+
+// isFrame says whether a record is a person's or a page's rather than an event's or
+// a talk's: it has a name, no date, and what it lists are no deliveries of it.
+func (f *recordFacts) isFrame(x *extractor) bool {
+	if f.name == nil || f.title != nil || f.event != nil || f.date != nil || f.year.Year != 0 || namesEvent(f.name.text()) {
+		return false
+	}
+	_, deliveries := f.split(x)
+	return len(deliveries) == 0
+}
