@@ -247,7 +247,7 @@ func (u *unit) eventHead(name string) (event, place string) {
 		name = name[:i] // (keynote)
 	}
 	r := &reading{chunks: u.head[0].chunks(0)}
-	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" {
+	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" && strings.Count(p.event, "(") == strings.Count(p.event, ")") {
 		return p.event, p.location
 	}
 	event, place = splitPlace(name)

@@ -42,6 +42,7 @@ func readCommonMark(src *Source, body int) (*Block, []Diagnostic) {
 	text, marks := findMarks(src, body, Markdown)
 	blank(text[:body])
 	tame(text)
+	loosenHeadings(text)
 	b := newBuilder(src)
 	r := markdownReader{b: b, marks: marks, parser: commonMark(), prefix: -1}
 	r.read(text, originAt(0, len(text)))
@@ -256,6 +257,9 @@ func (r *markdownReader) heading(n *ast.Heading) {
 		return
 	}
 	block := &Block{Kind: Section, Level: n.Level, Start: at, End: at, ID: attribute(n, "id"), Class: attribute(n, "class")}
+	if marks := tightMarks([]byte(r.b.src.Text[at:min(len(r.b.src.Text), at+8)])); marks > 1 {
+		block.Level = marks
+	}
 	inline := len(r.b.inline)
 	r.b.heading(block, "")
 	r.content(n)
