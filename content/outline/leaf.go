@@ -63,6 +63,10 @@ func (b *builder) endText(end int) {
 		b.addTerm(l.block)
 	case !l.detached:
 		b.fit(l.block.Kind, l.block.Start)
+		if from := b.top().block.Start; l.block.Start < from { // a link was opened before the heading inside it
+			l.block.Start = from
+			beginAt(l.block.Runs, from)
+		}
 		b.attach(l.block)
 	}
 	b.reach(l.block.End)
@@ -274,5 +278,15 @@ func (b *builder) setURL(i int, url string) {
 	b.inline[i].run.URL = url
 	if i < b.live {
 		b.runs[i+1].URL = url
+	}
+}
+
+// beginAt lets runs begin at an offset that began before it.
+func beginAt(runs []Run, from int) {
+	for i := range runs {
+		if runs[i].Start < from {
+			runs[i].Start, runs[i].End = from, max(runs[i].End, from)
+			beginAt(runs[i].Runs, from)
+		}
 	}
 }
