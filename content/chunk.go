@@ -76,8 +76,13 @@ func (l *line) chunks(index int) []chunk {
 		}
 	}
 	authors := c.cutCitation()
+	c.cutNumber()
+	c.cutOpening()
+	c.cutLabels()
+	c.cutSites()
 	c.cutGiven()
 	c.cutRoles()
+	c.cutCompany()
 	c.cutMarks()
 	c.cutPairs()
 	c.cutSeparators()

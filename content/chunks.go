@@ -57,7 +57,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	k.marks, k.url = c.marksOf(k.start, k.end), c.linkOf(k.start, k.end)
 	switch quote {
 	case 0:
-	case '(', '[', '（':
+	case '(', '[', '（', '【':
 		k.bracketed = true
 	default:
 		k.quoted = true
@@ -75,11 +75,22 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.kind = speakerChunk
 	case (k.url != "" || k.bracketed || sep == "|" || k.labels && c.addressAt(end)) && labelsOnly(text), k.url != "" && isAddress(text):
 		k.kind = labelChunk
+	case !k.quoted && companyOf(text) != "":
+		k.kind, k.text = speakerChunk, companyOf(text)
+		k.start = k.end - len(k.text)
+	case !k.quoted && k.start > 0 && k.marks&(linked|strong) == 0 && namesPersons(text):
+		k.kind, k.text = speakerChunk, text[strings.IndexByte(text, ' ')+1:]
+		k.start = k.end - len(k.text)
+	case !k.quoted && k.marks&(linked|strong) == 0 && remarks(text) && (k.start > 0 || k.end < len(c.l.text)):
+		k.kind = roleChunk
 	case !k.quoted && sep != "" && sep != "@" && personNames(text):
 		k.kind = speakerChunk
 	case !k.quoted && k.start == 0 && k.marks&(linked|strong) == 0 && strings.TrimRight(c.l.text[k.end:], ". ") == "" && namesOthers(text):
 		k.kind, k.text = speakerChunk, text[strings.IndexByte(text, ' ')+1:]
 		k.start = k.end - len(k.text)
+	case k.bracketed && besideNames(text) != "":
+		k.kind, k.text = speakerChunk, besideNames(text)
+		k.start += strings.Index(text, k.text)
 	case k.bracketed && quote == '[' && k.start <= 1 && k.url == "" && isTag(text):
 		k.kind = roleChunk
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || heldAt(text) || withNames(text)):
@@ -150,7 +161,7 @@ func isCode(text string) bool {
 // "et al." or "U.S.".
 func abbreviated(t string) bool {
 	last := t[strings.LastIndexByte(t, ' ')+1:]
-	return strings.Count(last, ".") > 1 || len(last) <= 4 && last != strings.ToLower(last)
+	return strings.Count(last, ".") > 1 || len(last) <= 4 && last != strings.ToLower(last) && (len(last) < 3 || last != strings.ToUpper(last))
 }
 
 // marksOf gives the marks that all of text[start:end] carries.
@@ -269,6 +280,9 @@ func personNames(text string) bool {
 // withNames says whether a remark in brackets names other speakers: "with Ada",
 // "Moderation, mit Ada".
 func withNames(text string) bool {
+	if besideNames(text) != "" {
+		return true
+	}
 	for _, part := range strings.Split(text, ", ") {
 		head, _, _ := strings.Cut(part, " ")
 		if withWords.has(head) {
@@ -285,7 +299,7 @@ func withNames(text string) bool {
 // keynote", "in French", "lightning talk".
 func rolesOnly(text string) bool {
 	some := false
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'", r) }) {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
 		p := plain(w)
 		p = strings.TrimLeft(p, "0123456789")
 		switch {

@@ -9,7 +9,7 @@ import (
 // Quotes and brackets.
 
 // pairs are the quotes and brackets that set a chunk apart.
-var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》'}
+var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》', '【': '】'}
 
 // cutPairs cuts at quotes and brackets.
 func (c *cutter) cutPairs() {
@@ -30,7 +30,7 @@ func (c *cutter) cutPairs() {
 		inside := text[i+size : i+size+n]
 		if c.setsApart(open, inside, i, end) {
 			c.cuts = append(c.cuts, cut{start: i, end: i + size, open: open}, cut{start: i + size + n, end: end, shut: true})
-			if open != '(' && open != '[' && open != '（' {
+			if open != '(' && open != '[' && open != '（' && open != '【' {
 				i = end
 				continue
 			}
@@ -71,7 +71,13 @@ func matching(text string, open, shut rune) int {
 func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 	n := len(strings.Fields(inside))
 	switch open {
-	case '(', '[', '（':
+	case '(', '[', '（', '【':
+		if open != '（' && c.leading(start) && rolesOnly(inside) && !namesKind(inside) {
+			return true
+		}
+		if open == '【' {
+			return rolesOnly(inside)
+		}
 		if open == '[' && isTag(inside) && start == len(c.l.text)-len(strings.TrimLeft(c.l.text, " ")) {
 			return true
 		}
@@ -93,6 +99,28 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		return false
 	}
 	return n >= 2 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
+}
+
+// namesKind says whether a text names a kind of appearance: such a prefix belongs to
+// the title it stands before, "[Workshop] Slow queries".
+func namesKind(text string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if kinds[plain(w)] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// leading says whether nothing but a date stands before an offset.
+func (c *cutter) leading(at int) bool {
+	text := c.l.text[:at]
+	for _, k := range c.cuts {
+		if k.date != nil && k.end <= at {
+			text = c.l.text[k.end:at]
+		}
+	}
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
 
 // heldAt says whether the text in brackets says how a talk was held at the place

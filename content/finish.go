@@ -54,6 +54,7 @@ func (x *extractor) finish(d *draft) {
 	d.ownEvent = e.Event != "" && !p.noTitle
 	d.takeHeading()
 	x.date(d)
+	named := e.Event
 	e.Title, e.Event, e.Location = trimTitle(trimFlags(e.Title)), trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))
 	d.takeRoles()
 	e.Links = cleanLinks(d.links, e.Event)
@@ -62,6 +63,9 @@ func (x *extractor) finish(d *draft) {
 	}
 	if e.Language == "" {
 		e.Language = x.page.lang
+	}
+	if e.Title == named {
+		e.Title = e.Event // less what leads to it
 	}
 	if e.Title == "" {
 		e.Title = e.Event

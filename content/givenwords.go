@@ -23,16 +23,38 @@ var leads = []leadWords{
 	{words("given presented held delivered"), words("at during"), words("on in for to")},
 	{words("given presented"), words("to"), nil},
 	{words("given"), words("for"), nil},
-	{words("spoke talked speaking talk keynote panel workshop presentation tutorial"), words("at"), words("during")},
+	{words("spoke talked speaking talk keynote panel workshop presentation tutorial poster speaker panelist panellist moderator lecture"), words("at"), words("during")},
 	{words("talk"), words("for"), nil},
 	{words("gehalten vorgetragen präsentiert"), words("auf bei"), words("beim an am im zum in")},
 	{words("vortrag"), words("beim auf_der bei_der an_der vor_der"), words("auf bei an am im vor")},
 	{words("donnée donné présentée présenté"), words("à"), words("au aux lors pendant")},
+	{words("exposé exposés présentation intervention communication poster posters affiche conférence séminaire oratrice orateur conférencier conférencière invité invitée"), words("au aux à_la à_l' à_l’ lors_de lors_du lors_des"), words("à dans")},
 	{words("presentada presentado impartida impartido brindada brindado"), words("en"), nil},
-	{words("dada dado charla ponencia"), nil, words("en")},
+	{words("dada dado charla ponencia ponente intervención conferencia presentación comunicación póster taller"), words("en_el en_la en_los en_las"), words("en")},
 	{words("apresentada apresentado ministrada ministrado"), words("no na"), words("em nos nas")},
-	{words("palestra apresentação oficina"), nil, words("no na em")},
+	{words("palestra apresentação oficina minicurso palestrante"), nil, words("no na em nos nas")},
 	{words("presentato presentata tenuto tenuta"), words("al alla allo"), words("a all’ all'")},
+	{words("intervento relazione relatore relatrice presentazione seminario poster keynote talk"), words("al alla allo ai alle"), words("a")},
+	{words("lezing presentatie gastcollege spreker workshop"), words("op_de op_het bij tijdens"), words("op")},
+	{words("föredrag föreläsning foredrag oplæg innlegg gæsteforelæsning"), words("på vid ved"), nil},
+	{words("wykład prelekcja prezentacja wystąpienie warsztaty"), words("na"), words("w")},
+	{words("přednáška prezentace vystoupení workshop"), words("na"), nil},
+	{words("доклад выступление лекция докладчик"), words("на"), words("в")},
+}
+
+// eventLeads stand before the name of an event and are no part of it, in the languages
+// where the words of leadTo leave them behind a quoted title: "„X“ no Congresso".
+var eventLeads = []string{"no ", "na ", "nos ", "nas ", "en el ", "en la ", "en las ", "en los ", "au ", "aux ", "à la ", "à l'", "à l’", "al ", "alla ", "allo ", "all'", "all’", "ai ", "op de ", "op het ", "på ", "vid ", "ved ",
+	"на конференции ", "на конференцию ", "на форуме ", "на митапе ", "на ", "na konferenci ", "na konferencji "}
+
+// leadless takes such words off a name that follows them.
+func leadless(e string) string {
+	for _, w := range eventLeads {
+		if name, ok := strings.CutPrefix(e, w); ok && name != "" && (capital(name) || eventLike(name) > 0) && !unicode.IsDigit(firstRune(name)) {
+			return name
+		}
+	}
+	return e
 }
 
 // partOf leads to an event too, but for one that stands before it.

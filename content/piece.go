@@ -137,9 +137,9 @@ func gapIn(text string) gap {
 	g := edgeGap
 	for _, r := range text {
 		switch {
-		case strings.ContainsRune("([（", r):
+		case strings.ContainsRune("([（【", r):
 			g = max(g, bracketGap)
-		case strings.ContainsRune(")]）", r):
+		case strings.ContainsRune(")]）】", r):
 			g = max(g, closeGap)
 		case strings.ContainsRune("–—-", r):
 			g = max(g, dashGap)
@@ -230,7 +230,7 @@ func weakGap(text string, i int) (int, gap) {
 		return 2, stopGap
 	case c == '(' && i > 0 && text[i-1] == ' ':
 		return 1, bracketGap
-	case c == ')' && len(rest) > 1:
+	case c == ')' && len(rest) > 1 && rest[1] >= 0x80, c == ')' && len(rest) > 1 && !unicode.IsLetter(rune(rest[1])):
 		return 1, closeGap
 	case c == ' ' && i > 0 && (text[i-1] == '?' || text[i-1] == '!'):
 		return 1, stopGap

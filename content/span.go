@@ -132,6 +132,9 @@ func spanText(first, last *piece) string {
 			return text + p[1]
 		}
 	}
+	if before := l.text[:first.from]; strings.HasSuffix(before, "(") && strings.Count(text, ")") > strings.Count(text, "(") {
+		return "(" + text
+	}
 	if strings.Count(text, `"`)%2 == 1 {
 		if strings.HasPrefix(rest, `"`) {
 			return text + `"`

@@ -34,7 +34,7 @@ var ownLabels = words("talk title talk_title titel titre título vortrag vortrag
 // trimTitle takes off a title what is not part of it: a label that says that it
 // is one, and the quotes around all of it.
 func trimTitle(t string) string {
-	if label, rest, ok := strings.Cut(t, ": "); ok && ownLabels.has(label) {
+	if label, rest, ok := strings.Cut(t, ": "); ok && (ownLabels.has(label) || titleLabels.has(label)) {
 		t = strings.TrimSpace(rest)
 	}
 	for open, shut := range pairs {
@@ -72,6 +72,7 @@ func trimEvent(e string) string {
 	} else if name, _, ok := strings.Cut(e, " "+partOf+" "); ok {
 		e = name
 	}
+	e = leadless(e)
 	lower := strings.ToLower(e)
 	if len(lower) != len(e) {
 		return e

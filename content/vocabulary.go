@@ -173,8 +173,17 @@ var roleWords = words(
 	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
 	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
 	ponente ponencia comunicación oral póster invitado invitada conferencista exposición expositor
-	comunicação pôster convidado convidada palestrante relatore relazione invitato su`,
-	`受邀 邀请 邀請 招待`,
+	comunicação pôster convidado convidada palestrante relatore relazione invitato invitata invito su`,
+	`festvortrag impulsvortrag plenarvortrag hauptvortrag fachvortrag kurzvortrag impuls eingeladene podiumsdiskussion moderator
+	affiche plénière plénier table_ronde intervention conférencières
+	intervención magistral relatrice relatori moderatrice minicurso mesa-redonda mesa redonda
+	lezing gastlezing gastcollege uitgenodigd uitgenodigde spreker föredrag gästföreläsning inbjuden inbjudet talare gæsteforelæsning oplæg foredrag inviteret invitert innlegg
+	wykład prelekcja prezentacja plakat zaproszony zaproszona warsztaty přednáška zvaná vyzvaná prezentace
+	доклад приглашённый приглашенный пленарный стендовый устный пленарная
+	davetli çağrılı konuşma konuşması konuşmacı sunum bildiri sözlü`,
+	`受邀 受邀报告 应邀 邀请 邀請 邀请报告 邀請報告 特邀报告 特邀 主题报告 大会报告 分会报告 分组报告 口头报告 口頭報告 海报 海報 主旨演讲 主題演講 邀請演講 分钟报告 分钟 分鐘
+	招待 登壇 招待講演 基調講演 依頼講演 特別講演 一般講演 口頭発表 口頭 ポスター発表 ポスター lt 発表 講演 パネリスト パネルディスカッション
+	발표 초청강연 초청 강연 기조강연 기조연설 키노트 구두발표 구두 포스터 포스터발표 초청발표`,
 )
 
 // statusWords say that a talk will not be given as announced.
