@@ -81,6 +81,24 @@ func (u *unit) leadsDown() bool {
 	return len(u.head) == 1 && len(u.links) == 1 && u.links[0].Text == u.head[0].text && len(u.links[0].URL) > 1 && u.links[0].URL[0] == '#'
 }
 
+// isDay says whether a unit's head is nothing but a day.
+func (u *unit) isDay() bool { return len(u.head) == 1 && u.head[0].onlyDay() }
+
+// takeDay makes an entry of what stands below a day: its first paragraph is the head,
+// as that of the line after a day is.
+func (u *unit) takeDay(r *unitReader) {
+	for i, b := range u.body {
+		if b.Kind != outline.Paragraph || !hasText(b) {
+			continue
+		}
+		if k := r.paragraph(b); len(k.head) > 0 && len(strings.Fields(k.head[0].text)) <= longestName && !narrative(k.head[0].text) {
+			k.body = append(k.body, u.body[i+1:]...)
+			u.body, u.kids = u.body[:i], []*unit{k}
+		}
+		return
+	}
+}
+
 // isPeriod says whether a unit's head is nothing but a period or a month.
 func (u *unit) isPeriod() bool {
 	if len(u.head) != 1 {

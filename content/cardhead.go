@@ -74,6 +74,25 @@ func headFirst(blocks []*outline.Block, at int) []*outline.Block {
 	return append([]*outline.Block{&section}, blocks[at+1:]...)
 }
 
+// subtitleAsLine makes a line of the heading right below a card's own, where it is the
+// only one and nothing but paragraphs follow: the smaller heading is how the line looks.
+func subtitleAsLine(blocks []*outline.Block) []*outline.Block {
+	if len(blocks) == 0 || blocks[0].Kind != outline.Section || holdsSection(blocks[1:]) || !hasText(blocks[0]) {
+		return blocks
+	}
+	for _, b := range blocks[0].Blocks {
+		if b.Kind != outline.Paragraph && b.Kind != outline.Group {
+			return blocks
+		}
+	}
+	if _, category := headingRole(outline.RunsText(blocks[0].Runs)); category {
+		return blocks
+	}
+	line := *blocks[0]
+	line.Kind, line.Level, line.Blocks, line.Class = outline.Paragraph, 0, nil, apartClass
+	return slices.Concat([]*outline.Block{&line}, blocks[0].Blocks, blocks[1:])
+}
+
 // leadsIn says whether a paragraph holds little but a date, or says how a talk was
 // given.
 func (r *unitReader) leadsIn(b *outline.Block) bool {

@@ -18,7 +18,7 @@ func (c *cutter) cutCitation() int {
 	text := c.l.text
 	for i := range c.l.dates {
 		m := &c.l.dates[i]
-		if m.Form != dates.Year || !enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) && !personNames(strings.TrimRight(text[:m.Start-1], " ")) {
+		if m.Form != dates.Year && m.Form != dates.Named || m.First.Day != 0 || !enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) && !personNames(strings.TrimRight(text[:m.Start-1], " ")) {
 			continue
 		}
 		rest := text[m.End+1:]

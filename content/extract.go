@@ -79,6 +79,8 @@ type draft struct {
 	context context
 	// own is the date that the entry itself states, nil where it inherits one.
 	own *dates.Match
+	// yearApart is set where its year stands in a table's cell of its own.
+	yearApart bool
 	// silent keeps an undated talk from being reported: nothing shows that it was
 	// given at all.
 	silent bool

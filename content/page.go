@@ -46,11 +46,12 @@ func readPage(doc *outline.Document) page {
 // nameRole tells what a page lists from its title or file name: one word of talks
 // is enough there, other words only count where there is none.
 func nameRole(name string) role {
-	talk, other := false, false
+	talk, other, named := false, false, false
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		p := plain(w)
 		talk = talk || talkWords[p] || speechWords[p]
-		other = other || otherWords[p]
+		other = other || otherWords[p] && (!joinWords[p] || !named)
+		named = true
 	}
 	switch {
 	case talk:
@@ -60,6 +61,10 @@ func nameRole(name string) role {
 	}
 	return unknownRole
 }
+
+// joinWords are words of other things only where a name begins with them: "About me",
+// but not "Out and about".
+var joinWords = words("about")
 
 // fileWords gives a file's name, and its folder's where the name is only
 // "index", as words.

@@ -223,6 +223,9 @@ func (x *extractor) over(u *unit, c context, own bool) {
 	name := u.head[0].text
 	if own {
 		m, _ := u.date()
+		if m.First.Year == 0 && c.date.Year == 0 {
+			m = withYear(m, u.head)
+		}
 		if m.First.Month != 0 || !m.First.Contradicts(c.date) {
 			c = c.at(*m) // a bare year may be what the event is called
 		}

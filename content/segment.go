@@ -36,7 +36,7 @@ func (x *extractor) walk(units []*unit, c context) {
 // divider says whether an item is nothing but a period, which dates the items
 // after it.
 func (u *unit) divider() (dates.Match, bool) {
-	if u.kind != itemUnit && u.kind != paragraphUnit || len(u.kids) > 0 || len(u.body) > 0 || len(u.head) != 1 || len(u.links) > 0 {
+	if u.kind != itemUnit && u.kind != paragraphUnit && u.kind != cardUnit || len(u.kids) > 0 || len(u.body) > 0 || len(u.head) != 1 || len(u.links) > 0 {
 		return dates.Match{}, false
 	}
 	m, ok := periodOf(&u.head[0])

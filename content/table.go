@@ -23,12 +23,14 @@ func (x *extractor) table(rows []*unit, c context) {
 	s := surveyRecords(all)
 	s.looks.drop(noMeaning, bodyMeaning) // told apart as lines are
 	var above *draft
+	var year dates.Date // of the rows above, where their date is a year alone
 	before := len(x.drafts)
 	outer := c
 	for i, f := range all {
 		if m, ok := x.dividerRow(rows[i].block); ok {
 			c = x.weighingUnit(outer, rows[i]).at(m)
 			c.why.is(IsPeriod, "a row that is nothing but a period, which dates the rows after it")
+			year = dates.Date{}
 			continue
 		}
 		if s.dated == 0 && bestOf(f.remarks) != nil || s.remarksTell {
@@ -40,6 +42,7 @@ func (x *extractor) table(rows []*unit, c context) {
 		}
 		for _, g := range f.perTalk() {
 			if d := x.row(g, c, above); d != nil {
+				year = d.yearOfRows(year)
 				x.drafts = append(x.drafts, d)
 				above = d
 			}
@@ -112,7 +115,7 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 		return nil
 	}
 	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
-	d.own = f.rowDate(loose)
+	d.own, d.yearApart = f.rowDate(loose)
 	d.fixed = &fixed{event: f.event.text(), location: f.location.text(), eventAt: f.event.offset(), locationAt: f.location.offset()}
 	d.record = f
 	e := &d.entry
@@ -133,6 +136,26 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 		d.silent = f.event == nil && len(f.links) == 0
 	}
 	return d
+}
+
+// yearOfRows dates a row whose own cell for the year is blank, or holds a day or month
+// alone, by the year of the rows above, and gives the year for those after it.
+func (d *draft) yearOfRows(year dates.Date) dates.Date {
+	switch {
+	case d.own != nil && d.own.First.Year != 0:
+		if !d.yearApart {
+			return dates.Date{}
+		}
+		return dates.Date{Year: d.own.First.Year}
+	case year.Year == 0 || !d.context.date.IsZero():
+	case d.own != nil:
+		filled := d.own.Fill(year)
+		d.own = &filled
+	default:
+		d.own = &dates.Match{First: year, Form: dates.Year}
+		d.silent = false
+	}
+	return year
 }
 
 // continues takes what the blank cells of a row leave to the row above it.
@@ -194,12 +217,42 @@ type fixed struct {
 }
 
 // rowDate gives the date of a row: its date column, else the best one in the
-// columns without a meaning, else the year in the event's name.
-func (f *recordFacts) rowDate(loose []value) *dates.Match {
+// columns without a meaning, else the year in the event's name. apart says that its
+// year stands in a cell of its own.
+func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
 	if m := f.ownDate(); m != nil {
-		return m
+		return m, m.First.Month == 0 && (f.year.Year != 0 || m.Form == dates.Year && isNumber(f.dateText))
 	}
-	return bestOf(loose)
+	best, year := bestOf(loose), loneYear(loose)
+	switch {
+	case year == nil:
+		return best, false
+	case best == nil:
+		return year, true
+	case best.First.Year == 0:
+		filled := best.Fill(year.First)
+		return &filled, true
+	}
+	return best, best.First == year.First
+}
+
+// loneYear gives the year that is all of a cell, nil where none is or several are.
+func loneYear(cells []value) *dates.Match {
+	var year *dates.Match
+	for i := range cells {
+		if len(cells[i].lines) != 1 {
+			continue
+		}
+		l := &cells[i].lines[0]
+		if m, ok := periodOf(l); !ok || m.First.Year == 0 || m.First.Month != 0 || !m.Last.IsZero() {
+			continue
+		}
+		if year != nil {
+			return nil
+		}
+		year = &l.dates[0]
+	}
+	return year
 }
 
 // bestOf gives the most exact date that values state, nil where none does.

@@ -217,8 +217,11 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	} else {
 		u.body, u.kids = r.content(b.Blocks)
 	}
-	if len(u.kids) == 0 && u.isPeriod() {
+	if len(u.kids) == 0 && (u.isPeriod() || u.isDay()) {
 		u.takeParagraphs(r)
+	}
+	if len(u.kids) == 0 && u.isDay() {
+		u.takeDay(r)
 	}
 	return u
 }
@@ -337,7 +340,7 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	case first.Kind == outline.Section && !holdsSection(blocks[1:]):
 		u.head, u.links = readLines(first, breaksOnly, r.order)
 		u.level, u.id = first.Level, first.ID
-		blocks = slices.Concat(first.Blocks, blocks[1:])
+		blocks = slices.Concat(subtitleAsLine(first.Blocks), blocks[1:])
 	}
 	read := r.content
 	if u.level > 0 && u.isCategory() {

@@ -45,7 +45,7 @@ var otherWords = words(
 	post posts writing writings essays software projects project code awards award honors honours grants grant funding patents
 	skills volunteering volunteer service reviewing reviewer certifications certificates biography bio about contact
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
-	newsletter reading references testimonials press`,
+	newsletter reading references testimonials press license licence`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,

@@ -37,6 +37,8 @@ func (p *parser) believes(i, end int, d point) bool {
 		return true
 	case d.doubt == rare && d.Year == 0 && !d.dayFirst: // Gen 3
 		return false
+	case d.doubt == shy && d.dayFirst && p.skip(0, 0) == i && p.is(p.skip(end, 0), ':'): // 4 mai : ...
+		return true
 	}
 	return p.datesStand(i, end)
 }

@@ -139,6 +139,8 @@ func (p *parser) yearFirst(i int) point {
 		return p.yearThenDay(year, p.skip(j+3, 0))
 	case p.is(j, '.') && p.isLower(j+2): // 2019. május 3., and no new sentence
 		j = p.skip(j+1, 0)
+	case p.is(i-1, '(') && p.is(j, ',') && p.at(j+1).kind == space && p.is(j+3, ')'): // (2019, May), as references have it
+		j += 2
 	default:
 		j = p.skip(j, 0)
 		if j > i+2 && p.at(j).kind == figures { // 2019 жылғы 3 мамыр
