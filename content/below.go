@@ -112,6 +112,28 @@ func (u *unit) isPeriod() bool {
 	return ok && !isNumber(text)
 }
 
+// takeDated makes units of the paragraphs below a category of talks that state a date
+// and set a title apart; what follows one is its body.
+func (u *unit) takeDated(r *unitReader) {
+	if role, ok := headingRole(u.head[0].text); !ok || role != talksRole {
+		return
+	}
+	var body []*outline.Block
+	for _, b := range u.body {
+		k := r.paragraph(b)
+		switch {
+		case b.Kind == outline.Paragraph && linesStateDay(b.Runs) && k.names():
+			u.kids = append(u.kids, k)
+		case len(u.kids) > 0:
+			last := u.kids[len(u.kids)-1]
+			last.body = append(last.body, b)
+		default:
+			body = append(body, b)
+		}
+	}
+	u.body = body
+}
+
 // takeParagraphs makes units of the paragraphs below a period where most of them are
 // short and set a title apart; what follows one is its body.
 func (u *unit) takeParagraphs(r *unitReader) {

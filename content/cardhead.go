@@ -22,7 +22,13 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 		}
 	}
 	lines, links := readLines(blocks[0], breaksOnly, r.order)
-	if len(lines) != 1 || len(links) > 0 {
+	if len(links) > 0 {
+		return dates.Date{}
+	}
+	if d := dateOnLines(lines); !d.IsZero() {
+		return d
+	}
+	if len(lines) != 1 {
 		return dates.Date{}
 	}
 	if m := lines[0].dates; len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(lines[0].text) {
@@ -30,6 +36,23 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	}
 	if month, ok := dates.ParseMonth(plain(lines[0].text)); ok && !isNumber(plain(lines[0].text)) {
 		return dates.Date{Month: month}
+	}
+	return dates.Date{}
+}
+
+// dateOnLines gives the date whose day, month and year each stand on a line of their
+// own, as in a column for dates.
+func dateOnLines(lines []line) dates.Date {
+	if len(lines) < 2 || len(lines) > 3 {
+		return dates.Date{}
+	}
+	var all []string
+	for i := range lines {
+		all = append(all, lines[i].text)
+	}
+	text := strings.Join(all, " ")
+	if m := dates.Find(text, dates.Options{}); len(m) == 1 && m[0].Start == 0 && m[0].End == len(text) && m[0].First.Year != 0 && m[0].First.Month != 0 && m[0].Last.IsZero() {
+		return m[0].First
 	}
 	return dates.Date{}
 }

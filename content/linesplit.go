@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -11,6 +13,9 @@ import (
 // three or more, most of them with a date of their own. It gives nil for others.
 func (r *unitReader) entryLines(b *outline.Block) []part {
 	lines, links := readLines(b, breaksOnly, r.order)
+	if len(lines) == 1 && len(lines[0].dates) > 2 {
+		lines, links = r.datedLines(b)
+	}
 	dated := 0
 	for i := range lines {
 		dated += count(lines[i].bestDate() != nil)
@@ -26,6 +31,23 @@ func (r *unitReader) entryLines(b *outline.Block) []part {
 		parts[i] = part{unit: u}
 	}
 	return parts
+}
+
+// datedLines reads a paragraph by all its line ends where each line begins, or each
+// ends, with its date; as prose it gives no lines.
+func (r *unitReader) datedLines(b *outline.Block) ([]line, []foundLink) {
+	lines, links := readLines(b, r.ends, r.order)
+	first, last := 0, 0
+	for i := range lines {
+		if m := lines[i].bestDate(); m != nil && m.First.Year != 0 {
+			first += count(m.Start == 0)
+			last += count(strings.Trim(lines[i].text[m.End:], " .)") == "")
+		}
+	}
+	if n := len(lines); first < n && last < n {
+		return nil, nil
+	}
+	return lines, links
 }
 
 // takeDeliveries makes units of the lines of a head that each state a day or month

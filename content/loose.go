@@ -21,7 +21,7 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		r.textHeads(blocks, n)
 		return n
 	}
-	if r.datedParagraphs(blocks, n) {
+	if r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) {
 		return n
 	}
 	for i, b := range blocks {

@@ -19,7 +19,9 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 			c.role = r
 		}
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
-		x.walk(u.kids, c.at(m))
+		if !u.dayTalk || c.role == talksRole {
+			x.walk(u.kids, c.at(m))
+		}
 		return
 	}
 	if r, ok := headingRole(head.text); ok {

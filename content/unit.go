@@ -29,6 +29,8 @@ type unit struct {
 	ends  lineEnds
 	order dates.Order
 	below *facts // read on first use
+	// dayTalk is set for a section whose heading is a day over paragraphs.
+	dayTalk bool
 	// lead is the year or month that stands alone on the line before the head.
 	lead dates.Date
 }
@@ -219,9 +221,14 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	}
 	if len(u.kids) == 0 && (u.isPeriod() || u.isDay()) {
 		u.takeParagraphs(r)
+		u.dayTalk = u.isDay()
 	}
-	if len(u.kids) == 0 && u.isDay() {
+	switch {
+	case len(u.kids) > 0 || len(u.head) != 1:
+	case u.isDay():
 		u.takeDay(r)
+	default:
+		u.takeDated(r)
 	}
 	return u
 }

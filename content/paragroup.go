@@ -1,0 +1,126 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Talks of several paragraphs each: a name in bold, when and where, what it was about;
+// or such groups with rules between them.
+
+// paragraphGroups marks the paragraphs that head a group of some: each is nothing but
+// a name in bold type or a link, or the first behind a rule, and most groups state one
+// day, below the name.
+func (r *unitReader) paragraphGroups(blocks []*outline.Block, n []int) bool {
+	for _, heads := range [][]int{r.setHeads(blocks, strong), r.setHeads(blocks, linked), ruledHeads(blocks)} {
+		if len(heads) < 2 || !r.groupsOfTalks(blocks, heads) {
+			continue
+		}
+		for i, at := range heads {
+			n[at] = groupEnd(blocks, heads, i) - at
+		}
+		return true
+	}
+	return false
+}
+
+// groupEnd gives the end of the group with a head: the next head, heading or rule.
+func groupEnd(blocks []*outline.Block, heads []int, i int) int {
+	end := len(blocks)
+	if i+1 < len(heads) {
+		end = heads[i+1]
+	}
+	for j := heads[i] + 1; j < end; j++ {
+		if k := blocks[j].Kind; k == outline.Section || k == outline.Rule {
+			return j
+		}
+	}
+	return end
+}
+
+// setHeads finds the paragraphs that are one short line, all of it in bold type or all
+// of it one link, which is a name: neither a date nor what is listed below.
+func (r *unitReader) setHeads(blocks []*outline.Block, set mark) []int {
+	var heads []int
+	for i, b := range blocks {
+		if b.Kind != outline.Paragraph || !headLike(b) {
+			continue
+		}
+		lines, _ := readLines(b, breaksOnly, r.order)
+		if len(lines) != 1 || len(lines[0].dates) > 0 || labelsOnly(lines[0].text) || strings.HasSuffix(lines[0].text, ":") {
+			continue
+		}
+		if _, category := headingRole(lines[0].text); !category && lines[0].wholly(set) {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// wholly says whether all words of a line are marked in one way.
+func (l *line) wholly(set mark) bool {
+	for _, a := range l.atoms {
+		if a.marks&set == 0 && plain(l.text[a.start:a.end]) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// ruledHeads finds the paragraphs that begin the parts between rules.
+func ruledHeads(blocks []*outline.Block) []int {
+	var heads []int
+	rules, first := 0, true
+	for i, b := range blocks {
+		switch {
+		case b.Kind == outline.Rule:
+			rules++
+			first = true
+		case b.Kind != outline.Paragraph:
+			return nil
+		case first:
+			heads, first = append(heads, i), false
+		}
+	}
+	if rules+1 < len(heads) || rules == 0 {
+		return nil
+	}
+	return heads
+}
+
+// groupsOfTalks says whether most groups hold nothing but paragraphs, of which one,
+// short and no prose, states the day of a talk; none may hold more days.
+func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
+	talks, long := 0, 0
+	for i, at := range heads {
+		end, days := groupEnd(blocks, heads, i), 0
+		lines, _ := readLines(blocks[at], breaksOnly, r.order)
+		if len(lines) != 1 || len(lines[0].dates) > 0 {
+			return false
+		}
+		for _, b := range blocks[at+1 : end] {
+			switch b.Kind {
+			case outline.Paragraph:
+				days += count(statesTalkDay(b))
+			case outline.Quote, outline.Directive, outline.Code:
+			default:
+				return false
+			}
+		}
+		if days > 1 {
+			return false
+		}
+		talks += days
+		long += count(end > at+2)
+	}
+	return talks >= 2 && talks*4 >= len(heads)*3 && long > 0
+}
+
+// statesTalkDay says whether a paragraph says when a talk was given: it is short, tells
+// nothing, and holds a date of its own.
+func statesTalkDay(b *outline.Block) bool {
+	text := outline.RunsText(b.Runs)
+	return len(strings.Fields(text)) <= longestWhole && !narrative(text) && len(dates.Find(text, dates.Options{})) > 0 && linesStateDay(b.Runs)
+}
