@@ -344,7 +344,11 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 	}
 	v := ballot(readings)
 	for i, o := range found {
-		x.addRecord(o.facts(readings[i], v, &shared), c, &shared)
+		g := o.facts(readings[i], v, &shared)
+		if own := shared.ownDate(); own != nil && g.date != nil && g.date.Form == dates.Year && g.date.First.Year == own.First.Year {
+			g.date = own // the year in an event's name says less
+		}
+		x.addRecord(g, c, &shared)
 	}
 }
 

@@ -125,6 +125,8 @@ func (x *extractor) group(n nested, c context) {
 	if m, ok := periodOf(&key); ok {
 		c = c.at(m)
 		c.why.is(IsPeriod, "a key that is nothing but a period")
+	} else if month, ok := dates.ParseMonth(strings.ToLower(n.key)); ok && c.date.Year != 0 {
+		c = c.at(dates.Match{First: dates.Date{Month: month}})
 	} else if r, ok := headingRole(keyForm(n.key)); ok && r != unknownRole {
 		c.role = r
 	}

@@ -33,7 +33,7 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 		titled := isTitled || named && (m == eventMeaning || headsDeliveries(key) || occasions > 0 && occasions == records && !namesEvent(f.name.text()))
 		r, _ := headingRole(key)
 		switch {
-		case records > 0 && titled && others == records && namesEvent(f.title.text()):
+		case records > 0 && titled && others == records && (isTitled && m == titleMeaning || namesEvent(f.title.text())):
 			talks = append(talks, n) // a programme
 		case records > 0 && titled && (dated > 0 || m == eventMeaning || m == venueMeaning) && r != otherRole:
 			deliveries = append(deliveries, n)

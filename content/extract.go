@@ -36,7 +36,7 @@ func (x *extractor) run(told *Told) {
 	switch {
 	case x.toldEntries(c):
 	case isData(doc.Format):
-		x.data(doc.Root.Blocks, c)
+		x.data(doc.Root.Blocks, c.at(fileYear(doc.Source.Name)))
 	case x.single():
 	default:
 		if doc.Meta != nil {

@@ -148,6 +148,9 @@ func (x *extractor) takePlaceMapping(f *recordFacts, field *outline.Field, m mea
 	g := &recordFacts{}
 	for i := range field.Value[0].Fields {
 		inner := &field.Value[0].Fields[i]
+		if named := namedMapping(inner, meaningOf(inner.Key)); named != nil {
+			inner = named // country: {name: France, code: FR}
+		}
 		if v := x.value(inner); meaningOf(inner.Key) == locationMeaning && nestedOf(inner) == nil && !empty(v.text()) {
 			g.take(locationMeaning, v)
 		}

@@ -38,7 +38,7 @@ const (
 // keyWords give the meaning of keys, written in lower case with single spaces.
 var keyWords = map[meaning]wordSet{
 	titleMeaning:    words(`tema tópico charla palestra ponencia foredrag tytuł název title titles talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад tittel rubrik otsikko 题目 題名 讲题 講題 演題 başlık cím název názov judul タイトル 題目 標題 标题 主題 제목 lecture_title`),
-	nameMeaning:     words(`name header heading label`),
+	nameMeaning:     words(`name header heading label section section_title what`),
 	eventMeaning:    words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие konferencja wydarzenie konferens konferanse konference evenement tapahtuma konferenssi etkinlik konferans esemény konferencia akce událost conferência colloque colloquium tagungen イベント 活動 会議 会议 活动 学会 행사 organizer series congress seminar podcast show published_in given_at`),
 	venueMeaning:    words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues luogo yer miejsce místo sted`),
 	locationMeaning: words(`location loc locations city cities country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state 地点 會場 会場 место 場所 地點 地点 장소`),

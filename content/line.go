@@ -99,10 +99,18 @@ const (
 
 // part says whether the line end at runs[i] parts lines.
 func (e lineEnds) part(runs []outline.Run, i int) bool {
+	if i > 0 && i+1 < len(runs) && isLabelRun(&runs[0]) && isLabelRun(&runs[i+1]) {
+		return true // labelled lines
+	}
 	if e != betweenElements {
 		return e == everyLine
 	}
 	return i > 0 && i+1 < len(runs) && runs[i-1].Kind != outline.Text && runs[i+1].Kind != outline.Text
+}
+
+// isLabelRun says whether a run is in bold and ends with a colon, as labels do.
+func isLabelRun(r *outline.Run) bool {
+	return r.Kind == outline.Strong && strings.HasSuffix(outline.RunsText(r.Runs), ":")
 }
 
 // apart says whether two runs that touch are set apart by the page's style, as

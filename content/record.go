@@ -56,6 +56,8 @@ type recordFacts struct {
 	// around holds the dates of the event as a whole, from the keys of its own
 	// mapping or from conference_start and conference_end; nil where none are stated.
 	around *recordFacts
+	// second is what the second key of a title holds, nil where there is none.
+	second *value
 	// late is when the record or page was published: the date of a record whose
 	// sisters have none of their own.
 	late *dates.Match
@@ -108,6 +110,8 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 	x.takeTold(f)
 	f.takeAround(b == x.doc.Meta)
 	f.takeLinkLists()
+	f.settleTitles()
+	f.settlePeriod()
 	if f.location == nil {
 		f.location = f.address
 	}

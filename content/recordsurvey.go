@@ -48,7 +48,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		s.about += count(about)
 	}
 	s.remarksTell = s.events+s.venues+s.locations == 0 && s.titles*2 > s.n && remarksTell(all)
-	if s.events*2 < s.n {
+	if s.events*2 < s.n || s.titles == 0 {
 		s.looks = keyLooks{}
 		for _, f := range all {
 			s.looks.add(f)

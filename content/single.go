@@ -35,12 +35,12 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 	if k := f.looks(); len(k) > 0 {
 		s.looks = x.siblingLooks(k)
 	}
-	_, deliveries := f.split(x)
+	talks, deliveries := f.split(x)
 	var told bodyDeliveries
 	if f.title != nil && len(deliveries) == 0 {
 		told = x.bodyDeliveries(f.inTalksFolder(x), f.date != nil)
 	}
-	if !x.oneTalk(f, s, len(deliveries) > 0 || told.occasions != nil) {
+	if !x.oneTalk(f, s, len(talks)+len(deliveries) > 0 || told.occasions != nil) {
 		return false
 	}
 	c := x.weighing(context{role: talksRole}, 0, &outline.Block{End: len(x.doc.Source.Text)}, "front matter")
@@ -207,4 +207,17 @@ func fileDate(name string) *dates.Match {
 		return nil
 	}
 	return &m
+}
+
+// fileYear gives the year that is a data file's name, as in "talks/2018.yml", or that
+// stands there beside words for talks alone; the zero Match where none does.
+func fileYear(name string) dates.Match {
+	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
+	base = strings.NewReplacer("-", " ", "_", " ").Replace(strings.TrimSuffix(base, path.Ext(base)))
+	l := line{text: base, dates: dates.Find(base, dates.Options{})}
+	m, ok := periodOf(&l)
+	if r, _ := headingRole(base[:m.Start] + " " + base[m.End:]); !ok || m.Form != dates.Year || r == otherRole {
+		return dates.Match{}
+	}
+	return m
 }

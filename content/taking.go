@@ -33,6 +33,12 @@ func (f *recordFacts) take(m meaning, v value) {
 			f.location = &value{key: f.location.key, start: f.location.start, lines: []line{{text: f.location.text() + ", " + text}}}
 			return
 		}
+		if m == titleMeaning && f.title != nil {
+			f.second = firstOf(f.second, &v)
+		}
+		if m == venueMeaning && f.takeSecondVenue(&v) {
+			return
+		}
 		*place = firstOf(*place, &v)
 		f.links = append(f.links, v.links...)
 		return
@@ -61,6 +67,67 @@ func (f *recordFacts) take(m meaning, v value) {
 		f.links = append(f.links, v.links...)
 	}
 }
+
+// talkTitleKeys hold the title of a talk alone, where `title` may be that of the page
+// or record, as of the event.
+var talkTitleKeys = words("talk talk_title talk_name presentation presentation_title lecture lecture_title vortrag vortragstitel charla ponencia")
+
+// settleTitles tells the titles of a record with two apart: where nothing else names
+// the event, a talk's own title leaves the other to be the event's.
+func (f *recordFacts) settleTitles() {
+	talk, other := f.title, f.second
+	if other == nil || f.event != nil {
+		return
+	}
+	if talkTitleKeys[keyForm(other.key)] {
+		talk, other = other, talk
+	}
+	if !talkTitleKeys[keyForm(talk.key)] || talkTitleKeys[keyForm(other.key)] || f.venue != nil && !namesEvent(other.text()) {
+		return
+	}
+	if _, kind := headingRole(talk.text()); kind || len(strings.Fields(talk.text())) < 2 || talk.text() == other.text() {
+		return
+	}
+	f.title, f.event = talk, other
+}
+
+// settlePeriod takes the name of a record that lists others and is nothing but a
+// year or month as their time.
+func (f *recordFacts) settlePeriod() {
+	if len(f.lists) == 0 || f.date != nil || f.year.Year != 0 {
+		return
+	}
+	for _, place := range []**value{&f.name, &f.title} {
+		if v := *place; v != nil && len(v.lines) == 1 {
+			if m, ok := periodOf(&v.lines[0]); ok && m.First.Year != 0 {
+				f.date, *place = &m, nil
+				f.dateKey, f.dateAt = v.key, v.start
+				return
+			}
+		}
+	}
+}
+
+// takeSecondVenue takes the second of two values that are an event or a place: the
+// one under the key that rather means a place is the place.
+func (f *recordFacts) takeSecondVenue(v *value) bool {
+	have := f.venue
+	if have == nil || f.location != nil {
+		return false
+	}
+	switch {
+	case placeKeys[keyForm(v.key)] || !eventVenues[keyForm(v.key)] && eventVenues[keyForm(have.key)]:
+		f.location = v
+	case placeKeys[keyForm(have.key)] || eventVenues[keyForm(v.key)] && !eventVenues[keyForm(have.key)]:
+		f.location, f.venue = have, v
+	default:
+		return false
+	}
+	return true
+}
+
+// eventVenues are keys that rather mean the event than the place.
+var eventVenues = words("at venue venues")
 
 // cutAddress cuts off the address in brackets behind a name, as databases export
 // names of other records: "Rivercon (https://example.org/rivercon)".

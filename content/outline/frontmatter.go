@@ -11,6 +11,11 @@ import (
 // offset at which the content begins, 0 where there is no front matter.
 func frontMatter(doc *Document) (body int, err error) {
 	src := doc.Source
+	if meta, next := otherFrontMatter(src); meta != nil {
+		doc.Meta, doc.Lang = meta, metaLang(meta)
+		doc.Meta.Start, doc.Meta.End = 0, next
+		return next, nil
+	}
 	f := findFrontMatter(src.Text)
 	if f.format == "" {
 		return 0, unclosedFrontMatter(src)
@@ -68,6 +73,10 @@ func findFrontMatter(text string) front {
 			return front{TOML, start, end, next}
 		}
 		return front{}
+	case "<!--": // Nikola's fields, in a comment
+		if end, next := closingLine(text, start, "-->"); end >= 0 && headerEnd(text[start:end]) == end-start {
+			return front{PlainText, start, end, next}
+		}
 	case "---yaml":
 		return fenced(text, YAML, start)
 	case "---toml":
@@ -169,7 +178,7 @@ var headerKeys = map[string]bool{
 	"author": true, "authors": true, "status": true, "summary": true, "modified": true, "lang": true,
 }
 
-var headerLine = regexp.MustCompile(`^([A-Za-z][\w-]*):(?:[ \t]+(.*))?$`)
+var headerLine = regexp.MustCompile(`^(?:\.\. )?([A-Za-z][\w-]*):(?:[ \t]+(.*))?$`)
 
 // headerEnd gives the offset behind a header of at least two `Key: value` lines
 // (or a title alone) that a blank line or the end closes, 0 if there is none.
@@ -217,7 +226,7 @@ func headerRecord(src *Source, start, end int) *Block {
 		}
 		value := strings.TrimRight(src.Text[from:to], " \t")
 		record.Fields = append(record.Fields, Field{
-			Key: line[m[2]:m[3]], KeyStart: at, Value: dataText(src, value, from, from+len(value)),
+			Key: line[m[2]:m[3]], KeyStart: at + m[2], Value: dataText(src, value, from, from+len(value)),
 		})
 		at = next
 	}

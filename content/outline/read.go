@@ -41,7 +41,7 @@ func Read(src *Source, format Format) (*Document, error) {
 // content decides.
 var endings = map[string]Format{
 	".md": Markdown, ".markdown": Markdown, ".mdown": Markdown, ".mkd": Markdown,
-	".mdx": Markdown, ".qmd": Markdown, ".rmd": Markdown,
+	".mdx": Markdown, ".lr": Markdown, ".qmd": Markdown, ".rmd": Markdown,
 	".html": HTML, ".htm": HTML, ".xhtml": HTML, ".php": HTML, ".njk": HTML, ".liquid": HTML,
 	".yml": YAML, ".yaml": YAML,
 	".toml": TOML,
