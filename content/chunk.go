@@ -45,7 +45,7 @@ const (
 
 // separators part what stands on a line. A comma or colon is weaker: those are
 // looked at only inside a chunk.
-var separators = []string{" - ", " – ", " — ", "—", " -- ", " --- ", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", " |", "| ", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " –– "}
+var separators = []string{" - ", " – ", " — ", "—", " -- ", " --- ", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", " |", "| ", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " –– ", " 🎤 ", " 🎙 ", " 🎙️ ", " 📍 ", " 📌 ", " 📅 ", " 🗓 ", " 🗓️ ", " 🏢 ", " 🏛 ", " 🏛️ ", " 🎟 ", " 🎟️ ", " 🎪 ", " 🌍 ", " 🌎 ", " 🌏 ", " 🎥 ", " 📹 ", " 📺 ", " 🎬 ", " ⏰ ", " 🕐 ", " ▪ ", " ◦ ", " ● ", " ▸ ", " › ", " ❘ ", " ︱ ", " ¦ "}
 
 // cutter cuts one line.
 type cutter struct {
@@ -166,10 +166,19 @@ func (c *cutter) inTitle(at int) bool {
 	return false
 }
 
+// markedAt gives the link, bold or slanted text that an offset lies in, nil where it
+// is plain: all of it, though a reference such as &mdash; parts it in the source.
 func (c *cutter) markedAt(at int) *atom {
-	for i := range c.l.atoms {
-		if a := &c.l.atoms[i]; a.start <= at && at < a.end && a.marks&(strong|linked|emphasis) != 0 {
-			return a
+	atoms := c.l.atoms
+	for i := range atoms {
+		if a := atoms[i]; a.start <= at && at < a.end && a.marks&(strong|linked|emphasis) != 0 {
+			for j := i - 1; j >= 0 && atoms[j].end == a.start && atoms[j].sameMark(a); j-- {
+				a.start = atoms[j].start
+			}
+			for j := i + 1; j < len(atoms) && atoms[j].start == a.end && a.sameMark(atoms[j]); j++ {
+				a.end = atoms[j].end
+			}
+			return &a
 		}
 	}
 	return nil

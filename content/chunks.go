@@ -129,6 +129,9 @@ func trimChunk(s string) (string, int) {
 func trimRoles(text string, lead int) (string, int) {
 	for {
 		part, rest, ok := strings.Cut(text, ", ")
+		if !ok {
+			part, rest, ok = strings.Cut(text, "，")
+		}
 		if !ok || !rolesOnly(part) || placeWords.has(part) || rolesOnly(rest) {
 			break
 		}
@@ -299,14 +302,14 @@ func withNames(text string) bool {
 // keynote", "in French", "lightning talk".
 func rolesOnly(text string) bool {
 	some := false
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
+	for _, w := range strings.FieldsFunc(strings.ReplaceAll(text, "n-line", "nline"), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
 		p := plain(w)
 		p = strings.TrimLeft(p, "0123456789")
 		switch {
 		case p == "":
 		case withWords[p] && len(p) > 1 && w == strings.ToUpper(w):
 			return false // MIT
-		case roleWords[p]:
+		case roleWords[p], len(p) > len(compound) && strings.HasSuffix(p, compound):
 			some = true
 		default:
 			return false

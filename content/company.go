@@ -14,7 +14,7 @@ import (
 var companyWords = []string{
 	"joint work with ", "joint talk with ", "jointly with ", "jointly given with ", "joint with ", "together with ", "in collaboration with ", "in cooperation with ",
 	"co-presented with ", "co-presented by ", "copresented with ", "co-authored with ", "coauthored with ", "presented with ", "presented by ", "delivered by ", "delivered with ",
-	"given by ", "given with ", "joint presentation with ", "speaker: ", "speakers: ", "co-speaker: ",
+	"given by ", "given with ", "joint presentation with ", "speaker: ", "speakers: ", "co-speaker: ", "co-speakers: ", "co-author: ", "co-authors: ", "coauthors: ", "with: ",
 	"gemeinsam mit ", "zusammen mit ", "in zusammenarbeit mit ", "gehalten von ", "vorgetragen von ", "co-referent: ", "co-referentin: ",
 	"en collaboration avec ", "en duo avec ", "avec la participation de ", "conjointement avec ", "co-animé avec ", "co-animée avec ", "présenté par ", "présentée par ", "présenté avec ",
 	"junto a ", "junto con ", "en colaboración con ", "en conjunto con ", "presentado por ", "presentada por ",
@@ -89,6 +89,9 @@ func (c *cutter) cutCompany() {
 	text := c.l.text
 	for at := 0; at < len(text); {
 		end := at + noteEnd(text[at:])
+		if n := strings.IndexByte(text[at:], ')'); n > 0 && at > 0 && text[at-1] == '(' && companyOf(text[at:at+n]) != "" {
+			end = at + n
+		}
 		part, lead := trimChunk(text[at:end])
 		if from := at + lead; part != "" && !c.inTitle(from) && (companyOf(part) != "" || at > 0 && (namesPersons(part) || remarks(part)) || at == 0 && end < len(text) && remarks(part)) && c.plainAt(from) {
 			c.cuts = append(c.cuts, cut{start: from, end: from}, cut{start: from + len(part), end: from + len(part)})

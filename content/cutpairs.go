@@ -9,7 +9,11 @@ import (
 // Quotes and brackets.
 
 // pairs are the quotes and brackets that set a chunk apart.
-var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》', '【': '】'}
+var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》', '【': '】', '»': '«', '›': '‹', '‹': '›', '‚': '‘'}
+
+// otherShuts close a quotation too that most close in another way: „X” as in Polish, and
+// “X“.
+var otherShuts = map[rune]rune{'„': '”', '“': '“', '‚': '’'}
 
 // cutPairs cuts at quotes and brackets.
 func (c *cutter) cutPairs() {
@@ -22,6 +26,11 @@ func (c *cutter) cutPairs() {
 			continue
 		}
 		n := matching(text[i+size:], open, shut)
+		if other := otherShuts[open]; other != 0 {
+			if m := matching(text[i+size:], open, other); m >= 0 && (n < 0 || m < n) {
+				n, shut = m, other
+			}
+		}
 		if n < 0 {
 			i += size
 			continue
@@ -95,6 +104,9 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 	case '‘':
 		return n >= 3
 	}
+	if subtitle, ok := strings.CutPrefix(c.l.text[end:], ": "); ok && (open == '»' || open == '„' || open == '“') && c.leading(start) && n < 8 && !pairBegins(subtitle) {
+		return false
+	}
 	if a := c.markedAt(start); a != nil && (a.start < start || a.end > end) && n < 4 {
 		return false
 	}
@@ -122,6 +134,9 @@ func (c *cutter) leading(at int) bool {
 	}
 	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
+
+// pairBegins says whether a text begins with a quotation.
+func pairBegins(text string) bool { return pairs[firstRune(text)] != 0 }
 
 // heldAt says whether the text in brackets says how a talk was held at the place
 // behind it: "(virtually at) Rivertown".

@@ -56,6 +56,7 @@ func (x *extractor) finish(d *draft) {
 	x.date(d)
 	named := e.Event
 	e.Title, e.Event, e.Location = trimTitle(trimFlags(e.Title)), trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))
+	d.takeNotes()
 	d.takeRoles()
 	e.Links = cleanLinks(d.links, e.Event)
 	if followable(p.titleURL) && hasPage(p.titleURL) {
@@ -78,6 +79,20 @@ func (x *extractor) finish(d *draft) {
 	}
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
+	}
+}
+
+// takeNotes takes the notes in brackets off the title's end, and from them the kind of
+// appearance where nothing else tells it.
+func (d *draft) takeNotes() {
+	for range 3 {
+		title, note := trimNote(d.entry.Title)
+		if note == "" {
+			return
+		}
+		if d.entry.Title = title; d.entry.Kind == "" {
+			d.entry.Kind = kindIn(note)
+		}
 	}
 }
 
@@ -157,8 +172,8 @@ func (d *draft) takeHeading() {
 // the title.
 func (d *draft) takeRoles() {
 	e := &d.entry
-	if e.Kind = kinds[plain(d.kind)]; e.Kind == "" {
-		e.Kind = kindOf(d.reading.chunks, e.Title)
+	if k := first(kinds[plain(d.kind)], kindOf(d.reading.chunks, e.Title)); k != "" {
+		e.Kind = k
 	}
 	for _, k := range d.reading.chunks {
 		if k.kind == statusChunk {

@@ -44,7 +44,7 @@ var leads = []leadWords{
 
 // eventLeads stand before the name of an event and are no part of it, in the languages
 // where the words of leadTo leave them behind a quoted title: "„X“ no Congresso".
-var eventLeads = []string{"no ", "na ", "nos ", "nas ", "en el ", "en la ", "en las ", "en los ", "au ", "aux ", "à la ", "à l'", "à l’", "al ", "alla ", "allo ", "all'", "all’", "ai ", "op de ", "op het ", "på ", "vid ", "ved ",
+var eventLeads = []string{"no ", "na ", "nos ", "nas ", "en el ", "en la ", "en las ", "en los ", "au ", "aux ", "à la ", "à l'", "à l’", "al ", "alla ", "allo ", "all'", "all’", "ai ", "bei den ", "bei der ", "beim ", "auf dem ", "auf der ", "auf den ", "an der ", "an den ", "vor der ", "op de ", "op het ", "på ", "vid ", "ved ",
 	"на конференции ", "на конференцию ", "на форуме ", "на митапе ", "на ", "na konferenci ", "na konferencji "}
 
 // leadless takes such words off a name that follows them.

@@ -15,14 +15,14 @@ import (
 // openVerbs are those of them that tell of a talk's being given, and openLasts those
 // that stand last.
 var (
-	openVerbs = words(`gave spoke talked presented gave_a giving delivered
-		gehalten hielt sprach habe donné parlé présenté présentation fait di hablé presenté impartí dei falei apresentei ho parlato presentato tenuto
+	openVerbs = words(`gave spoke talked presented giving delivered
+		gehalten hielt sprach habe donné parlé présenté présentation fait di hablé presenté impartí dei ministrei falei apresentei ho parlato presentato tenuto
 		gaf sprak höll pratade holdt talte`)
-	openWords = words(`i we i’ve i've have also then there a an the my our this short brief invited lightning keynote online remote talk talks presentation lecture session workshop seminar poster
-		ich wir hielt habe einen eine ein kurzen vortrag gastvortrag sprach
-		j'ai j’ai ai nous avons un une exposé conférence présentation donné parlé fait
-		he una un charla ponencia di hablé hemos uma um palestra eu dei falei
-		ho un una intervento talk ik een lezing praatje gaf sprak jag ett föredrag höll pratade jeg et foredrag holdt talte`)
+	openWords = words(`i we i’ve i've have also then there a an the my our this short brief invited with title lightning keynote online remote talk talks presentation lecture session workshop seminar poster
+		ich wir hielt habe einen eine ein kurzen vortrag gastvortrag sprach mit dem titel den
+		j'ai j’ai ai nous avons un une exposé conférence présentation le la de donné parlé fait
+		he una un el taller charla ponencia di hablé hemos uma um palestra eu dei falei
+		ho un una il di intervento talk ik een lezing praatje gaf sprak jag ett föredrag höll pratade jeg et foredrag holdt talte`)
 	openLasts = words(`about on titled entitled called named über zum_thema sur intitulé intitulée sobre titulada titulado intitulada intitulado su intitolato intitolata over om`)
 )
 
@@ -41,6 +41,10 @@ func (c *cutter) cutOpening() {
 		word, _, _ := strings.Cut(text[at:], " ")
 		w := strings.ToLower(word)
 		at += len(word)
+		if given && end < at && c.quotedFrom(at-len(word)) {
+			end = at - len(word)
+			break
+		}
 		switch {
 		case openLasts[strings.TrimRight(w, ":")]:
 			if given {
@@ -56,6 +60,16 @@ func (c *cutter) cutOpening() {
 	if end > 0 && strings.TrimSpace(text[end:]) != "" && !c.inTitle(from) && c.plainAt(from) {
 		c.cuts = append(c.cuts, cut{start: from, end: end})
 	}
+}
+
+// quotedFrom says whether a quotation, or text that is marked as a title is, begins at
+// an offset.
+func (c *cutter) quotedFrom(at int) bool {
+	if a := c.markedAt(at); a != nil && a.start == at {
+		return true
+	}
+	r := firstRune(c.l.text[at:])
+	return r != '(' && r != '[' && pairs[r] != 0
 }
 
 // cutNumber cuts out the number in brackets that an entry of a list begins with.

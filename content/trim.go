@@ -16,14 +16,22 @@ func kindOf(chunks []chunk, title string) string {
 		if c.kind != roleChunk {
 			continue
 		}
-		for _, w := range strings.Fields(c.text) {
-			if k := kinds[plain(w)]; k != "" {
-				return k
-			}
+		if k := kindIn(c.text); k != "" {
+			return k
 		}
 	}
 	if before, _, ok := strings.Cut(title, ":"); ok {
 		return kinds[plain(before)]
+	}
+	return ""
+}
+
+// kindIn gives the first kind of appearance that a note names, "" where none.
+func kindIn(note string) string {
+	for w := range strings.FieldsSeq(note) {
+		if k := kinds[plain(w)]; k != "" {
+			return k
+		}
 	}
 	return ""
 }
@@ -39,12 +47,35 @@ func trimTitle(t string) string {
 	}
 	for open, shut := range pairs {
 		if inner, ok := strings.CutPrefix(t, string(open)); ok && open != '(' && open != '[' && open != '「' && open != '《' && open != '『' {
+			shut := lastShut(inner, open, shut)
 			if inner, ok := strings.CutSuffix(inner, string(shut)); ok && !strings.ContainsRune(inner, open) && !strings.ContainsRune(inner, shut) {
 				return inner
 			}
 		}
 	}
 	return t
+}
+
+// lastShut gives the sign that would close the quotation of a text behind its opening.
+func lastShut(inner string, open, shut rune) rune {
+	if last := lastRune(inner); last == otherShuts[open] {
+		return last
+	}
+	return shut
+}
+
+// trimNote takes a note in brackets off a title's end that says how, or with whom, the
+// talk was given: "Slow queries (Lightning Talk)".
+func trimNote(t string) (title, note string) {
+	i := strings.LastIndexAny(t, "([")
+	if i <= 0 || !strings.ContainsRune(")]", lastRune(t)) || t[i-1] != ' ' {
+		return t, ""
+	}
+	note = t[i+1 : len(t)-1]
+	if title = strings.TrimSpace(t[:i]); title == "" || !rolesOnly(note) && !withNames(note) && !labelsOnly(note) || placeWords.has(note) && rolesOnly(title) {
+		return t, ""
+	}
+	return title, note
 }
 
 // trimSigns takes pictures and flags off both ends of an event's or a place's name.
@@ -73,6 +104,9 @@ func trimEvent(e string) string {
 		e = name
 	}
 	e = leadless(e)
+	if i := strings.LastIndexByte(e, ' '); i > 0 && firstRune(e[i+1:]) > 0x2E7F && rolesOnly(e[i+1:]) {
+		e = e[:i]
+	}
 	lower := strings.ToLower(e)
 	if len(lower) != len(e) {
 		return e

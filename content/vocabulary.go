@@ -168,7 +168,7 @@ var roleWords = words(
 	`keynote talk talks workshop panel panelist panellist podcast interview webinar webcast tutorial training invited contributed opening closing lightning ignite poster
 	min mins minute minutes hour hours h m full-day half-day day half online remote virtual virtually with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
-	host mc lecture guest oral seminar colloquium kolloquium joint presentation version featured plenary
+	host mc lecture lecturer lecturers discussion condensed demonstration guest oral seminar colloquium kolloquium joint presentation version featured plenary
 	speaker speakers x
 	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
 	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
@@ -176,7 +176,7 @@ var roleWords = words(
 	comunicação pôster convidado convidada palestrante relatore relazione invitato invitata invito su`,
 	`festvortrag impulsvortrag plenarvortrag hauptvortrag fachvortrag kurzvortrag impuls eingeladene podiumsdiskussion moderator
 	affiche plénière plénier table_ronde intervention conférencières
-	intervención magistral relatrice relatori moderatrice minicurso mesa-redonda mesa redonda
+	intervención magistral ponentes tipo cartel carteles modalidad virtual presencial relatrice relatori moderatrice minicurso mesa-redonda mesa redonda
 	lezing gastlezing gastcollege uitgenodigd uitgenodigde spreker föredrag gästföreläsning inbjuden inbjudet talare gæsteforelæsning oplæg foredrag inviteret invitert innlegg
 	wykład prelekcja prezentacja plakat zaproszony zaproszona warsztaty přednáška zvaná vyzvaná prezentace
 	доклад приглашённый приглашенный пленарный стендовый устный пленарная
