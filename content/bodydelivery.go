@@ -348,6 +348,9 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 		if own := shared.ownDate(); own != nil && g.date != nil && g.date.Form == dates.Year && g.date.First.Year == own.First.Year {
 			g.date = own // the year in an event's name says less
 		}
+		if len(found) == 1 && g.location == nil && talk.event == nil {
+			g.location = talk.location // the only delivery is where the talk was
+		}
 		x.addRecord(g, c, &shared)
 	}
 }

@@ -79,6 +79,17 @@ func (n *nested) dated() bool {
 	return dated*2 > len(n.blocks)
 }
 
+// places says whether a list is of texts alone, none with a date: a town and its
+// country, or the one place.
+func (n *nested) places() bool {
+	for _, b := range n.blocks {
+		if b.Kind != outline.Paragraph || len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0 {
+			return false
+		}
+	}
+	return len(n.blocks) <= 3
+}
+
 // takeNested stores a nested value: names and links are read at once, the rest
 // waits until the record is known.
 func (f *recordFacts) takeNested(m meaning, n nested) {

@@ -174,7 +174,12 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if x.takePlaceMapping(f, field, m) {
 		return
 	}
-	if list := nestedOf(field); list != nil {
+	if list := nestedOf(field); list != nil && m == locationMeaning && list.places() {
+		for _, b := range list.blocks {
+			f.take(m, x.value(&outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: []*outline.Block{b}}))
+		}
+		return
+	} else if list != nil {
 		f.takeNested(m, *list)
 		return
 	}

@@ -39,6 +39,9 @@ func (f *recordFacts) take(m meaning, v value) {
 		if m == venueMeaning && f.takeSecondVenue(&v) {
 			return
 		}
+		if have := *place; m == eventMeaning && have != nil && hostKeys[keyForm(have.key)] && !hostKeys[keyForm(v.key)] {
+			*place = &v // the host matters less than the event
+		}
 		*place = firstOf(*place, &v)
 		f.links = append(f.links, v.links...)
 		return
@@ -125,6 +128,9 @@ func (f *recordFacts) takeSecondVenue(v *value) bool {
 	}
 	return true
 }
+
+// hostKeys hold who holds the event, or what it belongs to.
+var hostKeys = words("host organizer organiser series")
 
 // eventVenues are keys that rather mean the event than the place.
 var eventVenues = words("at venue venues")
