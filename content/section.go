@@ -113,13 +113,38 @@ func (u *unit) takeFactItems() {
 		_, period := periodOf(l)
 		facts += count(k.kind == itemUnit && (labelled || period))
 	}
-	if facts < 2 || facts*2 <= len(u.kids) {
+	if (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
 		return
 	}
 	for _, k := range u.kids {
 		u.body = append(u.body, k.block.Blocks...)
 	}
 	u.kids, u.below = nil, nil
+}
+
+// plainFacts says whether the items below a heading are its facts without labels: one is
+// nothing but a day or month, the others are short and undated, and one is a place or an
+// event's name.
+func (u *unit) plainFacts() bool {
+	if len(u.kids) < 2 || len(u.kids) > 5 || u.dates() {
+		return false
+	}
+	days, named := 0, 0
+	for _, k := range u.kids {
+		if k.kind != itemUnit || len(k.kids) > 0 || len(k.body) > 0 || len(k.head) != 1 {
+			return false
+		}
+		l := &k.head[0]
+		switch m, period := periodOf(l); {
+		case l.onlyDay(), period && m.First.Month != 0:
+			days++
+		case len(l.dates) > 0 || len(strings.Fields(l.text)) > 6:
+			return false
+		case placeLike(l.text) || eventLike(l.text) > 0:
+			named++
+		}
+	}
+	return days == 1 && named > 0
 }
 
 // takeAlso takes the sections off a unit whose headings say that the talk was

@@ -116,7 +116,7 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 	}
 	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
 	d.own, d.yearApart = f.rowDate(loose)
-	d.fixed = &fixed{event: f.event.text(), location: f.location.text(), eventAt: f.event.offset(), locationAt: f.location.offset()}
+	d.fixed = &fixed{event: f.eventName(d.own), location: f.location.text(), eventAt: f.event.offset(), locationAt: f.location.offset()}
 	d.record = f
 	e := &d.entry
 	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.speakers, f.tags, f.language, f.clock, f.body
@@ -234,6 +234,19 @@ func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
 		return &filled, true
 	}
 	return best, best.First == year.First
+}
+
+// eventName gives the text of a row's event, less the date of the row where that stands
+// there and is more than a year.
+func (f *recordFacts) eventName(own *dates.Match) string {
+	if f.event != nil && len(f.event.lines) == 1 && own != nil && own.First.Month != 0 {
+		if l := &f.event.lines[0]; l.bestDate() == own {
+			if name := trimDate(l, own); name != "" {
+				return name
+			}
+		}
+	}
+	return f.event.text()
 }
 
 // loneYear gives the year that is all of a cell, nil where none is or several are.
