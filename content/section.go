@@ -82,9 +82,27 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 		x.told(u, c)
 	case len(u.kids) == 0:
 		x.leaf(u, s, c)
+	case u.overPeriods():
+		c.why.is(IsGroup, "it stands over periods")
+		x.walk(u.kids, c)
 	default:
 		x.takeRole(u, s, c)
 	}
+}
+
+// overPeriods says whether most of what stands below a heading are headings that are
+// nothing but periods, over others: no talk and no event is given in that way.
+func (u *unit) overPeriods() bool {
+	periods, n := 0, 0
+	for _, k := range u.kids {
+		if len(k.head) == 0 {
+			continue
+		}
+		n++
+		_, ok := periodOf(&k.head[0])
+		periods += count(ok && k.kind == sectionUnit && (len(k.kids) > 0 || len(k.body) > 0))
+	}
+	return periods > 0 && periods*2 >= n
 }
 
 // overCategories says whether one of the headings in a unit names what is listed
