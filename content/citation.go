@@ -119,7 +119,7 @@ var initialMarks = strings.NewReplacer(".", "", "-", "", "*", "")
 // presented to the".
 func (c *cutter) cutGiven() {
 	start, end := leadTo(c.l.text, false)
-	if start <= 0 || !strings.HasPrefix(c.l.text[end:], " ") {
+	if start < 0 || start == 0 && !leadsAlone(c.l.text, end) || !strings.HasPrefix(c.l.text[end:], " ") {
 		return
 	}
 	end++
@@ -129,6 +129,18 @@ func (c *cutter) cutGiven() {
 		}
 	}
 	c.cuts = append(c.cuts, cut{start: start, end: end, sep: "at"})
+}
+
+// leadsAlone says whether the words that a text begins with, up to an offset, lead to
+// an event though nothing stands before them: a name follows, and no preposition parts
+// them at which lines are cut anyway, so that a "Keynote at Rivercon" stays a keynote.
+func leadsAlone(text string, end int) bool {
+	for _, w := range atWords {
+		if strings.HasSuffix(strings.ToLower(text[:end]), strings.TrimRight(w, " ")) {
+			return false
+		}
+	}
+	return leadsToName(strings.TrimSpace(text[end:]))
 }
 
 // cutRoles cuts at a full stop that ends a title, as in "Slow queries. Keynote,
