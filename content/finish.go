@@ -156,6 +156,9 @@ func (d *draft) takeSentence() {
 // event itself.
 func (d *draft) takeHeading() {
 	e, c := &d.entry, &d.context
+	if c.event != "" && rolesOnly(e.Event) {
+		e.Event = "" // "Talk: Slow queries"
+	}
 	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.noTitle || c.weak) && !c.elsewhere(e.Event) {
 		return
 	}

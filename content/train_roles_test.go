@@ -144,7 +144,7 @@ func ownRolePages(t *testing.T, dir, file string) []*rolePage {
 			want = wants[""]
 		}
 		if len(want) > 0 {
-			pages = append(pages, &rolePage{dir: dir, name: filepath.Base(file) + "/" + f.Name, file: f.Name, data: f.Data, entries: want, ours: true})
+			pages = append(pages, &rolePage{dir: dir, name: filepath.Base(file) + "/" + f.Name, file: f.Name, data: f.Data, entries: want, ours: strings.HasPrefix(file, "testdata")})
 		}
 	}
 	return pages
