@@ -123,14 +123,14 @@ func (c *cutter) cutLabels() {
 		if r != ':' && r != '：' || i == 0 {
 			continue
 		}
-		before := strings.TrimRight(text[:i], "  ")
+		before := strings.TrimRightFunc(text[:i], unicode.IsSpace)
 		start := strings.LastIndexFunc(before, func(r rune) bool { return unicode.IsSpace(r) || isPunct(r) })
 		if start < 0 {
 			continue
 		}
 		_, size := utf8.DecodeRuneInString(before[start:])
 		word := before[start+size:]
-		stop := lastRune(strings.TrimRight(before[:start+size], "  "))
+		stop := lastRune(strings.TrimRightFunc(before[:start+size], unicode.IsSpace))
 		if titleLabels.has(word) && isPunct(stop) && c.plainAt(start) && !c.inTitle(start) {
 			c.cuts = append(c.cuts, cut{start: start + size, end: i + utf8.RuneLen(r), sep: ":"})
 		}

@@ -1,11 +1,12 @@
 package content
 
 import (
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
-// Shortcodes that are no entries by themselves: a frame around an entry, and one that
-// states facts of the entry it stands in.
+// Shortcodes: a frame around an entry, one that states facts of the entry it stands in,
+// and one with arguments that is an entry itself.
 
 // isFrame says whether a shortcode only frames what stands between its tags: none of
 // its arguments says what, when or where.
@@ -33,6 +34,82 @@ func says(b *outline.Block, meanings ...meaning) bool {
 			if m == want {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// record takes a shortcode with arguments: an entry, or an event over the items
+// in its body.
+func (x *extractor) record(u *unit, c context) {
+	if x.leavesOut(c) {
+		return
+	}
+	f := x.readRecord(u.block)
+	f.settleVenue(recordSurvey{titles: count(len(u.kids) > 0)})
+	if f.date == nil {
+		f.date = bestOf(f.rest)
+	}
+	if len(u.kids) > 0 {
+		if f.event == nil && f.title != nil {
+			f.event = f.title
+		}
+		inner := f.context(c)
+		inner.weak = false
+		c.why.is(IsEvent, "a record over entries")
+		if f.event != nil {
+			inner.links = append(inner.links, f.event.links...)
+		}
+		x.walk(u.kids, inner)
+		return
+	}
+	if f.title == nil && f.event == nil && len(f.rest) > 0 {
+		f.title = &f.rest[0]
+	}
+	f.body = append(f.body, u.body...)
+	if _, deliveries := f.split(x); len(deliveries) > 0 {
+		c.why.is(IsTalk, "it lists its deliveries")
+		for _, n := range deliveries {
+			x.deliveriesOf(f, n, c)
+		}
+		return
+	}
+	if f.date != nil || f.event != nil {
+		x.addRecord(f, c, nil)
+	}
+}
+
+// isUnit says whether a shortcode's record is a part of the page that can be an
+// entry: it has a body of its own, or an argument that states a date.
+func isUnit(b *outline.Block) bool {
+	if b.Name == "" || holdsText(b.Blocks) {
+		return true
+	}
+	for i := range b.Fields {
+		f := &b.Fields[i]
+		if m := meaningOf(f.Key); m == ignoredMeaning || m == imageMeaning || m == linkMeaning {
+			continue
+		}
+		if n := nestedOf(f); n != nil && n.dated() {
+			return true
+		}
+		for _, v := range f.Value {
+			text := outline.RunsText(v.Runs)
+			for _, d := range dates.Find(text, dates.Options{}) {
+				if d.Form != dates.Year || d.Start == 0 && d.End == len(text) || meaningOf(f.Key) == dateMeaning {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// holdsText says whether any of the blocks shows words.
+func holdsText(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if hasText(b) || len(b.Fields) > 0 || holdsText(b.Blocks) {
+			return true
 		}
 	}
 	return false

@@ -274,54 +274,6 @@ func (r *unitReader) record(b *outline.Block) *unit {
 	return u
 }
 
-// term makes a unit of a definition: the term is its head.
-func (r *unitReader) term(f *outline.Field) *unit {
-	u := r.unit(itemUnit, &outline.Block{Kind: outline.Item, Start: f.KeyStart, Blocks: f.Value})
-	runs := f.KeyRuns
-	if len(runs) == 0 {
-		runs = []outline.Run{{Kind: outline.Text, Start: f.KeyStart, End: f.KeyStart + len(f.Key), Text: f.Key}}
-	}
-	u.head, u.links = readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
-	u.body, u.kids = r.content(f.Value)
-	switch {
-	case len(u.kids) > 0 || len(u.head) != 1:
-	case u.isPeriod():
-		u.takeDescriptions(r)
-	case !u.dates() && r.areTalks(u.body):
-		u.takeDescriptions(r)
-		u.kind, u.level = sectionUnit, 7
-	}
-	return u
-}
-
-// areTalks says whether the definitions of a term are talks themselves: each states a
-// date and sets a title apart.
-func (r *unitReader) areTalks(definitions []*outline.Block) bool {
-	for _, b := range definitions {
-		if b.Kind != outline.Paragraph {
-			return false
-		}
-		if u := r.paragraph(b); !u.dates() || !u.names() {
-			return false
-		}
-	}
-	return len(definitions) > 0
-}
-
-// takeDescriptions makes units of the paragraphs of a unit: below a period, as the
-// term of a definition list, each is an entry.
-func (u *unit) takeDescriptions(r *unitReader) {
-	for _, b := range u.body {
-		if b.Kind != outline.Paragraph {
-			return
-		}
-	}
-	for _, b := range u.body {
-		u.kids = append(u.kids, r.paragraph(b))
-	}
-	u.body = nil
-}
-
 // takeHead makes the first paragraph of blocks the unit's head and the rest its
 // body and kids. Where a heading stands first instead, it is the head.
 func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {

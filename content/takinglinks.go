@@ -1,0 +1,73 @@
+package content
+
+import (
+	"path"
+	"strings"
+
+	"talkfeed/content/dates"
+)
+
+// Storing the addresses in a record under what their keys mean.
+
+// cutAddress cuts off the address in brackets behind a name, as databases export
+// names of other records: "Rivercon (https://example.org/rivercon)".
+func (v *value) cutAddress() (foundLink, bool) {
+	if len(v.lines) != 1 || !strings.HasSuffix(v.lines[0].text, ")") {
+		return foundLink{}, false
+	}
+	name, url, ok := strings.Cut(strings.TrimSuffix(v.lines[0].text, ")"), " (")
+	if !ok || !isAddress(url) || strings.ContainsAny(url, " ()") {
+		return foundLink{}, false
+	}
+	v.lines = []line{{text: name, dates: dates.Find(name, dates.Options{})}}
+	v.links = nil
+	return foundLink{Link: Link{URL: url, Text: name}, start: v.start}, true
+}
+
+func labelKind(key string) LinkKind {
+	for _, w := range strings.Fields(keyForm(key)) {
+		if k := labelOf(w); k != "" && k != OtherLink {
+			return k
+		}
+	}
+	return ""
+}
+
+// isFile says whether a text is the address of a file beside the page, as in
+// "slides/locks.pdf".
+func isFile(text string) bool {
+	ext := path.Ext(text)
+	return len(ext) > 2 && len(ext) <= 5 && !strings.ContainsAny(text, " \t") && !isNumber(ext[1:])
+}
+
+// link takes a field that holds an address, or links.
+func (f *recordFacts) link(v value, kind LinkKind) {
+	if len(v.links) > 0 {
+		if len(v.lines) == 1 && !v.lines[0].linksOnly() {
+			f.linkTexts = append(f.linkTexts, v)
+		}
+		for _, l := range v.links {
+			if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) {
+				l.Text = v.key
+				if l.Kind == "" && kind != EventLink {
+					l.Kind = kind
+				}
+			}
+			f.links = append(f.links, l)
+		}
+		return
+	}
+	text := strings.TrimSpace(v.text())
+	if strings.ContainsAny(text, " \t") || !strings.ContainsAny(text, "/.") {
+		f.media = f.media || kind == Slides || kind == Video
+		return
+	}
+	if hostKind(text) != "" && kind == EventLink {
+		kind = hostKind(text)
+	}
+	label := v.key
+	if k := labelOf(keyForm(label)); k == OtherLink || kind == EventLink {
+		label = "" // a key such as "url" or "event_url" tells nothing
+	}
+	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: label, Kind: kind}, start: v.start})
+}
