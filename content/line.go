@@ -247,6 +247,7 @@ func (r *lineReader) flush() {
 		if len(text) <= maxLine {
 			l.dates = dates.Find(text, dates.Options{Order: r.order})
 		}
+		l.takeMonth()
 		l.takeDatetimes()
 		l.takeStamps(r.stamps)
 		r.stamps = nil

@@ -77,6 +77,7 @@ func looseEnd(blocks []*outline.Block) int {
 // each, the undated ones are entries, too.
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
+	leading := map[string]int{} // that begin with a link that ends in a year
 	shapes := make([]string, len(blocks))
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !hasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
@@ -93,6 +94,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 			n[i] = -1
 		case r.namesYear(b):
 			named[shapes[i]]++
+			leading[shapes[i]] += count(beginsWithEvent(b))
 			n[i] = -2
 		}
 	}
@@ -101,6 +103,8 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 		all := dated[shape] + named[shape]
 		switch {
 		case n[i] == 0 && !strings.HasSuffix(shape, linkShape):
+		case leading[shape] > 2 && leading[shape]+dated[shape] == texts[shape]:
+			n[i], some = -1, true
 		case dated[shape] < 2 || dated[shape] < named[shape] || all*2 < texts[shape]:
 			n[i] = 0
 		default:
@@ -117,6 +121,16 @@ const linkShape = " <a>"
 func isOneLink(b *outline.Block) bool {
 	lines, links := readLines(b, breaksOnly, dates.UnknownOrder)
 	return len(lines) == 1 && len(links) == 1 && links[0].Text == lines[0].text && !labelsOnly(lines[0].text)
+}
+
+// beginsWithEvent says whether a paragraph begins with a link that ends in a year, and
+// goes on.
+func beginsWithEvent(b *outline.Block) bool {
+	if len(b.Runs) < 2 || b.Runs[0].Kind != outline.Link {
+		return false
+	}
+	text := strings.TrimRight(outline.RunsText(b.Runs[0].Runs), "0123456789")
+	return len(outline.RunsText(b.Runs[0].Runs))-len(text) == 4 && namedYear(outline.RunsText(b.Runs[0].Runs))
 }
 
 // namesYear says whether a paragraph is no prose and holds an event's name with its

@@ -1,0 +1,32 @@
+package content
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"talkfeed/content/dates"
+)
+
+// takeMonth takes a month that a line begins with for a date where a sign or its own
+// mark parts it from the rest: below the heading of its year, "March: Slow queries".
+// In running text a month's name alone may be anything ("may").
+func (l *line) takeMonth() {
+	if len(l.dates) > 0 && l.dates[0].Start == 0 {
+		return
+	}
+	word := l.text
+	if i := strings.IndexAny(word, " :|–—"); i > 0 {
+		word = word[:i]
+	}
+	rest := strings.TrimLeft(l.text[len(word):], " ")
+	apart := len(l.atoms) > 1 && l.atoms[0].marks&(strong|emphasis) != 0 && l.atoms[0].marks&linked == 0 && strings.TrimRight(l.text[:l.atoms[0].end], " :") == word
+	if sign, size := utf8.DecodeRuneInString(rest); !apart && (!strings.ContainsRune(":|–—-", sign) || len(strings.TrimLeft(rest[size:], " ")) == 0 || sign == '-' && !strings.HasPrefix(rest, "- ")) || rest == "" {
+		return
+	}
+	month, ok := dates.ParseMonth(strings.TrimRight(word, "."))
+	if !ok || len(word) < 3 || isFigure(word[0]) {
+		return
+	}
+	m := dates.Match{Start: 0, End: len(word), First: dates.Date{Month: month}, Form: dates.Named}
+	l.dates = append([]dates.Match{m}, l.dates...)
+}
