@@ -165,7 +165,16 @@ func (u *unit) names() bool {
 		return false
 	}
 	l := &u.head[0]
-	return len(strings.Fields(l.text)) <= longestName && !narrative(l.text) && !l.linksOnly() && u.titled()
+	return len(strings.Fields(l.text)) <= longestName && !narrative(l.text) && !l.linksOnly() && (u.titled() || l.begins(linked|strong) && l.texts() > 1)
+}
+
+// texts counts the parts of a line's text.
+func (l *line) texts() int {
+	n := 0
+	for _, c := range l.chunks(0) {
+		n += count(c.kind == textChunk)
+	}
+	return n
 }
 
 // longestName is how many words a line has at most that names an entry.

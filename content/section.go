@@ -85,9 +85,30 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	case u.overPeriods():
 		c.why.is(IsGroup, "it stands over periods")
 		x.walk(u.kids, c)
+	case x.overOccasionRows(u):
+		c.why.is(IsTalk, "below it a table has columns for event and date, and none for titles")
+		x.deliveries(u, c)
 	default:
 		x.takeRole(u, s, c)
 	}
+}
+
+// overOccasionRows says whether a heading that names no event and states no date
+// stands over a table of occasions: its columns name event and date, and no title.
+func (x *extractor) overOccasionRows(u *unit) bool {
+	if rowsOf(u.kids) != len(u.kids) || u.dates() || u.onlyEvent() {
+		return false
+	}
+	rows := make([]*recordFacts, len(u.kids))
+	for i, k := range u.kids {
+		rows[i] = x.readRecord(k.block)
+	}
+	s := surveyRecords(rows)
+	if s.titles > 0 || s.events*2 < s.n || s.dated*2 < s.n {
+		return false
+	}
+	p := u.reading(true).read(newVotes())
+	return p.title != "" && !p.noTitle
 }
 
 // overPeriods says whether most of what stands below a heading are headings that are
@@ -273,7 +294,13 @@ func (x *extractor) deliveries(u *unit, c context) {
 	talk.own, talk.reading.hasEvent = nil, true // the occasions name the events
 	talk.read(newVotes())
 	c.under = talk
-	for _, kid := range u.kids {
+	for i := 0; i < len(u.kids); i++ {
+		kid := u.kids[i]
+		if n := rowsOf(u.kids[i:]); n > 0 {
+			x.table(u.kids[i:i+n], c)
+			i += n - 1
+			continue
+		}
 		if len(kid.head) == 0 {
 			x.weighingUnit(c, kid).why.is(IsLeftOut, "it stands among the deliveries of a talk, and has no text of its own")
 			continue

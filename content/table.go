@@ -124,7 +124,7 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 	if d.own == nil && above != nil && f.event == nil {
 		d.continues(above, f.location == nil)
 	}
-	d.reading = &reading{chunks: looseCells(loose, eventCell), needsTitle: f.title == nil, hasEvent: f.event != nil}
+	d.reading = &reading{chunks: looseCells(loose, eventCell), needsTitle: f.title == nil && c.under == nil, hasEvent: f.event != nil}
 	if len(loose) > 0 {
 		d.start = loose[0].start
 	}
