@@ -8,10 +8,14 @@ import (
 )
 
 // takeMonth takes a month that a line begins with for a date where a sign or its own
-// mark parts it from the rest: below the heading of its year, "March: Slow queries".
-// In running text a month's name alone may be anything ("may").
+// mark parts it from the rest, and one that it ends in behind a comma: below the
+// heading of its year, "March: Slow queries", "Slow queries, Rivercon, March". In
+// running text a month's name alone may be anything ("may").
 func (l *line) takeMonth() {
 	if len(l.dates) > 0 && l.dates[0].Start == 0 {
+		return
+	}
+	if l.takeLastMonth() {
 		return
 	}
 	word := l.text
@@ -29,4 +33,18 @@ func (l *line) takeMonth() {
 	}
 	m := dates.Match{Start: 0, End: len(word), First: dates.Date{Month: month}, Form: dates.Named}
 	l.dates = append([]dates.Match{m}, l.dates...)
+}
+
+// takeLastMonth takes a month that a line without another date ends in for one.
+func (l *line) takeLastMonth() bool {
+	at := strings.LastIndex(l.text, ", ") + len(", ")
+	word := strings.TrimRight(l.text[at:], ". )")
+	if len(l.dates) > 0 || at < len(", ") || len(word) < 3 || isFigure(word[0]) || word == strings.ToLower(word) && len(word) < 5 {
+		return false
+	}
+	month, ok := dates.ParseMonth(word)
+	if ok {
+		l.dates = []dates.Match{{Start: at, End: at + len(word), First: dates.Date{Month: month}, Form: dates.Named}}
+	}
+	return ok
 }
