@@ -22,7 +22,7 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		x.walk(u.kids, c)
 		return
 	}
-	if r, ok := headingRole(head.text); ok && (len(u.kids) > 0 || r == otherRole && u.level > 0) {
+	if r, ok := u.category(); ok && (len(u.kids) > 0 || r == otherRole && u.level > 0) {
 		if r != unknownRole {
 			c.role = r
 		}

@@ -24,7 +24,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		}
 		return
 	}
-	if r, ok := headingRole(head.text); ok {
+	if r, ok := u.category(); ok {
 		if r != unknownRole {
 			c.role = r
 		}
@@ -42,6 +42,16 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		return
 	}
 	x.named(u, s, c)
+}
+
+// category is headingRole of a unit's head. What stands over dates was given, whatever
+// "Topics" says of it elsewhere.
+func (u *unit) category() (role, bool) {
+	r, ok := headingRole(u.head[0].text)
+	if r == offerRole && u.overDated() {
+		r = unknownRole
+	}
+	return r, ok
 }
 
 // category goes on inside a heading that names no entry.

@@ -11,8 +11,6 @@ import (
 	"sort"
 	"strings"
 	"testing"
-
-	"github.com/rogpeppe/go-internal/txtar"
 )
 
 var (
@@ -129,24 +127,12 @@ func labelledRolePage(t *testing.T, folder string) *rolePage {
 
 // ownRolePages makes pages of a case of our own.
 func ownRolePages(t *testing.T, dir, file string) []*rolePage {
-	archive, err := txtar.ParseFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	wants := caseWants(archive)
 	var pages []*rolePage
-	for _, f := range archive.Files {
-		if strings.HasPrefix(f.Name, "want") {
-			continue
-		}
-		want, ok := wants[f.Name]
-		if !ok {
-			want = wants[""]
-		}
+	ownPages(t, file, func(name string, data []byte, want []pageLabel) {
 		if len(want) > 0 {
-			pages = append(pages, &rolePage{dir: dir, name: filepath.Base(file) + "/" + f.Name, file: f.Name, data: f.Data, entries: want, ours: strings.HasPrefix(file, "testdata")})
+			pages = append(pages, &rolePage{dir: dir, name: filepath.Base(file) + "/" + name, file: name, data: data, entries: want, ours: isOurs(file)})
 		}
-	}
+	})
 	return pages
 }
 

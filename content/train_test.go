@@ -703,14 +703,35 @@ func trainDoc(name string, data []byte) *outline.Document {
 	return doc
 }
 
-// casePages makes pages of a case of our own: its file "want" is the label.
+// casePages makes pages of a case of our own.
 func casePages(t *testing.T, file string) []*trainPage {
+	var pages []*trainPage
+	ownPages(t, file, func(name string, data []byte, want []pageLabel) {
+		doc := trainDoc(name, data)
+		if doc == nil {
+			return
+		}
+		survey := &Survey{}
+		survey.Add(doc)
+		p := &trainPage{name: filepath.Base(file) + "/" + name, ours: isOurs(file)}
+		p.learn(extract(doc, survey, nil), want)
+		if len(p.lessons) > 0 {
+			pages = append(pages, p)
+		}
+	})
+	return pages
+}
+
+// isOurs says whether a case is one of testdata, whose promises have to hold.
+func isOurs(file string) bool { return strings.HasPrefix(file, "testdata") }
+
+// ownPages goes through the pages of a case of our own: its file "want" is the label.
+func ownPages(t *testing.T, file string, each func(name string, data []byte, want []pageLabel)) {
 	archive, err := txtar.ParseFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
 	wants := caseWants(archive)
-	var pages []*trainPage
 	for _, f := range archive.Files {
 		if strings.HasPrefix(f.Name, "want") {
 			continue
@@ -719,19 +740,8 @@ func casePages(t *testing.T, file string) []*trainPage {
 		if !ok {
 			want = wants[""]
 		}
-		doc := trainDoc(f.Name, f.Data)
-		if doc == nil {
-			continue
-		}
-		survey := &Survey{}
-		survey.Add(doc)
-		p := &trainPage{name: filepath.Base(file) + "/" + f.Name, ours: strings.HasPrefix(file, "testdata")}
-		p.learn(extract(doc, survey, nil), want)
-		if len(p.lessons) > 0 {
-			pages = append(pages, p)
-		}
+		each(f.Name, f.Data, want)
 	}
-	return pages
 }
 
 // caseWants gives the labels that a case of our own has for each of its files.
