@@ -112,10 +112,12 @@ func trimChunk(s string) (string, int) {
 		t = strings.TrimSpace(rest)
 	}
 	t = strings.TrimRightFunc(t, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-|·•([/~、→@", r) })
-	if n := strings.Count(t, ")") - strings.Count(t, "("); n > 0 && strings.HasSuffix(t, ")") {
-		t = strings.TrimSuffix(t, ")")
-	} else if n < 0 && strings.HasPrefix(t, "(") {
-		t = t[1:]
+	for _, pair := range [...]string{"()", "[]"} {
+		if n := strings.Count(t, pair[1:]) - strings.Count(t, pair[:1]); n > 0 && strings.HasSuffix(t, pair[1:]) {
+			t = t[:len(t)-1]
+		} else if n < 0 && strings.HasPrefix(t, pair[:1]) {
+			t = t[1:]
+		}
 	}
 	if strings.HasSuffix(t, ".") && !strings.HasSuffix(t, "..") && !abbreviated(t) {
 		t = strings.TrimSuffix(t, ".")

@@ -124,6 +124,10 @@ func (x *extractor) add(d *draft) {
 		x.addTitled(d, titles)
 		return
 	}
+	if at, occasions := d.unit.series(); occasions != nil && d.takesSeries() {
+		x.addSeries(d, at, occasions)
+		return
+	}
 	if d.own != nil || len(facts.given) == 0 {
 		x.drafts = append(x.drafts, d)
 		return

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -116,7 +117,11 @@ func (d *draft) takeTalk(talk *draft) {
 	e := &d.entry
 	e.Title = talk.parts.title
 	d.from(titleField, talk.start, "the talk above")
-	d.links = append(append([]foundLink{}, talk.links...), d.links...)
+	shared := slices.Clone(talk.links)
+	if e.Event != "" && talk.parts.event != "" {
+		shared = slices.DeleteFunc(shared, func(l foundLink) bool { return l.Text == talk.parts.event && l.Text != talk.parts.title })
+	}
+	d.links = append(shared, d.links...)
 	if e.Event == "" {
 		e.Event = talk.parts.event
 		d.from(eventField, talk.start, "the talk above")

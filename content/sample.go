@@ -10,8 +10,10 @@ import (
 // Sample is what one document adds to a survey.
 type Sample struct {
 	dayFirst, monthFirst int
-	words                map[string]int
-	counted              int
+	// dottedDay and dottedMonth are the same for dates whose figures dots join.
+	dottedDay, dottedMonth int
+	words                  map[string]int
+	counted                int
 	// folder is that of a file with front matter, "" for others; dated is set where
 	// it could be one talk, shown where the file shows by itself that it is one.
 	folder       string
@@ -101,6 +103,9 @@ func (m *Sample) text(runs []outline.Run) {
 	for _, d := range dates.Find(text, dates.Options{}) {
 		switch {
 		case d.Form != dates.Numeric && d.Form != dates.NumericPartial:
+		case d.Dotted:
+			m.dottedDay += count(d.Proves == dates.DayFirst)
+			m.dottedMonth += count(d.Proves == dates.MonthFirst)
 		case d.Proves == dates.DayFirst:
 			m.dayFirst++
 		case d.Proves == dates.MonthFirst:
@@ -109,14 +114,18 @@ func (m *Sample) text(runs []outline.Run) {
 	}
 }
 
-// mayNeedOrder says whether a text holds figures that a stroke or a hyphen joins,
-// as dates have whose day and month change places; dates such as 2024-05-03 have
-// not. Whatever is not ASCII may be figures.
+// mayNeedOrder says whether a text holds figures that a stroke or a hyphen joins, or
+// three that dots join, as dates have whose day and month change places; dates such
+// as 2024-05-03 have not. Whatever is not ASCII may be figures.
 func mayNeedOrder(text string) bool {
 	for i := 1; i+1 < len(text); i++ {
 		switch c := text[i]; {
 		case c == 0xE2 && (strings.HasPrefix(text[i:], "\u2010") || strings.HasPrefix(text[i:], "\u2011")):
 			return true
+		case c == '.' && mayBeFigure(text[i-1]):
+			if dottedTwice(text[i+1:]) {
+				return true
+			}
 		case c != '/' && c != '-' || !mayBeFigure(text[i-1]) || !mayBeFigure(text[i+1]):
 		case c == '-' && i >= 4 && isDay(text[i-4:]):
 			i += len("05-03")
@@ -127,6 +136,20 @@ func mayNeedOrder(text string) bool {
 	return false
 }
 
+// dottedTwice says whether a text begins with figures, a dot and figures.
+func dottedTwice(text string) bool {
+	figures, rest, _ := strings.Cut(text[:min(len(text), len("３３.３"))], ".")
+	if figures == "" || rest == "" || !mayBeFigure(rest[0]) {
+		return false
+	}
+	for i := range len(figures) {
+		if !mayBeFigure(figures[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 func mayBeFigure(c byte) bool { return isFigure(c) || c >= 0x80 }
 
 // holdsStroke says whether the text of runs holds what mayNeedOrder looks for
@@ -134,6 +157,16 @@ func mayBeFigure(c byte) bool { return isFigure(c) || c >= 0x80 }
 func holdsStroke(runs []outline.Run) bool {
 	for i := range runs {
 		text := runs[i].Text
+		for at := strings.IndexByte(text, '.'); at > 0 && at+1 < len(text); {
+			if mayBeFigure(text[at-1]) && dottedTwice(text[at+1:]) {
+				return true
+			}
+			next := strings.IndexByte(text[at+1:], '.')
+			if next < 0 {
+				break
+			}
+			at += 1 + next
+		}
 		if strings.IndexByte(text, '/') >= 0 || strings.IndexByte(text, '-') >= 0 || strings.Contains(text, "\xE2\x80") || holdsStroke(runs[i].Runs) {
 			return true
 		}

@@ -16,6 +16,9 @@ type Survey struct {
 	// dayFirst and monthFirst count the numeric dates that can be read in one
 	// order only.
 	dayFirst, monthFirst int
+	// dottedDay and dottedMonth are the same for dates with dots, which have the day
+	// first but on pages that show the other.
+	dottedDay, dottedMonth int
 	// words counts the function words of each language.
 	words   map[string]int
 	counted int
@@ -47,6 +50,8 @@ func (s *Survey) Add(doc *outline.Document) {
 func (s *Survey) AddSample(m *Sample) {
 	s.dayFirst += m.dayFirst
 	s.monthFirst += m.monthFirst
+	s.dottedDay += m.dottedDay
+	s.dottedMonth += m.dottedMonth
 	if s.counted < maxCounted {
 		s.counted += m.counted
 		if s.words == nil {
@@ -116,6 +121,8 @@ func isIndex(name string) bool {
 // other dates show it, else as its language has it.
 func (s *Survey) Order(doc *outline.Document) dates.Order {
 	switch {
+	case s.dottedMonth > s.dottedDay && s.dayFirst <= s.monthFirst:
+		return dates.MonthFirstDotted
 	case s.dayFirst > s.monthFirst:
 		return dates.DayFirst
 	case s.monthFirst > s.dayFirst:

@@ -34,6 +34,9 @@ const (
 	UnknownOrder Order = iota
 	DayFirst
 	MonthFirst
+	// MonthFirstDotted is MonthFirst for dates with dots, too, which have the day
+	// first otherwise.
+	MonthFirstDotted
 )
 
 // Match is a date or range found in a text.
@@ -56,6 +59,9 @@ type Match struct {
 	// Proves is the order that a numeric date can only have (25/12/2018 proves
 	// DayFirst), UnknownOrder where it proves none.
 	Proves Order
+	// Dotted is set for a numeric date with a year whose figures are joined by dots
+	// alone (25.12.2018): what it proves holds for others of that form.
+	Dotted bool
 	// Clock is the time of day in 24-hour form "15:04", of a span of time the
 	// beginning, "" where none is stated. Zone is the zone or offset as written behind it.
 	Clock, Zone string

@@ -3,7 +3,8 @@ package dates
 // Options says how to read what can be read in more than one way.
 type Options struct {
 	// Order is the order of day and month in figures with strokes or hyphens
-	// (03/04/2018). Dotted dates have the day first whatever it is.
+	// (03/04/2018). Dotted dates have the day first, but where it is
+	// MonthFirstDotted or the figures allow the other alone (9.21.2018).
 	Order Order
 }
 

@@ -61,9 +61,10 @@ func checkCases(t *testing.T, section txtar.File) []byte {
 }
 
 var orders = map[string]Options{
-	"any order":   {},
-	"day first":   {Order: DayFirst},
-	"month first": {Order: MonthFirst},
+	"any order":             {},
+	"day first":             {Order: DayFirst},
+	"month first":           {Order: MonthFirst},
+	"month first with dots": {Order: MonthFirstDotted},
 }
 
 func caseLines(section txtar.File) []string {

@@ -9,6 +9,7 @@ type group struct {
 	wide   bool // all of a and b have two figures
 	short  bool // the year has two figures
 	dotted bool // ends in a dot
+	spaced bool // white space stands behind a dot
 	end    int
 }
 
@@ -28,6 +29,7 @@ func (p *parser) group(i int) group {
 	}
 	j := i + 2
 	if glue == '.' && p.at(j).kind == space {
+		g.spaced = true
 		j++
 	}
 	second := p.at(j)
@@ -40,7 +42,7 @@ func (p *parser) group(i int) group {
 	if second.width > 2 || second.value < 1 || second.value > 31 {
 		return g
 	}
-	full := group{a: g.a, b: second.value, glue: glue, wide: g.wide && second.width == 2, end: j + 1}
+	full := group{a: g.a, b: second.value, glue: glue, wide: g.wide && second.width == 2, spaced: g.spaced, end: j + 1}
 	if !p.is(j+1, glue) {
 		if glue == '.' && j == i+2 && (second.width == 2 && (p.is(j+1, ')') || p.is(j+1, ']')) || p.pastWeekday(j+1) > j+1) {
 			return full // [02.04], 5.3(목)
@@ -59,6 +61,7 @@ func (p *parser) groupYear(single, full group, i int) group {
 	if full.glue == '.' {
 		full.dotted, full.end = true, i
 		if p.at(i).kind == space {
+			full.spaced = true
 			i++
 		}
 	}
@@ -245,7 +248,7 @@ func (p *parser) numericList(m Match, g group, k int, h group) reading {
 		return r
 	}
 	first, second := m, p.span(k, h.end, Numeric)
-	first.End, first.Last, second.First, second.Proves = p.at(g.end-1).end, Date{}, m.Last, m.Proves
+	first.End, first.Last, second.First, second.Proves, second.Dotted = p.at(g.end-1).end, Date{}, m.Last, m.Proves, m.Dotted
 	if !first.First.Valid() || !second.First.Valid() {
 		return reading{}
 	}
@@ -283,18 +286,23 @@ func (p *parser) checkRange(m Match, end int) reading {
 
 // ordered reads a group in the order given.
 func ordered(g group, order Order) Date {
-	if order == MonthFirst {
+	if order == MonthFirst || order == MonthFirstDotted {
 		return Date{g.year, g.a, g.b}
 	}
 	return Date{g.year, g.b, g.a}
 }
+
+// joined reports whether a group is day, month and year with dots and nothing
+// else between them: 25.12.2018.
+func (g group) joined() bool { return g.glue == '.' && g.year != 0 && g.a != 0 && !g.spaced }
 
 // settle finds the order of day and month in one or two groups and fills m in.
 // It is false where no order makes dates of them.
 func (p *parser) settle(m *Match, g, h group) bool {
 	native := g.year == 0 && p.nativeWeekdayBehind(g.end) // 5/3(木): the month comes first
 	day := g.a <= 31 && g.b <= 12 && h.a <= 31 && h.b <= 12
-	month := g.a <= 12 && g.b <= 31 && h.a <= 12 && h.b <= 31 && (g.glue != '.' || native)
+	month := g.a <= 12 && g.b <= 31 && h.a <= 12 && h.b <= 31 && (g.glue != '.' || native || g.joined() && (h.a == 0 || h.joined()))
+	m.Dotted = g.joined()
 	order := p.order
 	switch {
 	case native && month:
@@ -306,9 +314,11 @@ func (p *parser) settle(m *Match, g, h group) bool {
 		if month {
 			order = MonthFirst
 		}
-		if g.glue != '.' {
+		if g.glue != '.' || m.Dotted {
 			m.Proves = order
 		}
+	case g.glue == '.' && order != MonthFirstDotted:
+		order = DayFirst
 	case g.a == g.b && h.a == h.b:
 		order = DayFirst
 	case order == UnknownOrder:
