@@ -164,8 +164,11 @@ func (u *unit) names() bool {
 	if len(u.head) == 0 {
 		return false
 	}
-	l := &u.head[0]
-	return len(strings.Fields(l.text)) <= longestName && !narrative(l.text) && !l.linksOnly() && (u.titled() || l.begins(linked|strong) && l.texts() > 1)
+	l, dated := &u.head[0], false
+	if len(u.head) > 1 && l.onlyDay() || len(l.atoms) > 0 && l.atoms[0].datetime != "" {
+		l, dated = &u.head[min(1, len(u.head)-1)], true
+	}
+	return len(strings.Fields(l.text)) <= longestName && !narrative(l.text) && !l.linksOnly() && (dated || u.titled() || l.begins(linked|strong) && l.texts() > 1)
 }
 
 // texts counts the parts of a line's text.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
 
@@ -21,6 +22,56 @@ func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
 		}
 	}
 	if len(pairs) < 2 {
+		return blocks
+	}
+	return joinPairs(blocks, days, pairs)
+}
+
+// joinBelowYear does the same below a year, where one such paragraph is enough, and a
+// month is as good as a day where but one paragraph or block stands below it.
+func (r *unitReader) joinBelowYear(year dates.Match, blocks []*outline.Block) []*outline.Block {
+	if year.First.Year == 0 || year.First.Month != 0 {
+		return blocks
+	}
+	days := make([][]outline.Run, len(blocks))
+	for i, b := range blocks {
+		if days[i] = r.day(b); days[i] == nil && isMonth(b) {
+			days[i] = []outline.Run{{Kind: outline.Time, Start: b.Start, End: b.End, Datetime: monthOf(year, b), Runs: b.Runs}}
+		}
+	}
+	var pairs []int
+	for i := range blocks[:max(0, len(blocks)-1)] {
+		below := blocks[i+1]
+		if days[i] == nil || days[i+1] != nil || below.Kind != outline.Paragraph || !hasText(below) {
+			continue
+		}
+		if last := i+2 == len(blocks); !last && days[i+2] == nil && blocks[i+2].Kind == outline.Paragraph && isMonth(blocks[i]) {
+			continue
+		}
+		pairs = append(pairs, i)
+	}
+	return joinPairs(blocks, days, pairs)
+}
+
+// isMonth says whether a paragraph is nothing but the name of a month.
+func isMonth(b *outline.Block) bool {
+	if b.Kind != outline.Paragraph || len(b.Runs) > 2 {
+		return false
+	}
+	name := plain(outline.RunsText(b.Runs))
+	_, ok := dates.ParseMonth(name)
+	return ok && !isNumber(name)
+}
+
+// monthOf gives the month that a paragraph names in a year, as ISO 8601 writes it.
+func monthOf(year dates.Match, b *outline.Block) string {
+	month, _ := dates.ParseMonth(plain(outline.RunsText(b.Runs)))
+	return dates.Date{Year: year.First.Year, Month: month}.String()
+}
+
+// joinPairs makes one paragraph of each day, whose runs are given, and the one below it.
+func joinPairs(blocks []*outline.Block, days [][]outline.Run, pairs []int) []*outline.Block {
+	if len(pairs) == 0 {
 		return blocks
 	}
 	var joined []*outline.Block

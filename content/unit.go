@@ -78,8 +78,9 @@ func (r *unitReader) content(blocks []*outline.Block) (body []*outline.Block, ki
 func (r *unitReader) listed(head []line, blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
 	lone := r.cards.lone
 	if len(head) > 0 {
-		if _, ok := periodOf(&head[0]); ok {
+		if m, ok := periodOf(&head[0]); ok {
 			lone = r.cards.undated
+			blocks = r.joinBelowYear(m, blocks)
 		}
 	}
 	return r.divide(flattenBut(blocks, lone))
