@@ -30,6 +30,8 @@ type chunk struct {
 	date *dates.Match
 	// hint is what the class of its element says that it is.
 	hint meaning
+	// said is what the phrase that it stands in says that it is.
+	said meaning
 }
 
 type chunkKind uint8
@@ -52,6 +54,9 @@ type cutter struct {
 	l    *line
 	line int
 	cuts []cut
+	// event is where an event's name begins, before or behind the kind of talk, and topic
+	// where what the talk was about does; 0 for none.
+	event, topic int
 }
 
 // cut is a range of the line's text that parts two chunks: a separator, a date,
@@ -78,6 +83,7 @@ func (l *line) chunks(index int) []chunk {
 	authors := c.cutCitation()
 	c.cutNumber()
 	c.cutOpening()
+	c.cutKinds()
 	c.cutLabels()
 	c.cutSites()
 	c.cutGiven()
@@ -96,6 +102,7 @@ func (l *line) chunks(index int) []chunk {
 			k.hint, k.sentence, titled = titleMeaning, false, true
 		}
 	}
+	c.hintTopic(chunks)
 	return chunks
 }
 

@@ -51,6 +51,7 @@ func (x *extractor) finish(d *draft) {
 	}
 	d.labels()
 	d.takeDeckTitle()
+	d.takeTitleInBody()
 	d.takeSentence()
 	d.ownEvent = e.Event != "" && !p.noTitle
 	d.takeHeading()
@@ -110,6 +111,7 @@ func (d *draft) takeParts() {
 		e.Location = p.location
 	}
 	d.tellParts()
+	d.takeSaid()
 }
 
 // takeTalk takes from its talk what a delivery does not state itself.

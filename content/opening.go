@@ -29,12 +29,7 @@ var (
 // cutOpening cuts out the beginning of a sentence in front of a title.
 func (c *cutter) cutOpening() {
 	text := c.l.text
-	from := 0
-	for _, k := range c.cuts {
-		if k.date != nil && strings.Trim(text[:k.start], " (-–—:") == "" {
-			from = k.end
-		}
-	}
+	from := c.leadingDate()
 	from += leadingMarks(text[from:])
 	at, end, given := from, 0, false
 	for at < len(text) {

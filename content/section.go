@@ -28,6 +28,10 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		if r != unknownRole {
 			c.role = r
 		}
+		if r == talksRole && u.takeTitleBelow() {
+			x.leaf(u, s, c)
+			return
+		}
 		x.category(u, c)
 		return
 	}

@@ -116,6 +116,11 @@ func trimEvent(e string) string {
 			e, lower = e[len(w):], rest
 		}
 	}
+	for _, w := range forWords {
+		if rest, ok := strings.CutPrefix(e, w[1:]); ok && eventLike(rest) > 0 {
+			e = rest
+		}
+	}
 	return strings.TrimSpace(e)
 }
 

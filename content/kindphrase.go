@@ -1,0 +1,200 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+)
+
+// The kind of an appearance, its event and its topic in one phrase: "Keynote at Harbour
+// Days on loose coupling", "Lecture for the Index Meetup: Lamps", "Rivercon
+// presentation on slow queries".
+
+// forWords stand between a kind of appearance and its event, where atWords do not.
+var forWords = []string{" for the ", " for ", " to the ", " with the ", " für die ", " für den ", " für das ", " pour le ", " pour la ", " para el ", " para la "}
+
+// occasionKinds stand behind the name of an event where they stand behind a name: no
+// title has them before its topic, as a "Tech talk about caches" has.
+var occasionKinds = words("presentation")
+
+// cutKinds cuts such a phrase at the beginning of a line, or behind its date.
+func (c *cutter) cutKinds() {
+	date := c.leadingDate()
+	from := date + leadingMarks(c.l.text[date:])
+	if a := c.markedAt(from); c.inTitle(from) || !c.plainAt(from) && a.start >= date {
+		return
+	}
+	if end := kindEnd(c.l.text, from); end > from {
+		c.cutKindFirst(from, end)
+		return
+	}
+	c.cutEventFirst(from)
+}
+
+// leadingDate gives the end of the date that a line begins with, 0 for none.
+func (c *cutter) leadingDate() int {
+	from := 0
+	for _, k := range c.cuts {
+		if k.date != nil && strings.Trim(c.l.text[:k.start], " (-–—:") == "" {
+			from = k.end
+		}
+	}
+	return from
+}
+
+// kindEnd gives the end of the words from an offset on that tell the kind of an
+// appearance, the last of them one that names it: "Invited talk".
+func kindEnd(text string, from int) int {
+	end := from
+	for at := from; at < len(text); {
+		word, _, _ := strings.Cut(text[at:], " ")
+		if !roleWords[strings.ToLower(word)] {
+			break
+		}
+		if at += len(word); kinds[strings.ToLower(word)] != "" {
+			end = at
+		}
+		at++
+	}
+	return end
+}
+
+// cutKindFirst cuts between a kind and its event, and between the event and the topic.
+func (c *cutter) cutKindFirst(from, end int) {
+	text := c.l.text
+	event, at := 0, false
+	for _, w := range atWords {
+		if event == 0 && len(text) > end+len(w) && strings.EqualFold(text[end:end+len(w)], w) {
+			event, at = end+len(w), true
+		}
+	}
+	for _, w := range forWords {
+		if event == 0 && strings.HasPrefix(text[end:], w) {
+			event = end + len(w)
+		}
+	}
+	if event == 0 || !nameBegins(text[event:]) {
+		return
+	}
+	topic, behind := topicWord(text, event)
+	if topic >= 0 && (c.cutWithin(event, behind) || strings.ContainsAny(text[event:topic], ":;\"“”„«»()") || generic(text[event:topic])) {
+		topic = -1
+	}
+	switch {
+	case topic >= 0:
+		c.event, c.topic = event, behind
+		c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"}, cut{start: topic, end: behind, sep: ":"})
+	case !at:
+		name := text[event:]
+		if i := strings.IndexAny(name, ",:;(\"“"); i > 0 {
+			name = name[:i]
+		}
+		if eventLike(name) > 0 {
+			c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"})
+		}
+	}
+}
+
+// cutEventFirst cuts behind an event whose kind of appearance and topic follow.
+func (c *cutter) cutEventFirst(from int) {
+	text, small := c.l.text, 0
+	for at := from; at < len(text); {
+		word, _, _ := strings.Cut(text[at:], " ")
+		if kinds[strings.ToLower(word)] != "" && at > from {
+			name := strings.TrimSpace(text[from:at])
+			topic, behind := topicWord(text, at)
+			if topic != at+len(word) || word != strings.ToLower(word) && eventWords.has(word) || c.cutWithin(from, behind) || eventLike(name) == 0 && !yearEnds(name) && !occasionKinds.has(word) {
+				return
+			}
+			c.event, c.topic = from, behind
+			c.cuts = append(c.cuts, cut{start: at - 1, end: at, sep: "|"}, cut{start: topic, end: behind, sep: ":"})
+			return
+		}
+		if first := firstRune(word); !unicode.IsUpper(first) && !unicode.IsDigit(first) && !nameJoins[word] && !eventWords[word] {
+			small++
+		}
+		if small > 1 || plain(word) == "" || strings.ContainsAny(word, ",:;.?!\"“”") {
+			return
+		}
+		at += len(word) + 1
+	}
+}
+
+// hintTopic marks the chunks that such a phrase says are the event and the topic.
+func (c *cutter) hintTopic(chunks []chunk) {
+	if c.topic == 0 {
+		return
+	}
+	event, topic := c.event, c.topic
+	for i := range chunks {
+		k := &chunks[i]
+		if k.kind != textChunk || strings.Contains(k.text, ", ") {
+			continue
+		}
+		switch {
+		case event >= 0 && k.start >= event && k.end < c.topic:
+			k.hint, k.said, event = eventMeaning, eventMeaning, -1
+		case topic >= 0 && k.start >= topic:
+			k.hint, k.said, topic = titleMeaning, titleMeaning, -1
+		}
+	}
+}
+
+// takeSaid takes event and title from the phrase that says which is which, where the
+// text was told apart in another way.
+func (d *draft) takeSaid() {
+	e, p := &d.entry, &d.parts
+	var event, title *chunk
+	for i := range d.reading.chunks {
+		switch k := &d.reading.chunks[i]; k.said {
+		case eventMeaning:
+			event = k
+		case titleMeaning:
+			title = k
+		}
+	}
+	if event == nil || title == nil || d.told || d.context.under != nil || p.title == title.text || p.title != event.text && p.event != title.text {
+		return
+	}
+	const why = "the words around it, which tell the kind of talk, the event and the topic"
+	e.Title, p.title, p.titleURL, p.noTitle = title.text, title.text, title.url, false
+	e.Event, p.event, p.eventURL = event.text, event.text, event.url
+	d.from(titleField, title.of.offset(title.start), why)
+	d.from(eventField, event.of.offset(event.start), why)
+}
+
+// topicWord finds the first word that leads to what a talk was about, -1 where none.
+func topicWord(text string, from int) (start, end int) {
+	for at := from; ; {
+		i := strings.IndexByte(text[at:], ' ')
+		if i < 0 {
+			return -1, -1
+		}
+		at += i + 1
+		word, rest, ok := strings.Cut(text[at:], " ")
+		if ok && rest != "" && openLasts[word] {
+			return at - 1, at + len(word) + 1
+		}
+	}
+}
+
+// generic says whether a name ends in a word that the topic of an event follows: "the
+// Workshop on Slow Rivers".
+func generic(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return eventWords.has(last) || eventNouns.has(last) && !strings.Contains(name, " ")
+}
+
+// cutWithin says whether a date, or marked text, begins or ends within a range.
+func (c *cutter) cutWithin(from, to int) bool {
+	for _, k := range c.cuts {
+		if k.date != nil && k.start < to && from < k.end {
+			return true
+		}
+	}
+	for _, a := range c.l.atoms {
+		if around := a.start <= from && a.end >= to; !around && a.marks&(strong|emphasis|linked) != 0 && a.start < to-1 && from < a.end {
+			return true
+		}
+	}
+	return false
+}
