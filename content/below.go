@@ -112,26 +112,57 @@ func (u *unit) isPeriod() bool {
 	return ok && !isNumber(text)
 }
 
-// takeDated makes units of the paragraphs below a category of talks that state a date
-// and set a title apart; what follows one is its body.
+// takeDated makes units of what is dated below a category of talks.
 func (u *unit) takeDated(r *unitReader) {
-	if role, ok := headingRole(u.head[0].text); !ok || role != talksRole {
-		return
+	if role, ok := headingRole(u.head[0].text); ok && role == talksRole {
+		u.body, u.kids = r.dated(u.body)
 	}
-	var body []*outline.Block
-	for _, b := range u.body {
-		k := r.paragraph(b)
+}
+
+// dated makes units of the paragraphs in a part of talks without any other that state a
+// date and name something, or of their lines where each does; what follows one is its
+// body.
+func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+	for _, b := range blocks {
+		var lines []part
+		if b.Kind == outline.Paragraph && linesStateDay(b.Runs) {
+			if lines = r.entryLines(b, 2); lines == nil {
+				if k := r.paragraph(b); k.names() || k.listsParts() {
+					lines = unitParts(k, false)
+				}
+			}
+		}
 		switch {
-		case b.Kind == outline.Paragraph && linesStateDay(b.Runs) && k.names():
-			u.kids = append(u.kids, k)
-		case len(u.kids) > 0:
-			last := u.kids[len(u.kids)-1]
+		case lines != nil:
+			for _, l := range lines {
+				kids = append(kids, l.unit)
+			}
+		case len(kids) > 0:
+			last := kids[len(kids)-1]
 			last.body = append(last.body, b)
 		default:
 			body = append(body, b)
 		}
 	}
-	u.body = body
+	return body, kids
+}
+
+// listsParts says whether a paragraph is short and has several parts, as a line of a
+// list has.
+func (u *unit) listsParts() bool {
+	if len(u.head) == 0 || len(u.head) > 4 {
+		return false
+	}
+	words, parts := 0, 0
+	for i := range u.head {
+		l := &u.head[i]
+		if narrative(l.text) || l.tells() {
+			return false
+		}
+		words += len(strings.Fields(l.text))
+		parts += l.texts()
+	}
+	return words <= longestName && parts > 1
 }
 
 // takeParagraphs makes units of the paragraphs below a period where most of them are

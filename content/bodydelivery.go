@@ -294,7 +294,7 @@ func appendLabel(b []byte, runs []outline.Run) (label []byte, ok bool) {
 			if b = append(b, text...); ok {
 				return b, true
 			}
-		case outline.Break, outline.Newline:
+		case outline.Break, outline.Newline, outline.LineEnd:
 			b = append(b, ' ')
 		case outline.Image, outline.Embed:
 		default:

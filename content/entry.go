@@ -190,7 +190,7 @@ func appendLinks(links []foundLink, runs []outline.Run) []foundLink {
 		case outline.Link:
 			links = append(links, foundLink{Link: Link{URL: run.URL, Text: outline.RunsText(run.Runs)}, start: run.Start})
 			links = appendLinks(links, run.Runs)
-		case outline.Text, outline.CodeSpan, outline.Break, outline.Newline, outline.Image:
+		case outline.Text, outline.CodeSpan, outline.Break, outline.Newline, outline.LineEnd, outline.Image:
 		default:
 			links = appendLinks(links, run.Runs)
 		}

@@ -203,7 +203,7 @@ var evidences = []evidence{
 	{"is a label", func(_ *reading, s *span) bool { return labelsOnly(s.text) }},
 	{"names people", func(_ *reading, s *span) bool { return personNames(s.text) }},
 	{"may be a person's name", func(_ *reading, s *span) bool {
-		return s.words >= 2 && s.words <= 3 && s.lowers == 0 && s.event == 0 && !s.inner[commaGap]
+		return s.words >= 2 && s.words <= 3 && unicode.IsUpper(firstRune(s.text)) && s.lowers == 0 && s.event == 0 && !s.inner[commaGap]
 	}},
 	{"begins with “with”", func(_ *reading, s *span) bool {
 		w, _, _ := strings.Cut(s.text, " ")

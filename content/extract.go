@@ -42,7 +42,10 @@ func (x *extractor) run(told *Told) {
 		if doc.Meta != nil {
 			x.data([]*outline.Block{doc.Meta}, c)
 		}
-		_, kids := units.listed(nil, doc.Root.Blocks)
+		body, kids := units.listed(nil, doc.Root.Blocks)
+		if len(kids) == 0 && c.role == talksRole {
+			_, kids = units.dated(body)
+		}
 		x.walk(kids, c)
 		x.takeLinked(c)
 	}

@@ -65,3 +65,20 @@ func (u *unit) takeLinkItems() {
 		u.kids = kids
 	}
 }
+
+// takeLinksOfAll gives the items among a talk's deliveries that only lead to slides or a
+// recording to the talk.
+func (u *unit) takeLinksOfAll() {
+	var kids []*unit
+	links := u.links
+	for _, k := range u.kids {
+		if k.kind == itemUnit && k.leadsTo() && len(k.links) > 0 {
+			links = append(links, k.links...)
+		} else {
+			kids = append(kids, k)
+		}
+	}
+	if len(kids) > 0 {
+		u.kids, u.links = kids, links
+	}
+}

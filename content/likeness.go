@@ -54,17 +54,21 @@ func eventWord(w string) bool {
 	if eventWords[p] || eventNouns[p] && unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) {
 		return true
 	}
+	for _, e := range eventSuffixes {
+		if strings.HasSuffix(p, e) {
+			return true
+		}
+	}
+	if at := strings.LastIndexFunc(w, func(r rune) bool { return r > 0x2E7F }); at >= 0 { // "湖Meetup"
+		_, size := utf8.DecodeRuneInString(w[at:])
+		return w[at+size:] != "" && eventWord(w[at+size:])
+	}
 	p = strings.TrimRight(p, "0123456789'’#")
 	if len(p) < 5 || !unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) && p == plain(w) {
 		return false
 	}
 	for _, e := range eventEndings {
 		if strings.HasSuffix(p, e) && len(p) > len(e)+1 {
-			return true
-		}
-	}
-	for _, e := range [...]string{"tagung", "konferenz", "kongress", "workshop", "treffen", "研究会", "大会", "学会", "セミナー", "勉強会", "年會", "讀書會", "포럼", "워크숍", "워크샵", "강좌", "컨퍼런스", "세미나", "학술대회", "митап"} {
-		if strings.HasSuffix(p, e) {
 			return true
 		}
 	}

@@ -163,7 +163,7 @@ func (r *lineReader) read(runs []outline.Run, in atom, ends lineEnds) {
 		switch run.Kind {
 		case outline.Text, outline.CodeSpan:
 			r.add(run.Text, run.Start, in)
-		case outline.Break:
+		case outline.Break, outline.LineEnd:
 			r.flush()
 		case outline.Newline:
 			if ends.part(runs, i) {

@@ -9,18 +9,18 @@ import (
 
 // Paragraphs whose broken lines are entries.
 
-// entryLines parts a paragraph whose lines, which the author broke, are entries:
-// three or more, most of them with a date of their own. It gives nil for others.
-func (r *unitReader) entryLines(b *outline.Block) []part {
+// entryLines parts a paragraph whose lines, which the author broke, are entries: so many
+// or more, most of them with a date of their own. It gives nil for others.
+func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 	lines, links := readLines(b, breaksOnly, r.order)
-	if len(lines) == 1 && len(lines[0].dates) > 2 {
+	if len(lines) == 1 && len(lines[0].dates) >= least {
 		lines, links = r.datedLines(b)
 	}
 	dated := 0
 	for i := range lines {
 		dated += count(lines[i].bestDate() != nil)
 	}
-	if dated < 3 || dated*3 < len(lines)*2 || lines[0].onlyDay() {
+	if dated < least || dated*3 < len(lines)*2 || lines[0].onlyDay() {
 		return nil
 	}
 	parts := make([]part, len(lines))

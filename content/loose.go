@@ -251,7 +251,7 @@ func breaks(runs []outline.Run) string {
 	var b strings.Builder
 	for _, r := range runs {
 		switch r.Kind {
-		case outline.Newline, outline.Break:
+		case outline.Newline, outline.LineEnd, outline.Break:
 			b.WriteByte('\n')
 		default:
 			b.WriteString(r.Text)

@@ -4,234 +4,234 @@ package content
 
 // roleWeights weigh the evidence for each role: in all cases, then in each case of its own.
 var roleWeights = []float64{
-	-0.06, 0.0252, 0.0157, 0.0246, // is a part of the page
-	-0.151, -0.178, 0.161, 0.169, // is a section
-	-0.00582, 0.165, -0.0672, -0.0917, // is a list item
-	0.0965, 0.0432, -0.0799, -0.0599, // is a card or paragraph
-	0.0311, -0.0271, 0.00407, -0.00808, // is a line that is not marked as a heading
-	-0.0951, -0.21, 0.0918, 0.213, // is a heading of the first or second level
-	0.0174, -0.0479, -0.00428, 0.0347, // is a heading of the fourth level or lower
-	9.52e-05, -0.0124, 0.0799, -0.0677, // states a date
-	0.02, -0.0203, 0.0464, -0.0462, // states a month or day
-	0.062, -0.0155, -0.00494, -0.0416, // states a day
-	-0.0335, -0.00992, 0.0558, -0.0124, // states a range of days
-	0.0312, 0.138, 0.0315, -0.201, // stands below a date
-	-0.0188, -0.00838, 0.00722, 0.0199, // stands below a month or day
-	0.0741, -0.0256, -0.0187, -0.0298, // stands below an event
-	-0.0338, 0.16, 0.0082, -0.128, // stands among talks
-	-0.00662, -0.0922, 0.123, -0.0246, // has a word as events do
-	-0.0533, 0.00722, 0.0807, -0.0346, // has a year or number as events do
-	-0.0168, -0.117, 0.156, -0.022, // is an event's name and nothing else
-	-0.0466, -0.0194, 0.0529, 0.0131, // is a place
-	-0.0116, -0.0219, 0.0061, 0.0273, // is an institution
-	-0.00828, -0.173, 0.0264, 0.155, // is one or two words
-	-0.0821, 0.0294, 0.0481, 0.00435, // is three to five words
-	-0.0263, 0.113, -0.0169, -0.0694, // is six to twelve words
-	0.0553, 0.0605, -0.0438, -0.072, // is more than twelve words
-	-0.000451, 0.0152, -0.00207, -0.0127, // is quoted
-	-0.0457, 0.129, -0.0419, -0.0417, // begins with a link
-	0.0325, 0.0732, -0.0323, -0.0734, // begins with marked text
-	-0.0303, 0.0745, -0.0169, -0.0273, // links to slides or a recording
-	-0.0392, -0.0368, 0.0224, 0.0536, // ends in a colon
-	0.0326, 0.0451, -0.0112, -0.0665, // reads as a sentence
-	-0.0514, -0.029, 0.0523, 0.0282, // has several parts
-	0.0375, -0.00574, -0.0303, -0.00142, // has three parts or more
-	-0.0374, 0.0098, -0.159, 0.189, // reads as a title
-	0.0232, -0.0637, -0.0304, 0.071, // reads as a title and an event
-	-0.0237, 0.0245, 0.173, -0.174, // reads as an event
-	-0.101, -0.0411, 0.129, 0.0139, // names a place
-	-0.0109, 0.204, -0.0722, -0.121, // reads much more like a title than what stands below
-	0.0114, 0.186, -0.0934, -0.105, // reads more like a title than what stands below
-	0.0172, -0.157, 0.0596, 0.0803, // reads less like a title than what stands below
-	0.00915, -0.116, 0.0606, 0.0464, // reads much less like a title than what stands below
-	-0.0299, -0.0225, 0.015, 0.0374, // says what the page's title says
-	0.0284, 0.0479, -0.0217, -0.0546, // has prose below it
-	0.117, -0.0343, -0.0375, -0.0452, // has lines below it that state a date
-	0.119, -0.0255, -0.0382, -0.0553, // has lines below it that state a date, as none of its parts does
-	0.0503, -0.0152, -0.0128, -0.0223, // has labelled lines below it
-	0.0815, 0.00665, -0.0836, -0.00459, // has text of its own below it
-	-0.0667, 0.134, 0.138, -0.204, // stands over one part
-	0.114, 0.0719, -0.108, -0.0782, // stands over two or three parts
-	-0.0443, -0.0806, -0.022, 0.147, // stands over more than eight parts
-	-0.0412, -0.0473, 0.00545, 0.083, // stands over rows
-	-0.0449, -0.0164, -0.000618, 0.062, // stands over dates further below
-	-0.0556, -0.028, -0.00151, 0.085, // stands over categories
-	0.00394, 0.407, -0.127, -0.292, // reads, with its sisters, as a talk over its deliveries
-	-0.0702, -0.0268, 0.135, -0.038, // reads, with its sisters, as an event over its talks
-	-0.0326, -0.0211, 0.0816, -0.0279, // states a date as those below don't, and reads, with its sisters, as an event over its talks
-	0.124, -0.00642, -0.111, -0.00719, // reads, with its sisters, as a talk over its links
-	-0.0303, -0.127, 0.117, 0.0396, // stands without prose over titles, or is an event's name
-	-0.16, -0.0108, -0.0107, 0.181, // stands alone
-	-0.207, -0.0359, 0.0194, 0.223, // stands last
-	-0.0354, -0.00977, -0.032, 0.0771, // is the only one over others, and over more than three
-	0.0199, 0.00701, -0.0477, 0.0207, // is the only one over others, and over two or three
-	-0.0453, 0.11, -0.0113, -0.0439, // stands over others of which some state a date
-	-0.0718, 0.0997, -0.0248, 0.00321, // stands over others of which most state a date
-	-0.0446, 0.179, -0.0127, -0.122, // stands over others of which all state a date
-	-0.111, 0.031, 0.0411, 0.042, // stands over others of which some state a month or day
-	-0.106, 0.0351, 0.0289, 0.0447, // stands over others of which most state a month or day
-	-0.0965, 0.0618, 0.0308, 0.00344, // stands over others of which all state a month or day
-	-0.0168, -0.0126, 0.0371, -0.00771, // stands over others of which some state a date within its own
-	-0.0143, -0.0125, 0.0245, 0.00229, // stands over others of which most state a date within its own
-	-0.0143, -0.0125, 0.0245, 0.00229, // stands over others of which all state a date within its own
-	-0.0121, 0.00979, 0.00571, -0.0034, // stands over others of which some state a date outside its own
-	-0.00342, 0.0107, -0.00453, -0.00277, // stands over others of which most state a date outside its own
-	-0.00342, 0.0107, -0.00453, -0.00277, // stands over others of which all state a date outside its own
-	-0.00171, 0.00401, -0.0394, 0.0371, // stands over others of which some are sections
-	-0.0376, -0.00678, -0.0202, 0.0645, // stands over others of which most are sections
-	-0.0356, -0.00619, -0.0202, 0.062, // stands over others of which all are sections
-	0.079, -0.0108, 0.0352, -0.0994, // stands over others of which some are list items
-	0.079, -0.0108, 0.0352, -0.0994, // stands over others of which most are list items
-	0.0431, -0.0224, 0.0545, -0.0724, // stands over others of which all are list items
-	-0.0663, 0.0247, -0.0201, 0.0617, // stands over others of which some have lines below them that state a date
-	-0.038, -0.000674, -0.00205, 0.0407, // stands over others of which most have lines below them that state a date
-	-0.0218, 0.00421, -0.00333, 0.021, // stands over others of which all have lines below them that state a date
-	-0.0221, 0.0107, -0.0378, 0.0492, // stands over others of which some have others below them
-	-0.0485, 0.0028, -0.0198, 0.0655, // stands over others of which most have others below them
-	-0.0259, 0.0616, -0.0257, -0.00995, // stands over others of which all have others below them
-	-0.0196, 0.0118, -0.0328, 0.0406, // stands over others of which some have more than details below them
-	-0.0425, 0.00633, -0.0149, 0.051, // stands over others of which most have more than details below them
-	-0.0215, 0.064, -0.0208, -0.0217, // stands over others of which all have more than details below them
-	-0.00754, 0.0138, -0.0385, 0.0323, // stands over others of which some are sections over others
-	-0.0334, 0.00643, -0.0205, 0.0475, // stands over others of which most are sections over others
-	-0.0229, 0.0632, -0.0263, -0.014, // stands over others of which all are sections over others
-	-0.0424, -0.000583, -0.0206, 0.0636, // stands over others of which some are categories
-	-0.00432, -0.00767, -0.0159, 0.0279, // stands over others of which most are categories
-	-0.0331, -0.00108, -0.00389, 0.0381, // stands over others of which all are categories
-	0.0135, 0.0045, -0.0284, 0.0103, // stands over others of which some set a title apart
-	-0.0249, -0.0266, 0.0241, 0.0275, // stands over others of which most set a title apart
-	-0.122, -0.022, 0.0966, 0.0479, // stands over others of which all set a title apart
-	-0.0519, -0.194, 0.103, 0.143, // stands over others of which some read as having a title
-	-0.0353, -0.27, 0.105, 0.201, // stands over others of which most read as having a title
-	-0.0811, -0.283, 0.146, 0.218, // stands over others of which all read as having a title
-	0.13, 0.0441, -0.173, 0.00628, // stands over others of which some read as having an event
-	0.0694, 0.0438, -0.153, 0.0443, // stands over others of which most read as having an event
-	0.0231, -0.0239, -0.0616, 0.0659, // stands over others of which all read as having an event
-	0.0456, 0.0339, -0.00297, -0.0765, // stands over others of which some are details
-	0.0338, 0.0355, -0.0107, -0.0585, // stands over others of which most are details
-	0.00483, 0.0424, -0.00958, -0.0376, // stands over others of which all are details
-	0.0455, 0.0128, -0.0989, 0.0407, // stands over others of which some are links and nothing else
-	0.0401, 0.0142, -0.0959, 0.0416, // stands over others of which most are links and nothing else
-	0.0595, -0.014, -0.103, 0.0579, // stands over others of which all are links and nothing else
-	-0.0112, -0.0134, 0.00623, 0.0184, // stands over others of which some only lead to slides or the like
-	0.0157, -0.00275, -0.0109, -0.00211, // stands over others of which most only lead to slides or the like
+	-0.0616, 0.0273, 0.00956, 0.0288, // is a part of the page
+	-0.146, -0.178, 0.163, 0.161, // is a section
+	-0.0159, 0.173, -0.0756, -0.0818, // is a list item
+	0.0998, 0.038, -0.0803, -0.0574, // is a card or paragraph
+	0.0335, -0.0313, 0.00096, -0.00311, // is a line that is not marked as a heading
+	-0.0967, -0.223, 0.0689, 0.25, // is a heading of the first or second level
+	0.0195, -0.0543, -0.00509, 0.0398, // is a heading of the fourth level or lower
+	-0.00171, -0.0131, 0.0784, -0.0637, // states a date
+	0.0189, -0.0215, 0.04, -0.0374, // states a month or day
+	0.0631, -0.0168, -0.0137, -0.0326, // states a day
+	-0.0337, -0.0112, 0.0553, -0.0105, // states a range of days
+	0.029, 0.142, 0.0414, -0.212, // stands below a date
+	-0.0193, -0.00983, 0.00893, 0.0202, // stands below a month or day
+	0.0749, -0.027, -0.0199, -0.028, // stands below an event
+	-0.0397, 0.117, 0.0062, -0.077, // stands among talks
+	-0.00975, -0.0916, 0.132, -0.0309, // has a word as events do
+	-0.0563, 0.00711, 0.0788, -0.0296, // has a year or number as events do
+	-0.0175, -0.115, 0.163, -0.0301, // is an event's name and nothing else
+	-0.048, -0.0195, 0.0619, 0.00557, // is a place
+	-0.012, -0.0162, 0.00113, 0.0271, // is an institution
+	-0.0118, -0.182, 0.0361, 0.158, // is one or two words
+	-0.0789, 0.0438, 0.0266, 0.00856, // is three to five words
+	-0.0244, 0.111, -0.0142, -0.0723, // is six to twelve words
+	0.0519, 0.0604, -0.0409, -0.0714, // is more than twelve words
+	-0.000464, 0.0167, -0.00194, -0.0143, // is quoted
+	-0.0455, 0.136, -0.0579, -0.033, // begins with a link
+	0.0239, 0.0706, -0.0327, -0.0618, // begins with marked text
+	-0.0288, 0.0719, -0.0163, -0.0268, // links to slides or a recording
+	-0.0398, -0.0411, 0.0259, 0.055, // ends in a colon
+	0.0284, 0.0475, -0.00926, -0.0667, // reads as a sentence
+	-0.0481, -0.029, 0.0723, 0.00488, // has several parts
+	0.0377, -0.00573, -0.0296, -0.00234, // has three parts or more
+	-0.0379, 0.0203, -0.178, 0.197, // reads as a title
+	0.0315, -0.0632, -0.0497, 0.0815, // reads as a title and an event
+	-0.0247, 0.0176, 0.185, -0.179, // reads as an event
+	-0.0975, -0.0421, 0.154, -0.0148, // names a place
+	-0.0138, 0.195, -0.076, -0.105, // reads much more like a title than what stands below
+	0.013, 0.183, -0.106, -0.0907, // reads more like a title than what stands below
+	0.0168, -0.139, 0.0688, 0.0543, // reads less like a title than what stands below
+	0.0159, -0.0849, 0.0446, 0.0244, // reads much less like a title than what stands below
+	-0.0305, -0.0241, 0.0163, 0.0383, // says what the page's title says
+	0.0289, 0.0407, -0.0192, -0.0504, // has prose below it
+	0.12, -0.0377, -0.0414, -0.0409, // has lines below it that state a date
+	0.122, -0.0271, -0.0422, -0.0529, // has lines below it that state a date, as none of its parts does
+	0.0533, -0.0215, -0.0115, -0.0203, // has labelled lines below it
+	0.0873, -0.0132, -0.0914, 0.0174, // has text of its own below it
+	-0.0779, 0.124, 0.154, -0.2, // stands over one part
+	0.114, 0.0554, -0.105, -0.0651, // stands over two or three parts
+	-0.0408, -0.0898, -0.0243, 0.155, // stands over more than eight parts
+	-0.0388, -0.0474, -0.00727, 0.0934, // stands over rows
+	-0.0456, -0.0179, -0.000284, 0.0638, // stands over dates further below
+	-0.0558, -0.0279, -0.00143, 0.0851, // stands over categories
+	-0.00632, 0.441, -0.135, -0.311, // reads, with its sisters, as a talk over its deliveries
+	-0.0253, -0.0346, 0.118, -0.0577, // reads, with its sisters, as an event over its talks
+	-0.00199, -0.0252, 0.0583, -0.0311, // states a date as those below don't, and reads, with its sisters, as an event over its talks
+	0.129, -0.00616, -0.116, -0.00683, // reads, with its sisters, as a talk over its links
+	-0.0309, -0.132, 0.127, 0.0361, // stands without prose over titles, or is an event's name
+	-0.16, -0.0195, -0.00894, 0.188, // stands alone
+	-0.202, -0.0115, 0.0161, 0.197, // stands last
+	-0.0318, -0.0177, -0.0287, 0.0782, // is the only one over others, and over more than three
+	0.0195, 0.00721, -0.0475, 0.0209, // is the only one over others, and over two or three
+	-0.0468, 0.112, -0.0113, -0.0452, // stands over others of which some state a date
+	-0.069, 0.0975, -0.027, 0.00521, // stands over others of which most state a date
+	-0.0419, 0.18, -0.0162, -0.123, // stands over others of which all state a date
+	-0.111, 0.0236, 0.0437, 0.0471, // stands over others of which some state a month or day
+	-0.106, 0.0273, 0.0311, 0.0509, // stands over others of which most state a month or day
+	-0.0981, 0.0523, 0.0355, 0.0105, // stands over others of which all state a month or day
+	-0.017, -0.0129, 0.0341, -0.00424, // stands over others of which some state a date within its own
+	-0.0146, -0.0129, 0.0209, 0.00665, // stands over others of which most state a date within its own
+	-0.0146, -0.0129, 0.0209, 0.00665, // stands over others of which all state a date within its own
+	-0.0125, 0.00966, 0.00716, -0.00433, // stands over others of which some state a date outside its own
+	-0.00344, 0.0106, -0.00343, -0.00371, // stands over others of which most state a date outside its own
+	-0.00344, 0.0106, -0.00343, -0.00371, // stands over others of which all state a date outside its own
+	-0.00419, 0.00486, -0.0356, 0.035, // stands over others of which some are sections
+	-0.0353, -0.0114, -0.0175, 0.0642, // stands over others of which most are sections
+	-0.0334, -0.0108, -0.0176, 0.0618, // stands over others of which all are sections
+	0.0749, -0.00227, 0.0368, -0.106, // stands over others of which some are list items
+	0.0749, -0.00227, 0.0368, -0.106, // stands over others of which most are list items
+	0.0434, -0.0185, 0.0549, -0.077, // stands over others of which all are list items
+	-0.0657, 0.0229, -0.02, 0.0628, // stands over others of which some have lines below them that state a date
+	-0.037, -0.00287, -0.00177, 0.0416, // stands over others of which most have lines below them that state a date
+	-0.0203, 0.00268, -0.00315, 0.0208, // stands over others of which all have lines below them that state a date
+	-0.0269, 0.0114, -0.0362, 0.0517, // stands over others of which some have others below them
+	-0.0487, -0.0017, -0.0193, 0.0697, // stands over others of which most have others below them
+	-0.0251, 0.0619, -0.0255, -0.0114, // stands over others of which all have others below them
+	-0.0245, 0.0126, -0.0309, 0.0428, // stands over others of which some have more than details below them
+	-0.0429, 0.00181, -0.0141, 0.0552, // stands over others of which most have more than details below them
+	-0.0207, 0.0645, -0.0203, -0.0235, // stands over others of which all have more than details below them
+	-0.0114, 0.0149, -0.037, 0.0336, // stands over others of which some are sections over others
+	-0.0325, 0.00235, -0.0202, 0.0503, // stands over others of which most are sections over others
+	-0.022, 0.0636, -0.026, -0.0156, // stands over others of which all are sections over others
+	-0.0427, 0.000262, -0.0197, 0.0621, // stands over others of which some are categories
+	-0.00559, -0.00695, -0.0148, 0.0273, // stands over others of which most are categories
+	-0.0333, -0.00112, -0.0036, 0.0381, // stands over others of which all are categories
+	0.0122, -0.00918, -0.0268, 0.0234, // stands over others of which some set a title apart
+	-0.0254, -0.028, 0.0244, 0.029, // stands over others of which most set a title apart
+	-0.124, -0.0258, 0.0958, 0.054, // stands over others of which all set a title apart
+	-0.0606, -0.166, 0.105, 0.122, // stands over others of which some read as having a title
+	-0.0474, -0.279, 0.108, 0.219, // stands over others of which most read as having a title
+	-0.087, -0.289, 0.142, 0.235, // stands over others of which all read as having a title
+	0.131, 0.0385, -0.172, 0.00999, // stands over others of which some read as having an event
+	0.044, 0.04, -0.112, 0.0331, // stands over others of which most read as having an event
+	0.02, -0.0218, -0.0486, 0.0546, // stands over others of which all read as having an event
+	0.0419, 0.0447, 0.00123, -0.0879, // stands over others of which some are details
+	0.0331, 0.0366, -0.0078, -0.0618, // stands over others of which most are details
+	0.00525, 0.0439, -0.00889, -0.0402, // stands over others of which all are details
+	0.0494, 0.00841, -0.101, 0.0436, // stands over others of which some are links and nothing else
+	0.0436, 0.00998, -0.0982, 0.0447, // stands over others of which most are links and nothing else
+	0.063, -0.0193, -0.106, 0.0625, // stands over others of which all are links and nothing else
+	-0.0128, -0.0125, 0.00723, 0.0181, // stands over others of which some only lead to slides or the like
+	0.0141, -0.00208, -0.01, -0.00197, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	0.088, 0.0878, -0.244, 0.0711, // stands over others of which some have a word or year as events do
-	0.0463, 0.132, -0.21, 0.0322, // stands over others of which most have a word or year as events do
-	0.000762, 0.0754, -0.0905, 0.0126, // stands over others of which all have a word or year as events do
-	-0.0187, 0.049, -0.00867, -0.0216, // stands over others of which some are places
-	-0.0117, 0.0464, -0.00738, -0.0273, // stands over others of which most are places
-	-0.0115, 0.0458, -0.00726, -0.0271, // stands over others of which all are places
-	0.0821, -0.0205, -0.054, -0.00756, // stands over others of which some have up to three words
-	0.0157, -0.0231, 0.0117, -0.00431, // stands over others of which most have up to three words
-	0.0316, 0.0518, -0.00631, -0.0771, // stands over others of which all have up to three words
-	-0.00848, -0.0571, -0.0236, 0.0901, // stands over others of which some have more than six words
-	-0.0165, -0.0325, -0.0158, 0.0655, // stands over others of which most have more than six words
-	-0.0246, 0.0321, 0.00107, -0.00852, // stands over others of which all have more than six words
-	0.0511, -0.0342, -0.0241, 0.0071, // stands over others of which some have more than twelve words
-	0.076, 0.00793, -0.014, -0.07, // stands over others of which most have more than twelve words
-	0.0713, -0.0282, -0.00276, -0.0403, // stands over others of which all have more than twelve words
-	0.0277, 0.0171, 0.0315, -0.0764, // stands over others of which some are sentences
-	-0.00547, -0.000288, 0.0432, -0.0375, // stands over others of which most are sentences
-	-0.0202, 0.0106, 0.0476, -0.038, // stands over others of which all are sentences
-	-0.0091, -0.00198, 0.00903, 0.00204, // stands over others of which some are quoted
+	0.0993, 0.0916, -0.257, 0.0682, // stands over others of which some have a word or year as events do
+	0.0513, 0.13, -0.224, 0.0448, // stands over others of which most have a word or year as events do
+	0.00429, 0.0806, -0.0965, 0.0106, // stands over others of which all have a word or year as events do
+	-0.0188, 0.0459, -0.00782, -0.0193, // stands over others of which some are places
+	-0.0119, 0.0446, -0.00667, -0.026, // stands over others of which most are places
+	-0.0117, 0.044, -0.00657, -0.0258, // stands over others of which all are places
+	0.0764, -0.0268, -0.0457, -0.00399, // stands over others of which some have up to three words
+	0.0123, -0.0333, 0.027, -0.00593, // stands over others of which most have up to three words
+	0.0319, 0.0453, 0.00639, -0.0836, // stands over others of which all have up to three words
+	-0.00702, -0.031, -0.0404, 0.0799, // stands over others of which some have more than six words
+	-0.0169, -0.000448, -0.0245, 0.0424, // stands over others of which most have more than six words
+	-0.0315, 0.0289, -0.00278, 0.0055, // stands over others of which all have more than six words
+	0.0548, -0.0485, -0.0465, 0.04, // stands over others of which some have more than twelve words
+	0.0786, 0.0124, -0.0175, -0.0737, // stands over others of which most have more than twelve words
+	0.0729, -0.029, -0.00898, -0.0349, // stands over others of which all have more than twelve words
+	0.0164, 0.0244, 0.0312, -0.0723, // stands over others of which some are sentences
+	-0.0123, 0.00185, 0.0415, -0.0311, // stands over others of which most are sentences
+	-0.028, 0.0134, 0.0459, -0.0312, // stands over others of which all are sentences
+	-0.00928, -0.00222, 0.00904, 0.00246, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
-	0.00786, -0.0128, 0.00332, 0.0016, // stands over others of which some are labels
-	0.0363, -0.00127, -0.0138, -0.0213, // stands over others of which most are labels
-	0.000594, 0.00267, -0.000772, -0.00249, // stands over others of which all are labels
-	0.00809, -0.00885, -0.0597, 0.0604, // stands over others of which some begin with a link
-	0.0183, -0.00682, -0.0688, 0.0574, // stands over others of which most begin with a link
-	0.0299, 0.0185, -0.0746, 0.0262, // stands over others of which all begin with a link
-	0.0898, -0.0196, 0.0249, -0.0953, // stands over others of which some begin with marked text
-	0.0525, -0.0281, 0.0325, -0.0569, // stands over others of which most begin with marked text
-	0.054, -0.026, 0.0323, -0.0603, // stands over others of which all begin with marked text
-	0.0151, -0.0196, 0.0382, -0.0323, // stands over others of which some have up to two parts
-	0.0448, -0.116, 0.0606, 0.012, // stands over others of which most have up to two parts
-	0.0262, -0.0669, 0.0762, -0.0355, // stands over others of which all have up to two parts
-	-0.0674, 0.0104, 0.0053, 0.0517, // stands over others of which some have four parts or more
-	-0.062, -0.0709, 0.03, 0.103, // stands over others of which most have four parts or more
-	-0.0359, -0.0155, 0.0317, 0.0198, // stands over others of which all have four parts or more
-	-0.0422, 0.0201, 0.0261, -0.00399, // stands over others of which some stand below its sisters too
-	-0.0187, -0.00668, 0.0331, -0.0077, // stands over others of which most stand below its sisters too
-	-0.0131, -0.00342, 0.0265, -0.01, // stands over others of which all stand below its sisters too
-	-0.0383, 0.0396, 0.0993, -0.099, // has sisters of which some have others below them
-	-0.0692, -0.0353, 0.142, -0.0364, // has sisters of which most have others below them
-	-0.125, 0.00146, 0.0934, 0.0296, // has sisters of which all have others below them
-	0.0377, -0.019, 0.0604, -0.079, // has sisters of which some state a date
-	0.0408, -0.0219, 0.0527, -0.0717, // has sisters of which most state a date
-	0.0218, -0.0204, 0.0439, -0.0453, // has sisters of which all state a date
-	0.0106, 0.00385, 0.0349, -0.0493, // has sisters of which some state a date and have none below them
-	0.0462, 0.0121, -0.0161, -0.0422, // has sisters of which most state a date and have none below them
-	0.0253, 0.00992, -0.0278, -0.00749, // has sisters of which all state a date and have none below them
-	0.0828, -0.0436, -0.0493, 0.0101, // has sisters of which some are categories
-	0.0663, -0.068, -0.0325, 0.0342, // has sisters of which most are categories
-	0.0747, -0.0677, -0.0334, 0.0264, // has sisters of which all are categories
-	0.0182, -0.0562, 0.153, -0.115, // has sisters of which some are called as events are
-	0.0211, -0.0713, 0.152, -0.102, // has sisters of which most are called as events are
-	-0.00926, -0.0329, 0.0798, -0.0375, // has sisters of which all are called as events are
-	-0.00714, -0.0585, -0.0215, 0.0872, // is a part of the page
-	-0.00952, -0.152, 0.014, 0.148, // is a section
-	-0.00766, 0.0763, -0.0273, -0.0414, // is a list item
-	0.0101, 0.0172, -0.00816, -0.0191, // is a card or paragraph
-	0.048, -0.0298, -0.0123, -0.00585, // is a line that is not marked as a heading
-	-0.026, -0.0962, -0.0176, 0.14, // is a heading of the first or second level
-	0.048, -0.0298, -0.0123, -0.00585, // is a heading of the fourth level or lower
+	0.00643, -0.012, 0.00432, 0.00127, // stands over others of which some are labels
+	0.0349, -0.000687, -0.013, -0.0213, // stands over others of which most are labels
+	0.000527, 0.00262, -0.000728, -0.00242, // stands over others of which all are labels
+	0.0112, -0.0227, -0.0611, 0.0726, // stands over others of which some begin with a link
+	0.0213, -0.0205, -0.0703, 0.0695, // stands over others of which most begin with a link
+	0.0326, 0.00728, -0.0763, 0.0364, // stands over others of which all begin with a link
+	0.0831, -0.0149, 0.0261, -0.0945, // stands over others of which some begin with marked text
+	0.0502, -0.0293, 0.0323, -0.0533, // stands over others of which most begin with marked text
+	0.0521, -0.0259, 0.0319, -0.0582, // stands over others of which all begin with marked text
+	0.0218, -0.00729, 0.0314, -0.0454, // stands over others of which some have up to two parts
+	0.0503, -0.0966, 0.0526, -0.00664, // stands over others of which most have up to two parts
+	0.0328, -0.0457, 0.0808, -0.0683, // stands over others of which all have up to two parts
+	-0.069, 0.00387, -0.00645, 0.0713, // stands over others of which some have four parts or more
+	-0.0604, -0.0772, 0.0278, 0.11, // stands over others of which most have four parts or more
+	-0.0354, -0.00981, 0.0308, 0.0144, // stands over others of which all have four parts or more
+	-0.0449, 0.0154, 0.0325, -0.00299, // stands over others of which some stand below its sisters too
+	-0.0184, -0.00749, 0.0389, -0.013, // stands over others of which most stand below its sisters too
+	-0.0126, -0.0041, 0.0318, -0.0151, // stands over others of which all stand below its sisters too
+	-0.0413, 0.0532, 0.0899, -0.101, // has sisters of which some have others below them
+	-0.071, -0.0231, 0.133, -0.0375, // has sisters of which most have others below them
+	-0.123, 0.0191, 0.0844, 0.0191, // has sisters of which all have others below them
+	0.0357, -0.0232, 0.0619, -0.0744, // has sisters of which some state a date
+	0.0379, -0.0257, 0.0548, -0.0671, // has sisters of which most state a date
+	0.0205, -0.0232, 0.0416, -0.039, // has sisters of which all state a date
+	0.00676, -4.92e-05, 0.0344, -0.0411, // has sisters of which some state a date and have none below them
+	0.0468, 0.00929, -0.0137, -0.0423, // has sisters of which most state a date and have none below them
+	0.0249, 0.00854, -0.0253, -0.00811, // has sisters of which all state a date and have none below them
+	0.0826, -0.0575, -0.0451, 0.0201, // has sisters of which some are categories
+	0.0657, -0.0779, -0.0298, 0.0421, // has sisters of which most are categories
+	0.0743, -0.0782, -0.0306, 0.0345, // has sisters of which all are categories
+	0.0226, -0.0627, 0.158, -0.118, // has sisters of which some are called as events are
+	0.0177, -0.0778, 0.167, -0.107, // has sisters of which most are called as events are
+	-0.0104, -0.0312, 0.0864, -0.0449, // has sisters of which all are called as events are
+	-0.00996, -0.0527, -0.0264, 0.089, // is a part of the page
+	-0.00315, -0.153, 0.00976, 0.146, // is a section
+	-0.0195, 0.0843, -0.0271, -0.0377, // is a list item
+	0.0127, 0.0159, -0.00908, -0.0195, // is a card or paragraph
+	0.0505, -0.0324, -0.0133, -0.0048, // is a line that is not marked as a heading
+	-0.0256, -0.0903, -0.0428, 0.159, // is a heading of the first or second level
+	0.0505, -0.0324, -0.0133, -0.0048, // is a heading of the fourth level or lower
 	0, 0, 0, 0, // states a date
 	0, 0, 0, 0, // states a month or day
 	0, 0, 0, 0, // states a day
 	0, 0, 0, 0, // states a range of days
-	0.0301, 0.0237, 0.00257, -0.0564, // stands below a date
-	-0.0188, -0.00838, 0.00722, 0.0199, // stands below a month or day
-	0.0741, -0.0256, -0.0187, -0.0298, // stands below an event
-	-0.0104, -0.0285, 0.00542, 0.0334, // stands among talks
-	-0.0329, -0.0216, 0.0311, 0.0233, // has a word as events do
+	0.0274, 0.0262, 0.0218, -0.0753, // stands below a date
+	-0.0193, -0.00983, 0.00893, 0.0202, // stands below a month or day
+	0.0749, -0.027, -0.0199, -0.028, // stands below an event
+	-0.0129, -0.0271, -0.000553, 0.0406, // stands among talks
+	-0.0278, -0.0247, 0.0426, 0.00995, // has a word as events do
 	0, 0, 0, 0, // has a year or number as events do
-	-0.0364, -0.0218, 0.0314, 0.0268, // is an event's name and nothing else
-	-0.01, -0.00468, 0.00877, 0.00592, // is a place
-	-0.00499, -0.011, 0.00383, 0.0122, // is an institution
-	-0.0493, -0.0581, 0.00111, 0.106, // is one or two words
-	-0.00242, -0.0336, -0.00667, 0.0427, // is three to five words
-	-0.0041, 0.0285, -0.00318, -0.0212, // is six to twelve words
-	0.0487, 0.0048, -0.0127, -0.0407, // is more than twelve words
+	-0.0318, -0.025, 0.0433, 0.0135, // is an event's name and nothing else
+	-0.00994, -0.00556, 0.0162, -0.000669, // is a place
+	-0.00461, -0.0139, 0.00439, 0.0141, // is an institution
+	-0.0473, -0.0598, -0.000158, 0.107, // is one or two words
+	-0.00554, -0.0267, -0.0187, 0.0509, // is three to five words
+	-0.00321, 0.0249, 0.00422, -0.0259, // is six to twelve words
+	0.046, 0.00912, -0.0118, -0.0433, // is more than twelve words
 	0, 0, 0, 0, // is quoted
-	-0.0275, 0.0731, -0.0177, -0.0279, // begins with a link
-	0.0278, 0.00541, -0.0135, -0.0198, // begins with marked text
-	-0.0289, 0.0578, -0.009, -0.0199, // links to slides or a recording
-	-0.0252, -0.00865, 0.0197, 0.0142, // ends in a colon
-	0.0348, 0.00976, -0.00684, -0.0377, // reads as a sentence
-	-0.0337, -0.00524, 0.0316, 0.00731, // has several parts
-	-0.000957, -0.00113, 0.00176, 0.000333, // has three parts or more
-	0.0424, -0.0685, -0.0582, 0.0843, // reads as a title
-	0.00963, -0.0282, -0.0195, 0.038, // reads as a title and an event
-	-0.0496, 0.00999, 0.0367, 0.00289, // reads as an event
-	-0.017, -0.0358, 0.0242, 0.0285, // names a place
-	0.00978, 0.0282, -0.0173, -0.0207, // reads much more like a title than what stands below
-	0.0678, -0.0281, -0.0429, 0.00318, // reads more like a title than what stands below
-	-0.0525, -0.0286, 0.0261, 0.055, // reads less like a title than what stands below
-	-0.0185, -0.0204, 0.0111, 0.0277, // reads much less like a title than what stands below
-	-0.0227, -0.0115, 0.0011, 0.0331, // says what the page's title says
-	0.0379, -0.014, -0.00922, -0.0147, // has prose below it
-	0.104, -0.0243, -0.0254, -0.0539, // has lines below it that state a date
-	0.104, -0.0243, -0.0254, -0.0539, // has lines below it that state a date, as none of its parts does
-	0.0289, -0.0124, -0.000132, -0.0163, // has labelled lines below it
-	0.0901, -0.0634, -0.0324, 0.00575, // has text of its own below it
-	-0.00896, 0.0131, 0.0149, -0.0191, // stands over one part
-	0.0623, -0.00787, -0.0348, -0.0196, // stands over two or three parts
-	-0.0431, -0.0368, -0.00867, 0.0885, // stands over more than eight parts
-	-0.0412, -0.0473, 0.00545, 0.083, // stands over rows
-	-0.0449, -0.0164, -0.000618, 0.062, // stands over dates further below
-	-0.0556, -0.028, -0.00151, 0.085, // stands over categories
-	0.058, 0.0168, -0.0228, -0.052, // reads, with its sisters, as a talk over its deliveries
-	-0.033, -0.00715, 0.0403, -0.000183, // reads, with its sisters, as an event over its talks
+	-0.0263, 0.0694, -0.0168, -0.0262, // begins with a link
+	0.0176, 0.016, -0.0154, -0.0182, // begins with marked text
+	-0.0277, 0.056, -0.00942, -0.019, // links to slides or a recording
+	-0.0246, -0.0113, 0.0205, 0.0155, // ends in a colon
+	0.0305, 0.0152, -0.0055, -0.0403, // reads as a sentence
+	-0.0286, -0.00566, 0.049, -0.0147, // has several parts
+	-0.000788, -0.0014, 0.00186, 0.000329, // has three parts or more
+	0.0348, -0.0611, -0.0769, 0.103, // reads as a title
+	0.01, -0.0314, -0.0177, 0.039, // reads as a title and an event
+	-0.0448, 0.00842, 0.0505, -0.0142, // reads as an event
+	-0.0105, -0.036, 0.0466, -0.000114, // names a place
+	0.00826, 0.0293, -0.027, -0.0105, // reads much more like a title than what stands below
+	0.0709, -0.0284, -0.0526, 0.01, // reads more like a title than what stands below
+	-0.0559, -0.0235, 0.0306, 0.0488, // reads less like a title than what stands below
+	-0.0155, -0.0263, -0.00129, 0.0431, // reads much less like a title than what stands below
+	-0.0224, -0.0113, 0.00102, 0.0327, // says what the page's title says
+	0.0385, -0.0142, -0.0092, -0.0151, // has prose below it
+	0.105, -0.026, -0.0272, -0.0519, // has lines below it that state a date
+	0.105, -0.026, -0.0272, -0.0519, // has lines below it that state a date, as none of its parts does
+	0.0286, -0.0129, 0.00129, -0.017, // has labelled lines below it
+	0.095, -0.0662, -0.039, 0.0102, // has text of its own below it
+	-0.0168, 0.0211, 0.0354, -0.0398, // stands over one part
+	0.0615, -0.00505, -0.0362, -0.0203, // stands over two or three parts
+	-0.041, -0.0374, -0.00859, 0.0869, // stands over more than eight parts
+	-0.0388, -0.0474, -0.00727, 0.0934, // stands over rows
+	-0.0456, -0.0179, -0.000284, 0.0638, // stands over dates further below
+	-0.0558, -0.0279, -0.00143, 0.0851, // stands over categories
+	0.0419, 0.0325, -0.0233, -0.0511, // reads, with its sisters, as a talk over its deliveries
+	-0.018, -0.0108, 0.0447, -0.0159, // reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // states a date as those below don't, and reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its links
-	-0.0481, 0.0126, 0.0225, 0.0131, // stands without prose over titles, or is an event's name
-	-0.106, -0.0314, -0.0229, 0.16, // stands alone
-	-0.128, -0.0225, -0.00658, 0.157, // stands last
-	-0.0242, -0.0223, -0.0192, 0.0657, // is the only one over others, and over more than three
-	0.0233, -0.031, -0.0206, 0.0283, // is the only one over others, and over two or three
-	0.0376, 0.0111, -0.00943, -0.0392, // stands over others of which some state a date
+	-0.0439, 0.00872, 0.0342, 0.000999, // stands without prose over titles, or is an event's name
+	-0.106, -0.0315, -0.0208, 0.158, // stands alone
+	-0.128, -0.0228, -0.00575, 0.156, // stands last
+	-0.0223, -0.0223, -0.0169, 0.0615, // is the only one over others, and over more than three
+	0.0248, -0.0333, -0.0225, 0.031, // is the only one over others, and over two or three
+	0.0329, 0.0171, -0.00817, -0.0419, // stands over others of which some state a date
 	0, 0, 0, 0, // stands over others of which most state a date
 	0, 0, 0, 0, // stands over others of which all state a date
 	0, 0, 0, 0, // stands over others of which some state a month or day
@@ -243,510 +243,510 @@ var roleWeights = []float64{
 	0, 0, 0, 0, // stands over others of which some state a date outside its own
 	0, 0, 0, 0, // stands over others of which most state a date outside its own
 	0, 0, 0, 0, // stands over others of which all state a date outside its own
-	0.0156, -0.012, -0.0199, 0.0162, // stands over others of which some are sections
-	-0.023, -0.0234, -0.0105, 0.0568, // stands over others of which most are sections
-	-0.021, -0.0228, -0.0105, 0.0542, // stands over others of which all are sections
-	0.0828, 0.00883, -0.0207, -0.0709, // stands over others of which some are list items
-	0.0828, 0.00883, -0.0207, -0.0709, // stands over others of which most are list items
-	0.0442, -0.00324, -0.0112, -0.0298, // stands over others of which all are list items
-	-0.0508, 0.00592, -0.00361, 0.0485, // stands over others of which some have lines below them that state a date
-	-0.0364, -0.000196, -0.00694, 0.0435, // stands over others of which most have lines below them that state a date
-	-0.0202, 0.00469, -0.00822, 0.0238, // stands over others of which all have lines below them that state a date
-	-0.00957, -0.0248, -0.0163, 0.0507, // stands over others of which some have others below them
-	-0.0388, -0.0333, -0.00809, 0.0801, // stands over others of which most have others below them
-	-0.0204, -0.0273, -0.00851, 0.0562, // stands over others of which all have others below them
-	-0.00709, -0.0237, -0.0113, 0.0421, // stands over others of which some have more than details below them
-	-0.0327, -0.0298, -0.00318, 0.0656, // stands over others of which most have more than details below them
-	-0.0159, -0.0249, -0.00361, 0.0445, // stands over others of which all have more than details below them
-	0.00495, -0.0218, -0.017, 0.0338, // stands over others of which some are sections over others
-	-0.0236, -0.0297, -0.00884, 0.0621, // stands over others of which most are sections over others
-	-0.0173, -0.0257, -0.00905, 0.0521, // stands over others of which all are sections over others
-	-0.0448, -0.0173, -0.0042, 0.0663, // stands over others of which some are categories
-	-0.0187, -0.00389, -0.00625, 0.0288, // stands over others of which most are categories
-	-0.0331, -0.00108, -0.00389, 0.0381, // stands over others of which all are categories
-	0.0117, 0.0261, -0.0182, -0.0197, // stands over others of which some set a title apart
-	-0.0125, 0.0284, -0.00912, -0.00682, // stands over others of which most set a title apart
-	-0.0111, 0.025, -0.00469, -0.00919, // stands over others of which all set a title apart
-	-0.0283, -0.00857, -0.0055, 0.0424, // stands over others of which some read as having a title
-	-0.034, -0.00163, -0.00341, 0.0391, // stands over others of which most read as having a title
-	-0.0502, -0.0184, 0.0081, 0.0605, // stands over others of which all read as having a title
-	0.0775, -0.00716, -0.0378, -0.0325, // stands over others of which some read as having an event
-	0.0185, -0.0105, -0.0197, 0.0116, // stands over others of which most read as having an event
-	0.0348, -0.000225, -0.00761, -0.027, // stands over others of which all read as having an event
-	0.0518, -0.00385, -0.00955, -0.0384, // stands over others of which some are details
-	0.0269, -0.0088, -0.000945, -0.0172, // stands over others of which most are details
-	0.00783, -0.00526, 0.00409, -0.00665, // stands over others of which all are details
-	-0.0528, 0.0468, -0.00795, 0.0139, // stands over others of which some are links and nothing else
-	-0.0528, 0.0468, -0.00795, 0.0139, // stands over others of which most are links and nothing else
-	-0.0426, 0.033, -0.00729, 0.0169, // stands over others of which all are links and nothing else
-	-0.0142, -0.00669, -0.0003, 0.0212, // stands over others of which some only lead to slides or the like
-	0.00137, 0.00104, -0.00122, -0.00119, // stands over others of which most only lead to slides or the like
+	0.0134, -0.00706, -0.0184, 0.0121, // stands over others of which some are sections
+	-0.0206, -0.0241, -0.0103, 0.055, // stands over others of which most are sections
+	-0.0187, -0.0235, -0.0103, 0.0525, // stands over others of which all are sections
+	0.0764, 0.0157, -0.0133, -0.0788, // stands over others of which some are list items
+	0.0764, 0.0157, -0.0133, -0.0788, // stands over others of which most are list items
+	0.0425, -0.00232, -0.00506, -0.0351, // stands over others of which all are list items
+	-0.05, 0.00442, -0.00331, 0.0489, // stands over others of which some have lines below them that state a date
+	-0.0356, -0.00237, -0.00673, 0.0447, // stands over others of which most have lines below them that state a date
+	-0.0189, 0.00317, -0.00811, 0.0239, // stands over others of which all have lines below them that state a date
+	-0.0137, -0.0204, -0.0149, 0.0489, // stands over others of which some have others below them
+	-0.0384, -0.0342, -0.00791, 0.0805, // stands over others of which most have others below them
+	-0.0194, -0.028, -0.00838, 0.0557, // stands over others of which all have others below them
+	-0.0113, -0.0192, -0.00957, 0.04, // stands over others of which some have more than details below them
+	-0.0326, -0.0307, -0.00273, 0.066, // stands over others of which most have more than details below them
+	-0.015, -0.0254, -0.00322, 0.0436, // stands over others of which all have more than details below them
+	0.00174, -0.0169, -0.0156, 0.0308, // stands over others of which some are sections over others
+	-0.0222, -0.0301, -0.00876, 0.0611, // stands over others of which most are sections over others
+	-0.0163, -0.0263, -0.00894, 0.0515, // stands over others of which all are sections over others
+	-0.044, -0.0171, -0.00404, 0.0652, // stands over others of which some are categories
+	-0.0184, -0.00385, -0.00603, 0.0282, // stands over others of which most are categories
+	-0.0333, -0.00112, -0.0036, 0.0381, // stands over others of which all are categories
+	0.00935, 0.0289, -0.0174, -0.0208, // stands over others of which some set a title apart
+	-0.0114, 0.0266, -0.00944, -0.00577, // stands over others of which most set a title apart
+	-0.0111, 0.0242, -0.00479, -0.00835, // stands over others of which all set a title apart
+	-0.0389, -0.000946, 0.00442, 0.0354, // stands over others of which some read as having a title
+	-0.0414, 0.00928, 0.00542, 0.0267, // stands over others of which most read as having a title
+	-0.0536, -0.0123, 0.016, 0.0499, // stands over others of which all read as having a title
+	0.0705, 0.00124, -0.0301, -0.0416, // stands over others of which some read as having an event
+	0.0192, -0.00245, -0.00206, -0.0147, // stands over others of which most read as having an event
+	0.0304, 0.00771, 0.0111, -0.0492, // stands over others of which all read as having an event
+	0.0486, 0.000228, -0.0077, -0.0412, // stands over others of which some are details
+	0.0285, -0.0111, -0.000301, -0.0171, // stands over others of which most are details
+	0.0083, -0.00631, 0.0048, -0.00678, // stands over others of which all are details
+	-0.051, 0.0447, -0.00845, 0.0147, // stands over others of which some are links and nothing else
+	-0.051, 0.0447, -0.00845, 0.0147, // stands over others of which most are links and nothing else
+	-0.0411, 0.0312, -0.00781, 0.0177, // stands over others of which all are links and nothing else
+	-0.0142, -0.00635, -0.000437, 0.021, // stands over others of which some only lead to slides or the like
+	0.00133, 0.00102, -0.00129, -0.00106, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	-0.0103, 0.0177, -0.0212, 0.0137, // stands over others of which some have a word or year as events do
-	-0.0419, 0.0169, -0.00981, 0.0348, // stands over others of which most have a word or year as events do
-	-0.0141, 0.0284, -0.00988, -0.00449, // stands over others of which all have a word or year as events do
-	-0.00547, -0.00426, 0.000605, 0.00913, // stands over others of which some are places
+	-0.0116, 0.0166, -0.0298, 0.0248, // stands over others of which some have a word or year as events do
+	-0.04, 0.0108, -0.0196, 0.0488, // stands over others of which most have a word or year as events do
+	-0.014, 0.0242, -0.0084, -0.00183, // stands over others of which all have a word or year as events do
+	-0.00515, -0.0053, 0.000598, 0.00985, // stands over others of which some are places
 	0, 0, 0, 0, // stands over others of which most are places
 	0, 0, 0, 0, // stands over others of which all are places
-	0.0498, -0.00416, -0.0324, -0.0132, // stands over others of which some have up to three words
-	0.028, -0.00921, -0.0171, -0.00177, // stands over others of which most have up to three words
-	0.0345, -0.0076, -0.0188, -0.00809, // stands over others of which all have up to three words
-	0.0244, -0.011, -0.0216, 0.00821, // stands over others of which some have more than six words
-	0.024, -0.00515, -0.0191, 0.000333, // stands over others of which most have more than six words
-	0.0149, 0.00258, -0.00725, -0.0103, // stands over others of which all have more than six words
-	0.032, -0.00905, -0.0132, -0.00978, // stands over others of which some have more than twelve words
-	0.0548, 0.00375, -0.0105, -0.048, // stands over others of which most have more than twelve words
-	0.0214, -0.00347, -0.00447, -0.0135, // stands over others of which all have more than twelve words
-	0.049, 0.0132, -0.0136, -0.0486, // stands over others of which some are sentences
-	0.00847, 0.000572, -0.00406, -0.00498, // stands over others of which most are sentences
-	-0.0113, 0.00488, 0.00159, 0.00478, // stands over others of which all are sentences
+	0.0512, 0.000327, -0.0221, -0.0295, // stands over others of which some have up to three words
+	0.0325, -0.00961, -0.00809, -0.0148, // stands over others of which most have up to three words
+	0.0388, -0.00812, -0.00988, -0.0208, // stands over others of which all have up to three words
+	0.0139, -0.00364, -0.0198, 0.00957, // stands over others of which some have more than six words
+	0.0121, 0.00302, -0.0171, 0.00192, // stands over others of which most have more than six words
+	0.00565, 0.0088, -0.00762, -0.00682, // stands over others of which all have more than six words
+	0.0314, -0.00934, -0.023, 0.000955, // stands over others of which some have more than twelve words
+	0.052, 0.00566, -0.00809, -0.0496, // stands over others of which most have more than twelve words
+	0.0222, -0.00615, -0.00334, -0.0127, // stands over others of which all have more than twelve words
+	0.0339, 0.0286, -0.0123, -0.0502, // stands over others of which some are sentences
+	-0.00178, 0.00986, -0.00406, -0.00403, // stands over others of which most are sentences
+	-0.0226, 0.0154, 0.00168, 0.00555, // stands over others of which all are sentences
 	0, 0, 0, 0, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
-	0.00485, -0.00604, -0.00322, 0.00441, // stands over others of which some are labels
-	0.022, 0.00252, -0.00415, -0.0203, // stands over others of which most are labels
-	0.000594, 0.00267, -0.000772, -0.00249, // stands over others of which all are labels
-	-0.0528, 0.0505, -0.0104, 0.0128, // stands over others of which some begin with a link
-	-0.0509, 0.0517, -0.0105, 0.00968, // stands over others of which most begin with a link
-	-0.0406, 0.0378, -0.00987, 0.0126, // stands over others of which all begin with a link
-	0.0429, 0.0167, -0.00948, -0.05, // stands over others of which some begin with marked text
-	0.00453, 0.00448, -0.00181, -0.0072, // stands over others of which most begin with marked text
-	0.00453, 0.00448, -0.00181, -0.0072, // stands over others of which all begin with marked text
-	0.0451, -0.0095, -0.0225, -0.013, // stands over others of which some have up to two parts
-	0.0533, -0.000522, -0.0133, -0.0394, // stands over others of which most have up to two parts
-	0.038, 0.0053, -0.012, -0.0313, // stands over others of which all have up to two parts
-	-0.00115, -0.00538, -0.00863, 0.0152, // stands over others of which some have four parts or more
-	-0.022, -0.00857, 0.00477, 0.0258, // stands over others of which most have four parts or more
-	-0.00425, -0.00146, 0.000794, 0.00492, // stands over others of which all have four parts or more
-	-0.018, 0.00393, 0.0205, -0.00645, // stands over others of which some stand below its sisters too
-	-0.00872, -0.00495, 0.0173, -0.00364, // stands over others of which most stand below its sisters too
-	-0.00618, -0.0037, 0.0147, -0.00487, // stands over others of which all stand below its sisters too
-	-0.0239, 0.0017, 0.0246, -0.00233, // has sisters of which some have others below them
-	-0.0654, -0.0169, 0.035, 0.0473, // has sisters of which most have others below them
-	-0.083, -0.00521, 0.0393, 0.049, // has sisters of which all have others below them
-	0.0144, 0.000965, -0.00642, -0.00895, // has sisters of which some state a date
-	0.0135, -0.00494, -0.00555, -0.00298, // has sisters of which most state a date
-	-0.000389, 6.95e-06, 0.000347, 3.5e-05, // has sisters of which all state a date
-	0.0135, -0.00494, -0.00555, -0.00298, // has sisters of which some state a date and have none below them
-	0.0135, -0.00494, -0.00555, -0.00298, // has sisters of which most state a date and have none below them
-	-0.000389, 6.95e-06, 0.000347, 3.5e-05, // has sisters of which all state a date and have none below them
-	-0.0157, -0.0115, 0.0035, 0.0237, // has sisters of which some are categories
-	-0.0123, -0.00849, 0.00307, 0.0178, // has sisters of which most are categories
-	-0.0123, -0.00849, 0.00307, 0.0178, // has sisters of which all are categories
-	-0.0282, -0.00126, 0.0378, -0.00833, // has sisters of which some are called as events are
-	-0.0273, -0.00843, 0.0294, 0.00637, // has sisters of which most are called as events are
-	-0.0225, -0.00796, 0.0249, 0.00558, // has sisters of which all are called as events are
-	0.0178, -0.0106, 0.0599, -0.0672, // is a part of the page
-	-0.0446, -0.0102, 0.102, -0.047, // is a section
-	0.0361, -0.0171, -0.00449, -0.0145, // is a list item
-	0.0263, 0.0167, -0.0373, -0.00572, // is a card or paragraph
-	-0.0147, -0.00428, 0.0337, -0.0148, // is a line that is not marked as a heading
-	-0.0313, -0.00318, 0.0576, -0.0231, // is a heading of the first or second level
-	-0.0161, -0.00463, 0.0361, -0.0154, // is a heading of the fourth level or lower
-	0.0178, -0.0106, 0.0599, -0.0672, // states a date
-	0.0281, -0.0273, 0.0352, -0.036, // states a month or day
-	0.0698, -0.0231, -0.0149, -0.0319, // states a day
-	-0.0269, -0.00552, 0.0477, -0.0154, // states a range of days
-	0.0311, -0.00709, -0.0196, -0.0044, // stands below a date
+	0.00501, -0.00583, -0.00335, 0.00416, // stands over others of which some are labels
+	0.0221, 0.00242, -0.00422, -0.0203, // stands over others of which most are labels
+	0.000527, 0.00262, -0.000728, -0.00242, // stands over others of which all are labels
+	-0.0514, 0.0483, -0.0109, 0.014, // stands over others of which some begin with a link
+	-0.0495, 0.0497, -0.011, 0.0108, // stands over others of which most begin with a link
+	-0.0396, 0.0362, -0.0104, 0.0138, // stands over others of which all begin with a link
+	0.0376, 0.023, -0.00808, -0.0526, // stands over others of which some begin with marked text
+	0.00394, 0.00498, -0.00177, -0.00715, // stands over others of which most begin with marked text
+	0.00394, 0.00498, -0.00177, -0.00715, // stands over others of which all begin with marked text
+	0.0506, -0.0133, -0.0257, -0.0116, // stands over others of which some have up to two parts
+	0.0571, -0.00266, -0.0166, -0.0379, // stands over others of which most have up to two parts
+	0.043, -0.00045, -0.00426, -0.0383, // stands over others of which all have up to two parts
+	-0.00254, -0.00164, -0.02, 0.0241, // stands over others of which some have four parts or more
+	-0.0205, -0.0102, 0.00443, 0.0262, // stands over others of which most have four parts or more
+	-0.0039, -0.00181, 0.000379, 0.00533, // stands over others of which all have four parts or more
+	-0.0177, 0.00378, 0.0257, -0.0118, // stands over others of which some stand below its sisters too
+	-0.00808, -0.00561, 0.0225, -0.00877, // stands over others of which most stand below its sisters too
+	-0.00553, -0.0042, 0.0195, -0.00979, // stands over others of which all stand below its sisters too
+	-0.0276, 0.00921, 0.0192, -0.000807, // has sisters of which some have others below them
+	-0.0653, -0.0152, 0.0291, 0.0514, // has sisters of which most have others below them
+	-0.0857, -5.45e-05, 0.0326, 0.0531, // has sisters of which all have others below them
+	0.0171, -0.000331, -0.0076, -0.00914, // has sisters of which some state a date
+	0.0151, -0.00611, -0.00599, -0.00304, // has sisters of which most state a date
+	-0.000349, 7.32e-06, 0.000319, 2.32e-05, // has sisters of which all state a date
+	0.0151, -0.00611, -0.00599, -0.00304, // has sisters of which some state a date and have none below them
+	0.0151, -0.00611, -0.00599, -0.00304, // has sisters of which most state a date and have none below them
+	-0.000349, 7.32e-06, 0.000319, 2.32e-05, // has sisters of which all state a date and have none below them
+	-0.0157, -0.0132, 0.00391, 0.025, // has sisters of which some are categories
+	-0.0126, -0.01, 0.00347, 0.0191, // has sisters of which most are categories
+	-0.0126, -0.01, 0.00347, 0.0191, // has sisters of which all are categories
+	-0.0196, -0.00418, 0.0462, -0.0224, // has sisters of which some are called as events are
+	-0.0199, -0.0111, 0.0409, -0.00996, // has sisters of which most are called as events are
+	-0.0168, -0.00811, 0.0355, -0.0106, // has sisters of which all are called as events are
+	0.0163, -0.0108, 0.061, -0.0666, // is a part of the page
+	-0.0474, -0.0109, 0.105, -0.0471, // is a section
+	0.0367, -0.0172, -0.00558, -0.0139, // is a list item
+	0.027, 0.0173, -0.0387, -0.00564, // is a card or paragraph
+	-0.0144, -0.00495, 0.0328, -0.0134, // is a line that is not marked as a heading
+	-0.033, -0.00318, 0.0604, -0.0242, // is a heading of the first or second level
+	-0.016, -0.00531, 0.0352, -0.0139, // is a heading of the fourth level or lower
+	0.0163, -0.0108, 0.061, -0.0666, // states a date
+	0.0278, -0.0277, 0.0345, -0.0346, // states a month or day
+	0.0716, -0.0235, -0.0177, -0.0305, // states a day
+	-0.027, -0.00638, 0.0477, -0.0143, // states a range of days
+	0.0313, -0.00662, -0.0205, -0.00416, // stands below a date
 	0, 0, 0, 0, // stands below a month or day
 	0, 0, 0, 0, // stands below an event
-	0.0295, -0.00587, 0.0297, -0.0534, // stands among talks
-	-0.0107, 0.000889, 0.0389, -0.0291, // has a word as events do
-	-0.0473, 0.0151, 0.0583, -0.0262, // has a year or number as events do
-	-0.0169, 0.00413, 0.0521, -0.0393, // is an event's name and nothing else
-	-0.0352, -0.00447, 0.0424, -0.0027, // is a place
+	0.0282, -0.0053, 0.0315, -0.0545, // stands among talks
+	-0.0161, 0.000899, 0.0442, -0.029, // has a word as events do
+	-0.0499, 0.0151, 0.0613, -0.0265, // has a year or number as events do
+	-0.0197, 0.00372, 0.0557, -0.0398, // is an event's name and nothing else
+	-0.0367, -0.00455, 0.0439, -0.00263, // is a place
 	0, 0, 0, 0, // is an institution
-	0.0378, -0.0108, -0.00854, -0.0185, // is one or two words
-	-0.0418, -0.0129, 0.081, -0.0263, // is three to five words
-	0.011, -0.00482, 0.0119, -0.018, // is six to twelve words
-	0.0109, 0.0179, -0.0244, -0.00436, // is more than twelve words
+	0.0337, -0.0109, -0.00466, -0.0182, // is one or two words
+	-0.0396, -0.013, 0.0792, -0.0266, // is three to five words
+	0.0124, -0.00539, 0.0103, -0.0173, // is six to twelve words
+	0.00987, 0.0185, -0.0238, -0.00459, // is more than twelve words
 	0, 0, 0, 0, // is quoted
-	-0.00856, 0.0229, -0.0116, -0.00275, // begins with a link
-	0.0277, -0.00906, -0.0046, -0.0141, // begins with marked text
+	-0.00835, 0.023, -0.0118, -0.00288, // begins with a link
+	0.0289, -0.00913, -0.00714, -0.0126, // begins with marked text
 	0, 0, 0, 0, // links to slides or a recording
-	-0.00178, -0.000139, 0.0021, -0.000178, // ends in a colon
+	-0.00194, -0.000138, 0.00226, -0.00018, // ends in a colon
 	0, 0, 0, 0, // reads as a sentence
-	-0.00817, -0.016, 0.0476, -0.0235, // has several parts
-	0.0423, -0.0067, -0.0267, -0.00881, // has three parts or more
-	0.035, 0.01, -0.0156, -0.0294, // reads as a title
-	0.0317, -0.00984, -0.00216, -0.0197, // reads as a title and an event
-	-0.0171, -0.0207, 0.0756, -0.0378, // reads as an event
-	-0.0787, -0.0121, 0.108, -0.0168, // names a place
-	0.00488, 0.0191, -0.0203, -0.00368, // reads much more like a title than what stands below
-	0.0175, 0.014, -0.0188, -0.0127, // reads more like a title than what stands below
-	0.0435, -0.0167, 0.0131, -0.0399, // reads less like a title than what stands below
-	0.0231, -0.00506, 0.00332, -0.0213, // reads much less like a title than what stands below
-	-0.00449, 0.000434, 0.0135, -0.00948, // says what the page's title says
-	-0.000315, -5.09e-05, 0.000527, -0.000161, // has prose below it
-	0.0154, -0.0012, -0.0129, -0.00136, // has lines below it that state a date
-	0.0154, -0.0012, -0.0129, -0.00136, // has lines below it that state a date, as none of its parts does
-	0.0213, -0.00168, -0.0127, -0.00693, // has labelled lines below it
-	0.0405, 0.0161, -0.0439, -0.0127, // has text of its own below it
-	-0.085, -0.0124, 0.123, -0.0259, // stands over one part
-	0.0806, 0.00438, -0.061, -0.024, // stands over two or three parts
-	0.0213, -0.00168, -0.0127, -0.00693, // stands over more than eight parts
+	-0.00987, -0.0163, 0.0488, -0.0227, // has several parts
+	0.0424, -0.00607, -0.0269, -0.00939, // has three parts or more
+	0.0368, 0.0106, -0.0188, -0.0286, // reads as a title
+	0.0402, -0.00638, -0.0243, -0.00953, // reads as a title and an event
+	-0.0205, -0.0213, 0.0799, -0.0381, // reads as an event
+	-0.0813, -0.013, 0.11, -0.0154, // names a place
+	0.00324, 0.02, -0.0194, -0.00383, // reads much more like a title than what stands below
+	0.0167, 0.0146, -0.0179, -0.0134, // reads more like a title than what stands below
+	0.0431, -0.0168, 0.0137, -0.0401, // reads less like a title than what stands below
+	0.0224, -0.00507, 0.00486, -0.0222, // reads much less like a title than what stands below
+	-0.00509, 0.000571, 0.0149, -0.0104, // says what the page's title says
+	-0.000373, -5.92e-05, 0.000603, -0.00017, // has prose below it
+	0.0172, -0.00116, -0.015, -0.00104, // has lines below it that state a date
+	0.0172, -0.00116, -0.015, -0.00104, // has lines below it that state a date, as none of its parts does
+	0.0225, -0.00161, -0.0135, -0.00738, // has labelled lines below it
+	0.0417, 0.0169, -0.0457, -0.013, // has text of its own below it
+	-0.0888, -0.0134, 0.127, -0.0246, // stands over one part
+	0.082, 0.0052, -0.0639, -0.0233, // stands over two or three parts
+	0.0225, -0.00161, -0.0135, -0.00738, // stands over more than eight parts
 	0, 0, 0, 0, // stands over rows
 	0, 0, 0, 0, // stands over dates further below
 	0, 0, 0, 0, // stands over categories
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its deliveries
-	-0.0366, -0.0197, 0.0928, -0.0365, // reads, with its sisters, as an event over its talks
-	-0.0321, -0.0201, 0.0791, -0.027, // states a date as those below don't, and reads, with its sisters, as an event over its talks
-	0.124, -0.00642, -0.111, -0.00719, // reads, with its sisters, as a talk over its links
-	0.0382, -0.00488, 0.0171, -0.0503, // stands without prose over titles, or is an event's name
-	-0.0138, -0.00264, 0.0372, -0.0207, // stands alone
-	-0.00602, 0.00967, 0.0394, -0.0431, // stands last
-	0.0222, -0.00265, -0.00223, -0.0173, // is the only one over others, and over more than three
-	0.0143, -0.00379, -0.00964, -0.000916, // is the only one over others, and over two or three
-	-0.0112, -0.00106, 0.0229, -0.0106, // stands over others of which some state a date
+	-0.0065, -0.0235, 0.0702, -0.0402, // reads, with its sisters, as an event over its talks
+	-0.00136, -0.0241, 0.0552, -0.0298, // states a date as those below don't, and reads, with its sisters, as an event over its talks
+	0.129, -0.00616, -0.116, -0.00683, // reads, with its sisters, as a talk over its links
+	0.036, -0.00417, 0.0189, -0.0507, // stands without prose over titles, or is an event's name
+	-0.0139, -0.00318, 0.0375, -0.0204, // stands alone
+	-0.0065, 0.00896, 0.0408, -0.0433, // stands last
+	0.0232, -0.00261, -0.00178, -0.0188, // is the only one over others, and over more than three
+	0.0128, -0.00311, -0.00874, -0.00091, // is the only one over others, and over two or three
+	-0.0114, -0.000892, 0.0238, -0.0115, // stands over others of which some state a date
 	0, 0, 0, 0, // stands over others of which most state a date
 	0, 0, 0, 0, // stands over others of which all state a date
-	-0.00162, 2.05e-05, 0.0115, -0.00993, // stands over others of which some state a month or day
+	-0.00131, 0.000181, 0.0119, -0.0108, // stands over others of which some state a month or day
 	0, 0, 0, 0, // stands over others of which most state a month or day
 	0, 0, 0, 0, // stands over others of which all state a month or day
-	-0.00254, -0.000128, 0.0127, -0.01, // stands over others of which some state a date within its own
+	-0.00238, 2.67e-05, 0.0132, -0.0109, // stands over others of which some state a date within its own
 	0, 0, 0, 0, // stands over others of which most state a date within its own
 	0, 0, 0, 0, // stands over others of which all state a date within its own
-	-0.00868, -0.000929, 0.0102, -0.000629, // stands over others of which some state a date outside its own
+	-0.00906, -0.000919, 0.0106, -0.000611, // stands over others of which some state a date outside its own
 	0, 0, 0, 0, // stands over others of which most state a date outside its own
 	0, 0, 0, 0, // stands over others of which all state a date outside its own
-	-0.00389, -0.00609, 0.0329, -0.0229, // stands over others of which some are sections
-	-0.00389, -0.00609, 0.0329, -0.0229, // stands over others of which most are sections
-	-0.00389, -0.00609, 0.0329, -0.0229, // stands over others of which all are sections
-	0.035, -0.028, 0.0253, -0.0322, // stands over others of which some are list items
-	0.035, -0.028, 0.0253, -0.0322, // stands over others of which most are list items
-	0.035, -0.028, 0.0253, -0.0322, // stands over others of which all are list items
-	-0.0104, 0.0226, -0.0068, -0.00537, // stands over others of which some have lines below them that state a date
-	-0.0016, -0.000478, 0.0049, -0.00282, // stands over others of which most have lines below them that state a date
-	-0.0016, -0.000478, 0.0049, -0.00282, // stands over others of which all have lines below them that state a date
-	-0.00277, -0.000675, 0.00532, -0.00187, // stands over others of which some have others below them
-	-0.00277, -0.000675, 0.00532, -0.00187, // stands over others of which most have others below them
-	-0.000233, -4.19e-05, 0.000403, -0.000128, // stands over others of which all have others below them
-	-0.00277, -0.000675, 0.00532, -0.00187, // stands over others of which some have more than details below them
-	-0.00277, -0.000675, 0.00532, -0.00187, // stands over others of which most have more than details below them
-	-0.000233, -4.19e-05, 0.000403, -0.000128, // stands over others of which all have more than details below them
-	-0.00277, -0.000675, 0.00532, -0.00187, // stands over others of which some are sections over others
-	-0.00277, -0.000675, 0.00532, -0.00187, // stands over others of which most are sections over others
-	-0.000233, -4.19e-05, 0.000403, -0.000128, // stands over others of which all are sections over others
-	0.00289, 0.0172, -0.0154, -0.00473, // stands over others of which some are categories
-	0.0143, -0.00379, -0.00964, -0.000916, // stands over others of which most are categories
+	-0.00379, -0.00612, 0.0333, -0.0234, // stands over others of which some are sections
+	-0.00379, -0.00612, 0.0333, -0.0234, // stands over others of which most are sections
+	-0.00379, -0.00612, 0.0333, -0.0234, // stands over others of which all are sections
+	0.0339, -0.0284, 0.0247, -0.0302, // stands over others of which some are list items
+	0.0339, -0.0284, 0.0247, -0.0302, // stands over others of which most are list items
+	0.0339, -0.0284, 0.0247, -0.0302, // stands over others of which all are list items
+	-0.0101, 0.0227, -0.00688, -0.00572, // stands over others of which some have lines below them that state a date
+	-0.00143, -0.000494, 0.00496, -0.00304, // stands over others of which most have lines below them that state a date
+	-0.00143, -0.000494, 0.00496, -0.00304, // stands over others of which all have lines below them that state a date
+	-0.00294, -0.000675, 0.0054, -0.00179, // stands over others of which some have others below them
+	-0.00294, -0.000675, 0.0054, -0.00179, // stands over others of which most have others below them
+	-0.000253, -4.47e-05, 0.000419, -0.000122, // stands over others of which all have others below them
+	-0.00294, -0.000675, 0.0054, -0.00179, // stands over others of which some have more than details below them
+	-0.00294, -0.000675, 0.0054, -0.00179, // stands over others of which most have more than details below them
+	-0.000253, -4.47e-05, 0.000419, -0.000122, // stands over others of which all have more than details below them
+	-0.00294, -0.000675, 0.0054, -0.00179, // stands over others of which some are sections over others
+	-0.00294, -0.000675, 0.0054, -0.00179, // stands over others of which most are sections over others
+	-0.000253, -4.47e-05, 0.000419, -0.000122, // stands over others of which all are sections over others
+	0.00184, 0.0179, -0.0148, -0.00496, // stands over others of which some are categories
+	0.0128, -0.00311, -0.00874, -0.00091, // stands over others of which most are categories
 	0, 0, 0, 0, // stands over others of which all are categories
-	0.112, -0.0201, -0.0696, -0.0228, // stands over others of which some set a title apart
-	0.068, -0.0168, -0.0318, -0.0194, // stands over others of which most set a title apart
-	-0.0387, -0.00543, 0.05, -0.00589, // stands over others of which all set a title apart
-	0.0302, -0.0334, 0.0675, -0.0643, // stands over others of which some read as having a title
-	0.0318, -0.0335, 0.0559, -0.0544, // stands over others of which most read as having a title
-	-0.0113, -0.0243, 0.0843, -0.0487, // stands over others of which all read as having a title
-	0.106, -0.0115, -0.0643, -0.0302, // stands over others of which some read as having an event
-	0.101, -0.00936, -0.0732, -0.0182, // stands over others of which most read as having an event
-	0.0204, -0.00362, -0.00419, -0.0126, // stands over others of which all read as having an event
-	-0.00153, -0.0063, 0.0201, -0.0123, // stands over others of which some are details
-	0.00981, -0.00336, 0.00396, -0.0104, // stands over others of which most are details
-	-4.84e-05, -8.37e-06, 6.96e-05, -1.28e-05, // stands over others of which all are details
-	0.109, -0.0138, -0.0827, -0.0124, // stands over others of which some are links and nothing else
-	0.104, -0.0124, -0.0796, -0.0115, // stands over others of which most are links and nothing else
-	0.112, -0.0115, -0.0899, -0.0109, // stands over others of which all are links and nothing else
-	0.00301, -0.00673, 0.00653, -0.00281, // stands over others of which some only lead to slides or the like
-	0.0143, -0.00379, -0.00964, -0.000916, // stands over others of which most only lead to slides or the like
+	0.115, -0.0192, -0.0732, -0.0226, // stands over others of which some set a title apart
+	0.0666, -0.0158, -0.0315, -0.0193, // stands over others of which most set a title apart
+	-0.039, -0.00533, 0.05, -0.00563, // stands over others of which all set a title apart
+	0.0291, -0.0337, 0.0682, -0.0636, // stands over others of which some read as having a title
+	0.0304, -0.0338, 0.0562, -0.0528, // stands over others of which most read as having a title
+	-0.00803, -0.0254, 0.0806, -0.0472, // stands over others of which all read as having a title
+	0.109, -0.0115, -0.0654, -0.0316, // stands over others of which some read as having an event
+	0.0693, -0.00818, -0.0436, -0.0174, // stands over others of which most read as having an event
+	0.02, -0.00347, -0.00336, -0.0132, // stands over others of which all read as having an event
+	-0.00373, -0.00563, 0.0227, -0.0133, // stands over others of which some are details
+	0.00762, -0.00255, 0.00627, -0.0113, // stands over others of which most are details
+	-5.52e-05, -9.85e-06, 7.76e-05, -1.25e-05, // stands over others of which all are details
+	0.109, -0.0131, -0.0842, -0.0121, // stands over others of which some are links and nothing else
+	0.104, -0.0116, -0.0811, -0.0111, // stands over others of which most are links and nothing else
+	0.113, -0.0106, -0.0917, -0.0105, // stands over others of which all are links and nothing else
+	0.00141, -0.0062, 0.00767, -0.00289, // stands over others of which some only lead to slides or the like
+	0.0128, -0.00311, -0.00874, -0.00091, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	0.137, -0.00889, -0.113, -0.0148, // stands over others of which some have a word or year as events do
-	0.108, -0.00487, -0.0971, -0.00565, // stands over others of which most have a word or year as events do
-	-0.00145, 5.78e-05, 0.00171, -0.00032, // stands over others of which all have a word or year as events do
+	0.143, -0.00878, -0.119, -0.015, // stands over others of which some have a word or year as events do
+	0.108, -0.0047, -0.0979, -0.00553, // stands over others of which most have a word or year as events do
+	-0.00175, 9.14e-05, 0.00197, -0.00032, // stands over others of which all have a word or year as events do
 	0, 0, 0, 0, // stands over others of which some are places
 	0, 0, 0, 0, // stands over others of which most are places
 	0, 0, 0, 0, // stands over others of which all are places
-	0.0236, 0.0102, -0.0168, -0.017, // stands over others of which some have up to three words
-	-0.0321, 0.0154, 0.0238, -0.00707, // stands over others of which most have up to three words
-	-0.0274, 0.0214, 0.0106, -0.00452, // stands over others of which all have up to three words
-	0.0253, -0.0111, 0.0224, -0.0365, // stands over others of which some have more than six words
-	0.0101, -0.00806, 0.0263, -0.0283, // stands over others of which most have more than six words
-	-0.0224, -0.00339, 0.0496, -0.0238, // stands over others of which all have more than six words
-	0.00792, -0.00246, 0.00666, -0.0121, // stands over others of which some have more than twelve words
-	0.000736, -0.00143, 0.0117, -0.011, // stands over others of which most have more than twelve words
-	-0.00481, 0.000383, 0.0141, -0.00964, // stands over others of which all have more than twelve words
-	-0.00542, 0.000286, 0.0147, -0.00954, // stands over others of which some are sentences
-	-0.00449, 0.000434, 0.0135, -0.00948, // stands over others of which most are sentences
-	-0.00449, 0.000434, 0.0135, -0.00948, // stands over others of which all are sentences
-	-0.008, -0.000613, 0.00899, -0.000374, // stands over others of which some are quoted
+	0.0218, 0.0109, -0.0151, -0.0175, // stands over others of which some have up to three words
+	-0.0359, 0.0161, 0.0268, -0.0071, // stands over others of which most have up to three words
+	-0.0283, 0.0215, 0.0115, -0.00463, // stands over others of which all have up to three words
+	0.0318, -0.0117, 0.0161, -0.0363, // stands over others of which some have more than six words
+	0.015, -0.00869, 0.0215, -0.0277, // stands over others of which most have more than six words
+	-0.0235, -0.00399, 0.0512, -0.0237, // stands over others of which all have more than six words
+	0.0102, -0.00245, 0.0053, -0.013, // stands over others of which some have more than twelve words
+	0.000732, -0.00147, 0.0128, -0.012, // stands over others of which most have more than twelve words
+	-0.00546, 0.000512, 0.0155, -0.0106, // stands over others of which all have more than twelve words
+	-0.00616, 0.000417, 0.0162, -0.0105, // stands over others of which some are sentences
+	-0.00509, 0.000571, 0.0149, -0.0104, // stands over others of which most are sentences
+	-0.00509, 0.000571, 0.0149, -0.0104, // stands over others of which all are sentences
+	-0.00803, -0.000596, 0.00899, -0.000364, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
-	0.00301, -0.00673, 0.00653, -0.00281, // stands over others of which some are labels
-	0.0143, -0.00379, -0.00964, -0.000916, // stands over others of which most are labels
+	0.00141, -0.0062, 0.00767, -0.00289, // stands over others of which some are labels
+	0.0128, -0.00311, -0.00874, -0.00091, // stands over others of which most are labels
 	0, 0, 0, 0, // stands over others of which all are labels
-	0.0932, -0.0192, -0.0524, -0.0216, // stands over others of which some begin with a link
-	0.101, -0.0186, -0.0614, -0.0212, // stands over others of which most begin with a link
-	0.102, -0.0184, -0.0625, -0.0212, // stands over others of which all begin with a link
-	-0.001, -0.000324, 0.00145, -0.000124, // stands over others of which some begin with marked text
-	-0.001, -0.000324, 0.00145, -0.000124, // stands over others of which most begin with marked text
-	-0.001, -0.000324, 0.00145, -0.000124, // stands over others of which all begin with marked text
-	0.0292, -0.00996, 0.0338, -0.0531, // stands over others of which some have up to two parts
-	0.0292, -0.00996, 0.0338, -0.0531, // stands over others of which most have up to two parts
-	0.021, -0.00762, 0.0375, -0.0509, // stands over others of which all have up to two parts
-	-0.00638, -0.000637, 0.021, -0.014, // stands over others of which some have four parts or more
-	-0.00689, -0.000282, 0.0209, -0.0137, // stands over others of which most have four parts or more
-	-0.00689, -0.000282, 0.0209, -0.0137, // stands over others of which all have four parts or more
-	-0.0174, 0.0216, 0.00404, -0.00831, // stands over others of which some stand below its sisters too
-	-0.00857, -0.0014, 0.0157, -0.00576, // stands over others of which most stand below its sisters too
-	-0.00622, -0.00111, 0.012, -0.00463, // stands over others of which all stand below its sisters too
-	-0.0106, -0.00131, 0.0495, -0.0376, // has sisters of which some have others below them
-	-0.0172, -0.0232, 0.0741, -0.0337, // has sisters of which most have others below them
-	0.0423, -0.0179, -0.000249, -0.0241, // has sisters of which all have others below them
-	0.025, -0.0299, 0.0473, -0.0425, // has sisters of which some state a date
-	0.025, -0.0299, 0.0473, -0.0425, // has sisters of which most state a date
-	0.0511, -0.0274, 0.0124, -0.0361, // has sisters of which all state a date
-	-0.0111, -0.0105, 0.0359, -0.0144, // has sisters of which some state a date and have none below them
-	0.0161, -0.00848, 0.00377, -0.0114, // has sisters of which most state a date and have none below them
-	0.0423, -0.0067, -0.0267, -0.00881, // has sisters of which all state a date and have none below them
+	0.0935, -0.0184, -0.0534, -0.0217, // stands over others of which some begin with a link
+	0.102, -0.0178, -0.0624, -0.0213, // stands over others of which most begin with a link
+	0.103, -0.0176, -0.0637, -0.0213, // stands over others of which all begin with a link
+	-0.00101, -0.000345, 0.00147, -0.000114, // stands over others of which some begin with marked text
+	-0.00101, -0.000345, 0.00147, -0.000114, // stands over others of which most begin with marked text
+	-0.00101, -0.000345, 0.00147, -0.000114, // stands over others of which all begin with marked text
+	0.0287, -0.0102, 0.0327, -0.0513, // stands over others of which some have up to two parts
+	0.0287, -0.0102, 0.0327, -0.0513, // stands over others of which most have up to two parts
+	0.0187, -0.00791, 0.0386, -0.0494, // stands over others of which all have up to two parts
+	-0.00641, -0.000519, 0.0222, -0.0152, // stands over others of which some have four parts or more
+	-0.00723, -0.00017, 0.0224, -0.015, // stands over others of which most have four parts or more
+	-0.00723, -0.00017, 0.0224, -0.015, // stands over others of which all have four parts or more
+	-0.0176, 0.0217, 0.00452, -0.00859, // stands over others of which some stand below its sisters too
+	-0.00897, -0.0015, 0.0164, -0.00591, // stands over others of which most stand below its sisters too
+	-0.00646, -0.00119, 0.0125, -0.00481, // stands over others of which all stand below its sisters too
+	-0.0121, -0.00152, 0.0504, -0.0368, // has sisters of which some have others below them
+	-0.0206, -0.0235, 0.0772, -0.0331, // has sisters of which most have others below them
+	0.0433, -0.0182, -0.00137, -0.0237, // has sisters of which all have others below them
+	0.0218, -0.0296, 0.0503, -0.0425, // has sisters of which some state a date
+	0.0218, -0.0296, 0.0503, -0.0425, // has sisters of which most state a date
+	0.051, -0.0271, 0.0124, -0.0363, // has sisters of which all state a date
+	-0.0148, -0.00993, 0.0395, -0.0148, // has sisters of which some state a date and have none below them
+	0.016, -0.00779, 0.00373, -0.012, // has sisters of which most state a date and have none below them
+	0.0424, -0.00607, -0.0269, -0.00939, // has sisters of which all state a date and have none below them
 	0, 0, 0, 0, // has sisters of which some are categories
 	0, 0, 0, 0, // has sisters of which most are categories
 	0, 0, 0, 0, // has sisters of which all are categories
-	0.0208, -0.0275, 0.0438, -0.0371, // has sisters of which some are called as events are
-	0.00738, -0.0249, 0.0515, -0.034, // has sisters of which most are called as events are
-	0.0381, -0.0206, 0.0107, -0.0282, // has sisters of which all are called as events are
-	-0.0541, 0.101, -0.0447, 0.00299, // is a part of the page
-	-0.0839, -0.00309, 0.0214, 0.0671, // is a section
-	-0.0306, 0.0952, -0.0318, -0.0328, // is a list item
-	0.0602, 0.00929, -0.0344, -0.035, // is a card or paragraph
-	-0.00223, 0.00701, -0.0174, 0.0126, // is a line that is not marked as a heading
-	-0.0242, -0.0982, 0.0286, 0.094, // is a heading of the first or second level
-	-0.0145, -0.0134, -0.0281, 0.0559, // is a heading of the fourth level or lower
+	0.0183, -0.0273, 0.0458, -0.0369, // has sisters of which some are called as events are
+	-0.00166, -0.0245, 0.06, -0.0338, // has sisters of which most are called as events are
+	0.0312, -0.0202, 0.0172, -0.0282, // has sisters of which all are called as events are
+	-0.051, 0.0998, -0.0445, 0.0024, // is a part of the page
+	-0.0817, -0.00127, 0.0285, 0.0563, // is a section
+	-0.0295, 0.0962, -0.0406, -0.026, // is a list item
+	0.06, 0.00478, -0.0325, -0.0323, // is a card or paragraph
+	-0.0026, 0.00602, -0.0185, 0.0151, // is a line that is not marked as a heading
+	-0.0243, -0.117, 0.0319, 0.109, // is a heading of the first or second level
+	-0.015, -0.0165, -0.027, 0.0585, // is a heading of the fourth level or lower
 	0, 0, 0, 0, // states a date
 	0, 0, 0, 0, // states a month or day
 	0, 0, 0, 0, // states a day
 	0, 0, 0, 0, // states a range of days
-	-0.03, 0.122, 0.0482, -0.14, // stands below a date
+	-0.0295, 0.122, 0.0398, -0.133, // stands below a date
 	0, 0, 0, 0, // stands below a month or day
 	0, 0, 0, 0, // stands below an event
-	-0.0359, 0.193, -0.0482, -0.102, // stands among talks
-	0.0437, -0.0798, 0.0467, -0.0107, // has a word as events do
-	-0.000786, -0.00364, 0.000139, 0.00429, // has a year or number as events do
-	0.0423, -0.0939, 0.0475, 0.00408, // is an event's name and nothing else
-	-0.0011, -0.00974, 0.000474, 0.0104, // is a place
-	-0.00658, -0.0109, 0.00227, 0.0152, // is an institution
-	0.0141, -0.0945, 0.0213, 0.0591, // is one or two words
-	-0.034, 0.0793, -0.04, -0.00587, // is three to five words
-	-0.0301, 0.0777, -0.0195, -0.028, // is six to twelve words
-	-0.0043, 0.0379, -0.00665, -0.0269, // is more than twelve words
-	-0.000451, 0.0152, -0.00207, -0.0127, // is quoted
-	-0.00223, 0.0254, -0.0214, -0.00182, // begins with a link
-	-0.02, 0.0655, -0.00813, -0.0374, // begins with marked text
-	0.00173, 0.00539, -0.00178, -0.00534, // links to slides or a recording
-	-0.0121, -0.028, 0.000571, 0.0395, // ends in a colon
-	-0.00217, 0.0354, -0.00439, -0.0288, // reads as a sentence
-	-0.00621, -0.0186, -0.0221, 0.0469, // has several parts
-	-0.000735, -0.00918, 0.000747, 0.00916, // has three parts or more
-	-0.103, 0.0616, -0.0811, 0.124, // reads as a title
-	-0.0151, -0.0369, -0.00273, 0.0548, // reads as a title and an event
-	0.0488, 0.0403, 0.0363, -0.125, // reads as an event
-	-0.0021, -0.00348, 0.000418, 0.00517, // names a place
-	-0.0225, 0.145, -0.0285, -0.0941, // reads much more like a title than what stands below
-	-0.0709, 0.189, -0.0257, -0.0932, // reads more like a title than what stands below
-	0.0397, -0.0993, -0.00228, 0.0616, // reads less like a title than what stands below
-	0.016, -0.0821, 0.0178, 0.0483, // reads much less like a title than what stands below
-	-0.00274, -0.0114, 0.000357, 0.0137, // says what the page's title says
-	-0.00913, 0.0619, -0.013, -0.0398, // has prose below it
-	-0.00197, -0.00879, 0.000723, 0.01, // has lines below it that state a date
+	-0.0372, 0.148, -0.0435, -0.0588, // stands among talks
+	0.0415, -0.0754, 0.043, -0.00909, // has a word as events do
+	-0.000691, -0.00312, 0.000109, 0.00371, // has a year or number as events do
+	0.0404, -0.0881, 0.0435, 0.00419, // is an event's name and nothing else
+	-0.001, -0.00884, 0.000337, 0.00951, // is a place
+	-0.00736, -0.00238, -0.00326, 0.013, // is an institution
+	0.0125, -0.102, 0.0269, 0.0626, // is one or two words
+	-0.0292, 0.0874, -0.0429, -0.0156, // is three to five words
+	-0.0305, 0.0802, -0.0234, -0.0262, // is six to twelve words
+	-0.00405, 0.0329, -0.00532, -0.0235, // is more than twelve words
+	-0.000464, 0.0167, -0.00194, -0.0143, // is quoted
+	-0.00258, 0.0367, -0.0317, -0.00239, // begins with a link
+	-0.0195, 0.0524, -0.00487, -0.0281, // begins with marked text
+	0.00188, 0.00464, -0.00154, -0.00498, // links to slides or a recording
+	-0.0132, -0.0297, 0.00322, 0.0396, // ends in a colon
+	-0.0021, 0.0322, -0.00376, -0.0264, // reads as a sentence
+	-0.00629, -0.0177, -0.0218, 0.0458, // has several parts
+	-0.0008, -0.00946, 0.000707, 0.00956, // has three parts or more
+	-0.0981, 0.064, -0.0794, 0.116, // reads as a title
+	-0.0157, -0.0367, -0.00243, 0.0549, // reads as a title and an event
+	0.047, 0.0364, 0.0347, -0.118, // reads as an event
+	-0.00205, -0.00313, 0.0004, 0.00478, // names a place
+	-0.0222, 0.135, -0.0243, -0.0882, // reads much more like a title than what stands below
+	-0.0716, 0.186, -0.0303, -0.0847, // reads more like a title than what stands below
+	0.0435, -0.0869, 0.00334, 0.04, // reads less like a title than what stands below
+	0.0209, -0.044, 0.016, 0.00705, // reads much less like a title than what stands below
+	-0.00294, -0.0134, 0.000352, 0.016, // says what the page's title says
+	-0.00925, 0.055, -0.0106, -0.0351, // has prose below it
+	-0.00225, -0.0106, 0.000774, 0.0121, // has lines below it that state a date
 	0, 0, 0, 0, // has lines below it that state a date, as none of its parts does
-	9.06e-05, -0.00111, 6.86e-05, 0.000946, // has labelled lines below it
-	-0.0446, 0.0573, -0.0221, 0.00941, // has text of its own below it
-	0.0335, 0.139, -0.0257, -0.146, // stands over one part
-	-0.0203, 0.083, -0.0131, -0.0496, // stands over two or three parts
-	-0.0225, -0.0421, -0.00062, 0.0652, // stands over more than eight parts
+	0.00215, -0.00693, 0.000741, 0.00404, // has labelled lines below it
+	-0.0441, 0.0399, -0.0146, 0.0188, // has text of its own below it
+	0.0344, 0.122, -0.0287, -0.128, // stands over one part
+	-0.0211, 0.0629, -0.00664, -0.0352, // stands over two or three parts
+	-0.0224, -0.0509, -0.00222, 0.0755, // stands over more than eight parts
 	0, 0, 0, 0, // stands over rows
 	0, 0, 0, 0, // stands over dates further below
 	0, 0, 0, 0, // stands over categories
-	-0.0541, 0.391, -0.105, -0.241, // reads, with its sisters, as a talk over its deliveries
-	-8.19e-05, 0.00104, -0.000595, -0.000359, // reads, with its sisters, as an event over its talks
+	-0.0486, 0.412, -0.111, -0.26, // reads, with its sisters, as a talk over its deliveries
+	-7.33e-05, 0.00077, -0.000422, -0.000274, // reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // states a date as those below don't, and reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its links
-	-0.00605, -0.122, 0.0524, 0.0754, // stands without prose over titles, or is an event's name
-	-0.04, 0.0232, -0.0251, 0.0419, // stands alone
-	-0.0712, -0.0212, -0.0209, 0.113, // stands last
-	-0.0304, 0.00396, -0.00443, 0.0308, // is the only one over others, and over more than three
-	-0.0177, 0.0418, -0.0174, -0.00671, // is the only one over others, and over two or three
-	-0.0541, 0.101, -0.0447, 0.00299, // stands over others of which some state a date
-	-0.0541, 0.101, -0.0447, 0.00299, // stands over others of which most state a date
-	-0.027, 0.181, -0.0327, -0.122, // stands over others of which all state a date
-	-0.0971, 0.0286, 0.0269, 0.0437, // stands over others of which some state a month or day
-	-0.0935, 0.0327, 0.0262, 0.0367, // stands over others of which most state a month or day
-	-0.0838, 0.0594, 0.0281, -0.00428, // stands over others of which all state a month or day
+	-0.00828, -0.124, 0.0516, 0.0802, // stands without prose over titles, or is an event's name
+	-0.0397, 0.015, -0.0257, 0.0504, // stands alone
+	-0.0666, 0.00499, -0.0257, 0.0877, // stands last
+	-0.0296, -0.00396, -0.00476, 0.0383, // is the only one over others, and over more than three
+	-0.0181, 0.0436, -0.0163, -0.00924, // is the only one over others, and over two or three
+	-0.051, 0.0998, -0.0445, 0.0024, // stands over others of which some state a date
+	-0.051, 0.0998, -0.0445, 0.0024, // stands over others of which most state a date
+	-0.0239, 0.183, -0.0336, -0.126, // stands over others of which all state a date
+	-0.0972, 0.0207, 0.0251, 0.0545, // stands over others of which some state a month or day
+	-0.0937, 0.0246, 0.0245, 0.048, // stands over others of which most state a month or day
+	-0.0859, 0.0496, 0.0289, 0.00751, // stands over others of which all state a month or day
 	0, 0, 0, 0, // stands over others of which some state a date within its own
 	0, 0, 0, 0, // stands over others of which most state a date within its own
 	0, 0, 0, 0, // stands over others of which all state a date within its own
 	0, 0, 0, 0, // stands over others of which some state a date outside its own
 	0, 0, 0, 0, // stands over others of which most state a date outside its own
 	0, 0, 0, 0, // stands over others of which all state a date outside its own
-	-0.0116, 0.0252, -0.0452, 0.0317, // stands over others of which some are sections
-	-0.00888, 0.0257, -0.0354, 0.0185, // stands over others of which most are sections
-	-0.00888, 0.0257, -0.0354, 0.0185, // stands over others of which all are sections
-	-0.0232, 0.006, 0.00315, 0.0151, // stands over others of which some are list items
-	-0.0232, 0.006, 0.00315, 0.0151, // stands over others of which most are list items
-	-0.0205, 0.00655, 0.013, 0.00211, // stands over others of which all are list items
-	-0.00512, -0.00377, -0.00971, 0.0186, // stands over others of which some have lines below them that state a date
+	-0.0123, 0.0205, -0.0447, 0.0365, // stands over others of which some are sections
+	-0.00927, 0.0212, -0.0348, 0.0229, // stands over others of which most are sections
+	-0.00927, 0.0212, -0.0348, 0.0229, // stands over others of which all are sections
+	-0.0194, 0.0102, 0.00188, 0.00865, // stands over others of which some are list items
+	-0.0194, 0.0102, 0.00188, 0.00865, // stands over others of which most are list items
+	-0.0164, 0.0109, 0.0118, -0.00489, // stands over others of which all are list items
+	-0.00559, -0.00419, -0.00982, 0.0196, // stands over others of which some have lines below them that state a date
 	0, 0, 0, 0, // stands over others of which most have lines below them that state a date
 	0, 0, 0, 0, // stands over others of which all have lines below them that state a date
-	-0.00972, 0.0362, -0.0268, 0.000375, // stands over others of which some have others below them
-	-0.00701, 0.0368, -0.017, -0.0127, // stands over others of which most have others below them
-	-0.00531, 0.0889, -0.0176, -0.066, // stands over others of which all have others below them
-	-0.00972, 0.0362, -0.0268, 0.000375, // stands over others of which some have more than details below them
-	-0.00701, 0.0368, -0.017, -0.0127, // stands over others of which most have more than details below them
-	-0.00531, 0.0889, -0.0176, -0.066, // stands over others of which all have more than details below them
-	-0.00972, 0.0362, -0.0268, 0.000375, // stands over others of which some are sections over others
-	-0.00701, 0.0368, -0.017, -0.0127, // stands over others of which most are sections over others
-	-0.00531, 0.0889, -0.0176, -0.066, // stands over others of which all are sections over others
-	-0.00044, -0.00053, -0.00102, 0.00199, // stands over others of which some are categories
+	-0.0103, 0.0325, -0.0267, 0.00457, // stands over others of which some have others below them
+	-0.00728, 0.0331, -0.0168, -0.00905, // stands over others of which most have others below them
+	-0.00546, 0.0899, -0.0175, -0.067, // stands over others of which all have others below them
+	-0.0103, 0.0325, -0.0267, 0.00457, // stands over others of which some have more than details below them
+	-0.00728, 0.0331, -0.0168, -0.00905, // stands over others of which most have more than details below them
+	-0.00546, 0.0899, -0.0175, -0.067, // stands over others of which all have more than details below them
+	-0.0103, 0.0325, -0.0267, 0.00457, // stands over others of which some are sections over others
+	-0.00728, 0.0331, -0.0168, -0.00905, // stands over others of which most are sections over others
+	-0.00546, 0.0899, -0.0175, -0.067, // stands over others of which all are sections over others
+	-0.000458, -0.000501, -0.000871, 0.00183, // stands over others of which some are categories
 	0, 0, 0, 0, // stands over others of which most are categories
 	0, 0, 0, 0, // stands over others of which all are categories
-	-0.0979, -0.00315, 0.0547, 0.0462, // stands over others of which some set a title apart
-	-0.0705, -0.0288, 0.0542, 0.045, // stands over others of which most set a title apart
-	-0.0627, -0.0321, 0.0405, 0.0543, // stands over others of which all set a title apart
-	-0.0383, -0.154, 0.0138, 0.178, // stands over others of which some read as having a title
-	-0.0205, -0.226, 0.019, 0.227, // stands over others of which most read as having a title
-	-0.00685, -0.231, 0.0205, 0.217, // stands over others of which all read as having a title
-	-0.0363, 0.0633, -0.0909, 0.0662, // stands over others of which some read as having an event
-	-0.0324, 0.0647, -0.0802, 0.0495, // stands over others of which most read as having an event
-	-0.0145, -0.0183, -0.0698, 0.103, // stands over others of which all read as having an event
-	-0.00469, 0.044, -0.0136, -0.0258, // stands over others of which some are details
-	-0.00294, 0.0476, -0.0137, -0.0309, // stands over others of which most are details
-	-0.00294, 0.0476, -0.0137, -0.0309, // stands over others of which all are details
-	-0.0066, -0.0155, -0.00848, 0.0306, // stands over others of which some are links and nothing else
-	-0.0066, -0.0155, -0.00848, 0.0306, // stands over others of which most are links and nothing else
-	-0.00614, -0.0308, -0.00641, 0.0433, // stands over others of which all are links and nothing else
+	-0.0999, -0.02, 0.0546, 0.0654, // stands over others of which some set a title apart
+	-0.0711, -0.0296, 0.0508, 0.0499, // stands over others of which most set a title apart
+	-0.0645, -0.0354, 0.0361, 0.0638, // stands over others of which all set a title apart
+	-0.035, -0.131, 0.00882, 0.156, // stands over others of which some read as having a title
+	-0.0235, -0.244, 0.0177, 0.249, // stands over others of which most read as having a title
+	-0.0119, -0.241, 0.0167, 0.236, // stands over others of which all read as having a title
+	-0.0312, 0.0499, -0.0853, 0.0698, // stands over others of which some read as having an event
+	-0.0269, 0.0514, -0.0746, 0.0529, // stands over others of which most read as having an event
+	-0.0129, -0.0244, -0.0646, 0.104, // stands over others of which all read as having an event
+	-0.00299, 0.0502, -0.0138, -0.0334, // stands over others of which some are details
+	-0.00299, 0.0502, -0.0138, -0.0334, // stands over others of which most are details
+	-0.00299, 0.0502, -0.0138, -0.0334, // stands over others of which all are details
+	-0.0049, -0.0188, -0.00689, 0.0306, // stands over others of which some are links and nothing else
+	-0.0049, -0.0188, -0.00689, 0.0306, // stands over others of which most are links and nothing else
+	-0.00443, -0.0355, -0.00495, 0.0449, // stands over others of which all are links and nothing else
 	0, 0, 0, 0, // stands over others of which some only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	-0.0225, 0.0793, -0.122, 0.0672, // stands over others of which some have a word or year as events do
-	-0.00284, 0.121, -0.115, -0.00332, // stands over others of which most have a word or year as events do
-	0.0309, 0.0453, -0.102, 0.0245, // stands over others of which all have a word or year as events do
-	-0.0132, 0.0533, -0.00928, -0.0308, // stands over others of which some are places
-	-0.0117, 0.0464, -0.00738, -0.0273, // stands over others of which most are places
-	-0.0115, 0.0458, -0.00726, -0.0271, // stands over others of which all are places
-	0.00867, -0.0266, -0.00479, 0.0227, // stands over others of which some have up to three words
-	0.0198, -0.0293, 0.00503, 0.00453, // stands over others of which most have up to three words
-	0.0245, 0.038, 0.00196, -0.0645, // stands over others of which all have up to three words
-	-0.0405, -0.0334, -0.0444, 0.119, // stands over others of which some have more than six words
-	-0.0329, -0.0176, -0.043, 0.0936, // stands over others of which most have more than six words
-	0.00063, 0.0346, -0.0612, 0.0259, // stands over others of which all have more than six words
-	0.0198, -0.0294, -0.0338, 0.0434, // stands over others of which some have more than twelve words
-	0.0291, -0.00115, -0.0314, 0.00344, // stands over others of which most have more than twelve words
-	0.0602, -0.0207, -0.0347, -0.00479, // stands over others of which all have more than twelve words
-	-0.015, 0.00452, 0.0233, -0.0128, // stands over others of which some are sentences
-	-0.00863, -0.000377, 0.0267, -0.0177, // stands over others of which most are sentences
-	-0.00365, 0.00619, 0.0254, -0.0279, // stands over others of which all are sentences
-	-0.0011, -0.00136, 4.36e-05, 0.00242, // stands over others of which some are quoted
+	-0.015, 0.0855, -0.115, 0.0475, // stands over others of which some have a word or year as events do
+	0.000327, 0.125, -0.114, -0.0112, // stands over others of which most have a word or year as events do
+	0.0356, 0.0557, -0.103, 0.0116, // stands over others of which all have a word or year as events do
+	-0.0136, 0.0512, -0.00842, -0.0291, // stands over others of which some are places
+	-0.0119, 0.0446, -0.00667, -0.026, // stands over others of which most are places
+	-0.0117, 0.044, -0.00657, -0.0258, // stands over others of which all are places
+	0.00344, -0.038, -0.00852, 0.043, // stands over others of which some have up to three words
+	0.0156, -0.0399, 0.00829, 0.016, // stands over others of which most have up to three words
+	0.0215, 0.0319, 0.00483, -0.0582, // stands over others of which all have up to three words
+	-0.0349, -0.0136, -0.0542, 0.103, // stands over others of which some have more than six words
+	-0.0262, 0.00779, -0.0463, 0.0649, // stands over others of which most have more than six words
+	0.00457, 0.0262, -0.0638, 0.0329, // stands over others of which all have more than six words
+	0.0216, -0.0432, -0.0317, 0.0534, // stands over others of which some have more than twelve words
+	0.0343, 0.00158, -0.0251, -0.0108, // stands over others of which most have more than twelve words
+	0.0617, -0.0191, -0.0294, -0.0132, // stands over others of which all have more than twelve words
+	-0.0115, -0.00417, 0.0273, -0.0116, // stands over others of which some are sentences
+	-0.00538, -0.00863, 0.0306, -0.0166, // stands over others of which most are sentences
+	-0.000352, -0.00251, 0.0292, -0.0264, // stands over others of which all are sentences
+	-0.00125, -0.00162, 4.8e-05, 0.00283, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
 	0, 0, 0, 0, // stands over others of which some are labels
 	0, 0, 0, 0, // stands over others of which most are labels
 	0, 0, 0, 0, // stands over others of which all are labels
-	-0.0249, -0.0323, -0.0128, 0.07, // stands over others of which some begin with a link
-	-0.0247, -0.0322, -0.0128, 0.0697, // stands over others of which most begin with a link
-	-0.0242, 0.00681, -0.0181, 0.0355, // stands over others of which all begin with a link
-	0.0483, -0.0355, 0.0321, -0.045, // stands over others of which some begin with marked text
-	0.0494, -0.0319, 0.0321, -0.0496, // stands over others of which most begin with marked text
-	0.0509, -0.0298, 0.0318, -0.0529, // stands over others of which all begin with marked text
-	-0.0497, -0.006, 0.0237, 0.0324, // stands over others of which some have up to two parts
-	-0.0312, -0.101, 0.0311, 0.101, // stands over others of which most have up to two parts
-	-0.0261, -0.0597, 0.0419, 0.0438, // stands over others of which all have up to two parts
-	-0.0533, 0.00854, -0.0172, 0.0619, // stands over others of which some have four parts or more
-	-0.0294, -0.0587, -0.0119, 0.1, // stands over others of which most have four parts or more
-	-0.0212, -0.0105, -0.00614, 0.0378, // stands over others of which all have four parts or more
-	-0.00691, -0.00544, 0.00159, 0.0108, // stands over others of which some stand below its sisters too
-	-0.00141, -0.000335, 3.67e-05, 0.00171, // stands over others of which most stand below its sisters too
-	-0.000662, 0.00138, -0.000208, -0.000515, // stands over others of which all stand below its sisters too
-	0.0107, 0.0516, -0.00121, -0.0612, // has sisters of which some have others below them
-	0.028, 0.0167, 0.00664, -0.051, // has sisters of which most have others below them
-	-0.0746, 0.033, 0.0453, -0.00421, // has sisters of which all have others below them
-	0.0155, 0.0112, 0.000273, -0.027, // has sisters of which some state a date
-	0.0196, 0.0143, -0.00823, -0.0257, // has sisters of which most state a date
-	-0.0134, 0.00535, 0.00469, 0.0034, // has sisters of which all state a date
-	0.0162, 0.0123, -0.00666, -0.0218, // has sisters of which some state a date and have none below them
-	0.0196, 0.0143, -0.00823, -0.0257, // has sisters of which most state a date and have none below them
-	-0.0134, 0.00535, 0.00469, 0.0034, // has sisters of which all state a date and have none below them
-	0.107, -0.0244, -0.0542, -0.0288, // has sisters of which some are categories
-	0.0875, -0.0517, -0.0369, 0.00123, // has sisters of which most are categories
-	0.0959, -0.0514, -0.0379, -0.00661, // has sisters of which all are categories
-	0.0429, -0.026, 0.0519, -0.0688, // has sisters of which some are called as events are
-	0.0584, -0.0366, 0.0516, -0.0735, // has sisters of which most are called as events are
-	-0.0196, -0.000197, 0.0223, -0.00245, // has sisters of which all are called as events are
-	-0.0177, -0.00174, 0.0199, -0.000482, // is a part of the page
-	-0.0141, -0.012, 0.0236, 0.00254, // is a section
-	-0.00364, 0.0103, -0.00363, -0.00303, // is a list item
+	-0.0233, -0.0449, -0.00956, 0.0777, // stands over others of which some begin with a link
+	-0.0231, -0.0447, -0.00959, 0.0774, // stands over others of which most begin with a link
+	-0.0228, -0.00356, -0.0149, 0.0413, // stands over others of which all begin with a link
+	0.0467, -0.0368, 0.0319, -0.0418, // stands over others of which some begin with marked text
+	0.0477, -0.0335, 0.0318, -0.046, // stands over others of which most begin with marked text
+	0.0496, -0.0301, 0.0313, -0.0509, // stands over others of which all begin with marked text
+	-0.0481, 0.0112, 0.021, 0.0165, // stands over others of which some have up to two parts
+	-0.029, -0.0779, 0.0281, 0.0793, // stands over others of which most have up to two parts
+	-0.022, -0.0322, 0.0384, 0.0158, // stands over others of which all have up to two parts
+	-0.0535, -0.000934, -0.0184, 0.0728, // stands over others of which some have four parts or more
+	-0.0289, -0.0632, -0.0141, 0.106, // stands over others of which most have four parts or more
+	-0.0205, -0.00415, -0.007, 0.0317, // stands over others of which all have four parts or more
+	-0.00961, -0.0101, 0.00227, 0.0174, // stands over others of which some stand below its sisters too
+	-0.00136, -0.000376, 4.18e-05, 0.00169, // stands over others of which most stand below its sisters too
+	-0.000651, 0.00129, -0.000181, -0.000455, // stands over others of which all stand below its sisters too
+	0.0129, 0.0595, -0.00282, -0.0694, // has sisters of which some have others below them
+	0.03, 0.0279, 0.00358, -0.0609, // has sisters of which most have others below them
+	-0.0713, 0.0455, 0.041, -0.0155, // has sisters of which all have others below them
+	0.0146, 0.00866, 0.00255, -0.0258, // has sisters of which some state a date
+	0.0187, 0.012, -0.00616, -0.0245, // has sisters of which most state a date
+	-0.0141, 0.0034, 0.00659, 0.00409, // has sisters of which all state a date
+	0.0153, 0.00983, -0.00466, -0.0204, // has sisters of which some state a date and have none below them
+	0.0187, 0.012, -0.00616, -0.0245, // has sisters of which most state a date and have none below them
+	-0.0141, 0.0034, 0.00659, 0.00409, // has sisters of which all state a date and have none below them
+	0.107, -0.0367, -0.0514, -0.0188, // has sisters of which some are categories
+	0.0868, -0.0603, -0.0357, 0.00917, // has sisters of which most are categories
+	0.0955, -0.0606, -0.0364, 0.00156, // has sisters of which all are categories
+	0.0417, -0.0293, 0.0495, -0.0619, // has sisters of which some are called as events are
+	0.057, -0.0403, 0.0493, -0.066, // has sisters of which most are called as events are
+	-0.019, 0.0019, 0.0167, 0.000472, // has sisters of which all are called as events are
+	-0.0181, -0.00231, 0.0174, 0.00293, // is a part of the page
+	-0.0144, -0.0124, 0.0197, 0.00706, // is a section
+	-0.00369, 0.0101, -0.00227, -0.00413, // is a list item
 	0, 0, 0, 0, // is a card or paragraph
 	0, 0, 0, 0, // is a line that is not marked as a heading
-	-0.0137, -0.0117, 0.0231, 0.00239, // is a heading of the first or second level
+	-0.014, -0.0121, 0.0192, 0.00685, // is a heading of the first or second level
 	0, 0, 0, 0, // is a heading of the fourth level or lower
-	-0.0177, -0.00174, 0.0199, -0.000482, // states a date
-	-0.00804, 0.00703, 0.0112, -0.0102, // states a month or day
-	-0.00776, 0.00752, 0.00993, -0.00969, // states a day
-	-0.00662, -0.0044, 0.0081, 0.00292, // states a range of days
-	-6.4e-05, -5.84e-05, 0.00033, -0.000208, // stands below a date
+	-0.0181, -0.00231, 0.0174, 0.00293, // states a date
+	-0.00886, 0.00614, 0.00554, -0.00282, // states a month or day
+	-0.00854, 0.00671, 0.00402, -0.00218, // states a day
+	-0.00667, -0.00484, 0.00765, 0.00387, // states a range of days
+	-6.09e-05, -6.57e-05, 0.000358, -0.000231, // stands below a date
 	0, 0, 0, 0, // stands below a month or day
 	0, 0, 0, 0, // stands below an event
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands among talks
-	-0.00672, 0.00828, 0.00656, -0.00812, // has a word as events do
-	-0.00527, -0.00424, 0.0222, -0.0127, // has a year or number as events do
-	-0.00584, -0.00522, 0.0247, -0.0136, // is an event's name and nothing else
-	-0.000282, -0.000488, 0.00123, -0.000461, // is a place
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands among talks
+	-0.00731, 0.00763, 0.00242, -0.00274, // has a word as events do
+	-0.00574, -0.00483, 0.0173, -0.00677, // has a year or number as events do
+	-0.00638, -0.00596, 0.0204, -0.00806, // is an event's name and nothing else
+	-0.000318, -0.000561, 0.00152, -0.000644, // is a place
 	0, 0, 0, 0, // is an institution
-	-0.0108, -0.00959, 0.0125, 0.00789, // is one or two words
-	-0.00386, -0.00342, 0.0135, -0.00627, // is three to five words
-	-0.00307, 0.0113, -0.00609, -0.0021, // is six to twelve words
+	-0.0105, -0.00944, 0.0138, 0.00608, // is one or two words
+	-0.00451, -0.00408, 0.0089, -0.000311, // is three to five words
+	-0.00306, 0.0112, -0.00531, -0.00284, // is six to twelve words
 	0, 0, 0, 0, // is more than twelve words
 	0, 0, 0, 0, // is quoted
-	-0.00747, 0.00801, 0.0087, -0.00923, // begins with a link
-	-0.00307, 0.0113, -0.00609, -0.0021, // begins with marked text
-	-0.00307, 0.0113, -0.00609, -0.0021, // links to slides or a recording
+	-0.00823, 0.00727, 0.00249, -0.00154, // begins with a link
+	-0.00306, 0.0112, -0.00531, -0.00284, // begins with marked text
+	-0.00306, 0.0112, -0.00531, -0.00284, // links to slides or a recording
 	0, 0, 0, 0, // ends in a colon
 	0, 0, 0, 0, // reads as a sentence
-	-0.00335, 0.0108, -0.00486, -0.00256, // has several parts
-	-0.00307, 0.0113, -0.00609, -0.0021, // has three parts or more
-	-0.0119, 0.00348, -0.00471, 0.0131, // reads as a title
-	-0.00307, 0.0113, -0.00609, -0.0021, // reads as a title and an event
-	-0.00584, -0.00522, 0.0247, -0.0136, // reads as an event
-	-0.00364, 0.0103, -0.00363, -0.00303, // names a place
-	-0.00307, 0.0113, -0.00609, -0.0021, // reads much more like a title than what stands below
-	-0.00307, 0.0113, -0.00609, -0.0021, // reads more like a title than what stands below
-	-0.0136, -0.0122, 0.0223, 0.0034, // reads less like a title than what stands below
-	-0.0114, -0.00861, 0.0283, -0.0083, // reads much less like a title than what stands below
+	-0.00337, 0.0106, -0.00379, -0.00348, // has several parts
+	-0.00306, 0.0112, -0.00531, -0.00284, // has three parts or more
+	-0.0117, 0.00364, -0.00296, 0.011, // reads as a title
+	-0.00306, 0.0112, -0.00531, -0.00284, // reads as a title and an event
+	-0.00638, -0.00596, 0.0204, -0.00806, // reads as an event
+	-0.00369, 0.0101, -0.00227, -0.00413, // names a place
+	-0.00306, 0.0112, -0.00531, -0.00284, // reads much more like a title than what stands below
+	-0.00306, 0.0112, -0.00531, -0.00284, // reads more like a title than what stands below
+	-0.0137, -0.0125, 0.0208, 0.00545, // reads less like a title than what stands below
+	-0.0118, -0.00958, 0.025, -0.00366, // reads much less like a title than what stands below
 	0, 0, 0, 0, // says what the page's title says
 	0, 0, 0, 0, // has prose below it
 	0, 0, 0, 0, // has lines below it that state a date
 	0, 0, 0, 0, // has lines below it that state a date, as none of its parts does
 	0, 0, 0, 0, // has labelled lines below it
-	-0.0044, -0.00326, 0.0148, -0.00713, // has text of its own below it
-	-0.00618, -0.00551, 0.0252, -0.0135, // stands over one part
-	-0.00847, -0.00749, 0.000883, 0.0151, // stands over two or three parts
+	-0.00517, -0.00394, 0.00781, 0.0013, // has text of its own below it
+	-0.00672, -0.00628, 0.0208, -0.00784, // stands over one part
+	-0.00828, -0.00724, 0.0019, 0.0136, // stands over two or three parts
 	0, 0, 0, 0, // stands over more than eight parts
 	0, 0, 0, 0, // stands over rows
 	0, 0, 0, 0, // stands over dates further below
 	0, 0, 0, 0, // stands over categories
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its deliveries
-	-0.000563, -0.000976, 0.00246, -0.000921, // reads, with its sisters, as an event over its talks
-	-0.000563, -0.000976, 0.00246, -0.000921, // states a date as those below don't, and reads, with its sisters, as an event over its talks
+	-0.000636, -0.00112, 0.00305, -0.00129, // reads, with its sisters, as an event over its talks
+	-0.000636, -0.00112, 0.00305, -0.00129, // states a date as those below don't, and reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its links
-	-0.0143, -0.0127, 0.0255, 0.00147, // stands without prose over titles, or is an event's name
+	-0.0147, -0.0132, 0.0223, 0.00556, // stands without prose over titles, or is an event's name
 	0, 0, 0, 0, // stands alone
-	-0.0015, -0.00128, 0.00724, -0.00446, // stands last
-	-0.00307, 0.0113, -0.00609, -0.0021, // is the only one over others, and over more than three
+	-0.00155, -0.0014, 0.00654, -0.0036, // stands last
+	-0.00306, 0.0112, -0.00531, -0.00284, // is the only one over others, and over more than three
 	0, 0, 0, 0, // is the only one over others, and over two or three
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which some state a date
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which most state a date
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which all state a date
-	-0.0128, 0.0025, 0.0027, 0.00757, // stands over others of which some state a month or day
-	-0.0128, 0.0025, 0.0027, 0.00757, // stands over others of which most state a month or day
-	-0.0128, 0.0025, 0.0027, 0.00757, // stands over others of which all state a month or day
-	-0.0143, -0.0125, 0.0245, 0.00229, // stands over others of which some state a date within its own
-	-0.0143, -0.0125, 0.0245, 0.00229, // stands over others of which most state a date within its own
-	-0.0143, -0.0125, 0.0245, 0.00229, // stands over others of which all state a date within its own
-	-0.00342, 0.0107, -0.00453, -0.00277, // stands over others of which some state a date outside its own
-	-0.00342, 0.0107, -0.00453, -0.00277, // stands over others of which most state a date outside its own
-	-0.00342, 0.0107, -0.00453, -0.00277, // stands over others of which all state a date outside its own
-	-0.00185, -0.00309, -0.00722, 0.0122, // stands over others of which some are sections
-	-0.00185, -0.00309, -0.00722, 0.0122, // stands over others of which most are sections
-	-0.00185, -0.00309, -0.00722, 0.0122, // stands over others of which all are sections
-	-0.0159, 0.00135, 0.0272, -0.0126, // stands over others of which some are list items
-	-0.0159, 0.00135, 0.0272, -0.0126, // stands over others of which most are list items
-	-0.0159, 0.00135, 0.0272, -0.0126, // stands over others of which all are list items
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands over others of which some state a date
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands over others of which most state a date
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands over others of which all state a date
+	-0.0122, 0.00275, 0.00658, 0.00292, // stands over others of which some state a month or day
+	-0.0122, 0.00275, 0.00658, 0.00292, // stands over others of which most state a month or day
+	-0.0122, 0.00275, 0.00658, 0.00292, // stands over others of which all state a month or day
+	-0.0146, -0.0129, 0.0209, 0.00665, // stands over others of which some state a date within its own
+	-0.0146, -0.0129, 0.0209, 0.00665, // stands over others of which most state a date within its own
+	-0.0146, -0.0129, 0.0209, 0.00665, // stands over others of which all state a date within its own
+	-0.00344, 0.0106, -0.00343, -0.00371, // stands over others of which some state a date outside its own
+	-0.00344, 0.0106, -0.00343, -0.00371, // stands over others of which most state a date outside its own
+	-0.00344, 0.0106, -0.00343, -0.00371, // stands over others of which all state a date outside its own
+	-0.00161, -0.0024, -0.00574, 0.00975, // stands over others of which some are sections
+	-0.00161, -0.0024, -0.00574, 0.00975, // stands over others of which most are sections
+	-0.00161, -0.0024, -0.00574, 0.00975, // stands over others of which all are sections
+	-0.0164, 8.6e-05, 0.0232, -0.00682, // stands over others of which some are list items
+	-0.0164, 8.6e-05, 0.0232, -0.00682, // stands over others of which most are list items
+	-0.0164, 8.6e-05, 0.0232, -0.00682, // stands over others of which all are list items
 	0, 0, 0, 0, // stands over others of which some have lines below them that state a date
 	0, 0, 0, 0, // stands over others of which most have lines below them that state a date
 	0, 0, 0, 0, // stands over others of which all have lines below them that state a date
@@ -762,76 +762,76 @@ var roleWeights = []float64{
 	0, 0, 0, 0, // stands over others of which some are categories
 	0, 0, 0, 0, // stands over others of which most are categories
 	0, 0, 0, 0, // stands over others of which all are categories
-	-0.013, 0.00182, 0.00467, 0.00649, // stands over others of which some set a title apart
-	-0.0099, -0.00945, 0.0108, 0.0086, // stands over others of which most set a title apart
-	-0.0099, -0.00945, 0.0108, 0.0086, // stands over others of which all set a title apart
-	-0.0159, 0.00135, 0.0272, -0.0126, // stands over others of which some read as having a title
-	-0.0128, -0.00991, 0.0333, -0.0105, // stands over others of which most read as having a title
-	-0.0128, -0.00991, 0.0333, -0.0105, // stands over others of which all read as having a title
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which some read as having an event
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which most read as having an event
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which all read as having an event
+	-0.0125, 0.00196, 0.00917, 0.00141, // stands over others of which some set a title apart
+	-0.00949, -0.00925, 0.0145, 0.00425, // stands over others of which most set a title apart
+	-0.00949, -0.00925, 0.0145, 0.00425, // stands over others of which all set a title apart
+	-0.0164, 8.6e-05, 0.0232, -0.00682, // stands over others of which some read as having a title
+	-0.0134, -0.0111, 0.0285, -0.00398, // stands over others of which most read as having a title
+	-0.0134, -0.0111, 0.0285, -0.00398, // stands over others of which all read as having a title
+	-0.0175, -0.00149, 0.00825, 0.0108, // stands over others of which some read as having an event
+	-0.0175, -0.00149, 0.00825, 0.0108, // stands over others of which most read as having an event
+	-0.0175, -0.00149, 0.00825, 0.0108, // stands over others of which all read as having an event
 	0, 0, 0, 0, // stands over others of which some are details
 	0, 0, 0, 0, // stands over others of which most are details
 	0, 0, 0, 0, // stands over others of which all are details
-	-0.00405, -0.00472, 0.000175, 0.0086, // stands over others of which some are links and nothing else
-	-0.00405, -0.00472, 0.000175, 0.0086, // stands over others of which most are links and nothing else
-	-0.00405, -0.00472, 0.000175, 0.0086, // stands over others of which all are links and nothing else
+	-0.00419, -0.00437, -0.00184, 0.0104, // stands over others of which some are links and nothing else
+	-0.00419, -0.00437, -0.00184, 0.0104, // stands over others of which most are links and nothing else
+	-0.00419, -0.00437, -0.00184, 0.0104, // stands over others of which all are links and nothing else
 	0, 0, 0, 0, // stands over others of which some only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	-0.0165, -0.000463, 0.012, 0.00493, // stands over others of which some have a word or year as events do
-	-0.0165, -0.000463, 0.012, 0.00493, // stands over others of which most have a word or year as events do
-	-0.0147, 0.00263, 0.0193, -0.00724, // stands over others of which all have a word or year as events do
+	-0.0171, -0.00109, 0.00744, 0.0108, // stands over others of which some have a word or year as events do
+	-0.0171, -0.00109, 0.00744, 0.0108, // stands over others of which most have a word or year as events do
+	-0.0155, 0.00131, 0.0132, 0.00104, // stands over others of which all have a word or year as events do
 	0, 0, 0, 0, // stands over others of which some are places
 	0, 0, 0, 0, // stands over others of which most are places
 	0, 0, 0, 0, // stands over others of which all are places
 	0, 0, 0, 0, // stands over others of which some have up to three words
 	0, 0, 0, 0, // stands over others of which most have up to three words
 	0, 0, 0, 0, // stands over others of which all have up to three words
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which some have more than six words
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which most have more than six words
-	-0.0177, -0.00174, 0.0199, -0.000482, // stands over others of which all have more than six words
-	-0.00863, 0.00679, 0.0163, -0.0144, // stands over others of which some have more than twelve words
-	-0.00863, 0.00679, 0.0163, -0.0144, // stands over others of which most have more than twelve words
-	-0.00556, -0.00448, 0.0224, -0.0123, // stands over others of which all have more than twelve words
-	-0.000807, -0.000922, 0.00708, -0.00535, // stands over others of which some are sentences
-	-0.000807, -0.000922, 0.00708, -0.00535, // stands over others of which most are sentences
-	-0.000807, -0.000922, 0.00708, -0.00535, // stands over others of which all are sentences
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands over others of which some have more than six words
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands over others of which most have more than six words
+	-0.0181, -0.00231, 0.0174, 0.00293, // stands over others of which all have more than six words
+	-0.00857, 0.00694, 0.00295, -0.00132, // stands over others of which some have more than twelve words
+	-0.00857, 0.00694, 0.00295, -0.00132, // stands over others of which most have more than twelve words
+	-0.00551, -0.00427, 0.00826, 0.00152, // stands over others of which all have more than twelve words
+	0, 0, 0, 0, // stands over others of which some are sentences
+	0, 0, 0, 0, // stands over others of which most are sentences
+	0, 0, 0, 0, // stands over others of which all are sentences
 	0, 0, 0, 0, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
 	0, 0, 0, 0, // stands over others of which some are labels
 	0, 0, 0, 0, // stands over others of which most are labels
 	0, 0, 0, 0, // stands over others of which all are labels
-	-0.00734, -0.00776, 0.0159, -0.000779, // stands over others of which some begin with a link
-	-0.00734, -0.00776, 0.0159, -0.000779, // stands over others of which most begin with a link
-	-0.00734, -0.00776, 0.0159, -0.000779, // stands over others of which all begin with a link
-	-0.000413, -0.000353, 0.000822, -5.56e-05, // stands over others of which some begin with marked text
-	-0.000413, -0.000353, 0.000822, -5.56e-05, // stands over others of which most begin with marked text
-	-0.000413, -0.000353, 0.000822, -5.56e-05, // stands over others of which all begin with marked text
-	-0.00975, 0.00681, 0.00234, 0.000605, // stands over others of which some have up to two parts
-	-0.00668, -0.00446, 0.00843, 0.00271, // stands over others of which most have up to two parts
-	-0.00668, -0.00446, 0.00843, 0.00271, // stands over others of which all have up to two parts
-	-0.00671, 0.00793, 0.0101, -0.0113, // stands over others of which some have four parts or more
-	-0.00364, -0.00333, 0.0162, -0.00922, // stands over others of which most have four parts or more
-	-0.00364, -0.00333, 0.0162, -0.00922, // stands over others of which all have four parts or more
+	-0.0076, -0.00773, 0.0128, 0.00257, // stands over others of which some begin with a link
+	-0.0076, -0.00773, 0.0128, 0.00257, // stands over others of which most begin with a link
+	-0.0076, -0.00773, 0.0128, 0.00257, // stands over others of which all begin with a link
+	-0.000402, -0.000392, 0.000811, -1.68e-05, // stands over others of which some begin with marked text
+	-0.000402, -0.000392, 0.000811, -1.68e-05, // stands over others of which most begin with marked text
+	-0.000402, -0.000392, 0.000811, -1.68e-05, // stands over others of which all begin with marked text
+	-0.00979, 0.0063, 0.00269, 0.000796, // stands over others of which some have up to two parts
+	-0.00673, -0.00491, 0.008, 0.00364, // stands over others of which most have up to two parts
+	-0.00673, -0.00491, 0.008, 0.00364, // stands over others of which all have up to two parts
+	-0.00681, 0.00752, 0.00975, -0.0105, // stands over others of which some have four parts or more
+	-0.00375, -0.00369, 0.0151, -0.00762, // stands over others of which most have four parts or more
+	-0.00375, -0.00369, 0.0151, -0.00762, // stands over others of which all have four parts or more
 	0, 0, 0, 0, // stands over others of which some stand below its sisters too
 	0, 0, 0, 0, // stands over others of which most stand below its sisters too
 	0, 0, 0, 0, // stands over others of which all stand below its sisters too
-	-0.0147, -0.013, 0.026, 0.00162, // has sisters of which some have others below them
-	-0.0147, -0.013, 0.026, 0.00162, // has sisters of which most have others below them
-	-0.00969, -0.00877, 0.00879, 0.00967, // has sisters of which all have others below them
-	-0.0173, -0.00139, 0.0191, -0.000427, // has sisters of which some state a date
-	-0.0173, -0.00139, 0.0191, -0.000427, // has sisters of which most state a date
-	-0.0155, 0.00171, 0.0263, -0.0126, // has sisters of which all state a date
-	-0.00804, 0.00703, 0.0112, -0.0102, // has sisters of which some state a date and have none below them
-	-0.00307, 0.0113, -0.00609, -0.0021, // has sisters of which most state a date and have none below them
-	-0.00307, 0.0113, -0.00609, -0.0021, // has sisters of which all state a date and have none below them
-	-0.00882, -0.00779, 0.00137, 0.0152, // has sisters of which some are categories
-	-0.00882, -0.00779, 0.00137, 0.0152, // has sisters of which most are categories
-	-0.00882, -0.00779, 0.00137, 0.0152, // has sisters of which all are categories
-	-0.0174, -0.00144, 0.0195, -0.000635, // has sisters of which some are called as events are
-	-0.0174, -0.00144, 0.0195, -0.000635, // has sisters of which most are called as events are
-	-0.00521, -0.00418, 0.0219, -0.0125, // has sisters of which all are called as events are
+	-0.015, -0.0135, 0.0227, 0.00577, // has sisters of which some have others below them
+	-0.015, -0.0135, 0.0227, 0.00577, // has sisters of which most have others below them
+	-0.00919, -0.00846, 0.0119, 0.00576, // has sisters of which all have others below them
+	-0.0177, -0.00192, 0.0166, 0.00295, // has sisters of which some state a date
+	-0.0177, -0.00192, 0.0166, 0.00295, // has sisters of which most state a date
+	-0.016, 0.000478, 0.0224, -0.0068, // has sisters of which all state a date
+	-0.00886, 0.00614, 0.00554, -0.00282, // has sisters of which some state a date and have none below them
+	-0.00306, 0.0112, -0.00531, -0.00284, // has sisters of which most state a date and have none below them
+	-0.00306, 0.0112, -0.00531, -0.00284, // has sisters of which all state a date and have none below them
+	-0.00862, -0.00756, 0.00236, 0.0138, // has sisters of which some are categories
+	-0.00862, -0.00756, 0.00236, 0.0138, // has sisters of which most are categories
+	-0.00862, -0.00756, 0.00236, 0.0138, // has sisters of which all are categories
+	-0.0177, -0.00199, 0.017, 0.00272, // has sisters of which some are called as events are
+	-0.0177, -0.00199, 0.017, 0.00272, // has sisters of which most are called as events are
+	-0.00568, -0.00477, 0.017, -0.00654, // has sisters of which all are called as events are
 }

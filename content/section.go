@@ -126,7 +126,7 @@ func (x *extractor) overOccasionRows(u *unit) bool {
 }
 
 // overPeriods says whether most of what stands below a heading are headings that are
-// nothing but periods, over others: no talk and no event is given in that way.
+// nothing but years or months, over others: no talk and no event is given in that way.
 func (u *unit) overPeriods() bool {
 	periods, n := 0, 0
 	for _, k := range u.kids {
@@ -134,8 +134,8 @@ func (u *unit) overPeriods() bool {
 			continue
 		}
 		n++
-		_, ok := periodOf(&k.head[0])
-		periods += count(ok && k.kind == sectionUnit && (len(k.kids) > 0 || len(k.body) > 0))
+		m, ok := periodOf(&k.head[0])
+		periods += count(ok && m.First.Day == 0 && k.kind == sectionUnit && (len(k.kids) > 0 || len(k.body) > 0))
 	}
 	return periods > 0 && periods*2 >= n
 }
@@ -164,7 +164,7 @@ func (u *unit) takeFactItems() {
 		l := &k.head[0]
 		_, _, labelled := l.label()
 		_, period := periodOf(l)
-		facts += count(k.kind == itemUnit && (labelled || period))
+		facts += count(k.kind == itemUnit && (labelled || period && len(k.head) == 1))
 	}
 	if (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
 		return
@@ -304,6 +304,8 @@ func (x *extractor) told(u *unit, c context) {
 
 // deliveries takes a talk whose kids are the occasions it was given at.
 func (x *extractor) deliveries(u *unit, c context) {
+	u.facts().quoted = nil // the head is the title: what is quoted below it is a summary
+	u.takeLinksOfAll()
 	talk := x.draft(u, c, true)
 	talk.own, talk.reading.hasEvent = nil, true // the occasions name the events
 	talk.read(newVotes())

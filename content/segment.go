@@ -54,6 +54,7 @@ func rowsOf(units []*unit) int {
 
 func (x *extractor) sisters(units []*unit) *sisters {
 	s := &sisters{units: units, page: x.page.title}
+	s.joinChains()
 	s.dissolveLabels()
 	for _, u := range units {
 		if len(u.head) > 0 && u.kind != recordUnit && !u.isCategory() {

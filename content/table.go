@@ -221,7 +221,7 @@ type fixed struct {
 // year stands in a cell of its own.
 func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
 	if m := f.ownDate(); m != nil {
-		return m, m.First.Month == 0 && (f.year.Year != 0 || m.Form == dates.Year && isNumber(f.dateText))
+		return m, f.year.Year != 0 || m.Form == dates.Year && isNumber(f.dateText)
 	}
 	best, year := bestOf(loose), loneYear(loose)
 	switch {

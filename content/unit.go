@@ -170,7 +170,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	case outline.Group:
 		parts = append(parts, part{unit: r.group(b)})
 	case outline.Paragraph:
-		if lines := r.entryLines(b); lines != nil {
+		if lines := r.entryLines(b, 3); lines != nil {
 			return lines
 		}
 		if entry {

@@ -78,7 +78,7 @@ var fillerWords = words(
 	`mes et les des à venir passées passés prochaines prochains précédentes invitées`,
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
 	`мои и на предстоящие прошедшие`,
-	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 学术 最近`,
+	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 学术 最近 公开 近 两年 三年 近年 主要 部分 历年 过往 以往 社内 社外 过去 過去`,
 )
 
 // eventWords are parts of the names of events and hosts, whatever their case.
@@ -107,6 +107,12 @@ var hostWords = words(`university college institute institut institution academy
 
 // eventEndings end the names of events that are one word: EuroPython's kin.
 var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetup", "summit", "talks", "python", "cast", "bar", "hack", "school", "week", "kon", "forum"}
+
+// eventSuffixes end the names of events in languages that write compounds as one word.
+var eventSuffixes = strings.Fields(`tagung konferenz kongress workshop treffen митап
+	研究会 大会 学会 年会 セミナー 勉強会 カンファレンス シンポジウム ワークショップ ミートアップ フォーラム サミット
+	年會 讀書會 研讨会 研討會 会议 會議 峰会 峰會 论坛 論壇 沙龙 沙龍
+	포럼 워크숍 워크샵 강좌 컨퍼런스 세미나 학술대회 심포지엄`)
 
 // placeWords name places that are no towns.
 var placeWords = words(`online remote virtual virtuell remoto virtuale distanciel hybrid en_ligne zoom онлайн オンライン 線上 线上 온라인 web worldwide usa uk us u.k. u.s. u.s.a. nyc uae`)

@@ -104,7 +104,7 @@ var kindNames = map[Kind]string{
 var runNames = map[RunKind]string{
 	Text: "text", CodeSpan: "code", Emphasis: "em", Strong: "strong", Strike: "strike",
 	Span: "span", Link: "link", Image: "image", Embed: "embed", Break: "break",
-	Newline: "newline", Time: "time",
+	Newline: "newline", LineEnd: "line end", Time: "time",
 }
 
 // line begins a line: depth, place, words.

@@ -34,6 +34,7 @@ func readMarkdown(src *Source) (*Document, error) {
 		doc.Root, warnings = readCommonMark(src, body)
 		doc.Diagnostics = append(doc.Diagnostics, warnings...)
 	}
+	tellLineEnds(src, doc.Root)
 	return doc, nil
 }
 

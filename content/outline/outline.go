@@ -163,6 +163,9 @@ const (
 	Break
 	// Newline is a line end inside a paragraph that shows as a space.
 	Newline
+	// LineEnd is a Newline at which the author ended the line though the next word had
+	// room on it.
+	LineEnd
 	// Time is a <time> element, or one with a date attribute; Datetime is the
 	// machine-readable value and Runs what is shown.
 	Time

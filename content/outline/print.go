@@ -209,7 +209,7 @@ func (p *printer) run(r *Run) {
 		p.link(r)
 	case Break:
 		p.out.WriteString("<br>")
-	case Newline:
+	case Newline, LineEnd:
 		p.out.WriteByte('\n')
 	default:
 		p.runs(r.Runs)

@@ -61,7 +61,7 @@ func trimEnd(runs []Run) []Run {
 	for len(runs) > 0 {
 		last := &runs[len(runs)-1]
 		switch last.Kind {
-		case Newline, Break:
+		case Newline, LineEnd, Break:
 			runs = runs[:len(runs)-1]
 			continue
 		case Text:
@@ -109,7 +109,7 @@ func appendLiteral(text *strings.Builder, runs []Run) {
 		switch r.Kind {
 		case Text, CodeSpan:
 			text.WriteString(r.Text)
-		case Break, Newline:
+		case Break, Newline, LineEnd:
 			text.WriteByte('\n')
 		default:
 			appendLiteral(text, r.Runs)

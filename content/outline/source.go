@@ -121,7 +121,7 @@ func appendText(b []byte, runs []Run) []byte {
 		switch r := &runs[i]; r.Kind {
 		case Text, CodeSpan:
 			b = append(b, r.Text...)
-		case Break, Newline:
+		case Break, Newline, LineEnd:
 			b = append(b, ' ')
 		case Image, Embed:
 		default:

@@ -1,0 +1,84 @@
+package content
+
+import "talkfeed/content/outline"
+
+// Headings one below the other that all belong to one entry: its title, its event and
+// its date each on a heading of its own, for their looks.
+
+// joinChains makes one head of the headings that stand one below the other, where all
+// sisters are such chains and one heading of each is nothing but a day or month.
+func (s *sisters) joinChains() {
+	if len(s.units) < 2 {
+		return
+	}
+	for _, u := range s.units {
+		if u.kind != sectionUnit || !u.isChain() {
+			return
+		}
+	}
+	for _, u := range s.units {
+		u.joinChain()
+	}
+}
+
+// joinChain takes the headings below a unit as lines of its head; the one that is the
+// date doesn't stand first, since an entry begins with a name.
+func (u *unit) joinChain() {
+	var date *unit
+	var heads []*unit
+	var body []*outline.Block
+	for k := u; ; k = k.kids[0] {
+		if k.isMoment() {
+			date = k
+		} else {
+			heads = append(heads, k)
+		}
+		if k.dayTalk {
+			body = append(body, flatten(k.block.Blocks)...)
+		} else {
+			body = append(body, k.body...)
+		}
+		if k.endsChain() {
+			break
+		}
+	}
+	var lines []line
+	var links []foundLink
+	for _, k := range append(heads, date) {
+		for _, l := range k.links {
+			l.line += len(lines)
+			links = append(links, l)
+		}
+		lines = append(lines, k.head...)
+	}
+	u.head, u.links, u.body, u.kids = lines, links, body, nil
+}
+
+// isChain says whether below a heading there is but one other, and so on for two levels
+// or more, and whether one of them is nothing but a day or month with its year.
+func (u *unit) isChain() bool {
+	levels, days := 0, 0
+	for k := u; ; k = k.kids[0] {
+		if len(k.head) != 1 || k.kind != sectionUnit || k.isCategory() && !k.isMoment() {
+			return false
+		}
+		levels++
+		days += count(k.isMoment())
+		if k.endsChain() {
+			return levels > 2 && days == 1
+		}
+		if len(k.kids) != 1 {
+			return false
+		}
+	}
+}
+
+// endsChain says whether no heading stands below one, and no entries do; the first
+// paragraph below a day was taken for one.
+func (u *unit) endsChain() bool { return len(u.kids) == 0 || u.isMoment() && u.dayTalk }
+
+// isMoment says whether a head is nothing but a day, or a month with its year.
+func (u *unit) isMoment() bool {
+	m, ok := periodOf(&u.head[0])
+	return u.isDay() || ok && m.First.Month != 0 && m.First.Year != 0
+}
