@@ -16,6 +16,8 @@ type context struct {
 	// event keeps that.
 	event, location string
 	links           []foundLink
+	// place is what headings that name nothing else say of where all below them was.
+	place string
 	// weak is set where the heading may be a topic as well as an event.
 	weak bool
 	// under is the talk that a delivery belongs to.

@@ -241,6 +241,7 @@ func (x *extractor) finishRecord(d *draft, f *recordFacts) {
 			d.from(placeField, c.why.over(IsEvent, d.start), "the group or heading above")
 		}
 	}
+	d.takePlaceAbove()
 	if e.Title == "" {
 		d.from(titleField, d.start, "its event, as no key gives a title")
 		if e.Title = e.Event; e.Title == "" {

@@ -55,6 +55,7 @@ func (x *extractor) finish(d *draft) {
 	d.takeSentence()
 	d.ownEvent = e.Event != "" && !p.noTitle
 	d.takeHeading()
+	d.takePlaceAbove()
 	x.date(d)
 	named := e.Event
 	e.Title, e.Event, e.Location = trimTitle(trimFlags(e.Title)), trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))

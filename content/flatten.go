@@ -58,7 +58,7 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
-		case skippedGroups[b.Name] || hidden(b.Class):
+		case skippedGroups[b.Name] && !showsMedia(b) || hidden(b.Class):
 		case sisters[b], isEvent(b), lone(b):
 			flat = append(flat, b)
 		default:

@@ -89,7 +89,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 		}
 		texts[shapes[i]]++
 		switch {
-		case linesStateDay(b.Runs):
+		case linesStateDay(b.Runs), i+1 < len(blocks) && isMedia(blocks[i+1]) && isCaption(b) && r.namesYear(b):
 			dated[shapes[i]]++
 			n[i] = -1
 		case r.namesYear(b):

@@ -50,6 +50,9 @@ func (u *unit) shape() shape {
 func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	own, dated := u.date()
 	role, why := x.roleOf(u, s, c)
+	if place := u.placeHead(s); place != "" && role != entryRole && role != talkRole {
+		role, why, c.place = groupRole, "it is nothing but a place, as are the headings beside it", place
+	}
 	switch role {
 	case talkRole:
 		c.why.is(IsTalk, why)

@@ -1,5 +1,11 @@
 package content
 
+import (
+	"strings"
+
+	"talkfeed/content/places"
+)
+
 // What an entry takes from the headings above it.
 
 // takeHeading takes event and place from the headings, where the entry names no
@@ -19,6 +25,50 @@ func (d *draft) takeHeading() {
 		d.from(placeField, c.why.over(IsEvent, d.start), "the heading above")
 	}
 	d.links = append(append([]foundLink{}, c.links...), d.links...)
+}
+
+// takePlaceAbove takes the place from a heading that is nothing else, where the entry
+// names none.
+func (d *draft) takePlaceAbove() {
+	e, c := &d.entry, &d.context
+	if e.Location != "" || c.place == "" {
+		return
+	}
+	e.Location = c.place
+	d.from(placeField, c.why.over(IsGroup, d.start), "the heading above")
+}
+
+// placeHead gives the place that a heading is and nothing else, as are two thirds of
+// the headings beside it, and one at least; "" where it is none.
+func (u *unit) placeHead(s *sisters) string {
+	if !u.isPlace() {
+		return ""
+	}
+	heads, n := 0, 0
+	for _, k := range s.units {
+		if k.heads() && k.kind == u.kind && k.level == u.level {
+			n++
+			heads += count(k.isPlace())
+		}
+	}
+	if heads < 2 || heads*3 < n*2 {
+		return ""
+	}
+	return strings.TrimRight(u.head[0].text, " :,")
+}
+
+// isPlace says whether a unit's head is a town, region or country, or several of them
+// from the smallest to the largest.
+func (u *unit) isPlace() bool {
+	if len(u.head) != 1 || u.kind == itemUnit && len(u.head[0].dates) > 0 {
+		return false
+	}
+	for part := range strings.SplitSeq(strings.TrimRight(u.head[0].text, " :,"), ", ") {
+		if places.Of(part) == places.Unknown {
+			return false
+		}
+	}
+	return true
 }
 
 // preferHeadings gives the entries below headings that may be events or topics

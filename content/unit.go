@@ -113,7 +113,7 @@ type part struct {
 }
 
 func (r *unitReader) parts(blocks []*outline.Block) []part {
-	blocks = r.joinDates(blocks)
+	blocks = captionsFirst(r.joinDates(blocks))
 	heads := r.looseHeads(blocks)
 	var parts []part
 	for i := 0; i < len(blocks); i++ {
@@ -165,7 +165,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		case isUnit(b):
 			parts = append(parts, part{unit: r.record(b)})
 		default:
-			parts = append(parts, part{block: b})
+			parts = append(parts, part{block: b, after: isMedia(b) && afterUnit(before, itemUnit, paragraphUnit)})
 		}
 	case outline.Group:
 		parts = append(parts, part{unit: r.group(b)})

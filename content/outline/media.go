@@ -37,7 +37,7 @@ func (m *mark) media() (run Run, ok bool) {
 	run = Run{Kind: Embed, Start: m.start, End: m.end}
 	for _, site := range videoSites {
 		if strings.Contains(name, site.word) {
-			id := either(m.argument(idArguments), either(m.argument(mediaArguments), m.positional()))
+			id := either(m.argument(idArguments), either(m.argument(mediaArguments), either(m.positional(), m.bareID())))
 			if id == "" {
 				return run, false
 			}
@@ -62,6 +62,22 @@ func (m *mark) media() (run Run, ok bool) {
 	run.Text = m.argument(titleArguments)
 	return run, run.URL != ""
 }
+
+// bareID gives the first argument of a Liquid tag that is written without quotes, as
+// plugins have it ({% youtube 6lx24GoVWBA %}), where it looks like an id and not like a variable's name.
+func (m *mark) bareID() string {
+	if m.construct.kind != liquidTag || len(m.args) == 0 || m.args[0].key != "" || m.args[0].literal {
+		return ""
+	}
+	id := m.args[0].value
+	if strings.Contains(id, ".") || len(id) != youtubeID && id == strings.ToLower(id) && !strings.ContainsAny(id, "0123456789") {
+		return ""
+	}
+	return id
+}
+
+// youtubeID is how long the ids of YouTube are, in bytes.
+const youtubeID = 11
 
 // plainWord gives a name in lower case without hyphens.
 func plainWord(name string) string {

@@ -1,0 +1,68 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Recordings shown in the page, each with its caption above or below it.
+
+// captionsFirst puts the paragraphs below recordings before them, where more dated
+// paragraphs stand right below one than right above: a recording goes with its caption.
+func captionsFirst(blocks []*outline.Block) []*outline.Block {
+	above, below := 0, 0
+	for i, b := range blocks {
+		if !isMedia(b) {
+			continue
+		}
+		above += count(i > 0 && isCaption(blocks[i-1]))
+		below += count(i+1 < len(blocks) && isCaption(blocks[i+1]))
+	}
+	if below < 2 || below <= above {
+		return blocks
+	}
+	turned := make([]*outline.Block, 0, len(blocks))
+	for i := 0; i < len(blocks); i++ {
+		if i+1 < len(blocks) && isMedia(blocks[i]) && isCaption(blocks[i+1]) {
+			turned = append(turned, blocks[i+1], blocks[i])
+			i++
+			continue
+		}
+		turned = append(turned, blocks[i])
+	}
+	return turned
+}
+
+// isMedia says whether a block shows something, and has no words.
+func isMedia(b *outline.Block) bool {
+	switch b.Kind {
+	case outline.Paragraph:
+		if hasText(b) {
+			return false
+		}
+		for i := range b.Runs {
+			if b.Runs[i].Kind == outline.Embed {
+				return true
+			}
+		}
+	case outline.Record, outline.Group:
+		return len(b.Runs) == 0 && len(b.Blocks) == 1 && isMedia(b.Blocks[0])
+	}
+	return false
+}
+
+// showsMedia says whether a group is a figure that shows a recording and not a picture.
+func showsMedia(b *outline.Block) bool {
+	return b.Name == "figure" && slices.ContainsFunc(b.Blocks, isMedia)
+}
+
+// isCaption says whether a block is a short paragraph that states a date.
+func isCaption(b *outline.Block) bool {
+	if b.Kind != outline.Paragraph || !hasText(b) {
+		return false
+	}
+	text := outline.RunsText(b.Runs)
+	return len(text) <= maxSeries && !narrative(text) && len(dates.Find(text, dates.Options{})) > 0
+}
