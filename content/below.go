@@ -175,7 +175,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 		texts += count(b.Kind == outline.Paragraph && hasText(b))
 		k := r.paragraph(b)
 		switch {
-		case b.Kind == outline.Paragraph && k.names():
+		case b.Kind == outline.Paragraph && (k.names() || k.listsParts()):
 			kids = append(kids, k)
 		case len(kids) > 0:
 			last := kids[len(kids)-1]

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -82,6 +83,15 @@ func headingRole(text string) (r role, category bool) {
 		return otherRole, true
 	}
 	return unknownRole, true
+}
+
+// tellsOfTalks says whether a heading has a word for talks that is none for papers,
+// courses or events, too.
+func tellsOfTalks(text string) bool {
+	return slices.ContainsFunc(headingWords(text), func(w string) bool {
+		p := plain(w)
+		return speechWords[p] && !eventWords[p] && p != "conferences" && p != "conférences"
+	})
 }
 
 // headingWords parts a heading into words: what is written without spaces, as in

@@ -50,6 +50,9 @@ func (u *unit) reading(needsTitle bool) *reading {
 		r.chunks = append(r.chunks, chunks...)
 	}
 	quoted := u.facts().quoted
+	if u.titled() {
+		quoted = nil // a summary
+	}
 	for i := range quoted {
 		chunks := quoted[i].chunks(len(lines) + i)
 		for j := range chunks {
@@ -135,7 +138,7 @@ func (x *extractor) add(d *draft) {
 	for _, g := range facts.given {
 		e := *d
 		e.own = g.date
-		e.context.event, e.context.weak = g.event, false
+		e.context.event, e.context.location, e.context.weak = g.event, first(g.place, e.context.location), false
 		e.reading = &reading{chunks: d.reading.chunks, headed: d.reading.headed, needsTitle: d.reading.needsTitle, hasEvent: true}
 		x.drafts = append(x.drafts, &e)
 	}

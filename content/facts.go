@@ -71,6 +71,14 @@ func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
 			f.takeSentence(whole)
 			continue
 		}
+		if near && len(f.lines) == 0 && len(lines) > 0 {
+			if first, ok := lines[0].factsFirst(); ok {
+				f.lines = append(f.lines, first)
+				if f.date == nil {
+					f.date = first.bestDate()
+				}
+			}
+		}
 		f.prose(b)
 		f.rest = append(f.rest, b)
 		near = near && len(lines) == 0

@@ -258,11 +258,16 @@ func (d *draft) labels() {
 				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
 		case venueMeaning:
-			if d.entry.Event == "" {
-				d.entry.Event = l.value.text
+			event, place := l.value.venueParts()
+			if d.entry.Event != "" {
+				event, place = "", l.value.text
+			}
+			if event != "" {
+				d.entry.Event = event
 				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
-			} else if d.entry.Location == "" {
-				d.entry.Location = l.value.text
+			}
+			if place != "" && d.entry.Location == "" {
+				d.entry.Location = place
 				d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
 		case locationMeaning:

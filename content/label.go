@@ -65,6 +65,20 @@ func (l *line) eventAndPlace() (event, place string) {
 	return l.text, ""
 }
 
+// venueParts tells what a value that says where is: an event, its place, or both.
+func (l *line) venueParts() (event, place string) {
+	if event, place = l.eventAndPlace(); place != "" {
+		return event, place
+	}
+	if name, town := splitPlace(event); town != "" && eventLike(name) > 0 {
+		return name, town
+	}
+	if eventLike(event) == 0 && placeLike(event) {
+		return "", event
+	}
+	return event, ""
+}
+
 // takeDeckTitle takes the title from the labelled link to slides or a recording,
 // where the heading is the event that a label names too.
 func (d *draft) takeDeckTitle() {

@@ -24,8 +24,10 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 	if r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) {
 		return n
 	}
+	r.periodHeads(blocks, n)
 	for i, b := range blocks {
 		switch {
+		case n[i] > 0:
 		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List || !headLike(b):
 		case dayBehind(b, blocks[i+2:]):
 			n[i], n[i+1] = asideBlock, asideBlock
@@ -36,6 +38,36 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		}
 	}
 	return n
+}
+
+// periodHeads marks the paragraphs that are nothing but a year or a month with its year,
+// and stand over paragraphs that each name a talk.
+func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
+	head := -1
+	for i, b := range blocks {
+		switch {
+		case b.Kind == outline.Section || b.Kind == outline.Rule:
+			head = -1
+		case r.isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && hasText(blocks[i+1]) && !r.isPeriod(blocks[i+1]):
+			head = i
+		}
+		if head >= 0 {
+			n[head] = i + 1 - head
+		}
+	}
+}
+
+// isPeriod says whether a paragraph is nothing but a year, or a month with its year.
+func (r *unitReader) isPeriod(b *outline.Block) bool {
+	if b.Kind != outline.Paragraph {
+		return false
+	}
+	lines, links := readLines(b, breaksOnly, r.order)
+	if len(lines) != 1 || len(links) > 0 {
+		return false
+	}
+	m, ok := periodOf(&lines[0])
+	return ok && m.First.Year != 0 && m.First.Day == 0
 }
 
 // dayBehind says whether a line that leads to a list is a part of what it stands in:

@@ -13,6 +13,7 @@ import (
 // given is a delivery that a sentence tells of.
 type given struct {
 	event, url string
+	place      string
 	date       *dates.Match
 }
 
@@ -54,7 +55,7 @@ func (f *facts) deliveries(l *line, at int) {
 	for i := range l.dates {
 		if m := &l.dates[i]; l.believes(m) || m.Form == dates.Season {
 			event, url := l.eventBetween(at, len(l.text))
-			f.given = append(f.given, given{event: event, url: url, date: m})
+			f.given = append(f.given, given{event: event, url: url, place: l.placeAfter(event, at, m.Start), date: m})
 			return
 		}
 	}
@@ -75,8 +76,10 @@ func (l *line) deliveries(at int) []given {
 			if g.event, g.url = l.nameBefore(at, m); g.event == "" {
 				continue
 			}
+			g.place = l.placeBehind(m.End)
 		} else {
 			g.event, g.url = l.eventBetween(at, m.Start)
+			g.place = l.placeAfter(g.event, at, m.Start)
 		}
 		if n := len(all); named && !ofName && !m.First.Contradicts(all[n-1].date.First) {
 			all[n-1].date = m
@@ -169,6 +172,50 @@ func (l *line) eventBetween(from, to int) (event, url string) {
 	}
 	return strings.TrimSpace(text), ""
 }
+
+// placeAfter gives the place that stands between an event and its date: "at Rivercon in
+// Bremen, May 2018".
+func (l *line) placeAfter(event string, from, to int) string {
+	if from >= to {
+		return ""
+	}
+	_, rest, ok := strings.Cut(l.text[from:to], event)
+	if !ok || event == "" {
+		return ""
+	}
+	for _, w := range leadIns {
+		rest = strings.TrimSuffix(strings.TrimRight(rest, " (,"), w)
+	}
+	place, led := strings.Trim(rest, " (,."), strings.HasPrefix(rest, ", ")
+	for _, w := range placeLeads {
+		var cut bool
+		place, cut = strings.CutPrefix(place, w)
+		led = led || cut
+	}
+	if placeLike(place) || led && placePart(place) {
+		return place
+	}
+	return ""
+}
+
+// placeBehind gives the place that a sentence names right behind an event with its year:
+// "at the Rivercon 2018 in Bremen".
+func (l *line) placeBehind(at int) string {
+	rest, ok := strings.CutPrefix(l.text[at:], " in ")
+	if !ok {
+		return ""
+	}
+	for _, stop := range []string{". ", ", ", "; ", " (", " and "} {
+		rest, _, _ = strings.Cut(rest, stop)
+	}
+	if rest = strings.TrimRight(rest, " .)"); !placePart(rest) {
+		return ""
+	}
+	return rest
+}
+
+// placeLeads stand in front of a place.
+var placeLeads = []string{"in ", "en ", "à ", "em ", "im "}
 
 // toldIn gives the deliveries that a short line tells of as a sentence: it begins
 // with the words that lead to them, and there are several, or it goes on with what

@@ -60,6 +60,11 @@ func (u *unit) category() (role, bool) {
 
 // category goes on inside a heading that names no entry.
 func (x *extractor) category(u *unit, c context) {
+	if c.role == otherRole && u.holdsTalks(3) {
+		c.why.is(IsGroup, "it speaks of something else than talks, but a heading below it does")
+		x.walk(u.kids, c)
+		return
+	}
 	if x.leavesOut(c) {
 		return
 	}
@@ -68,6 +73,20 @@ func (x *extractor) category(u *unit, c context) {
 		c = c.at(m)
 	}
 	x.walk(u.kids, c)
+}
+
+// holdsTalks says whether one of the headings below, at most so many levels down, says
+// that talks stand under it, as in a page that is called "About me".
+func (u *unit) holdsTalks(levels int) bool {
+	for _, k := range u.kids {
+		if k.kind != sectionUnit || len(k.head) == 0 {
+			continue
+		}
+		if r, ok := headingRole(k.head[0].text); ok && r == talksRole && tellsOfTalks(k.head[0].text) || levels > 0 && k.holdsTalks(levels-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // periodBeside gives the period that stands alone on the line below a heading, as

@@ -17,7 +17,7 @@ func (r *unitReader) term(f *outline.Field) *unit {
 	case len(u.kids) > 0 || len(u.head) != 1:
 	case u.isPeriod():
 		u.takeDescriptions(r)
-	case !u.dates() && r.areTalks(u.body):
+	case !u.dates() && r.areTalks(u.body), u.dates() && r.areTitles(u.body):
 		u.takeDescriptions(r)
 		u.kind, u.level = sectionUnit, 7
 	}
@@ -36,6 +36,20 @@ func (r *unitReader) areTalks(definitions []*outline.Block) bool {
 		}
 	}
 	return len(definitions) > 0
+}
+
+// areTitles says whether the definitions of a term are several talks' titles: each is
+// nothing but a link, or sets a title apart, and states no date of its own.
+func (r *unitReader) areTitles(definitions []*outline.Block) bool {
+	for _, b := range definitions {
+		if b.Kind != outline.Paragraph {
+			return false
+		}
+		if u := r.paragraph(b); len(u.head) != 1 || u.dates() || !isOneLink(b) && !u.titled() {
+			return false
+		}
+	}
+	return len(definitions) > 1
 }
 
 // takeDescriptions makes units of the paragraphs of a unit: below a period, as the

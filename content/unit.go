@@ -239,6 +239,9 @@ func (r *unitReader) looseSection(head *outline.Block, blocks []*outline.Block) 
 	u.level, u.loose = 7, true
 	u.head, u.links = readLines(head, r.ends, r.order)
 	u.body, u.kids = r.content(blocks)
+	if len(u.kids) == 0 && u.isPeriod() {
+		u.takeParagraphs(r)
+	}
 	return u
 }
 
