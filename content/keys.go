@@ -62,6 +62,10 @@ var keyWords = map[meaning]wordSet{
 	ignoredMeaning:  words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published published_at layout draft weight order slug aliases template expirydate expiry_date expires unpublishdate unpublish_date reviewed review_date image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
 }
 
+// giverKeys are the keys of speakers that name all who gave a talk: others name those
+// who gave it beside the author, or wrote what it is about.
+var giverKeys = words("speaker speakers speaker_name speaker_names presenter presenters performer performers referent referenten vortragende")
+
 // foreignKeys are keys that records of talks do not have.
 var foreignKeys = words(`company job_title employer position job degree school grade gpa journal doi isbn issn publisher price version volume pages bibtex
 	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)

@@ -104,6 +104,7 @@ func (f *recordFacts) takeNested(m meaning, n nested) {
 				f.tags = append(f.tags, text)
 			} else {
 				f.speakers = append(f.speakers, text)
+				f.givers = f.givers || giverKeys[keyForm(n.key)]
 			}
 		}
 	case linkMeaning, imageMeaning:

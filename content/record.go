@@ -24,6 +24,9 @@ type recordFacts struct {
 	key, guid, url, image  string
 	clock                  string
 	speakers, tags         []string
+	// givers is set where a key says that the speakers gave the talk, and not only
+	// that they were there too.
+	givers bool
 	body                   []*outline.Block
 	// remarks are the descriptions as lines: where a table has no better column
 	// they say when and where.

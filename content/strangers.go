@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/places"
 )
 
 // What looks like talks and is none of the author's: lists of anything else, and
@@ -64,16 +67,20 @@ func (x *extractor) leaveGuests() {
 	if x.teller != nil {
 		return
 	}
+	least := 4
+	if onSubject(x.page.title) || onSubject(firstHeading(x.doc.Root)) {
+		least = 3
+	}
 	lists := make([][]*draft, len(x.sisterDrafts)+1)
 	for _, d := range x.drafts {
 		lists[d.group] = append(lists[d.group], d)
 	}
-	if ofGuests(x.drafts) {
+	if ofGuests(x.drafts, least) {
 		lists = [][]*draft{x.drafts}
 	}
 	guests := map[*draft]bool{}
 	for _, list := range lists {
-		if !ofGuests(list) {
+		if !ofGuests(list, least) {
 			continue
 		}
 		x.warn(list[0].start, "the talks below name many speakers and are left out as those of others: list your own apart from them")
@@ -87,8 +94,8 @@ func (x *extractor) leaveGuests() {
 }
 
 // ofGuests says whether a list of talks is by many speakers.
-func ofGuests(list []*draft) bool {
-	if len(list) < 4 {
+func ofGuests(list []*draft, least int) bool {
+	if len(list) < least {
 		return false
 	}
 	var named [][]string
@@ -115,10 +122,24 @@ func manySpeakers(named [][]string) bool {
 	return talks*4 >= len(named)*3 && len(times)*4 >= talks*3 && most*2 < talks
 }
 
+// onSubject says whether the name of a page of talks tells what all of them are about:
+// "Talks about rivers".
+func onSubject(name string) bool {
+	fields := strings.Fields(name)
+	return len(fields) > 2 && talkWords.has(fields[0]) && subjectWords.has(fields[1])
+}
+
+// subjectWords lead to what something is about.
+var subjectWords = words("about on über zu sur sobre su over om o про")
+
 // speakers gives the people whom a talk's lines name as those who gave it: at the
-// beginning with where they are from, "Ada Byte (Harbour University), ...", or at the
-// end, "... by Ada Byte".
+// beginning with where they are from, "Ada Byte (Harbour University), ...", at the
+// end, "... by Ada Byte", or behind the event in brackets, "(Rivercon 2018, Ada Byte)";
+// or whom a key or column for speakers names.
 func (d *draft) speakers() []string {
+	if d.record != nil && d.record.givers {
+		return people(d.record.speakers)
+	}
 	if d.unit == nil {
 		return nil
 	}
@@ -141,8 +162,52 @@ func (d *draft) speakers() []string {
 				}
 			}
 		}
+		if names := nameInBrackets(text); names != nil {
+			return names
+		}
 	}
 	return nil
+}
+
+// people gives those of some names that could be persons', all where none could: others
+// are where people are from.
+func people(names []string) []string {
+	var persons []string
+	for _, name := range names {
+		if isPerson(name) && !isInstitution(name) {
+			persons = append(persons, name)
+		}
+	}
+	if persons == nil {
+		return names
+	}
+	return persons
+}
+
+// nameInBrackets gives the person's name that stands behind an event or date in the
+// brackets at a text's end, nil where none does. Where a word of it names a place it is
+// one.
+func nameInBrackets(text string) []string {
+	open := strings.LastIndexByte(text, '(')
+	inside, closed := strings.CutSuffix(strings.TrimRight(text, " ."), ")")
+	if open < 0 || !closed {
+		return nil
+	}
+	inside = inside[open+1:]
+	comma := strings.LastIndex(inside, ", ")
+	if comma < 0 || eventLike(inside[:comma]) == 0 && len(dates.Find(inside[:comma], dates.Options{})) == 0 {
+		return nil
+	}
+	name := inside[comma+2:]
+	if !isPerson(name) || isInstitution(name) || placeLike(name) || isTown(name) {
+		return nil
+	}
+	for w := range strings.FieldsSeq(name) {
+		if places.Of(w)&(places.Country|places.Region) != 0 {
+			return nil
+		}
+	}
+	return []string{name}
 }
 
 // byWords lead to the one who gave a talk.

@@ -50,6 +50,7 @@ func (f *recordFacts) take(m meaning, v value) {
 		f.takePart(m, text)
 	case speakersMeaning:
 		f.speakers = append(f.speakers, splitNames(text)...)
+		f.givers = f.givers || giverKeys[keyForm(v.key)]
 	case tagsMeaning:
 		f.tags = append(f.tags, splitNames(text)...)
 	default:

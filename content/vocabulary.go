@@ -27,7 +27,7 @@ var talkWords = words(
 	`talk talks speaking speaker speech speeches presentation presentations presenting presented conference
 	conferences keynote keynotes lecture lectures workshop workshops tutorial tutorials panel panels podcast podcasts
 	interview interviews webinar webinars webcast appearance appearances event events meetup meetups session sessions seminar
-	seminars poster posters slides slide engagement engagements gig gigs colloquium colloquia symposium
+	seminars poster posters slides slide deck decks slidedeck slidedecks engagement engagements gig gigs colloquium colloquia symposium
 	training trainings lightning videos recordings`,
 	`vortrag vorträge vortraege talks konferenz konferenzen termine veranstaltungen präsentationen auftritte workshops tagungen tagung`,
 	`conférences conference présentations exposés interventions ateliers causeries`,

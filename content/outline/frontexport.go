@@ -44,8 +44,26 @@ func exportedMeta(src *Source) (meta *Block, next int) {
 // maxExport is how many bytes the head of an export can take.
 const maxExport = 200
 
-// partLine begins a field of Kirby's or Lektor's content files.
-var partLine = regexp.MustCompile(`^([\pL][\w-]*):(?:[ \t]+|$)`)
+// partLine begins a field of Kirby's or Lektor's content files. The fields that Lektor
+// itself reads begin with "_".
+var partLine = regexp.MustCompile(`^([\pL_][\w-]*):(?:[ \t]+|$)`)
+
+// bodyKeys are the fields of such files that hold the page itself, the likeliest first.
+var bodyKeys = []string{"body", "text", "content", "main"}
+
+// partedBody takes the field that is the page itself out of the fields of a content
+// file in parts, and gives its blocks, nil where no field is.
+func partedBody(record *Block) []*Block {
+	for _, key := range bodyKeys {
+		for i, f := range record.Fields {
+			if strings.EqualFold(f.Key, key) {
+				record.Fields = append(record.Fields[:i:i], record.Fields[i+1:]...)
+				return f.Value
+			}
+		}
+	}
+	return nil
+}
 
 // partedHeader finds the fields of a content file of Kirby, whose parts lines of four
 // dashes divide, or of Lektor, where they are three: each part is "Key: value", in
@@ -94,10 +112,19 @@ func otherFrontMatter(src *Source) (meta *Block, next int) {
 	if strings.EqualFold(path.Ext(src.Name), ".mdx") {
 		return exportedMeta(src)
 	}
-	if strings.EqualFold(path.Ext(src.Name), ".txt") || strings.EqualFold(path.Base(src.Name), "contents.lr") {
-		if meta = partedHeader(src); meta != nil {
-			return meta, len(src.Text)
-		}
-	}
 	return nil, 0
+}
+
+// readParted reads a content file in parts, its fields as front matter and the one
+// that is the page itself as the content. It gives nil for any other file.
+func readParted(src *Source, format Format) *Document {
+	if !strings.EqualFold(path.Ext(src.Name), ".txt") && !strings.EqualFold(path.Base(src.Name), "contents.lr") {
+		return nil
+	}
+	meta := partedHeader(src)
+	if meta == nil {
+		return nil
+	}
+	root := &Block{Kind: Section, End: len(src.Text), Blocks: partedBody(meta)}
+	return &Document{Source: src, Format: format, Meta: meta, Root: root, Lang: metaLang(meta)}
 }

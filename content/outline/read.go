@@ -10,6 +10,11 @@ import (
 // joined by errors.Join; problems that the reader could read on from are the
 // document's Diagnostics.
 func Read(src *Source, format Format) (*Document, error) {
+	if format == Markdown || format == PlainText {
+		if doc := readParted(src, format); doc != nil {
+			return doc, nil
+		}
+	}
 	switch format {
 	case Markdown:
 		return readMarkdown(src)

@@ -43,7 +43,7 @@ var directives = map[string]use{
 	"toctree": droppedUse, "contents": droppedUse, "include": droppedUse, "role": droppedUse, "default-role": droppedUse,
 	"sectnum": droppedUse, "header": droppedUse, "footer": droppedUse, "meta": droppedUse, "title": droppedUse,
 	"highlight": droppedUse, "index": droppedUse, "target-notes": droppedUse, "tags": droppedUse, "slug": droppedUse,
-	"rst-class": droppedUse, "class": bodyUse, "post-list": droppedUse, "plot": droppedUse, "unicode": droppedUse,
+	"rst-class": bodyUse, "class": bodyUse, "post-list": droppedUse, "plot": droppedUse, "unicode": droppedUse,
 	"code": codeUse, "code-block": codeUse, "sourcecode": codeUse, "literalinclude": droppedUse, "parsed-literal": codeUse,
 	"prompt": codeUse, "doctest": codeUse, "testcode": codeUse, "testoutput": codeUse, "ipython": codeUse, "productionlist": codeUse,
 	"note": bodyUse, "warning": bodyUse, "tip": bodyUse, "hint": bodyUse, "important": bodyUse, "caution": bodyUse,
@@ -151,7 +151,7 @@ func (r *rstReader) direct(d *directive, depth int) {
 		r.code(d.body)
 	case bodyUse:
 		body := d.text()
-		if d.name == "container" || d.name == "only" || d.name == "class" || d.name == "grid" {
+		if d.name == "container" || d.name == "only" || d.name == "class" || d.name == "rst-class" || d.name == "grid" {
 			body = d.body
 		}
 		r.within(group, d.first.start, d.end, func() { r.blocks(body, depth+1) })
