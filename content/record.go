@@ -27,7 +27,7 @@ type recordFacts struct {
 	// givers is set where a key says that the speakers gave the talk, and not only
 	// that they were there too.
 	givers bool
-	body                   []*outline.Block
+	body   []*outline.Block
 	// remarks are the descriptions as lines: where a table has no better column
 	// they say when and where.
 	remarks []value
