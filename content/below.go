@@ -172,8 +172,8 @@ func (u *unit) takeParagraphs(r *unitReader) {
 	var kids []*unit
 	texts := 0
 	for _, b := range u.body {
-		texts += count(b.Kind == outline.Paragraph && hasText(b))
 		k := r.paragraph(b)
+		texts += count(b.Kind == outline.Paragraph && hasText(b) && !k.onlyLinks())
 		switch {
 		case b.Kind == outline.Paragraph && (k.names() || k.listsParts()):
 			kids = append(kids, k)
@@ -187,6 +187,17 @@ func (u *unit) takeParagraphs(r *unitReader) {
 	if len(kids)*2 >= texts {
 		u.body, u.kids = body, kids
 	}
+}
+
+// onlyLinks says whether all lines of a unit's head are links with labels for texts:
+// such only says something of what stands above it.
+func (u *unit) onlyLinks() bool {
+	for i := range u.head {
+		if !u.head[i].linksOnly() {
+			return false
+		}
+	}
+	return len(u.head) > 0
 }
 
 // names says whether a paragraph's first line is short, no sentence that tells

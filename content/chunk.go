@@ -47,7 +47,7 @@ const (
 
 // separators part what stands on a line. A comma or colon is weaker: those are
 // looked at only inside a chunk.
-var separators = []string{" - ", " – ", " — ", "—", " -- ", " --- ", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", " |", "| ", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " –– ", " 🎤 ", " 🎙 ", " 🎙️ ", " 📍 ", " 📌 ", " 📅 ", " 🗓 ", " 🗓️ ", " 🏢 ", " 🏛 ", " 🏛️ ", " 🎟 ", " 🎟️ ", " 🎪 ", " 🌍 ", " 🌎 ", " 🌏 ", " 🎥 ", " 📹 ", " 📺 ", " 🎬 ", " ⏰ ", " 🕐 ", " ▪ ", " ◦ ", " ● ", " ▸ ", " › ", " ❘ ", " ︱ ", " ¦ "}
+var separators = []string{" - ", " – ", " — ", "—", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", " |", "| ", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " 🎤 ", " 🎙 ", " 🎙️ ", " 📍 ", " 📌 ", " 📅 ", " 🗓 ", " 🗓️ ", " 🏢 ", " 🏛 ", " 🏛️ ", " 🎟 ", " 🎟️ ", " 🎪 ", " 🌍 ", " 🌎 ", " 🌏 ", " 🎥 ", " 📹 ", " 📺 ", " 🎬 ", " ⏰ ", " 🕐 ", " ▪ ", " ◦ ", " ● ", " ▸ ", " › ", " ❘ ", " ︱ ", " ¦ "}
 
 // cutter cuts one line.
 type cutter struct {
@@ -244,13 +244,24 @@ func separatorAt(text string) string {
 	if text[0] != ' ' && text[0] != '|' && text[0] < 0x80 {
 		return ""
 	}
-	longest := ""
+	longest := longDash(text)
 	for _, s := range separators {
 		if len(s) > len(longest) && strings.HasPrefix(text, s) {
 			longest = s
 		}
 	}
 	return longest
+}
+
+// longDash gives the dashes that a text begins with, two or more with a space at
+// either end, "" where there are none.
+func longDash(text string) string {
+	behind := strings.TrimLeft(text[1:], "-–—")
+	end := len(text) - len(behind)
+	if text[0] == ' ' && strings.HasPrefix(behind, " ") && utf8.RuneCountInString(text[:end]) > 2 {
+		return text[:end+1]
+	}
+	return ""
 }
 
 // wordsOutside says whether the line has words beside a marked atom that are

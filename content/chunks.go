@@ -91,6 +91,8 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	case k.bracketed && besideNames(text) != "":
 		k.kind, k.text = speakerChunk, besideNames(text)
 		k.start += strings.Index(text, k.text)
+	case k.bracketed && k.url == "" && honours(text), !k.quoted && notesMaterial(text):
+		k.kind = roleChunk
 	case k.bracketed && quote == '[' && k.start <= 1 && k.url == "" && isTag(text):
 		k.kind = roleChunk
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || heldAt(text) || withNames(text)):

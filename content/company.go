@@ -41,6 +41,19 @@ var remarkWords = []string{
 	"premio al mejor ", "premio a la mejor ", "mejor ponencia", "mejor póster", "financiado por ", "financiada por ", "prêmio de melhor ", "melhor trabalho", "premio per ", "miglior poster", "finanziato da ",
 }
 
+// honours says whether the text in brackets is a remark on an honour or on the part of
+// an event, whosever it is: "RIVERS best poster award", "the society's session".
+func honours(inside string) bool {
+	fields := strings.Fields(inside)
+	if len(fields) < 2 || len(fields) > 8 || isNumber(plain(fields[len(fields)-1])) {
+		return false
+	}
+	return honourEnds.has(fields[len(fields)-1]) || strings.HasPrefix(inside, "upgraded to ")
+}
+
+// honourEnds end such remarks.
+var honourEnds = words("award awards prize mention session preis auszeichnung prix premio prêmio sessie sesión sessione")
+
 // remarks says whether a text is such a remark.
 func remarks(text string) bool {
 	lower := strings.ToLower(text)

@@ -26,7 +26,7 @@ func standsAlone(text string, m *dates.Match) bool {
 		}
 		r, _ := utf8.DecodeLastRuneInString(before)
 		n, _ := utf8.DecodeRuneInString(after)
-		return strings.ContainsRune(",;([–—-·|•:/、.", r) && (after == "" || strings.ContainsRune(",;)]–—-·|•:/、.", n))
+		return (strings.ContainsRune(",;([–—-·|•:/、.", r) || endsInPlace(before)) && (after == "" || strings.ContainsRune(",;()[]–—-·|•:/、.", n))
 	}
 	return true
 }
@@ -68,4 +68,15 @@ func (c *cutter) cutDate(m *dates.Match) {
 		}
 	}
 	c.cuts = append(c.cuts, cut{start: start, end: end, date: m})
+}
+
+// endsInPlace says whether a text ends, behind a comma or an opening bracket, in the
+// name of a place, which a year behind it is no part of: "Bremen, Germany 2018".
+func endsInPlace(text string) bool {
+	i := strings.LastIndexAny(text, ",([")
+	if i < 0 {
+		return false
+	}
+	name := strings.TrimSpace(text[i+1:])
+	return name != "" && len(strings.Fields(name)) <= 3 && (isCountry(name) || isTown(name))
 }

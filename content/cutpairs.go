@@ -98,7 +98,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		}
 		rest := strings.TrimSpace(c.l.text[end:])
 		trailing := rest == "" || isPunct(firstRune(rest)) || c.atEdge(end)
-		return trailing && (statusWords.has(inside) || rolesOnly(inside) || withNames(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
+		return trailing && (statusWords.has(inside) || rolesOnly(inside) || withNames(inside) || honours(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
 	case '「', '『', '《':
 		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
 	case '‘':

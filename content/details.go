@@ -86,3 +86,27 @@ func (l *line) remarks() bool {
 
 // comingWords say that something is not there yet.
 var comingWords = words("coming soon to come follow follows will be available later shortly tba tbd not yet pending folgen folgt in kürze bientôt disponible próximamente pronto em breve")
+
+// notesMaterial says whether a text is a sentence that says where slides or a recording
+// are: "A recording of the talk can be found here".
+func notesMaterial(text string) bool {
+	lower := strings.ToLower(text)
+	for _, w := range materialVerbs {
+		if before, _, ok := strings.Cut(lower, w); ok {
+			for i, word := range strings.Fields(before) {
+				if i < 3 && (labelOf(plain(word)) != "" || materialWords.has(word)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// materialVerbs are what such sentences say, materialWords what they say it of, besides
+// what a link is labelled with.
+var (
+	materialVerbs = []string{" can be found", " can be seen", " can be viewed", " can be watched", " can be downloaded", " can be accessed", " is available", " are available", " is online", " are online",
+		" findet sich", " finden sich", " ist verfügbar", " sind verfügbar", " est disponible", " sont disponibles", " está disponible", " están disponibles", " está disponível", " è disponibile"}
+	materialWords = words("poster talk keynote lecture folien vortrag affiche exposé charla ponencia")
+)

@@ -197,17 +197,35 @@ func (f *facts) take(lines []line, near bool) bool {
 // endsInDay says whether a line is a sentence, not too long, whose end or
 // beginning is a full date: "Talk at the Rivercon, Bremen, 3.5.2018".
 func (l *line) endsInDay() bool {
-	if len(strings.Fields(l.text)) > 50 || len(l.dates) != 1 || l.dates[0].First.Day == 0 {
-		return false
+	m := l.onlyFullDate()
+	return m != nil && wordsIn(l.text) <= 50 && (m.Start == 0 || strings.Trim(l.text[m.End:], " .)") == "")
+}
+
+// onlyFullDate gives the day that a line states, nil where it states none or several.
+// Its year may stand in the event's name too: "3 May 2018 – Rivercon 2018".
+func (l *line) onlyFullDate() *dates.Match {
+	var day *dates.Match
+	for i := range l.dates {
+		m := &l.dates[i]
+		switch {
+		case m.First.Day != 0 && day == nil:
+			day = m
+		case m.Form != dates.Year:
+			return nil
+		}
 	}
-	m := l.dates[0]
-	return m.Start == 0 || strings.Trim(l.text[m.End:], " .)") == ""
+	for i := range l.dates {
+		if day == nil || l.dates[i].First.Contradicts(day.First) {
+			return nil
+		}
+	}
+	return day
 }
 
 // takeSentence takes a sentence that ends in the date as the line of facts.
 func (f *facts) takeSentence(lines []line) {
 	f.lines = append(f.lines, lines[0])
-	f.date = &lines[0].dates[0]
+	f.date = lines[0].onlyFullDate()
 	for i := range lines[1:] {
 		if l := &lines[1+i]; !l.linksOnly() {
 			f.lines = append(f.lines, *l)
@@ -224,7 +242,7 @@ func (l *line) factual(longest int) bool {
 	if _, _, ok := l.label(); ok || l.linksOnly() {
 		return true
 	}
-	n := len(strings.Fields(l.text))
+	n := wordsIn(l.text)
 	if n <= longest && l.factSentence() {
 		return true
 	}

@@ -71,8 +71,11 @@ func (x *extractor) finish(d *draft) {
 	if e.Title == named {
 		e.Title = e.Event // less what leads to it
 	}
+	if p.noTitle && e.Title == e.Event && !d.reading.headed {
+		e.Title = yearless(e.Event)
+	}
 	if e.Title == "" {
-		e.Title = e.Event
+		e.Title = yearless(e.Event)
 		d.from(titleField, d.start, "its event, as nothing in it can be a title")
 	} else if e.Event == e.Title && !p.noTitle {
 		e.Event = ""

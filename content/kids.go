@@ -7,6 +7,7 @@ type kidsOf struct {
 	n, dated, sections, items, records, titled int
 	deep                                       int // kids that state no date, but whose kids do
 	below                                      int // kids that the lines below them date
+	links                                      int // paragraphs that are links with labels for texts
 }
 
 func (u *unit) kidCounts() kidsOf {
@@ -29,6 +30,7 @@ func (u *unit) kidCounts() kidsOf {
 		if kid.titled() {
 			k.titled++
 		}
+		k.links += count(kid.kind == paragraphUnit && kid.onlyLinks())
 		k.below += count(kid.kind != recordUnit && kid.statesDateBelow())
 	}
 	return k

@@ -73,7 +73,7 @@ func (s *sisters) headings(dated bool) *headings {
 // overDated says whether at least half of what stands below a heading is dated.
 func (u *unit) overDated() bool {
 	k := u.kidCounts()
-	return k.dated > 0 && k.dated*2 >= k.n
+	return k.dated > 0 && k.dated*2 >= k.n-k.links
 }
 
 // isDetail says whether a unit only says something of what stands above it: a

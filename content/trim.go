@@ -112,7 +112,7 @@ func trimEvent(e string) string {
 		return e
 	}
 	for _, w := range []string{"at the ", "at ", "the ", "@ ", "@", "beim ", "bei der ", "auf der ", "im ", "joint "} {
-		if rest, ok := strings.CutPrefix(lower, w); ok && (w != "the " || unicode.IsLower(firstRune(e[len(w):]))) {
+		if rest, ok := strings.CutPrefix(lower, w); ok && (w != "the " || unicode.IsLower(firstRune(e[len(w):]))) && (w != "joint " || e[0] == 'j') {
 			e, lower = e[len(w):], rest
 		}
 	}
@@ -181,4 +181,44 @@ func trimPlace(p string) string {
 		}
 	}
 	return p
+}
+
+// yearless gives the name of an event as a title: without the year that ends it or that
+// it begins with, and what stands in brackets behind that.
+func yearless(event string) string {
+	name := event
+	if i := strings.LastIndexAny(name, "(["); i > 0 && strings.ContainsRune(")]", lastRune(name)) {
+		if before := strings.TrimSpace(name[:i]); name[i] == '[' || endYear(before) > 0 {
+			name = before
+		}
+	}
+	if n := endYear(name); n > 0 {
+		name = strings.TrimRight(name[:len(name)-n], " ,([-–")
+	} else if year, rest, ok := strings.Cut(name, " "); ok && isYear(year) && unicode.IsUpper(firstRune(rest)) {
+		name = rest
+	}
+	if i := strings.LastIndexByte(name, '['); i > 0 && strings.HasSuffix(name, "]") {
+		name = strings.TrimSpace(name[:i])
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	if yearStops.has(last) || strings.IndexFunc(name, unicode.IsLetter) < 0 {
+		return event
+	}
+	return name
+}
+
+// endYear gives how long the year is that ends a name behind a space, with a bracket
+// that closes behind it, 0 where none does.
+func endYear(name string) int {
+	end := strings.TrimRight(name, ")]")
+	if at := strings.LastIndexAny(end, " (["); at > 0 && isYear(end[at+1:]) {
+		return len(name) - at - 1
+	}
+	return 0
+}
+
+// isYear says whether a text is a year and nothing else.
+func isYear(text string) bool {
+	m := dates.Find(text, dates.Options{})
+	return len(m) == 1 && m[0].Form == dates.Year && m[0].Start == 0 && m[0].End == len(text)
 }

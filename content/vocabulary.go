@@ -71,7 +71,7 @@ var offerWords = words(
 var fillerWords = words(
 	`a an the my our me i i've i'm of and or in at on for to from with by so far as all other others more some selected recent latest past previous
 	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
-	archive archives archived list lists here where history complete full international national local podium oral short long
+	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
 	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite`,
 	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene zu auf bei`,
