@@ -10,16 +10,13 @@ import (
 
 // The heads of cards and items: the line that names the entry need not stand first.
 
-// leadOf gives the year or month that is all of the first of several paragraphs,
-// which are all there is: it dates them, as a full date would that stood there.
+// leadOf gives the date that is all of the first of several blocks, its day, month and
+// year on lines of their own as in a calendar's box; or the year or month that is all of
+// the first of several paragraphs, which are all there is: it dates them, as a full date
+// would that stood there.
 func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	if len(blocks) < 2 || blocks[0].Kind != outline.Paragraph {
 		return dates.Date{}
-	}
-	for _, b := range blocks[1:] {
-		if b.Kind != outline.Paragraph {
-			return dates.Date{}
-		}
 	}
 	lines, links := readLines(blocks[0], breaksOnly, r.order)
 	if len(links) > 0 {
@@ -27,6 +24,11 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	}
 	if d := dateOnLines(lines); !d.IsZero() {
 		return d
+	}
+	for _, b := range blocks[1:] {
+		if b.Kind != outline.Paragraph {
+			return dates.Date{}
+		}
 	}
 	if len(lines) != 1 {
 		return dates.Date{}

@@ -57,7 +57,7 @@ func headingRole(text string) (r role, category bool) {
 			offer++
 		case guestWords[p]:
 			guest = true
-		case talkWords[p]:
+		case talkWords[p], endsInTalk(p):
 			talk++
 		case otherWords[p]:
 			other++
@@ -92,6 +92,11 @@ func tellsOfTalks(text string) bool {
 		p := plain(w)
 		return speechWords[p] && !eventWords[p] && p != "conferences" && p != "conférences"
 	})
+}
+
+// endsInTalk says whether a word of German ends in one for talks: "Gastvorträge".
+func endsInTalk(p string) bool {
+	return strings.HasSuffix(p, "vorträge") || strings.HasSuffix(p, compound)
 }
 
 // headingWords parts a heading into words: what is written without spaces, as in

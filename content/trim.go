@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/places"
 )
 
 // What is no part of a title or an event's name.
@@ -173,8 +174,14 @@ func placeInBrackets(text string) (event, place string, ok bool) {
 	return text[:i], place, true
 }
 
-// trimPlace takes the word off a place that leads to it: "in Turku, Finland".
+// trimPlace takes the word off a place that leads to it, "in Turku, Finland", and the
+// full stop behind it.
 func trimPlace(p string) string {
+	if rest, ok := strings.CutSuffix(p, "."); ok {
+		if last := rest[strings.LastIndex(rest, ", ")+1:]; !strings.Contains(last, ".") && places.Of(last) != places.Unknown {
+			p = rest // "Ulm.", which could be short for something
+		}
+	}
 	for _, w := range []string{"in ", "à ", "en ", "em ", "at "} {
 		if rest, ok := strings.CutPrefix(p, w); ok && capital(rest) {
 			return rest

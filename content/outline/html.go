@@ -51,6 +51,8 @@ type htmlReader struct {
 	from  origin
 	title bool // the next text is the page's title
 	data  bool // the next text is linked data
+	// linked counts the open links with a group beside them.
+	linked int
 	// after is what follows text, in which an element that begins in it may end.
 	after *ending
 }
@@ -146,6 +148,13 @@ func (r *htmlReader) open(t tag, at, end int) {
 		if t.name == "a" && b.leaf.block == nil && t.isCalled(skipPhrases) {
 			b.container(block, t) // "Skip to content"
 			return
+		}
+		if b.leaf.block == nil && r.wrapsBlocks(t) {
+			group := t
+			group.name, group.element, group.scope = linkedGroup, element{role: groupElement}, nil
+			b.container(block, group)
+			block.Name = t.name
+			r.linked++
 		}
 		r.inline(t, at)
 	case imageElement:
@@ -268,5 +277,9 @@ func (r *htmlReader) endTag(t tag) {
 	case transparent, ignored, dropped, embedElement, mediaElement, imageElement, ruleElement:
 	default:
 		b.endElement(t.name, at, end)
+		if t.name == "a" && r.linked > 0 {
+			r.linked--
+			b.endElement(linkedGroup, at, end)
+		}
 	}
 }
