@@ -1,6 +1,7 @@
 package content
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,14 +19,14 @@ func (c *cutter) cutCitation() int {
 	text := c.l.text
 	for i := range c.l.dates {
 		m := &c.l.dates[i]
-		if m.Form != dates.Year && m.Form != dates.Named || m.First.Day != 0 || !enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) && !personNames(strings.TrimRight(text[:m.Start-1], " ")) {
+		if m.Form != dates.Year && m.Form != dates.Named || m.First.Day != 0 && !leadingYear(text, m) || !enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) && !personNames(strings.TrimRight(text[:m.Start-1], " ")) {
 			continue
 		}
 		rest := text[m.End+1:]
 		if !strings.HasPrefix(rest, ".") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, ":") {
 			continue
 		}
-		for at := m.End + 2; ; {
+		for at := titleNote(text, m.End+2); ; {
 			n := strings.Index(text[at:], ". ")
 			if n < 0 {
 				break
@@ -38,6 +39,27 @@ func (c *cutter) cutCitation() int {
 		return m.Start - 1
 	}
 	return c.cutAuthors()
+}
+
+// titleNote gives where the note in brackets stands that ends a reference's title,
+// "[Conference talk]", or from where there is none.
+func titleNote(text string, from int) int {
+	for at := from; at < len(text); {
+		i := strings.Index(text[at:], " [")
+		if i < 0 {
+			break
+		}
+		at += i + 2
+		if end := strings.IndexByte(text[at:], ']'); end > 0 && rolesOnly(text[at:at+end]) {
+			return at + end
+		}
+	}
+	return min(from, len(text))
+}
+
+// leadingYear says whether a date begins with its year, as in references.
+func leadingYear(text string, m *dates.Match) bool {
+	return strings.HasPrefix(text[m.Start:], strconv.Itoa(m.First.Year))
 }
 
 // cutAuthors cuts a citation without a year behind the authors: "Doe A, Roe B.

@@ -127,6 +127,10 @@ func (x *extractor) add(d *draft) {
 		x.addTitled(d, titles)
 		return
 	}
+	if at := d.unit.dateListed(); at >= 0 && d.own != nil {
+		x.addListed(d, at)
+		return
+	}
 	if at, occasions := d.unit.series(); occasions != nil && d.takesSeries() {
 		x.addSeries(d, at, occasions)
 		return

@@ -198,7 +198,7 @@ func (f *recordFacts) splitTitle(s recordSurvey) {
 	part := func(text string) *value {
 		return &value{key: whole.key, start: whole.start, lines: []line{{text: text, dates: dates.Find(text, dates.Options{})}}}
 	}
-	if m := whole.lines[0].bestDate(); m != nil && f.date != nil && m.First.Year == 0 {
+	if m := whole.lines[0].bestDate(); m != nil && f.date != nil && precision(m) > precision(f.date) && !m.First.Contradicts(f.date.First) {
 		filled := m.Fill(f.date.First)
 		f.date = &filled
 	} else if m != nil && f.date == nil {

@@ -139,8 +139,10 @@ func (p *parser) yearFirst(i int) point {
 		return p.yearThenDay(year, p.skip(j+3, 0))
 	case p.is(j, '.') && p.isLower(j+2): // 2019. május 3., and no new sentence
 		j = p.skip(j+1, 0)
-	case p.is(i-1, '(') && p.is(j, ',') && p.at(j+1).kind == space && p.is(j+3, ')'): // (2019, May), as references have it
-		j += 2
+	case p.asReferences(i, j):
+		if j += 2; p.at(j).kind == figures {
+			return p.yearThenDay(year, j)
+		}
 	default:
 		j = p.skip(j, 0)
 		if j > i+2 && p.at(j).kind == figures { // 2019 жылғы 3 мамыр
@@ -175,6 +177,19 @@ func (p *parser) yearFirst(i int) point {
 	}
 	d.Day, d.end, d.dayAt = day, l, k
 	return d.realDay()
+}
+
+// asReferences reports whether a year between i and j is followed by month and day, as
+// references have it: (2019, May), (2019, May 3-5), (2019, 3 May).
+func (p *parser) asReferences(i, j int) bool {
+	if !p.is(i-1, '(') && !p.is(i-1, '[') || !p.is(j, ',') || p.at(j+1).kind != space {
+		return false
+	}
+	if t := p.at(j + 2); t.kind == figures {
+		return t.width <= 2
+	}
+	k := p.skip(j+3, 0)
+	return p.is(j+3, ')') || p.is(j+3, ']') || k > j+3 && p.at(k).kind == figures && p.at(k).width <= 2
 }
 
 // yearThenDay reads day and month behind a year with its mark.
