@@ -159,7 +159,11 @@ func (f *facts) take(lines []line, near bool) bool {
 		longest = longestFact
 	}
 	for i := range lines {
-		if !lines[i].factual(longest) || i > 0 && lines[i].continues() {
+		words := longest
+		if near && lines[i].setsDate() {
+			words = longestDated
+		}
+		if !lines[i].factual(words) || i > 0 && lines[i].continues() {
 			return false
 		}
 	}
@@ -236,6 +240,27 @@ func (f *facts) takeSentence(lines []line) {
 // longestFact is how many words a line of facts has at most, where every line end
 // of the source parts lines, and where lines are whole as they are in HTML.
 const longestFact, longestWhole = 14, 24
+
+// longestDated is how many words a line of facts has at most right below its title that
+// a date set apart begins or ends.
+const longestDated = 30
+
+// setsDate says whether a line begins or ends in a day, or a month with its year, that
+// a sign parts from the rest, or that its own mark does: "**May 3, 2018** - Keynote".
+func (l *line) setsDate() bool {
+	m := l.bestDate()
+	if m == nil || m.First.Year == 0 || m.First.Month == 0 {
+		return false
+	}
+	before, after := strings.TrimSpace(l.text[:m.Start]), strings.TrimSpace(l.text[m.End:])
+	switch {
+	case before == "" || before == "(" || before == "[":
+		return after != "" && strings.ContainsRune(",:;.)]|·–—-", firstRune(after))
+	case strings.Trim(after, ".)] ") == "":
+		return strings.ContainsRune(",:;.([|·–—-", lastRune(before))
+	}
+	return false
+}
 
 // factual says whether a line can be a line of facts rather than of prose.
 func (l *line) factual(longest int) bool {
