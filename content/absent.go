@@ -11,7 +11,7 @@ func (x *extractor) leaveAbsent() {
 	kept := x.drafts[:0]
 	for _, d := range x.drafts {
 		if d.said == nil && d.saysAbsent() {
-			d.context.why.is(IsLeftOut, "it says in brackets that the author didn't speak there")
+			d.context.why.is(IsLeftOut, "it says that the author didn't speak there")
 			continue
 		}
 		kept = append(kept, d)
@@ -20,6 +20,9 @@ func (x *extractor) leaveAbsent() {
 }
 
 func (d *draft) saysAbsent() bool {
+	if onlyPresent(d.entry.Title) || onlyDuty(d.entry.Title) {
+		return true
+	}
 	if d.reading == nil {
 		return false
 	}
@@ -37,6 +40,20 @@ func (d *draft) saysAbsent() bool {
 		}
 	}
 	return false
+}
+
+// onlyDuty says whether a text names nothing but an office at an event: "Track chair",
+// "Programme committee".
+func onlyDuty(text string) bool {
+	some := false
+	for w := range strings.FieldsSeq(text) {
+		p := plain(w)
+		some = some || officeWords[p]
+		if p != "" && !officeWords[p] && !officeFillers[p] && !presentWords[p] && !presentFillers[p] {
+			return false
+		}
+	}
+	return some
 }
 
 // onlyPresent says whether a text names nothing but parts that people take in events

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -43,9 +44,21 @@ func (l *line) believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return !l.inPhrase(m) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m) || ofEvent(l.text, m) || l.inDateList(m))
+		return !l.inPhrase(m) && !goesOn(l.text[m.End:]) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m) || ofEvent(l.text, m) || l.inDateList(m))
 	}
 	return true
+}
+
+// goesOn says whether what stands behind a year makes it the beginning of a time that
+// lasts, as an office does: "2024 - present".
+func goesOn(after string) bool {
+	after = strings.TrimLeft(after, " ")
+	rest := strings.TrimLeft(after, "-–—")
+	if rest == after {
+		return false
+	}
+	word, rest, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	return lastingWords.has(word) && (rest == "" || strings.ContainsAny(word, ").,;"))
 }
 
 // onlyYear says whether a year is all that a line holds: below another line it dates
@@ -71,13 +84,19 @@ func (l *line) inPhrase(m *dates.Match) bool {
 // endsInYear says whether a line is a name in small letters and its year, as in
 // "rivercon 2018", or ends in the year that follows a link.
 func (l *line) endsInYear(m *dates.Match) bool {
-	if strings.Trim(l.text[m.End:], " .)") != "" || m.Start == 0 || !m.Last.IsZero() {
+	if after := strings.Trim(l.text[m.End:], " .)"); after != "" && after[0] != '(' && after[0] != '[' || m.Start == 0 || !m.Last.IsZero() {
 		return false
 	}
 	before := strings.TrimRight(l.text[:m.Start], " ")
 	for i, a := range l.atoms {
 		if a.marks&linked != 0 && a.start > 0 && l.linkEnd(i) == len(before) {
 			return true
+		}
+	}
+	if i := strings.LastIndex(before, "@"); i >= 0 && i < len(before)-1 { // "Slow queries @ rivercon 2018"
+		before = strings.TrimLeft(before[i+1:], " ")
+		if len(strings.Fields(before)) == 2 {
+			before = strings.ReplaceAll(before, " ", "")
 		}
 	}
 	return !strings.ContainsAny(before, " :") && !yearStops[strings.ToLower(before)]
@@ -95,8 +114,14 @@ func ofEvent(text string, m *dates.Match) bool {
 	return len(fields) > 1 && len(fields) <= 10 && eventWord(fields[0]) && unicode.IsUpper(firstRune(name)) && !yearStops[strings.ToLower(fields[len(fields)-1])]
 }
 
+// lastingWords end the span of years of what lasts.
+var lastingWords = words("present now today current ongoing heute jetzt présent actualidad presente oggi heden nu")
+
 // yearStops stand before a year that belongs to no name.
 var yearStops = words("in of for the since to and until from by before after around")
+
+// articles stand before the year that begins an event's name.
+var articles = words("the a an die der das dem le la el il")
 
 // yearOfName says whether a year belongs to a name in front of it or behind it,
 // as in "PyCon 2018" and "2018 PyCon", rather than to a sentence.
@@ -106,6 +131,9 @@ func yearOfName(text string, m *dates.Match) bool {
 		return len(after) > 0 && capital(after[0])
 	}
 	last := before[len(before)-1]
+	if articles[last] && len(after) > 1 && capital(after[0]) {
+		return slices.ContainsFunc(after[:min(len(after), 8)], eventWord) // "at the 2010 Rivers Workshop"
+	}
 	if strings.HasSuffix(last, ":") || !capital(last) && !eventWord(last) {
 		return false
 	}

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -120,7 +121,7 @@ func authorList(text string) bool {
 	named := 0
 	for _, p := range parts {
 		fields := strings.Fields(p)
-		if len(fields) == 0 || len(fields) > 5 {
+		if len(fields) == 0 || len(fields) > 5 || slices.ContainsFunc(fields, isCommonWord) {
 			continue
 		}
 		for _, w := range fields {
@@ -133,6 +134,16 @@ func authorList(text string) bool {
 	}
 	return named > 0 && named*2 >= len(parts)
 }
+
+// isCommonWord says whether a word begins with a small letter and is none that names
+// have: "A tour of rivers" is no author.
+func isCommonWord(w string) bool {
+	r := firstRune(strings.TrimLeft(w, "*_"))
+	return unicode.IsLower(r) && !nameParticles[strings.TrimRight(w, ".")]
+}
+
+// nameParticles stand in names in small letters, and between names.
+var nameParticles = words("van von der den de del della di da do dos du la le el al bin ibn ter ten zu zur af av y e i et and und")
 
 // initialMarks are written with initials: "M.-H.".
 var initialMarks = strings.NewReplacer(".", "", "-", "", "*", "")

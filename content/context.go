@@ -47,7 +47,7 @@ const (
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
 	talk, other, offer, unknown := 0, 0, 0, 0
-	guest, speech := false, false
+	guest, speech, duties := false, false, 0
 	before := ""
 	for _, w := range headingWords(text) {
 		p := plain(w)
@@ -65,10 +65,15 @@ func headingRole(text string) (r role, category bool) {
 				talk-- // "conference papers"
 			}
 		case p == "" || fillerWords[p] || isNumber(p):
+		case dutyWords[p]:
+			duties++
 		default:
 			unknown++
 		}
 		before = p
+	}
+	if !guest {
+		unknown += duties
 	}
 	switch {
 	case unknown > 0:

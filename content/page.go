@@ -46,14 +46,18 @@ func readPage(doc *outline.Document) page {
 // nameRole tells what a page lists from its title or file name: one word of talks
 // is enough there, other words only count where there is none.
 func nameRole(name string) role {
-	talk, other, named := false, false, false
+	talk, other, named, guest, speech := false, false, false, false, false
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		p := plain(w)
 		talk = talk || talkWords[p] || speechWords[p]
+		guest = guest || guestWords[p]
+		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
 		other = other || otherWords[p] && (!joinWords[p] || !named)
 		named = true
 	}
 	switch {
+	case guest && !speech:
+		return otherRole
 	case talk:
 		return talksRole
 	case other:

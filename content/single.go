@@ -2,6 +2,7 @@ package content
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -73,7 +74,7 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 			return false
 		}
 	}
-	if isIndex(x.doc.Source.Name) {
+	if isIndex(x.doc.Source.Name) || elsewhere(x.doc.Source.Name) && !namesSpeech(first(f.title.text(), f.name.text())) {
 		return false
 	}
 	if f.event != nil && f.title != nil {
@@ -81,6 +82,26 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) boo
 	}
 	dated := f.date != nil || f.year.Year != 0 || deliveries || f.marked && f.media
 	return dated && (s.about > 0 || deliveries || x.shown(f) || x.amongTalks())
+}
+
+// elsewhere says whether a file stands in a folder of something else than talks, such
+// as courses or papers, whose files name places and dates, too. The nearest folder with
+// a name of either counts.
+func elsewhere(name string) bool {
+	for dir := folderOf(name); dir != path.Dir(dir); dir = path.Dir(dir) {
+		switch base := strings.TrimLeft(path.Base(dir), "_"); {
+		case talkWords.has(base):
+			return false
+		case otherFolders.has(base):
+			return true
+		}
+	}
+	return false
+}
+
+// namesSpeech says whether a title has a word for a talk: "Index training workshop".
+func namesSpeech(title string) bool {
+	return slices.ContainsFunc(strings.Fields(title), speechNouns.has)
 }
 
 // dayAmongTalks says whether a file with a day of its own stands in a folder of

@@ -45,13 +45,18 @@ var otherWords = words(
 	post posts writing writings essays software projects project code awards award honors honours grants grant funding patents
 	skills volunteering volunteer service reviewing reviewer certifications certificates biography bio about contact
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
-	newsletter reading references testimonials press license licence`,
+	newsletter reading references testimonials press license licence news changelog releases deadlines roles duties`,
+	`neuigkeiten nachrichten actualités noticias notizie ämter rollen`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
 	`публикации статьи образование опыт работа книги проекты преподавание`,
 	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
 )
+
+// otherFolders hold files that are one course, paper, job or the like each.
+var otherFolders = words(`teaching courses publications publication papers preprints jobs experience education books projects awards grants
+	students theses patents lehre veröffentlichungen publikationen enseignement docencia publicaciones pubblicazioni`)
 
 // guestWords say that the events in a heading are those at which the author did
 // anything but speak: "Conferences attended", "Organisation of workshops".
@@ -60,6 +65,10 @@ var guestWords = words(
 	attended attendance attending committee committees program_committee visit visits visited`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
 )
+
+// dutyWords stand beside guestWords and name nothing by themselves: "Scientific advisory
+// committees", "Conferences I have attended".
+var dutyWords = words("program programme steering scientific advisory board boards chair chairs member members membership have has i've")
 
 // offerWords name talks that are on offer, not given.
 var offerWords = words(
@@ -205,6 +214,13 @@ var (
 		teilnehmer teilnehmerin teilnahme besucher organisator organisatorin participant participante participation organisateur organisatrice auditeur
 		asistente participante organizador organizadora coorganizador ouvinte partecipante organizzatore deltager deelnemer участник организатор 参加 参加者`)
 	presentFillers = words("member committee only team local as of the in a an mitglied im membre du comité miembro del membro als como en de nur")
+)
+
+// officeWords name the offices that people hold at events or in groups, and
+// officeFillers stand beside them.
+var (
+	officeWords   = words("chair co-chair chairs committee reviewer maintainer ambassador coordinator curator pc board steering_committee chairperson")
+	officeFillers = words("track program programme session general scientific advisory steering technical publicity & / lead")
 )
 
 // superviseWords begin the remark that a thesis was supervised, and with whom.

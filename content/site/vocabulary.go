@@ -26,7 +26,8 @@ const (
 var talkNames = vocabulary(
 	`talk talks speaking speaker speakings speech speeches presentation presentations keynote keynotes lecture lectures workshop workshops
 	appearance appearances conference conferences conf confs panel panels webinar webinars event events
-	meetup meetups seminar seminars gig gigs engagement engagements tutorial tutorials recordings`,
+	meetup meetups seminar seminars gig gigs engagement engagements tutorial tutorials recordings
+	podcast podcasts interview interviews`,
 	`vortrag vorträge vortraege vorträgen konferenzen auftritte präsentationen veranstaltungen termine`,
 	`conférence conférences présentations exposés interventions causeries`,
 	`charla charlas ponencia ponencias conferencia conferencias presentaciones xerrades`,
@@ -73,7 +74,7 @@ var talkKeys = strings.Fields(`event event_name conference conf venue slides sli
 // fillers may stand beside any of them.
 var fillers = vocabulary(
 	`my our i the a an of and or in on at by past upcoming previous future recent latest next all list index page main public given selected
-	invited tech technical media other more old new data podcast podcasts interview interviews en de fr es pt it nl pl ru ja zh ko sv no da fi cs uk tr`,
+	invited tech technical media other more old new data en de fr es pt it nl pl ru ja zh ko sv no da fi cs uk tr`,
 	`meine mein und vergangene kommende`, `mes mon et passées venir les`, `mis mi y pasadas próximas`, `minhas e`, `miei le`, `mijn en`,
 	`moje i`, `мои и`,
 )
