@@ -139,6 +139,8 @@ func (e *Entry) fold() {
 // that has no date.
 func (x *extractor) result() Result {
 	var r Result
+	x.partEvents()
+	x.takeNameYears()
 	preferHeadings(x.drafts)
 	x.takeComments()
 	x.takeIDs()

@@ -122,6 +122,10 @@ func meaningOf(key string) meaning {
 		return whole
 	case imageMeaning:
 		return whole
+	case kindMeaning:
+		if kindNouns[last] {
+			return whole // content type
+		}
 	case dateMeaning, endMeaning, yearMeaning, locationMeaning, bodyMeaning:
 		if meanings[first] == ignoredMeaning {
 			return ignoredMeaning
@@ -137,6 +141,9 @@ func meaningOf(key string) meaning {
 	}
 	return noMeaning
 }
+
+// kindNouns end the names of keys that hold kinds.
+var kindNouns = words("type kind format category typ art")
 
 // keyForm writes a key as the table has it: lower case, words parted by single
 // spaces, camelCase taken apart.

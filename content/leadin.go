@@ -36,6 +36,13 @@ func leadsIn(b *outline.Block) bool {
 	return !askWords.has(fields[0]) && slices.ContainsFunc(fields, leadInWords.has)
 }
 
+// goesOnInList says whether a paragraph is prose, more than a line, whose last sentence
+// goes on in the list behind it: "... In this session you learn:".
+func goesOnInList(b *outline.Block) bool {
+	text := outline.RunsText(b.Runs)
+	return b.Kind == outline.Paragraph && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")) && !headLike(b)
+}
+
 // listsTalks says whether the items behind a sentence that leads them in could be
 // talks: most are dated, linked or set apart as titles are. Others say what a talk is about,
 // or where its author has been.

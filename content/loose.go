@@ -28,7 +28,10 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 	for i, b := range blocks {
 		switch {
 		case n[i] > 0:
-		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List || !headLike(b):
+		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List:
+		case goesOnInList(b) && !r.listsTalks(blocks[i+1]):
+			n[i], n[i+1] = asideBlock, asideBlock
+		case !headLike(b):
 		case dayBehind(b, blocks[i+2:]):
 			n[i], n[i+1] = asideBlock, asideBlock
 		case !leadsIn(b):

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -20,6 +22,8 @@ func (x *extractor) table(rows []*unit, c context) {
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
+	settleWords(all)
+	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })
 	s := surveyRecords(all)
 	s.looks.drop(noMeaning, bodyMeaning) // told apart as lines are
 	var above *draft
@@ -39,6 +43,10 @@ func (x *extractor) table(rows []*unit, c context) {
 		f.settleVenue(s)
 		if s.locations == 0 && s.venues == 0 && f.event != nil {
 			f.splitVenue()
+		}
+		if why := f.notGiven(spoken); why != "" {
+			x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, why)
+			continue
 		}
 		for _, g := range f.perTalk() {
 			if d := x.row(g, c, above); d != nil {

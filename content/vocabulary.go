@@ -205,7 +205,7 @@ var roleWords = words(
 var statusWords = words("cancelled canceled postponed abgesagt verschoben annulé annulée reporté reportée cancelada cancelado aplazada aplazado annullato rinviato geannuleerd uitgesteld отменено отменён перенесено 中止 延期 취소 연기")
 
 // absentWords say, as the kind or state of an appearance, that no talk was given.
-var absentWords = words("rejected declined withdrawn booth attendee attending attended organizer organiser volunteer")
+var absentWords = words("rejected declined denied pending withdrawn booth attendee attending attended organizer organiser volunteer")
 
 // presentWords name the parts that people take in an event without speaking, and
 // presentFillers stand beside them.

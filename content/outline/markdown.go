@@ -96,6 +96,10 @@ func (r *markdownReader) blocks(parent ast.Node) {
 		r.flatten(parent)
 	} else {
 		for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+			if r.simpleTable(n) {
+				n = n.NextSibling().NextSibling()
+				continue
+			}
 			r.block(n)
 		}
 	}
@@ -146,7 +150,7 @@ func (r *markdownReader) block(n ast.Node) {
 	case *ast.CodeBlock:
 		r.code(n, r.inElement() && r.depth < maxReread)
 	case *ast.FencedCodeBlock:
-		r.code(n, false)
+		r.fenced(n)
 	case *ast.ThematicBreak:
 		at := r.from.start(max(n.Pos(), 0))
 		end := r.from.end(r.lineEnd(max(n.Pos(), 0)))

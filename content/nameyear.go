@@ -1,0 +1,170 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/dates"
+)
+
+// Years in the names of events that stand in no other way on a page: glued to the name
+// ("Rivercon2018", "RVC18"), or of two figures behind it ("RiverConf 18"); and events
+// of which each has a year of its own.
+
+// takeNameYears dates the talks that nothing else dates by the year in their event's
+// name. One of two figures may be the number of the event: it counts where it is a year
+// among those of the page.
+func (x *extractor) takeNameYears() {
+	first, last := 0, 0
+	for _, d := range x.drafts {
+		if y := d.entry.Date.Year; y != 0 {
+			if first == 0 || y < first {
+				first = y
+			}
+			last = max(last, y)
+		}
+	}
+	for _, d := range x.drafts {
+		if d.entry.Date.Year != 0 || d.own != nil || d.reading == nil || d.cancelled() {
+			continue
+		}
+		year, sure := nameYear(d.entry.Event)
+		if year == 0 || !sure && (year < first-1 || year > last+1) {
+			continue
+		}
+		d.entry.Date = dates.Date{Year: year}
+		d.from(dateField, d.start, "the year in the event's name")
+	}
+}
+
+// nameYear gives the year that a word of a name ends in, 0 where none does. It is sure
+// where it has four figures or is glued to an event's name.
+func nameYear(name string) (year int, sure bool) {
+	before := ""
+	for w := range strings.FieldsSeq(name) {
+		w = strings.Trim(w, ",;:()[]\"“”")
+		stem := strings.TrimRight(w, "0123456789")
+		figures := number(w[len(stem):])
+		switch len(w) - len(stem) {
+		case 4:
+			if stem != "" && isName(stem) && figures >= 1990 && figures < 2040 {
+				return figures, true
+			}
+		case 2:
+			glued := stem != ""
+			if !glued {
+				stem = before
+			}
+			if figures >= 5 && figures < 40 && (yearlyName(stem) || glued && isAcronym(stem, 2)) {
+				return 2000 + figures, glued
+			}
+		}
+		before = w
+	}
+	return 0, false
+}
+
+// isName says whether a word could be a name that a year is glued to.
+func isName(word string) bool {
+	letters := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+	return letters && len(word) > 1 && strings.IndexFunc(word, unicode.IsUpper) >= 0
+}
+
+// isAcronym says whether a word is nothing but capitals, so many or more.
+func isAcronym(word string, least int) bool {
+	return len(word) >= least && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
+}
+
+// yearlyEndings end the names of events that are held once a year.
+var yearlyEndings = []string{"conf", "con", "fest", "camp", "days", "summit", "kon"}
+
+// yearlyName says whether a word is the name of an event that is held once a year.
+func yearlyName(word string) bool {
+	if isAcronym(word, 4) {
+		return true
+	}
+	if !isName(word) {
+		return false
+	}
+	for _, e := range yearlyEndings {
+		if stem, ok := strings.CutSuffix(strings.ToLower(word), e); ok && len(stem) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// partEvents gives the entry of a talk whose event is a list of events, each with its
+// year, once for each of them.
+func (x *extractor) partEvents() {
+	var all []*draft
+	for _, d := range x.drafts {
+		names := d.eventList()
+		if len(names) < 2 || d.own != nil && d.own.Form != dates.Year || d.said != nil || !d.context.date.IsZero() && d.context.date.Month != 0 {
+			all = append(all, d)
+			continue
+		}
+		for i, name := range names {
+			one := *d
+			one.entry.Event, one.entry.Date, one.entry.End = name.event, dates.Date{Year: name.year}, dates.Date{}
+			if year, _ := nameYear(one.entry.Location); year != 0 {
+				one.entry.Location = ""
+			}
+			if i > 0 {
+				one.entry.Key, one.entry.GUID = "", ""
+			}
+			all = append(all, &one)
+		}
+	}
+	x.drafts = all
+}
+
+// eventList gives the events that an entry names with a year each, of which all but the
+// first may have been read as nothing.
+func (d *draft) eventList() []namedYearly {
+	names := eventsWithYears(d.entry.Event)
+	if len(names) == 1 && d.reading != nil {
+		for _, c := range d.reading.chunks {
+			rest, _, _ := strings.Cut(c.text, d.entry.Title)
+			if i := strings.Index(c.text, d.entry.Event); rest == "" && i > len(d.entry.Title) {
+				rest = c.text // the title stands before them
+			}
+			if i := strings.Index(rest, d.entry.Event); i >= 0 && c.kind == textChunk {
+				if more := eventsWithYears(rest[i:]); len(more) > 1 {
+					names = more
+				}
+			}
+		}
+	}
+	for i := range names {
+		if i > 0 && names[i].year == names[0].year && !strings.Contains(names[i].event, " ") && len(strings.Fields(names[0].event)) > 3 {
+			return nil // the short form of a name
+		}
+	}
+	return names
+}
+
+// namedYearly is an event's name and the year in it.
+type namedYearly struct {
+	event string
+	year  int
+}
+
+// eventsWithYears parts a list of events that each end in a year: "Rivercon 2018,
+// Lakecamp 2019"; nil for other texts.
+func eventsWithYears(text string) []namedYearly {
+	var names []namedYearly
+	text = strings.NewReplacer("; ", ", ", " and ", ", ", " & ", ", ", ", and ", ", ").Replace(text)
+	for part := range strings.SplitSeq(text, ", ") {
+		part = strings.TrimSpace(part)
+		year, sure := nameYear(part[strings.LastIndexByte(part, ' ')+1:])
+		if m := dates.Find(part, dates.Options{}); len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start > 0 && m[0].End == len(part) {
+			year, sure = m[0].First.Year, true
+		}
+		if !sure || len(strings.Fields(part)) > 8 || !unicode.IsUpper(firstRune(part)) && strings.IndexFunc(part, unicode.IsUpper) < 0 {
+			return nil
+		}
+		names = append(names, namedYearly{part, year})
+	}
+	return names
+}
