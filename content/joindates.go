@@ -8,7 +8,8 @@ import (
 	"talkfeed/content/outline"
 )
 
-// Paragraphs that are nothing but a day: each heads the paragraph below it.
+// Paragraphs that are nothing but a day: each heads the paragraph below it, or dates the
+// one above.
 
 // joinDates makes one paragraph of each that is nothing but a day, numbered perhaps,
 // and the one below it, where this comes time and again: the day is that of the talk.
@@ -20,6 +21,9 @@ func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
 		if i > 0 && days[i-1] != nil && days[i] == nil && b.Kind == outline.Paragraph && hasText(b) {
 			pairs = append(pairs, i-1)
 		}
+	}
+	if below := r.daysBelow(blocks, days); below != nil {
+		return joinAbove(blocks, below)
 	}
 	if len(pairs) < 2 {
 		return blocks

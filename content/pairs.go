@@ -24,7 +24,7 @@ func (l *line) titlePair() (first, second [2]int, ok bool) {
 		}
 	}
 	if len(at) != 2 || at[0][1] > at[1][0] {
-		return first, second, false
+		return l.boldPair()
 	}
 	first, second = at[0], at[1]
 	between := l.text[first[1]:second[0]]
@@ -42,6 +42,20 @@ func (l *line) titlePair() (first, second [2]int, ok bool) {
 	ok = pairWords.has(strings.TrimSpace(between)) && (before != "" || after != "") &&
 		(before == "" || strings.ContainsRune(":,.–—-|)", lastRune(before))) && (after == "" || strings.ContainsRune(":,.–—-|(@", firstRune(after)))
 	return first, second, ok
+}
+
+// boldPair does so for two titles in bold type that a line begins with, and no more.
+func (l *line) boldPair() (first, second [2]int, ok bool) {
+	bold := 0
+	chunks := l.chunks(0)
+	for _, c := range chunks {
+		bold += count(c.marks&strong != 0)
+	}
+	if bold != 2 || len(chunks) < 3 || chunks[0].marks&chunks[2].marks&strong == 0 || chunks[0].kind != textChunk || chunks[2].kind != textChunk {
+		return first, second, false
+	}
+	first, second = [2]int{chunks[0].start, chunks[0].end}, [2]int{chunks[2].start, chunks[2].end}
+	return first, second, first[0] == 0 && pairWords.has(strings.TrimSpace(l.text[first[1]:second[0]]))
 }
 
 // pairWords join two titles.
@@ -75,26 +89,39 @@ func (l *line) without(from, to int) line {
 	return less
 }
 
-// pair parts a unit that is one dated line with two titles into two, nil for others.
+// pair parts a dated unit one of whose first lines has two titles into two, nil for
+// others.
 func (u *unit) pair() []*unit {
-	if len(u.head) != 1 || len(u.kids) > 0 || !u.dates() {
+	if len(u.head) == 0 || len(u.kids) > 0 || !u.dates() {
 		return nil
 	}
-	l := &u.head[0]
-	first, second, ok := l.titlePair()
-	if !ok {
-		return nil
+	for i := range u.head[:min(2, len(u.head))] {
+		if first, second, ok := u.head[i].titlePair(); ok {
+			return u.pairOn(i, first, second)
+		}
 	}
+	return nil
+}
+
+// pairOn parts a unit with two titles on a line.
+func (u *unit) pairOn(i int, first, second [2]int) []*unit {
+	l := &u.head[i]
 	a, b := *u, *u
-	a.head, b.head = []line{l.without(first[1], second[1])}, []line{l.without(first[0], second[0])}
-	a.links, b.links = u.linksBut(first[1], second[1]), u.linksBut(first[0], second[0])
+	a.head, b.head = slices.Clone(u.head), slices.Clone(u.head)
+	a.head[i], b.head[i] = l.without(first[1], second[1]), l.without(first[0], second[0])
+	begin := l.offset(first[0])
+	if first[0] == 0 && i == 0 {
+		begin = u.start // the marks before its words
+	} else if first[0] == 0 {
+		begin = u.head[i-1].offset(len(u.head[i-1].text))
+	}
+	a.links, b.links = u.linksBut(l.offset(first[1]), l.offset(second[1])), u.linksBut(begin, l.offset(first[1]))
 	a.body, a.below, b.below = nil, nil, nil
 	b.start, b.id = l.offset(second[0]), ""
 	return []*unit{&a, &b}
 }
 
-// linksBut gives the links of a one-line unit less those in a range of the line.
-func (u *unit) linksBut(from, to int) []foundLink {
-	start, end := u.head[0].offset(from), u.head[0].offset(to)
+// linksBut gives the links of a unit less those in a range of the source.
+func (u *unit) linksBut(start, end int) []foundLink {
 	return slices.DeleteFunc(slices.Clone(u.links), func(l foundLink) bool { return start <= l.start && l.start < end })
 }
