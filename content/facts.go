@@ -202,7 +202,7 @@ func (f *facts) take(lines []line, near bool) bool {
 // beginning is a full date: "Talk at the Rivercon, Bremen, 3.5.2018".
 func (l *line) endsInDay() bool {
 	m := l.onlyFullDate()
-	return m != nil && wordsIn(l.text) <= 50 && (m.Start == 0 || strings.Trim(l.text[m.End:], " .)") == "")
+	return m != nil && unsigned(l.text) <= 50 && (m.Start == 0 || strings.Trim(l.text[m.End:], " .)") == "")
 }
 
 // onlyFullDate gives the day that a line states, nil where it states none or several.
@@ -262,12 +262,21 @@ func (l *line) setsDate() bool {
 	return false
 }
 
+// unsigned counts the words of a text between spaces, signs such as dashes left out.
+func unsigned(text string) int {
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		n += count(strings.IndexFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0)
+	}
+	return n
+}
+
 // factual says whether a line can be a line of facts rather than of prose.
 func (l *line) factual(longest int) bool {
 	if _, _, ok := l.label(); ok || l.linksOnly() {
 		return true
 	}
-	n := wordsIn(l.text)
+	n := unsigned(l.text)
 	if n <= longest && l.factSentence() {
 		return true
 	}
