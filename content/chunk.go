@@ -103,6 +103,7 @@ func (l *line) chunks(index int) []chunk {
 		}
 	}
 	c.hintTopic(chunks)
+	noteMaterial(chunks)
 	return chunks
 }
 

@@ -103,6 +103,24 @@ func notesMaterial(text string) bool {
 	return false
 }
 
+// noteMaterial makes notes of all chunks of such a sentence, up to its full stop: "here"
+// names nothing.
+func noteMaterial(chunks []chunk) {
+	noted := false
+	for i := range chunks {
+		c := &chunks[i]
+		noted = noted && !c.sentence && c.sep != "." && (i == 0 || !strings.Contains(c.of.text[chunks[i-1].end:c.start], ". "))
+		switch {
+		case notesMaterial(c.text):
+			noted = true
+		case noted && c.kind == textChunk && c.url != "":
+			c.kind = labelChunk
+		case noted && c.kind == textChunk:
+			c.kind = roleChunk
+		}
+	}
+}
+
 // materialVerbs are what such sentences say, materialWords what they say it of, besides
 // what a link is labelled with.
 var (

@@ -187,7 +187,7 @@ func (f *facts) take(lines []line, near bool) bool {
 		if m, ok := periodOf(l); ok && dated == nil && m.First.Year != 0 {
 			dated = &l.dates[0] // a year on a line of its own
 		}
-		if !near && dated == nil {
+		if !near && dated == nil || dated != nil && l.goesOn(dated) {
 			return false
 		}
 		f.lines = append(f.lines, *l)
@@ -196,6 +196,13 @@ func (f *facts) take(lines []line, near bool) bool {
 		}
 	}
 	return true
+}
+
+// goesOn says whether a date in a line begins what has not ended yet: "May 2018 –
+// present".
+func (l *line) goesOn(m *dates.Match) bool {
+	word, rest, _ := strings.Cut(strings.TrimLeft(l.text[m.End:], " –—-"), " ")
+	return openEnds[plain(word)] && (rest == "" || plain(word) != word || isPunct(firstRune(rest))) && l.text[m.End:] != word
 }
 
 // endsInDay says whether a line is a sentence, not too long, whose end or

@@ -200,7 +200,13 @@ func yearless(event string) string {
 		}
 	}
 	if n := endYear(name); n > 0 {
-		name = strings.TrimRight(name[:len(name)-n], " ,([-–")
+		shut := strings.TrimLeft(name[len(name)-n:], "0123456789")
+		name = strings.TrimRight(name[:len(name)-n], " ,-–")
+		if short := strings.TrimRight(name, "(["); short != name {
+			name = strings.TrimSpace(short) // the year was all that the brackets held
+		} else {
+			name += shut
+		}
 	} else if year, rest, ok := strings.Cut(name, " "); ok && isYear(year) && unicode.IsUpper(firstRune(rest)) {
 		name = rest
 	}
