@@ -25,7 +25,7 @@ func (r *unitReader) list(b *outline.Block, before []part) []part {
 	var parts []part
 	after, facts := afterUnit(before, paragraphUnit), allFacts(items)
 	if !facts {
-		items = giveLinks(items)
+		items = pairItems(giveLinks(items))
 	}
 	for _, u := range items {
 		if !facts {

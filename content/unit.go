@@ -113,7 +113,7 @@ type part struct {
 }
 
 func (r *unitReader) parts(blocks []*outline.Block) []part {
-	blocks = captionsFirst(r.joinDates(blocks))
+	blocks = captionsFirst(r.joinBehindItems(r.joinDates(blocks)))
 	heads := r.looseHeads(blocks)
 	var parts []part
 	for i := 0; i < len(blocks); i++ {

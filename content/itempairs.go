@@ -1,0 +1,109 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/outline"
+)
+
+// Talks that are written as two blocks side by side: an item for the occasion and one
+// for the title, or an item and the paragraph behind its list.
+
+// pairItems makes one of two items where the first says when and where, in another type
+// than the second, which is a title in italics or quotes and nothing else: in each list
+// all undated items stand so.
+func pairItems(items []*unit) []*unit {
+	var paired []*unit
+	n := 0
+	for i, u := range items {
+		switch {
+		case u.dates():
+		case i == 0 || !items[i-1].occasion() || !u.onlyTitle():
+			return items
+		default:
+			n++
+		}
+	}
+	if n == 0 {
+		return items
+	}
+	for _, u := range items {
+		if u.dates() {
+			paired = append(paired, u)
+			continue
+		}
+		for i := range u.head[0].atoms {
+			if a := &u.head[0].atoms[i]; a.marks&emphasis != 0 {
+				a.hint = titleMeaning
+			}
+		}
+		last := paired[len(paired)-1]
+		last.head, last.links, last.given = append(last.head, u.head...), append(last.links, u.links...), append(last.given, u.block)
+	}
+	return paired
+}
+
+// occasion says whether an item is one line that states a date, with nothing in italics
+// or quotes but notes, and nothing below it.
+func (u *unit) occasion() bool {
+	if len(u.head) != 1 || len(u.kids) > 0 || len(u.body) > 0 || !u.dates() {
+		return false
+	}
+	for _, c := range u.head[0].chunks(0) {
+		if c.kind == textChunk && (c.quoted || c.marks&emphasis != 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyTitle says whether an item is one line in italics or quotes, besides links with
+// labels for texts.
+func (u *unit) onlyTitle() bool {
+	if len(u.head) != 1 || len(u.kids) > 0 || len(u.body) > 0 {
+		return false
+	}
+	set := false
+	for _, c := range u.head[0].chunks(0) {
+		if c.kind != textChunk {
+			continue
+		}
+		if !c.quoted && c.marks&emphasis == 0 {
+			return false
+		}
+		set = true
+	}
+	return set
+}
+
+// joinBehindItems gives each paragraph behind a list of one item to that item, where
+// lists and paragraphs come in turn: only how the paragraph is indented parts them.
+func (r *unitReader) joinBehindItems(blocks []*outline.Block) []*outline.Block {
+	first := slices.IndexFunc(blocks, func(b *outline.Block) bool { return b.Kind == outline.List })
+	if first < 0 || len(blocks)-first < 3 {
+		return blocks
+	}
+	joined := slices.Clone(blocks[:first])
+	for i := first; i < len(blocks); i += 2 {
+		if i+1 == len(blocks) && r.isDatedItem(blocks[i]) {
+			return append(joined, blocks[i])
+		}
+		if i+1 == len(blocks) || !r.isDatedItem(blocks[i]) || blocks[i+1].Kind != outline.Paragraph || !hasText(blocks[i+1]) || linesStateDay(blocks[i+1].Runs) {
+			return blocks
+		}
+		list, item := *blocks[i], *blocks[i].Blocks[0]
+		item.Blocks = append(slices.Clone(item.Blocks), blocks[i+1])
+		list.Blocks = []*outline.Block{&item}
+		joined = append(joined, &list)
+	}
+	return joined
+}
+
+// isDatedItem says whether a block is a list of one item, whose first lines state a date.
+func (r *unitReader) isDatedItem(b *outline.Block) bool {
+	if b.Kind != outline.List || len(b.Blocks) != 1 || len(b.Blocks[0].Blocks) == 0 {
+		return false
+	}
+	first := b.Blocks[0].Blocks[0]
+	return first.Kind == outline.Paragraph && (linesStateDay(first.Runs) || r.namesYear(first))
+}
