@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strings"
 
 	"talkfeed/content/outline"
 )
@@ -92,11 +93,23 @@ func (r *unitReader) joinBehindItems(blocks []*outline.Block) []*outline.Block {
 			return blocks
 		}
 		list, item := *blocks[i], *blocks[i].Blocks[0]
-		item.Blocks = append(slices.Clone(item.Blocks), blocks[i+1])
+		item.Blocks = slices.Concat(item.Blocks[:len(item.Blocks)-1], belowLine(item.Blocks[len(item.Blocks)-1], blocks[i+1]))
 		list.Blocks = []*outline.Block{&item}
 		joined = append(joined, &list)
 	}
 	return joined
+}
+
+// belowLine puts a paragraph below another one, as its next line where it is no prose.
+func belowLine(b, below *outline.Block) []*outline.Block {
+	text := outline.RunsText(below.Runs)
+	if b.Kind != outline.Paragraph || narrative(text) || len(strings.Fields(text)) > longestName {
+		return []*outline.Block{b, below}
+	}
+	both := *b
+	both.Runs = slices.Concat(b.Runs, []outline.Run{{Kind: outline.Break, Start: b.End, End: below.Start}}, below.Runs)
+	both.End = below.End
+	return []*outline.Block{&both}
 }
 
 // isDatedItem says whether a block is a list of one item, whose first lines state a date.

@@ -175,7 +175,7 @@ func (c *chunk) cut(all []piece, before gap) []piece {
 	if c.hint != titleMeaning {
 		for i := 0; i < len(text); {
 			n, g := weakGap(text, i)
-			if n == 0 {
+			if n == 0 || c.quoted || c.marks&emphasis != 0 && (g == colonGap || g == dashGap) {
 				_, n = utf8.DecodeRuneInString(text[i:])
 				i += n
 				continue
