@@ -97,10 +97,11 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 	f := &recordFacts{block: b}
 	told := x.toldFields(b)
 	var wrapped []outline.Field
-	for i := range b.Fields {
-		field := &b.Fields[i]
+	fields := withoutArrays(b.Fields)
+	for i := range fields {
+		field := &fields[i]
 		switch {
-		case slices.Contains(told, field):
+		case slices.Contains(told, &b.Fields[i]):
 		case isWrapper(field):
 			wrapped = append(wrapped, field.Value[0].Fields...)
 		default:

@@ -1,0 +1,61 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Values that are written as arrays though the record has one of them.
+
+// singleMeanings are those of fields that a record has one of, whose value may be
+// written as an array.
+var singleMeanings = map[meaning]bool{titleMeaning: true, nameMeaning: true, eventMeaning: true, venueMeaning: true, yearMeaning: true,
+	monthMeaning: true, dayMeaning: true, timeMeaning: true, kindMeaning: true, statusMeaning: true, languageMeaning: true}
+
+// withoutArrays gives the fields of a record with the one text of an array in its
+// place. Where the title itself is an array, so may the others be, in several
+// languages: the first text counts.
+func withoutArrays(fields []outline.Field) []outline.Field {
+	arrays := map[meaning]int{}
+	dated := false
+	for i := range fields {
+		m := meaningOf(fields[i].Key)
+		arrays[m] = max(arrays[m], len(arrayOf(&fields[i])))
+		dated = dated || m == dateMeaning || m == yearMeaning
+	}
+	titled := arrays[titleMeaning] == 1 || arrays[titleMeaning] > 0 && arrays[eventMeaning] > 0
+	kept := fields
+	for i := range fields {
+		texts, m := arrayOf(&fields[i]), meaningOf(fields[i].Key)
+		if len(texts) == 0 || !singleMeanings[m] || len(texts) > 1 && !titled {
+			continue
+		}
+		if m != yearMeaning && !(titled && dated) && isDated(texts[0]) {
+			continue // deliveries
+		}
+		if &kept[0] == &fields[0] {
+			kept = slices.Clone(fields)
+		}
+		kept[i].Value = texts[:1]
+	}
+	return kept
+}
+
+// arrayOf gives the texts of a field that is an array of texts alone, nil for others.
+func arrayOf(field *outline.Field) []*outline.Block {
+	if len(field.Value) != 1 || field.Value[0].Kind != outline.List {
+		return nil
+	}
+	list := nestedOf(field)
+	if list == nil || slices.ContainsFunc(list.blocks, func(b *outline.Block) bool { return b.Kind != outline.Paragraph }) {
+		return nil
+	}
+	return list.blocks
+}
+
+// isDated says whether a text holds a date.
+func isDated(b *outline.Block) bool {
+	return len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0
+}
