@@ -116,6 +116,7 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 	f.takeLinkLists()
 	f.settleTitles()
 	f.settlePeriod()
+	f.takeNamedDate()
 	if f.location == nil {
 		f.location = f.address
 	}
