@@ -209,22 +209,3 @@ func (f *recordFacts) splitTitle(s recordSurvey) {
 		f.location = part(p.location)
 	}
 }
-
-// splitEvent parts a value that names the event and its place, or only one of
-// them.
-func (f *recordFacts) splitEvent() {
-	if f.location != nil || len(f.event.lines) != 1 {
-		return
-	}
-	l := &f.event.lines[0]
-	p := l.named()
-	if p.location == "" {
-		return
-	}
-	location, event := *f.event, *f.event
-	location.lines, event.lines = []line{{text: p.location}}, []line{{text: p.event, dates: dates.Find(p.event, dates.Options{})}}
-	f.location, f.event = &location, nil
-	if p.event != "" {
-		f.event = &event
-	}
-}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 )
@@ -38,4 +39,45 @@ func (f *recordFacts) agreesWith(m *dates.Match) bool {
 // plainLine gives a text without marks as a line.
 func plainLine(text string) line {
 	return line{text: strings.TrimSpace(text), dates: dates.Find(text, dates.Options{})}
+}
+
+// splitEvent parts a value that names the event and its place, or only one of
+// them.
+func (f *recordFacts) splitEvent() {
+	if f.location != nil || len(f.event.lines) != 1 {
+		return
+	}
+	p := f.event.lines[0].named()
+	if p.location == "" {
+		return
+	}
+	location, event := *f.event, *f.event
+	location.lines, event.lines = []line{{text: p.location}}, []line{plainLine(p.event)}
+	f.location, f.event = &location, nil
+	if p.event != "" {
+		f.event = &event
+	}
+}
+
+// cutPlace takes off an event the place that is set off from its name, as by a comma or
+// brackets.
+func (f *recordFacts) cutPlace() {
+	if f.location != nil || len(f.event.lines) != 1 {
+		return
+	}
+	text := f.event.text()
+	p := f.event.lines[0].named()
+	rest, ok := strings.CutPrefix(text, p.event)
+	if p.event == "" || p.location == "" || !ok || !balanced(p.event) {
+		return
+	}
+	if sign := firstRune(strings.TrimSpace(rest)); !unicode.IsPunct(sign) && sign != '|' {
+		return // "Rivercon 2019 Ulm" is the name
+	}
+	f.splitEvent()
+}
+
+// balanced says whether no bracket of a text is left open.
+func balanced(text string) bool {
+	return strings.Count(text, "(") == strings.Count(text, ")") && strings.Count(text, "[") == strings.Count(text, "]")
 }

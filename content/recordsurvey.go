@@ -135,6 +135,8 @@ func (f *recordFacts) settleVenue(s recordSurvey) {
 			f.location.lines = append([]line{{text: v + ", "}}, f.location.lines...)
 		}
 		f.venue = nil
+	} else if f.event != nil && f.location == nil && s.locations+s.venues == 0 {
+		f.cutPlace()
 	}
 	if f.name != nil {
 		if f.title == nil && (s.titles == 0 || f.event != nil) {
