@@ -179,6 +179,9 @@ const (
 )
 
 func (l *line) look() look {
+	if _, _, ok := eventAt(l.text); ok {
+		return eventName
+	}
 	p := l.named()
 	switch {
 	case l.isSentence(), p.event == "" && p.location == "":
@@ -208,10 +211,4 @@ func saysOnline(name string) bool {
 		}
 	}
 	return false
-}
-
-// named tells the text of a value apart that names an event, a place or both.
-func (l *line) named() parts {
-	r := &reading{chunks: l.chunks(0)}
-	return r.read(nil)
 }

@@ -41,6 +41,33 @@ func plainLine(text string) line {
 	return line{text: strings.TrimSpace(text), dates: dates.Find(text, dates.Options{})}
 }
 
+// named tells the text of a value apart that names an event, a place or both.
+func (l *line) named() parts {
+	if event, place, ok := eventAt(l.text); ok {
+		return parts{event: event, location: place}
+	}
+	r := &reading{chunks: l.chunks(0)}
+	return r.read(nil)
+}
+
+// eventAt parts an event from the house where it was held: "Clock seminar at the
+// University of Turku".
+func eventAt(text string) (event, place string, ok bool) {
+	for _, at := range [...]string{" at the ", " at ", " an der ", " am "} {
+		event, place, ok = strings.Cut(text, at)
+		if ok && eventLike(event) > 0 && !namesSpeech(event) && (hostLike(place) || placeLike(place) || isInstitution(place)) && !namedYear(place) {
+			return event, place, true
+		}
+	}
+	return "", "", false
+}
+
+// namesSpeech says whether a text names the talk itself: "Keynote", "Invited talk".
+func namesSpeech(text string) bool {
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return kinds[plain(last)] != "" && !eventWord(last) || strings.ContainsRune(text, ',')
+}
+
 // splitEvent parts a value that names the event and its place, or only one of
 // them.
 func (f *recordFacts) splitEvent() {

@@ -11,6 +11,10 @@ func (f *recordFacts) take(m meaning, v value) {
 		if l, ok := v.cutAddress(); ok {
 			text, f.links = v.text(), append(f.links, l)
 		}
+		if m != titleMeaning && m != nameMeaning {
+			v.cutStop()
+			text = v.text()
+		}
 	}
 	if m == eventMeaning && isAddress(text) {
 		f.link(v, EventLink)

@@ -24,6 +24,26 @@ func (v *value) cutAddress() (foundLink, bool) {
 	return foundLink{Link: Link{URL: url, Text: name}, start: v.start}, true
 }
 
+// cutStop cuts off the full stop that ends a value of one sentence, or a mark of a
+// footnote behind brackets.
+func (v *value) cutStop() {
+	if len(v.lines) != 1 {
+		return
+	}
+	l := &v.lines[0]
+	text := strings.TrimSuffix(l.text, "*")
+	if !strings.HasSuffix(text, ")") {
+		text = l.text
+	}
+	if strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "..") && !strings.Contains(text, ". ") && !abbreviated(text) {
+		text = strings.TrimSuffix(text, ".")
+	}
+	l.text = text
+	for i := range l.atoms {
+		l.atoms[i].start, l.atoms[i].end = min(l.atoms[i].start, len(text)), min(l.atoms[i].end, len(text))
+	}
+}
+
 func labelKind(key string) LinkKind {
 	for _, w := range strings.Fields(keyForm(key)) {
 		if k := labelOf(w); k != "" && k != OtherLink {
