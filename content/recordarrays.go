@@ -12,7 +12,7 @@ import (
 // singleMeanings are those of fields that a record has one of, whose value may be
 // written as an array.
 var singleMeanings = map[meaning]bool{titleMeaning: true, nameMeaning: true, eventMeaning: true, venueMeaning: true, yearMeaning: true,
-	monthMeaning: true, dayMeaning: true, timeMeaning: true, kindMeaning: true, statusMeaning: true, languageMeaning: true}
+	monthMeaning: true, dayMeaning: true, timeMeaning: true, kindMeaning: true, statusMeaning: true, languageMeaning: true, dateMeaning: true}
 
 // withoutArrays gives the fields of a record with the one text of an array in its
 // place. Where the title itself is an array, so may the others be, in several
@@ -32,7 +32,7 @@ func withoutArrays(fields []outline.Field) []outline.Field {
 		if len(texts) == 0 || !singleMeanings[m] || len(texts) > 1 && !titled {
 			continue
 		}
-		if m != yearMeaning && !(titled && dated) && isDated(texts[0]) {
+		if m != yearMeaning && m != dateMeaning && !(titled && dated) && isDated(texts[0]) || m == dateMeaning && len(texts) > 1 {
 			continue // deliveries
 		}
 		if &kept[0] == &fields[0] {

@@ -98,7 +98,8 @@ func (f *recordFacts) cutPlace() {
 	if p.event == "" || p.location == "" || !ok || !balanced(p.event) {
 		return
 	}
-	if sign := firstRune(strings.TrimSpace(rest)); !unicode.IsPunct(sign) && sign != '|' {
+	_, _, held := eventAt(text)
+	if sign := firstRune(strings.TrimSpace(rest)); !held && !unicode.IsPunct(sign) && sign != '|' {
 		return // "Rivercon 2019 Ulm" is the name
 	}
 	f.splitEvent()
