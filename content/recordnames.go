@@ -55,15 +55,15 @@ func (l *line) named() parts {
 func eventAt(text string) (event, place string, ok bool) {
 	for _, at := range [...]string{" at the ", " at ", " an der ", " am "} {
 		event, place, ok = strings.Cut(text, at)
-		if ok && eventLike(event) > 0 && !namesSpeech(event) && (hostLike(place) || placeLike(place) || isInstitution(place)) && !namedYear(place) {
+		if ok && eventLike(event) > 0 && !leadsTalk(event) && (hostLike(place) || placeLike(place) || isInstitution(place)) && !namedYear(place) {
 			return event, place, true
 		}
 	}
 	return "", "", false
 }
 
-// namesSpeech says whether a text names the talk itself: "Keynote", "Invited talk".
-func namesSpeech(text string) bool {
+// leadsTalk says whether a text names the talk itself: "Keynote", "Invited talk".
+func leadsTalk(text string) bool {
 	last := text[strings.LastIndexByte(text, ' ')+1:]
 	return kinds[plain(last)] != "" && !eventWord(last) || strings.ContainsRune(text, ',')
 }
