@@ -289,11 +289,8 @@ func (d *draft) relabel(l labelled) {
 		}
 		for i := range d.links {
 			k := &d.links[i]
-			if k.URL == a.url && (k.Text == "" || isAddress(k.Text) || labelsOnly(k.Text)) {
-				k.Text = l.key
-				if kind := labelOf(l.key); kind != "" && kind != OtherLink {
-					k.Kind = kind
-				}
+			if k.URL == a.url {
+				*k = k.under(l.key, labelKind(l.key))
 			}
 		}
 	}

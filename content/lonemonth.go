@@ -35,6 +35,28 @@ func (l *line) takeMonth() {
 	l.dates = append([]dates.Match{m}, l.dates...)
 }
 
+// onlyMonth gives the month that is all of a line, 0 where none is.
+func (l *line) onlyMonth() int {
+	text := strings.TrimRight(plain(l.text), ".")
+	month, ok := dates.ParseMonth(text)
+	if !ok || len(text) < 3 || isNumber(text) {
+		return 0
+	}
+	return month
+}
+
+// loneMonth gives the month that is all of a cell, nil where none is.
+func loneMonth(cells []value) *dates.Match {
+	for i := range cells {
+		if len(cells[i].lines) == 1 {
+			if l := &cells[i].lines[0]; l.onlyMonth() > 0 {
+				return &dates.Match{End: len(l.text), First: dates.Date{Month: l.onlyMonth()}, Form: dates.Named}
+			}
+		}
+	}
+	return nil
+}
+
 // takeLastMonth takes a month that a line without another date ends in for one.
 func (l *line) takeLastMonth() bool {
 	at := strings.LastIndex(l.text, ", ") + len(", ")

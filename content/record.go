@@ -53,7 +53,9 @@ type recordFacts struct {
 	dateAt  int
 	// dateText is what the first key for a date says, where that is one line.
 	dateText string
-	year     dates.Date // from the keys year, month, day
+	// dateValue is the value that the date was read from, nil where none.
+	dateValue *value
+	year      dates.Date // from the keys year, month, day
 	// address is a place written as a mapping of its parts, nil where none is.
 	address *value
 	// around holds the dates of the event as a whole, from the keys of its own

@@ -19,7 +19,7 @@ type recordSurvey struct {
 	// about counts the fields that only talks have: slides, videos, events.
 	about int
 	// remarksTell is set where the descriptions are short and no key names an event or
-	// a place: they do.
+	// a place, or none names a title: they do.
 	remarksTell bool
 	// looks are what the values of their unsettled keys look like, nil where the
 	// names of the keys suffice.
@@ -47,7 +47,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		}
 		s.about += count(about)
 	}
-	s.remarksTell = s.events+s.venues+s.locations == 0 && s.titles*2 > s.n && remarksTell(all)
+	s.remarksTell = s.titles == 0 && s.events*2 > s.n && remarksName(all) || s.events+s.venues+s.locations == 0 && s.titles*2 > s.n && remarksTell(all)
 	if s.events*2 < s.n || s.titles == 0 {
 		s.looks = keyLooks{}
 		for _, f := range all {
@@ -60,16 +60,32 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 // remarksTell says whether the descriptions of records are names rather than
 // sentences, and many of them are those of events or hosts.
 func remarksTell(all []*recordFacts) bool {
-	short, named := 0, 0
+	named := 0
 	for _, f := range all {
-		if len(f.remarks) != 1 || len(f.remarks[0].lines) != 1 {
-			continue
+		if text := f.remark(); text != "" {
+			named += count(eventLike(text) > 0 || placeLike(text))
 		}
-		text := f.remarks[0].lines[0].text
-		short += count(len(strings.Fields(text)) <= 20 && !strings.HasSuffix(text, ".") && capital(text) && !labelsOnly(text))
-		named += count(eventLike(text) > 0 || placeLike(text))
 	}
-	return short*3 >= len(all)*2 && named*2 >= len(all)
+	return remarksName(all) && named*2 >= len(all)
+}
+
+// remarksName says whether the descriptions of records are names rather than
+// sentences.
+func remarksName(all []*recordFacts) bool {
+	short := 0
+	for _, f := range all {
+		text := f.remark()
+		short += count(text != "" && len(strings.Fields(text)) <= 20 && !strings.HasSuffix(text, ".") && capital(text) && !labelsOnly(text))
+	}
+	return short*3 >= len(all)*2
+}
+
+// remark gives the text of the only description of a record, where it is one line.
+func (f *recordFacts) remark() string {
+	if len(f.remarks) != 1 || len(f.remarks[0].lines) != 1 {
+		return ""
+	}
+	return f.remarks[0].lines[0].text
 }
 
 // aboutBelow counts the records that hold, at some depth, records with fields
@@ -153,12 +169,22 @@ func (f *recordFacts) splitVenue() {
 	if f.location != nil || len(f.event.lines) != 1 {
 		return
 	}
-	event, place := splitPlace(f.event.lines[0].text)
-	if place == "" || eventLike(event) == 0 {
+	name := f.event.lines[0].text
+	if kind, rest, ok := strings.Cut(name, ", "); ok && rolesOnly(kind) && eventLike(kind) == 0 && eventLike(rest) > 0 {
+		name = rest // "Invited talk, University of Oslo, Norway"
+		if f.kind == "" {
+			f.kind = kind
+		}
+	}
+	event, place := splitPlace(name)
+	if place == "" && event == f.event.lines[0].text || eventLike(event) == 0 {
 		return
 	}
 	location, named := *f.event, *f.event
 	location.lines, named.lines = []line{{text: place}}, []line{f.event.lines[0]}
 	named.lines[0].text = event
-	f.event, f.location = &named, &location
+	f.event = &named
+	if place != "" {
+		f.location = &location
+	}
 }

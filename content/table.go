@@ -26,6 +26,7 @@ func (x *extractor) table(rows []*unit, c context) {
 	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })
 	s := surveyRecords(all)
 	s.looks.drop(noMeaning, bodyMeaning) // told apart as lines are
+	tell := titlesTell(all, s)
 	var above *draft
 	var year dates.Date // of the rows above, where their date is a year alone
 	before := len(x.drafts)
@@ -40,6 +41,9 @@ func (x *extractor) table(rows []*unit, c context) {
 		if s.dated == 0 && bestOf(f.remarks) != nil || s.remarksTell {
 			f.rest = append(f.rest, f.remarks...)
 		}
+		if tell && f.title != nil {
+			f.rest, f.title = append([]value{*f.title}, f.rest...), nil
+		}
 		f.settleVenue(s)
 		if s.locations == 0 && s.venues == 0 && f.event != nil {
 			f.splitVenue()
@@ -48,11 +52,16 @@ func (x *extractor) table(rows []*unit, c context) {
 			x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, why)
 			continue
 		}
-		for _, g := range f.perTalk() {
-			if d := x.row(g, c, above); d != nil {
-				year = d.yearOfRows(year)
-				x.drafts = append(x.drafts, d)
-				above = d
+		for _, o := range f.perOccasion() {
+			if s.events+s.venues == 0 && o.dateValue.namesMore() {
+				o.rest = append(slices.Clone(o.rest), *o.dateValue)
+			}
+			for _, g := range o.perTalk() {
+				if d := x.row(g, c, above); d != nil {
+					year = d.yearOfRows(year)
+					x.drafts = append(x.drafts, d)
+					above = d
+				}
 			}
 		}
 	}
@@ -177,32 +186,6 @@ func (d *draft) continues(above *draft, place bool) {
 	}
 }
 
-// looseCells cuts the cells of columns without a certain meaning. What stands in
-// the column of events is marked as such.
-func looseCells(cells []value, eventCell *value) []chunk {
-	var all []chunk
-	n := 0
-	for i := range cells {
-		for _, l := range cells[i].lines {
-			if m, ok := periodOf(&l); ok && m.First.Day == 0 {
-				continue // the year beside the rest, which names nothing
-			}
-			chunks := l.chunks(n)
-			n++
-			for j := range chunks {
-				if j == 0 && chunks[j].sep == "" {
-					chunks[j].sep = "|"
-				}
-				if eventCell != nil && cells[i].start == eventCell.start && chunks[j].hint == noMeaning {
-					chunks[j].hint = eventMeaning
-				}
-			}
-			all = append(all, chunks...)
-		}
-	}
-	return all
-}
-
 // titleCell takes the title from its column: the first part that is neither a
 // role nor a label.
 func (d *draft) titleCell(f *recordFacts) {
@@ -232,6 +215,11 @@ func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
 		return m, f.year.Year != 0 || m.Form == dates.Year && isNumber(f.dateText)
 	}
 	best, year := bestOf(loose), loneYear(loose)
+	if best == nil || best == year {
+		if month := loneMonth(loose); month != nil {
+			best = month
+		}
+	}
 	switch {
 	case year == nil:
 		return best, false
@@ -255,36 +243,4 @@ func (f *recordFacts) eventName(own *dates.Match) string {
 		}
 	}
 	return f.event.text()
-}
-
-// loneYear gives the year that is all of a cell, nil where none is or several are.
-func loneYear(cells []value) *dates.Match {
-	var year *dates.Match
-	for i := range cells {
-		if len(cells[i].lines) != 1 {
-			continue
-		}
-		l := &cells[i].lines[0]
-		if m, ok := periodOf(l); !ok || m.First.Year == 0 || m.First.Month != 0 || !m.Last.IsZero() {
-			continue
-		}
-		if year != nil {
-			return nil
-		}
-		year = &l.dates[0]
-	}
-	return year
-}
-
-// bestOf gives the most exact date that values state, nil where none does.
-func bestOf(values []value) *dates.Match {
-	var best *dates.Match
-	for i := range values {
-		for j := range values[i].lines {
-			if m := values[i].lines[j].bestDate(); m != nil && (best == nil || precision(m) > precision(best)) {
-				best = m
-			}
-		}
-	}
-	return best
 }

@@ -36,7 +36,7 @@ func (f *recordFacts) takeDate(v *value) {
 	}
 	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && precision(m) > precision(f.date)) {
 		f.date, f.generic = m, generic
-		f.dateKey, f.dateAt = v.key, v.start
+		f.dateKey, f.dateAt, f.dateValue = v.key, v.start, v
 	}
 	f.links = append(f.links, v.links...)
 }

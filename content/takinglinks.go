@@ -60,6 +60,19 @@ func isFile(text string) bool {
 	return len(ext) > 2 && len(ext) <= 5 && !strings.ContainsAny(text, " \t") && !isNumber(ext[1:])
 }
 
+// under gives a link what its key or label tells: its text, where it has none that tells
+// more, and its kind, where nothing else does.
+func (l foundLink) under(key string, kind LinkKind) foundLink {
+	own := kindOfLink(l.Text, l.URL)
+	if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) && (own == OtherLink || own == kind) {
+		l.Text = key
+	}
+	if l.Kind == "" && own == OtherLink && kind != EventLink && kind != "" {
+		l.Kind = kind
+	}
+	return l
+}
+
 // link takes a field that holds an address, or links.
 func (f *recordFacts) link(v value, kind LinkKind) {
 	if len(v.links) > 0 {
@@ -67,13 +80,7 @@ func (f *recordFacts) link(v value, kind LinkKind) {
 			f.linkTexts = append(f.linkTexts, v)
 		}
 		for _, l := range v.links {
-			if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) {
-				l.Text = v.key
-				if l.Kind == "" && kind != EventLink {
-					l.Kind = kind
-				}
-			}
-			f.links = append(f.links, l)
+			f.links = append(f.links, l.under(v.key, kind))
 		}
 		return
 	}

@@ -1,6 +1,10 @@
 package outline
 
-import "strings"
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+)
 
 // Limits of what one cell may span; HTML allows far more than any table has.
 const (
@@ -96,7 +100,7 @@ func (t *table) addRow(row *Block) {
 		t.written = append(t.written, &Block{Kind: rowKind, Start: row.Start, End: row.End, ID: row.ID, Class: row.Class, Blocks: t.cells})
 		t.cells = nil
 	}
-	if t.isHeader(cells) {
+	if t.isHeader(cells) && !t.isFirstRow(cells) {
 		t.setKeys(cells)
 		return
 	}
@@ -140,6 +144,21 @@ func (t *table) isHeader(cells []cell) bool {
 		}
 	}
 	return columns > 0 || headings > 1 || headings == len(cells) && len(cells) > 1
+}
+
+// isFirstRow reports whether a Markdown table's header row is its first row of content,
+// since every such table has to have a header: one of its cells is nothing but a date.
+func (t *table) isFirstRow(cells []cell) bool {
+	if !t.inHead || len(t.rows) > 0 || len(t.written) > 0 {
+		return false
+	}
+	for i := range cells {
+		text := blocksText(cells[i].field.Value)
+		if m := dates.Find(text, dates.Options{}); len(m) == 1 && m[0].Start == 0 && m[0].End == len(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // divides reports whether a row is a title over the rows after it and has no
