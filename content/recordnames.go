@@ -95,8 +95,8 @@ func (f *recordFacts) cutPlace() {
 	text := f.event.text()
 	p := f.event.lines[0].named()
 	rest, ok := strings.CutPrefix(text, p.event)
-	if p.event == "" || p.location == "" || !ok || !balanced(p.event) {
-		return
+	if p.event == "" || p.location == "" || !ok || !balanced(p.event) || strings.ContainsAny(p.location, "0123456789") && !hostLike(p.location) {
+		return // "RVC2018, LKC2019" are two
 	}
 	_, _, held := eventAt(text)
 	if sign := firstRune(strings.TrimSpace(rest)); !held && !unicode.IsPunct(sign) && sign != '|' {
