@@ -51,7 +51,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 // category is headingRole of a unit's head. What stands over dates was given, whatever
 // "Topics" says of it elsewhere.
 func (u *unit) category() (role, bool) {
-	r, ok := headingRole(u.head[0].text)
+	r, ok := u.headRole()
 	if r == offerRole && u.overDated() {
 		r = unknownRole
 	}

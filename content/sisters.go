@@ -173,8 +173,38 @@ func (u *unit) isCategory() bool {
 	if _, ok := periodOf(&u.head[0]); ok {
 		return true
 	}
-	_, ok := headingRole(u.head[0].text)
+	_, ok := u.headRole()
 	return ok
+}
+
+// headRole is headingRole of a unit's head. One unknown word beside those for talks
+// makes no name of it where each occasion below has its title below itself: "Nordic
+// talks".
+func (u *unit) headRole() (r role, category bool) {
+	text := u.head[0].text
+	if r, category = headingRole(text); category || u.kind != sectionUnit || len(u.kids) < 2 {
+		return r, category
+	}
+	talk, unknown := 0, 0
+	for _, w := range headingWords(text) {
+		p := plain(w)
+		talk += count(talkWords[p] && !eventWords[p])
+		unknown += count(p != "" && !headingWord(p) && !isNumber(p))
+	}
+	if talk == 0 || unknown != 1 || !u.overTitled() {
+		return r, category
+	}
+	return talksRole, true
+}
+
+// overTitled says whether most of what stands below a heading are occasions with a date
+// over their titles, without one.
+func (u *unit) overTitled() bool {
+	n := 0
+	for _, k := range u.kids {
+		n += count(k.kind == itemUnit && len(k.head) > 0 && k.dates() && len(k.kids) > 0 && len(k.kids[0].head) > 0 && !k.kids[0].isDetail() && k.datedKids() == 0)
+	}
+	return n*2 > len(u.kids)
 }
 
 // dates says whether a unit's head states a date.

@@ -1,0 +1,62 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Talks that a rule right below their last line makes headings, as Setext headings are
+// written (https://spec.commonmark.org/0.31.2/#setext-headings).
+
+// entryHeadings makes paragraphs of the headings of three lines or more that state a
+// date, where one of the paragraphs below them is written so: what stands below such a
+// heading stands beside it.
+func entryHeadings(blocks []*outline.Block) []*outline.Block {
+	for i, b := range blocks {
+		if b.Kind != outline.Section || !linesWithDate(b) || !holdsLinesWithDate(b.Blocks) {
+			continue
+		}
+		line := *b
+		line.Kind, line.Level, line.Blocks = outline.Paragraph, 0, nil
+		before, rest := slices.Clone(blocks[:i]), slices.Concat(b.Blocks, entryHeadings(blocks[i+1:]))
+		if last := i - 1; i > 0 && before[last].Kind == outline.Section {
+			ended := *before[last] // it ended only where the heading began
+			ended.Blocks = append(slices.Clone(ended.Blocks), &line)
+			before[last] = &ended
+			return append(before, rest...)
+		}
+		return slices.Concat(before, []*outline.Block{&line, {Kind: outline.Rule, Start: b.End, End: b.End}}, rest)
+	}
+	return blocks
+}
+
+// holdsLinesWithDate says whether one of the paragraphs, or of those below the headings
+// among them, is lines with a date.
+func holdsLinesWithDate(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if b.Kind == outline.Paragraph && linesWithDate(b) {
+			return true
+		}
+		if b.Kind == outline.Section && slices.ContainsFunc(b.Blocks, func(c *outline.Block) bool { return c.Kind == outline.Paragraph && linesWithDate(c) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// linesWithDate says whether a text has three lines or more, of which one but the first
+// holds a date.
+func linesWithDate(b *outline.Block) bool {
+	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	if len(lines) < 3 || len(lines[0].dates) > 0 {
+		return false
+	}
+	for i := range lines[1:] {
+		if lines[1+i].bestDate() != nil {
+			return true
+		}
+	}
+	return false
+}
