@@ -5,8 +5,11 @@ import "strings"
 // Appearances without a talk: people list the events they went to or organised
 // beside those they spoke at, and say so in brackets.
 
+// postWords lead to who posted something and when, as below what a page shows of another.
+var postWords = words("posted posted_by posted_on published_by published_on veröffentlicht_am publié_le publicado_el")
+
 // leaveAbsent drops the entries that say in brackets that the author was there, but
-// not to speak: "Rivercon, Bremen, May 2018 (participant)".
+// not to speak: "Rivercon, Bremen, May 2018 (participant)"; and posts.
 func (x *extractor) leaveAbsent() {
 	kept := x.drafts[:0]
 	for _, d := range x.drafts {
@@ -25,6 +28,9 @@ func (d *draft) saysAbsent() bool {
 	}
 	if d.reading == nil {
 		return false
+	}
+	if postWords.has(d.entry.Title) {
+		return true
 	}
 	for _, c := range d.reading.chunks {
 		remark := c.text

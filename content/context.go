@@ -47,10 +47,11 @@ const (
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
 	talk, other, offer, unknown := 0, 0, 0, 0
-	guest, speech, duties := false, false, 0
+	guest, speech, shown, duties := false, false, false, 0
 	before := ""
 	for _, w := range headingWords(text) {
 		p := plain(w)
+		shown = shown || shownWords[p]
 		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
 		switch {
 		case offerWords[p]:
@@ -74,6 +75,9 @@ func headingRole(text string) (r role, category bool) {
 	}
 	if !guest {
 		unknown += duties
+	}
+	if shown && talk > 0 {
+		offer = 0 // "talks available online"
 	}
 	switch {
 	case unknown > 0:

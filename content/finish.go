@@ -20,6 +20,7 @@ func (x *extractor) settle(drafts []*draft) {
 			d.group = len(x.sisterDrafts)
 		}
 	}
+	showTogether(drafts)
 	var readings []*reading
 	for _, d := range drafts {
 		if d.entry.Title == "" && d.reading != nil {
@@ -33,6 +34,24 @@ func (x *extractor) settle(drafts []*draft) {
 			d.reading.lattice = nil // what is told apart needs it no more
 			x.finish(d)
 		}
+	}
+}
+
+// showTogether takes the undated talks of a list in which half of them or more are shown
+// to have been given for such too, where they lead anywhere.
+func showTogether(drafts []*draft) {
+	undated, shown := 0, 0
+	for _, d := range drafts {
+		if d.own == nil && d.context.date.IsZero() {
+			undated++
+			shown += count(!d.silent)
+		}
+	}
+	if shown < 2 || shown*2 < undated {
+		return
+	}
+	for _, d := range drafts {
+		d.silent = d.silent && (d.context.role != talksRole || len(d.links) == 0)
 	}
 }
 

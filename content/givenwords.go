@@ -20,9 +20,9 @@ const compound = "vortrag"
 // leads are the words of each language. What was given leads as the giving does,
 // with fewer words: "a talk on rivers" names no event.
 var leads = []leadWords{
-	{words("given presented held delivered"), words("at during"), words("on in for to")},
+	{words("given presented held delivered recorded filmed"), words("at during"), words("on in for to")},
 	{words("given presented"), words("to"), nil},
-	{words("given"), words("for"), nil},
+	{words("given recorded"), words("for"), nil},
 	{words("spoke talked speaking talk keynote panel workshop presentation tutorial poster speaker panelist panellist moderator lecture"), words("at"), words("during")},
 	{words("talk"), words("for"), nil},
 	{words("gehalten vorgetragen präsentiert"), words("auf bei"), words("beim an am im zum in")},
@@ -61,7 +61,7 @@ func leadless(e string) string {
 const partOf = "as part of"
 
 // leadArticles stand between such words and the event's name.
-var leadArticles = words("the a an our this first second third der dem den die das ersten la le les l’ el los las o os as lo il")
+var leadArticles = words("the a an our this first second third inaugural der dem den die das ersten la le les l’ el los las o os as lo il")
 
 // leadNouns belong to the words in front of them: "Paper presented at".
 var leadNouns = words("paper poster")

@@ -46,6 +46,9 @@ func trimTitle(t string) string {
 	if label, rest, ok := strings.Cut(t, ": "); ok && (ownLabels.has(label) || titleLabels.has(label)) {
 		t = strings.TrimSpace(rest)
 	}
+	if before, names, ok := strings.Cut(t, " w/ "); ok && before != "" && namesOnly(names) {
+		t = before
+	}
 	for open, shut := range pairs {
 		if inner, ok := strings.CutPrefix(t, string(open)); ok && open != '(' && open != '[' && open != '「' && open != '《' && open != '『' {
 			shut := lastShut(inner, open, shut)
@@ -55,6 +58,16 @@ func trimTitle(t string) string {
 		}
 	}
 	return t
+}
+
+// namesOnly says whether all words of a text are as those of names.
+func namesOnly(text string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if !unicode.IsUpper(firstRune(w)) && w != "&" && w != "and" {
+			return false
+		}
+	}
+	return text != ""
 }
 
 // lastShut gives the sign that would close the quotation of a text behind its opening.

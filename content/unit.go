@@ -311,5 +311,8 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	body, kids := read(blocks)
 	u.body, u.kids = append(u.body, body...), kids
+	if u.level == 0 && len(u.head) == 1 {
+		u.head[0] = u.head[0].withoutTelling()
+	}
 	u.takeDeliveries(r)
 }

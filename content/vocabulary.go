@@ -76,6 +76,10 @@ var offerWords = words(
 	angebot themen sujets temas темы`,
 )
 
+// shownWords say of talks that they can be watched, so that they were given, whatever is
+// said to be available.
+var shownWords = words("online videos video recordings recorded youtube")
+
 // fillerWords stand in headings beside those words and name nothing.
 var fillerWords = words(
 	`a an the my our me i i've i'm of and or in at on for to from with by so far as all other others more some selected recent latest past previous
@@ -212,8 +216,9 @@ var absentWords = words("rejected declined denied pending withdrawn booth attend
 var (
 	presentWords = words(`attendee attended attending attendant participant organizer organiser co-organizer co-organiser organizing organising volunteer
 		teilnehmer teilnehmerin teilnahme besucher organisator organisatorin participant participante participation organisateur organisatrice auditeur
-		asistente participante organizador organizadora coorganizador ouvinte partecipante organizzatore deltager deelnemer участник организатор 参加 参加者`)
-	presentFillers = words("member committee only team local as of the in a an mitglied im membre du comité miembro del membro als como en de nur")
+		asistente participante organizador organizadora coorganizador ouvinte partecipante organizzatore deltager deelnemer участник организатор 参加 参加者
+		leave sabbatical vacation holiday holidays elternzeit urlaub`)
+	presentFillers = words("member committee only team local as of the in a an mitglied im membre du comité miembro del membro als como en de nur parental maternity paternity sick career")
 )
 
 // officeWords name the offices that people hold at events or in groups, and
