@@ -254,6 +254,7 @@ func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
 			x.readRemarks(f)
 		}
 		f.takeOnlyDate()
+		f.takeCalled()
 		if c.event == "" && s.events+s.venues == 0 && f.title.isCited() {
 			f.splitTitle(s)
 		}
@@ -282,6 +283,42 @@ func (f *recordFacts) takeOnlyDate() {
 			return
 		}
 	}
+}
+
+// takeCalled takes the talk's title from the description of a record whose own title is
+// the event, where a sentence says that a talk was given and names it: "I gave a talk
+// called <a>Slow queries</a>".
+func (f *recordFacts) takeCalled() {
+	if f.event != nil || f.title == nil || eventLike(f.title.text()) == 0 {
+		return
+	}
+	for _, v := range f.remarks {
+		for i := range v.lines {
+			if title := v.lines[i].calledTitle(); title != "" {
+				f.event, f.title = f.title, &value{key: v.key, start: v.start, lines: []line{{text: title, dates: dates.Find(title, dates.Options{})}}}
+				return
+			}
+		}
+	}
+}
+
+// calledTitle gives the link's text behind "called" or the like in a sentence that says
+// that a talk was given, "" where there is none.
+func (l *line) calledTitle() string {
+	for _, a := range l.atoms {
+		if a.marks&linked == 0 {
+			continue
+		}
+		before := strings.Fields(l.text[strings.LastIndex(l.text[:a.start], ". ")+1 : a.start])
+		n := len(before)
+		if n < 2 || !slices.ContainsFunc(before, gaveWords.has) {
+			continue
+		}
+		if calledWords.has(before[n-1]) || strings.HasSuffix(before[n-1], ",") && slices.ContainsFunc(before, speechNouns.has) {
+			return l.text[a.start:a.end]
+		}
+	}
+	return ""
 }
 
 // takeNote takes the event that a value under a key of no meaning says the talk was

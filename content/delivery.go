@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -63,7 +64,22 @@ func (f *recordFacts) isCategory() bool {
 
 // absent says whether a record is of an appearance without a talk.
 func (f *recordFacts) absent() bool {
-	return absentWords.has(f.kind) || absentWords.has(f.status)
+	return absentWords.has(f.kind) || absentWords.has(f.status) || f.onlyAttended()
+}
+
+// onlyAttended says whether a record's description says at its beginning that the author was
+// there, and speaks of no talk.
+func (f *recordFacts) onlyAttended() bool {
+	for _, v := range slices.Concat(f.remarks, f.rest) {
+		fields := strings.Fields(v.text())
+		if len(fields) < 2 || fields[1] == "by" || !attendWords.has(fields[0]) && !slices.Contains(fields[:min(len(fields), 7)], "attend") {
+			continue
+		}
+		return !slices.ContainsFunc(fields, func(w string) bool {
+			return speechNouns.has(w) || gaveWords.has(w) || speechWords[plain(w)] && !eventWords[plain(w)]
+		})
+	}
+	return false
 }
 
 // context gives what the talks below a record inherit.

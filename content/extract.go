@@ -146,6 +146,7 @@ func (x *extractor) result() Result {
 	x.takeIDs()
 	x.leaveAbsent()
 	x.drafts = withoutStrangers(x.drafts, x.page)
+	x.leaveSlots()
 	x.leaveProgramme()
 	x.leaveGuests()
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })

@@ -43,6 +43,13 @@ func goesOnInList(b *outline.Block) bool {
 	return b.Kind == outline.Paragraph && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")) && !headLike(b)
 }
 
+// leadsToOthers says whether such a sentence says that the list is of something else than
+// talks: "Conferences I have attended:".
+func leadsToOthers(b *outline.Block) bool {
+	r, _ := headingRole(outline.RunsText(b.Runs))
+	return r == otherRole
+}
+
 // listsTalks says whether the items behind a sentence that leads them in could be
 // talks: most are dated, linked or set apart as titles are. Others say what a talk is about,
 // or where its author has been.

@@ -34,6 +34,8 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		case !headLike(b):
 		case dayBehind(b, blocks[i+2:]):
 			n[i], n[i+1] = asideBlock, asideBlock
+		case leadsIn(b) && leadsToOthers(b):
+			n[i], n[i+1] = asideBlock, asideBlock
 		case !leadsIn(b):
 			n[i] = 1 + looseEnd(blocks[i+1:])
 		case !r.listsTalks(blocks[i+1]):

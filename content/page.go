@@ -2,6 +2,7 @@ package content
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -124,8 +125,10 @@ func speaksOf(root *outline.Block, of wordSet) bool {
 			if paragraphs++; paragraphs > 2 {
 				continue
 			}
-			for w := range strings.FieldsSeq(outline.RunsText(b.Runs)) {
-				if of.has(w) {
+			fields := strings.Fields(outline.RunsText(b.Runs))
+			own := len(fields) <= 8 || slices.ContainsFunc(fields, func(w string) bool { return leadInWords.has(w) || gaveWords.has(w) })
+			for _, w := range fields {
+				if of.has(w) && (own || !eventWords.has(w) && plain(w) != "conferences") {
 					return true
 				}
 			}

@@ -62,9 +62,12 @@ var otherFolders = words(`teaching courses publications publication papers prepr
 // anything but speak: "Conferences attended", "Organisation of workshops".
 var guestWords = words(
 	`organized organised organizing organising organization organisation organizer organiser organizers organisers
-	attended attendance attending committee committees program_committee visit visits visited`,
+	attended attendance attending committee committees program_committee visit visits visited reports recaps deadlines`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
 )
+
+// attendWords begin a description that says that the author was there.
+var attendWords = words("attending attended attend visited visiting organized organised organizing organising besucht asistí asistente participé assisté")
 
 // dutyWords stand beside guestWords and name nothing by themselves: "Scientific advisory
 // committees", "Conferences I have attended".
@@ -134,7 +137,10 @@ var placeWords = words(`online remote virtual virtuell remoto virtuale distancie
 var speechNouns = words(`talk keynote presentation workshop tutorial lecture demo poster session panel webinar speech`)
 
 // gaveWords stand between a talk and the event it was given at.
-var gaveWords = words(`gave given presented delivered held did spoke`)
+var gaveWords = words(`gave given give presented present delivered deliver held did spoke`)
+
+// calledWords lead to a talk's title.
+var calledWords = words(`called titled entitled named talk namens titel intitulé intitulée titulada titulado llamada intitolato`)
 
 // clauseWords begin what a sentence goes on with behind the name of an event.
 var clauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ", " when ", " who ", " about ", " on how "}
@@ -227,6 +233,11 @@ var (
 	officeWords   = words("chair co-chair chairs committee reviewer maintainer ambassador coordinator curator pc board steering_committee chairperson")
 	officeFillers = words("track program programme session general scientific advisory steering technical publicity & / lead")
 )
+
+// pauseWords name what stands between the talks of a day's programme.
+var pauseWords = words(`break breaks lunch coffee tea dinner reception registration welcome opening closing breakfast
+	pause kaffeepause mittagspause mittagessen begrüßung eröffnung anmeldung ausklang déjeuner café accueil ouverture clôture
+	almuerzo descanso apertura inauguración clausura pausa pranzo almoço intervalo abertura lunchpauze koffiepauze fika 休憩 昼食 обед перерыв`)
 
 // superviseWords begin the remark that a thesis was supervised, and with whom.
 var superviseWords = words("codirection co-direction codirigée coencadrement co-encadrement encadrement encadrante encadrant cosupervised co-supervised supervised co-supervision supervision supervisor betreut betreuung codirigida codirección dirigida")
