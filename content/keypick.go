@@ -26,6 +26,9 @@ func (k keyLooks) eventKey() string {
 		}
 	}
 	if best == "" {
+		if key := k.titleOf(noMeaning); key != "" && k.overshadowed(key) {
+			return key
+		}
 		return k.unnamedEvent()
 	}
 	return best
@@ -70,7 +73,7 @@ func isColumn(key string) bool {
 // the key of descriptions that are short enough to be all that is said, "" where
 // none is.
 func (k keyLooks) titleKey() string {
-	if key := k.titleOf(noMeaning); key != "" {
+	if key := k.titleOf(noMeaning); key != "" && !k.overshadowed(key) {
 		return key
 	}
 	if key := k.unnamedTitle(); key != "" {
@@ -78,6 +81,16 @@ func (k keyLooks) titleKey() string {
 	}
 	return k.titleOf(bodyMeaning)
 }
+
+// overshadowed says whether a key whose values could be titles mostly holds hosts and
+// events, beside descriptions that are none and short enough to be the titles.
+func (k keyLooks) overshadowed(key string) bool {
+	title := k.titleOf(bodyMeaning)
+	return title != "" && k[key].names()*2 > k[key].n && k[title].names()*4 < k[title].n
+}
+
+// names gives how many values, about, are hosts or events for certain.
+func (l keyLook) names() int { return l.host + max(0, l.event+l.host)/int(eventName) }
 
 // unnamedTitle gives the column of a table without a header that is more like the
 // titles than another, where all are short: the one that looks least like events.
@@ -162,7 +175,7 @@ func (f *recordFacts) settle(s recordSurvey) {
 		}
 	}
 	if f.event != nil {
-		f.splitEvent()
+		f.splitEvent(s.looks[f.event.key])
 	}
 	if f.location == nil && f.venue == nil && s.venues+s.locations == 0 {
 		f.location = f.pick(s.looks.townKey())

@@ -69,13 +69,13 @@ func leadsTalk(text string) bool {
 }
 
 // splitEvent parts a value that names the event and its place, or only one of
-// them.
-func (f *recordFacts) splitEvent() {
+// them. A town alone names its university where most of its sisters name hosts.
+func (f *recordFacts) splitEvent(sisters keyLook) {
 	if f.location != nil || len(f.event.lines) != 1 {
 		return
 	}
 	p := f.event.lines[0].named()
-	if p.location == "" {
+	if p.location == "" || p.event == "" && sisters.varied && sisters.n > 4 && sisters.named*2 > sisters.n && !strings.Contains(p.location, ", ") {
 		return
 	}
 	location, event := *f.event, *f.event
@@ -102,7 +102,7 @@ func (f *recordFacts) cutPlace() {
 	if sign := firstRune(strings.TrimSpace(rest)); !held && !unicode.IsPunct(sign) && sign != '|' {
 		return // "Rivercon 2019 Ulm" is the name
 	}
-	f.splitEvent()
+	f.splitEvent(keyLook{})
 }
 
 // balanced says whether no bracket of a text is left open.

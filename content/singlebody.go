@@ -55,7 +55,7 @@ func (x *extractor) takeOwnTitle(f *recordFacts) {
 		for i := range lines {
 			if title := lines[i].titleGiven(); title != "" {
 				f.event, f.title = f.title, &value{start: b.Start, lines: []line{{text: title, dates: dates.Find(title, dates.Options{})}}}
-				f.splitEvent()
+				f.splitEvent(keyLook{})
 				return
 			}
 		}

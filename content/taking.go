@@ -25,6 +25,13 @@ func (f *recordFacts) take(m meaning, v value) {
 		return
 	}
 	if place := f.place(m); place != nil {
+		if m == locationMeaning && f.location != nil && codeOfCountry(&v) {
+			return
+		}
+		if m == locationMeaning && f.location != nil && codeOfCountry(f.location) {
+			f.location = &v
+			return
+		}
 		if m == locationMeaning && f.location != nil {
 			f.location = &value{key: f.location.key, start: f.location.start, lines: []line{{text: f.location.text() + ", " + text}}}
 			return
@@ -125,6 +132,19 @@ func (f *recordFacts) takeSecondVenue(v *value) bool {
 	}
 	return true
 }
+
+// codeOfCountry says whether a value is the code of a country under a key for one: it
+// adds nothing to the town.
+func codeOfCountry(v *value) bool {
+	text := v.text()
+	return len(text) <= 3 && countryKeys[keyForm(v.key)] && !countryNames[text]
+}
+
+// countryKeys hold a country, or its code.
+var countryKeys = words("country country_code countrycode land pays país")
+
+// countryNames are short names that are written as they are said.
+var countryNames = map[string]bool{"US": true, "USA": true, "UK": true, "UAE": true}
 
 // hostKeys hold who holds the event, or what it belongs to.
 var hostKeys = words("host organizer organiser series")
