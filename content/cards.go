@@ -45,12 +45,15 @@ func (c cards) undated(b *outline.Block) bool { return isSmall(b) && c[cardClass
 
 // isSmall says whether a group with a class holds a few paragraphs and nothing else.
 func isSmall(b *outline.Block) bool {
-	if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" || skippedGroups[b.Name] {
+	if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" && !repeats(b) || skippedGroups[b.Name] {
 		return false
 	}
 	n, ok := onlyParagraphs(b, 4)
-	return ok && n > 0 && n <= 8
+	return ok && n > 0 && n <= mostInCard
 }
+
+// mostInCard is how many paragraphs a small card has at most.
+const mostInCard = 8
 
 // onlyParagraphs counts the paragraphs with text in a group, at most depth groups
 // down, and says whether it holds nothing else of note.
@@ -95,7 +98,7 @@ func statesDate(b *outline.Block, depth int) bool {
 func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 	var sisters []*outline.Block
 	for _, b := range blocks {
-		if b.Kind == outline.Group && len(b.Runs) == 0 && b.Class != "" && holdsParagraph(b, 4) {
+		if b.Kind == outline.Group && len(b.Runs) == 0 && (b.Class != "" || repeats(b)) && holdsParagraph(b, 4) {
 			sisters = append(sisters, b)
 		}
 	}
@@ -119,6 +122,7 @@ func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 			is[b] = is[b] || alike[rest]
 		}
 	}
+	plainCards(blocks, is)
 	return is
 }
 

@@ -101,6 +101,8 @@ type draft struct {
 	ownEvent bool
 	// told is set where the title comes from a sentence.
 	told bool
+	// settled is set once its fields were told apart.
+	settled bool
 	// said are the fields that the author told, nil where none.
 	said *said
 	// group is the number of the sisters it was told apart with first.

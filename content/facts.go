@@ -67,6 +67,10 @@ func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
 		if f.take(lines, near) {
 			continue
 		}
+		if near && len(f.lines) == 0 && f.takeFirst(b) {
+			f.rest = append(f.rest, b)
+			continue
+		}
 		if whole, _ := readLines(b, breaksOnly, f.order); near && len(f.lines) == 0 && len(whole) > 0 && whole[0].endsInDay() {
 			f.takeSentence(whole)
 			continue
@@ -203,6 +207,23 @@ func (f *facts) take(lines []line, near bool) bool {
 func (l *line) goesOn(m *dates.Match) bool {
 	word, rest, _ := strings.Cut(strings.TrimLeft(l.text[m.End:], " –—-"), " ")
 	return openEnds[plain(word)] && (rest == "" || plain(word) != word || isPunct(firstRune(rest))) && l.text[m.End:] != word
+}
+
+// takeFirst takes the first lines of a paragraph as facts, of which the very first states
+// a day or month, where the author broke it before what it tells.
+func (f *facts) takeFirst(b *outline.Block) bool {
+	lines, _ := readLines(b, breaksOnly, f.order)
+	n := 0
+	for n < len(lines) && lines[n].factual(longestWhole) && !(n > 0 && lines[n].continues()) {
+		n++
+	}
+	if n == 0 || n == len(lines) || lines[n].introduces() {
+		return false
+	}
+	if m := lines[0].bestDate(); m == nil || m.First.Month == 0 {
+		return false
+	}
+	return f.take(lines[:n], true)
 }
 
 // endsInDay says whether a line is a sentence, not too long, whose end or

@@ -12,7 +12,8 @@ import (
 // The last step of an entry: what was told apart and what it inherits become its
 // fields.
 
-// settle tells the fields of sister drafts apart, all together: the layouts vote.
+// settle tells the fields of sister drafts apart, all together: the layouts vote, and
+// some of those that were told apart before.
 func (x *extractor) settle(drafts []*draft) {
 	x.sisterDrafts = append(x.sisterDrafts, drafts)
 	for _, d := range drafts {
@@ -21,19 +22,31 @@ func (x *extractor) settle(drafts []*draft) {
 		}
 	}
 	showTogether(drafts)
-	var readings []*reading
+	var unread []*draft
+	var readings, settled []*reading
 	for _, d := range drafts {
-		if d.entry.Title == "" && d.reading != nil {
-			readings = append(readings, d.reading)
+		switch {
+		case d.reading == nil:
+		case d.settled && len(settled) < mostSettled:
+			settled = append(settled, d.reading)
+		case d.settled:
+		case d.entry.Title == "":
+			unread, readings = append(unread, d), append(readings, d.reading)
+		case d.told:
+			unread = append(unread, d)
 		}
 	}
-	v := ballot(readings)
-	for _, d := range drafts {
-		if (d.entry.Title == "" || d.told) && d.reading != nil {
-			d.read(v)
-			d.reading.lattice = nil // what is told apart needs it no more
-			x.finish(d)
-		}
+	if len(unread) == 0 {
+		return
+	}
+	v := ballot(append(readings, settled...))
+	for _, d := range unread {
+		d.read(v)
+		d.settled = true
+		x.finish(d)
+	}
+	for _, r := range append(readings, settled...) {
+		r.lattice = nil // what is told apart needs it no more
 	}
 }
 
@@ -54,6 +67,9 @@ func showTogether(drafts []*draft) {
 		d.silent = d.silent && (d.context.role != talksRole || len(d.links) == 0)
 	}
 }
+
+// mostSettled is how many drafts vote that are settled already.
+const mostSettled = 32
 
 func (d *draft) read(v *votes) {
 	d.reading.traced = d.context.why != nil

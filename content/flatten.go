@@ -46,7 +46,7 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 
 // flattenBut is flatten that keeps the groups, too, for which lone holds.
 func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outline.Block {
-	blocks = entryHeadings(blocks)
+	blocks = quotedCards(entryHeadings(blocks))
 	flat := make([]*outline.Block, 0, len(blocks))
 	sisters := sisterCards(blocks)
 	for _, b := range blocks {
@@ -186,9 +186,13 @@ func isEvent(b *outline.Block) bool {
 var eventClasses = words("h-event vevent")
 
 // quotesDates says whether a quotation is only the frame of a list whose items
-// state dates.
+// state dates, or of two or more such paragraphs.
 func quotesDates(b *outline.Block) bool {
 	items, dated := 0, 0
+	if n, ok := onlyParagraphs(b, 0); ok {
+		dated = datedIn(b, 0)
+		return dated > 1 && dated*2 >= n
+	}
 	for _, c := range b.Blocks {
 		if c.Kind != outline.List {
 			continue

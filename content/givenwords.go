@@ -20,8 +20,8 @@ const compound = "vortrag"
 // leads are the words of each language. What was given leads as the giving does,
 // with fewer words: "a talk on rivers" names no event.
 var leads = []leadWords{
-	{words("given presented held delivered recorded filmed"), words("at during"), words("on in for to")},
-	{words("given presented"), words("to"), nil},
+	{words("given gave presented held delivered recorded filmed"), words("at during"), words("on in for to")},
+	{words("given gave presented delivered"), words("to"), nil},
 	{words("given recorded"), words("for"), nil},
 	{words("spoke talked speaking talk keynote panel workshop presentation tutorial poster speaker panelist panellist moderator lecture"), words("at"), words("during")},
 	{words("talk"), words("for"), nil},

@@ -12,14 +12,14 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 	head := &u.head[0]
 	if m, ok := periodOf(head); ok && len(u.kids) > 0 && len(u.head) == 1 {
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
-		x.walk(u.kids, c.at(m))
+		x.walkPart(u.kids, c.at(m))
 		return
 	}
 	if month, ok := dates.ParseMonth(plain(head.text)); ok && len(u.kids) > 0 && !isNumber(plain(head.text)) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
-		x.walk(u.kids, c)
+		x.walkPart(u.kids, c)
 		return
 	}
 	if r, ok := u.category(); ok && (len(u.kids) > 0 || r == otherRole && u.level > 0) {

@@ -63,3 +63,48 @@ func (r *unitReader) listsTalks(list *outline.Block) bool {
 	}
 	return shown*2 >= len(list.Blocks)
 }
+
+// leadInsApart makes paragraphs of their own of the last lines that say what the list
+// behind them holds, as "Presentations:" below an event's day and place.
+func leadInsApart(blocks []*outline.Block) []*outline.Block {
+	for i := 0; i+1 < len(blocks); i++ {
+		b := blocks[i]
+		if b.Kind != outline.Paragraph || blocks[i+1].Kind != outline.List {
+			continue
+		}
+		last := len(b.Runs) - 1
+		for last >= 0 && outline.RunsText(b.Runs[last:]) == "" {
+			last--
+		}
+		at := last
+		for at >= 0 && b.Runs[at].Kind != outline.Break {
+			at--
+		}
+		if at <= 0 || outline.RunsText(b.Runs[:at]) == "" {
+			continue
+		}
+		text := outline.RunsText(b.Runs[at+1:])
+		r, category := headingRole(text)
+		if !strings.HasSuffix(text, ":") || !category || r == unknownRole {
+			continue
+		}
+		blocks = slices.Concat(blocks[:i:i], []*outline.Block{paragraphOf(b, 0, at), paragraphOf(b, at+1, len(b.Runs))}, blocks[i+1:])
+	}
+	return blocks
+}
+
+// leadsTalks says whether a line that was not marked as a heading says that talks follow.
+func (u *unit) leadsTalks() bool {
+	r, _ := headingRole(u.head[0].text)
+	return u.loose && r == talksRole && u.head[0].introduces()
+}
+
+// takeLabelled takes the talks that a label leads in for those of the unit above it, and
+// says whether there are such.
+func (u *unit) takeLabelled() bool {
+	if len(u.kids) == 1 && len(u.kids[0].head) > 0 && u.kids[0].leadsTalks() {
+		k := u.kids[0]
+		u.kids, u.body, u.labelled = k.kids, append(u.body, k.body...), true
+	}
+	return u.labelled
+}

@@ -77,6 +77,9 @@ func (l *line) deliveries(at int) []given {
 				continue
 			}
 			g.place = l.placeBehind(m.End)
+			if event, host := l.hosted(at, m); event != "" {
+				g.event, g.url, g.place = event, "", host
+			}
 		} else {
 			g.event, g.url = l.eventBetween(at, m.Start)
 			g.place = l.placeAfter(g.event, at, m.Start)

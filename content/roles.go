@@ -53,6 +53,9 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if place := u.placeHead(s); place != "" && role != entryRole && role != talkRole {
 		role, why, c.place = groupRole, "it is nothing but a place, as are the headings beside it", place
 	}
+	if u.takeLabelled() && role != talkRole && !dated && u.datedBelow(c).date != c.date {
+		role, why = eventRole, "the lines below it state its date, and a label says that talks follow"
+	}
 	switch role {
 	case talkRole:
 		c.why.is(IsTalk, why)

@@ -20,7 +20,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		}
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
 		if !u.dayTalk || c.role == talksRole {
-			x.walk(u.kids, c.at(m))
+			x.walkPart(u.kids, c.at(m))
 		}
 		return
 	}
@@ -42,7 +42,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
-		x.walk(u.kids, c)
+		x.walkPart(u.kids, c)
 		return
 	}
 	x.named(u, s, c)
@@ -284,6 +284,10 @@ func (x *extractor) over(u *unit, c context, own bool) {
 		}
 	}
 	event, place := u.eventHead(name)
+	c = u.datedBelow(c)
+	if place == "" {
+		place = u.placeBelow()
+	}
 	c.event, c.location, c.weak = event, place, !own
 	c.links = u.links
 	u.takeLinkItems()
@@ -292,6 +296,27 @@ func (x *extractor) over(u *unit, c context, own bool) {
 	if own && len(x.drafts) == before {
 		x.told(u, c)
 	}
+}
+
+// datedBelow adds to a context the date that the lines below a heading state, where it is
+// more exact than what the heading and those above say.
+func (u *unit) datedBelow(c context) context {
+	if m := u.facts().date; m != nil && m.First.Month != 0 && c.date.Month == 0 && !m.First.Contradicts(c.date) && u.datedKids() == 0 {
+		return c.at(*m)
+	}
+	return c
+}
+
+// placeBelow gives the place that the dated line below a heading names.
+func (u *unit) placeBelow() string {
+	f := u.facts()
+	for i := range f.lines {
+		if f.lines[i].bestDate() != nil {
+			r := &reading{chunks: f.lines[i].chunks(i + 1), hasEvent: true}
+			return r.read(newVotes()).location
+		}
+	}
+	return ""
 }
 
 // eventHead tells the event of a heading over talks from its place.

@@ -9,10 +9,17 @@ import (
 // for each unit by what it states itself, what its kids state, and what its
 // sisters look like.
 
-// walk finds the entries among sister units.
+// walk finds the entries among sister units, and tells their fields apart.
 func (x *extractor) walk(units []*unit, c context) {
-	s, outer := x.sisters(units), c
 	drafts := len(x.drafts)
+	x.walkPart(units, c)
+	x.settle(x.drafts[drafts:])
+}
+
+// walkPart is walk of a part of a list, as that below one of its years: where it has but
+// a few entries, they are told apart together with those of the other parts.
+func (x *extractor) walkPart(units []*unit, c context) {
+	s, outer, drafts := x.sisters(units), c, len(x.drafts)
 	for i := 0; i < len(units); {
 		if m, ok := units[i].divider(); ok && len(units) > 1 {
 			c = x.weighingUnit(outer, units[i]).at(m)
@@ -30,8 +37,14 @@ func (x *extractor) walk(units []*unit, c context) {
 		}
 		i += n
 	}
-	x.settle(x.drafts[drafts:])
+	if len(x.drafts)-drafts >= enoughSisters {
+		x.settle(x.drafts[drafts:])
+	}
 }
+
+// enoughSisters is how many entries a part of a list has at least that tell enough of
+// each other.
+const enoughSisters = 3
 
 // divider says whether an item is nothing but a period, which dates the items
 // after it.
@@ -52,10 +65,22 @@ func rowsOf(units []*unit) int {
 	return n
 }
 
+// cutNumbers takes the numbers of a list off the heads of its entries.
+func (s *sisters) cutNumbers() {
+	var lines []*line
+	for _, u := range s.units {
+		if len(u.head) > 0 && u.kind != recordUnit {
+			lines = append(lines, &u.head[0])
+		}
+	}
+	cutNumbers(lines)
+}
+
 func (x *extractor) sisters(units []*unit) *sisters {
 	s := &sisters{units: units, page: x.page.title}
 	s.joinChains()
 	s.dissolveLabels()
+	s.cutNumbers()
 	for _, u := range units {
 		if len(u.head) > 0 && u.kind != recordUnit && !u.isCategory() {
 			u.takeFactItems()
@@ -89,7 +114,7 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 		x.record(u, c)
 	case len(u.head) == 0:
 		c.why.is(IsGroup, "it has no text of its own")
-		x.walk(u.kids, c)
+		x.walkPart(u.kids, c)
 	case u.kind == sectionUnit:
 		x.section(u, s, c)
 	default:

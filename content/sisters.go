@@ -137,6 +137,7 @@ func (u *unit) dissolve(isLabel func(k *unit) bool) {
 		case !u.mayLabel(k) || !isLabel(k) && !k.isWord():
 			kids = append(kids, k)
 		case k.overDated() || len(u.kids) == 1 && len(k.kids) > 0:
+			u.labelled = u.labelled || k.leadsTalks()
 			kids, u.body = append(kids, k.kids...), append(u.body, k.body...)
 		default:
 			u.body = append(u.body, k.block.Blocks...)

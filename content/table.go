@@ -22,6 +22,7 @@ func (x *extractor) table(rows []*unit, c context) {
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
+	cutNumbers(firstLines(all))
 	settleWords(all)
 	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })
 	s := surveyRecords(all)
@@ -66,6 +67,26 @@ func (x *extractor) table(rows []*unit, c context) {
 		}
 	}
 	x.settle(x.drafts[before:])
+}
+
+// firstLines gives the lines that the rows of a table begin with.
+func firstLines(rows []*recordFacts) []*line {
+	var lines []*line
+	for _, f := range rows {
+		var first *value
+		if f.title != nil {
+			first = f.title
+		}
+		for i := range f.rest {
+			if first == nil || f.rest[i].start < first.start {
+				first = &f.rest[i]
+			}
+		}
+		if first != nil && len(first.lines) > 0 {
+			lines = append(lines, &first.lines[0])
+		}
+	}
+	return lines
 }
 
 // dividerRow says whether a row is nothing but a period, which dates the rows

@@ -29,6 +29,8 @@ type unit struct {
 	ends  lineEnds
 	order dates.Order
 	below *facts // read on first use
+	// labelled is set where a label below it says that talks follow: "Presentations:".
+	labelled bool
 	// dayTalk is set for a section whose heading is a day over paragraphs.
 	dayTalk bool
 	// lead is the year or month that stands alone on the line before the head.
@@ -113,7 +115,7 @@ type part struct {
 }
 
 func (r *unitReader) parts(blocks []*outline.Block) []part {
-	blocks = captionsFirst(r.joinBehindItems(r.joinDates(blocks)))
+	blocks = captionsFirst(r.joinBehindItems(r.joinDates(leadInsApart(blocks))))
 	heads := r.looseHeads(blocks)
 	var parts []part
 	for i := 0; i < len(blocks); i++ {
@@ -281,8 +283,8 @@ func (r *unitReader) record(b *outline.Block) *unit {
 // takeHead makes the first paragraph of blocks the unit's head and the rest its
 // body and kids. Where a heading stands first instead, it is the head.
 func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
-	for len(blocks) > 0 && (blocks[0].Kind == outline.Rule || blocks[0].Kind == outline.Paragraph && !hasText(blocks[0])) {
-		if len(blocks[0].Runs) > 0 {
+	for len(blocks) > 0 && (blocks[0].Kind == outline.Rule || blocks[0].Kind == outline.Paragraph && !hasText(blocks[0]) || isMark(blocks)) {
+		if len(blocks[0].Runs) > 0 && !isMark(blocks) {
 			u.body = append(u.body, blocks[0])
 		}
 		blocks = blocks[1:]
@@ -292,6 +294,9 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	if d := r.leadOf(blocks); !d.IsZero() {
 		u.lead, blocks = d, blocks[1:]
+		if u.kids = r.pairsBelow(blocks); u.kids != nil {
+			return
+		}
 	}
 	if i := r.laterHead(blocks); i > 0 {
 		blocks = headFirst(blocks, i)

@@ -28,6 +28,9 @@ func (p *parser) fromPoint(i int, d point) reading {
 	if r := p.pointList(i, d); r.end > 0 {
 		return r
 	}
+	if r := p.monthList(i, d); r.end > 0 {
+		return r
+	}
 	if sep, k := p.separator(p.pastWeekday(d.end)); k > 0 && sep != comma {
 		k = p.skipWeekday(k)
 		if e := p.point(k); e.end > 0 && (e.Day != 0) == (d.Day != 0) {
@@ -76,6 +79,46 @@ func (p *parser) pointList(i int, d point) reading {
 		}
 	}
 	return r
+}
+
+// monthList reads months of which the last states the year for all, parted by commas:
+// July, August 2018; May, June and September 2018. Those in a row are a range.
+func (p *parser) monthList(i int, d point) reading {
+	var list []Match
+	row, joined, end := true, false, 0
+	for from := i; len(list) < maxListed && d.end > 0 && d.Day == 0 && !d.tight; {
+		if n := len(list); n > 0 {
+			if d.Month <= list[n-1].First.Month {
+				break
+			}
+			row = row && follows(list[n-1].First, d.Date)
+		}
+		m := p.span(from, d.end, Named)
+		m.First = d.Date
+		list = append(list, m)
+		if d.Year != 0 {
+			end = d.end
+			break
+		}
+		sep, k := p.separator(d.end)
+		if k == 0 || sep == ranged || sep == listed && len(list) == 1 {
+			break
+		}
+		joined = joined || sep == listed
+		from, d = k, p.point(k)
+	}
+	if end == 0 || len(list) < 2 || !row && !joined {
+		return reading{}
+	}
+	for n := range list {
+		list[n].First.Year = d.Year
+	}
+	if row {
+		m := p.span(i, end, Named)
+		m.First, m.Last = list[0].First, list[len(list)-1].First
+		return reading{match: m, end: end}
+	}
+	return reading{match: list[0], more: list[1:], end: end}
 }
 
 // alone makes a reading of one point, none of a month's bare name.
