@@ -14,7 +14,7 @@ func (x *extractor) leaveAbsent() {
 	kept := x.drafts[:0]
 	for _, d := range x.drafts {
 		if d.said == nil && d.saysAbsent() {
-			d.context.why.is(IsLeftOut, "it says that the author didn't speak there")
+			d.context.why.is(IsLeftOut, "it says that the author didn't speak, but was there or wrote")
 			continue
 		}
 		kept = append(kept, d)
@@ -23,7 +23,7 @@ func (x *extractor) leaveAbsent() {
 }
 
 func (d *draft) saysAbsent() bool {
-	if onlyPresent(d.entry.Title) || onlyDuty(d.entry.Title) {
+	if onlyPresent(d.entry.Title) || onlyDuty(d.entry.Title) || d.wasWritten() {
 		return true
 	}
 	if d.reading == nil {
@@ -46,6 +46,17 @@ func (d *draft) saysAbsent() bool {
 		}
 	}
 	return false
+}
+
+// wasWritten says whether what follows the title on its line says that it is something
+// written: "**Slow queries** Article in the River Weekly".
+func (d *draft) wasWritten() bool {
+	if d.unit == nil || len(d.unit.head) == 0 || d.entry.Title == "" {
+		return false
+	}
+	_, behind, ok := strings.Cut(d.unit.head[0].text, d.entry.Title)
+	fields := strings.Fields(strings.TrimLeft(behind, " ,.:;–—-\"”’»'([*"))
+	return ok && len(fields) > 2 && articleWords[fields[0]] && articleLeads[fields[1]]
 }
 
 // onlyDuty says whether a text names nothing but an office at an event: "Track chair",

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"talkfeed/content/dates"
 )
 
@@ -108,6 +110,8 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 		c.date = u.lead.Fill(c.date)
 	}
 	switch {
+	case len(u.kids) > 0 && u.calledOff():
+		c.why.is(IsLeftOut, "struck out, or said to be cancelled, with all below it")
 	case u.skipped():
 		c.why.is(IsLeftOut, "the comment in it says skip")
 	case u.kind == recordUnit:
@@ -120,6 +124,25 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 	default:
 		x.item(u, s, c)
 	}
+}
+
+// calledOff says whether what a unit says of itself is struck out, or ends in a word for
+// what will not be held: "~~Rivercon (May 2020)~~ cancelled".
+func (u *unit) calledOff() bool {
+	if len(u.head) == 0 || len(u.head[0].atoms) == 0 {
+		return false
+	}
+	l := &u.head[0]
+	fields := strings.Fields(l.text)
+	if len(fields) > 1 && calledOffWords.has(strings.Trim(fields[len(fields)-1], "*_()[]!.")) {
+		return true
+	}
+	for _, a := range l.atoms {
+		if strings.TrimSpace(l.text[a.start:a.end]) != "" && a.marks&struck == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // skipped says whether the author told talkfeed to leave a unit out.

@@ -214,6 +214,16 @@ var roleWords = words(
 // statusWords say that a talk will not be given as announced.
 var statusWords = words("cancelled canceled postponed abgesagt verschoben annulé annulée reporté reportée cancelada cancelado aplazada aplazado annullato rinviato geannuleerd uitgesteld отменено отменён перенесено 中止 延期 취소 연기")
 
+// calledOffWords say at the end of a heading that what stands below was not held.
+var calledOffWords = words("cancelled canceled abgesagt annulé annulée cancelada cancelado annullato geannuleerd отменено отменён 中止 취소")
+
+// articleWords name what was written where articleLeads, the words for where it appeared,
+// follow them.
+var (
+	articleWords = words("Article article Essay essay Column column Chapter chapter Post post Artikel Beitrag Kapitel Aufsatz Artículo artículo Artigo artigo Articolo articolo")
+	articleLeads = words("in on for im auf dans en em no na su")
+)
+
 // absentWords say, as the kind or state of an appearance, that no talk was given.
 var absentWords = words("rejected declined denied pending withdrawn booth attendee attending attended organizer organiser volunteer")
 
