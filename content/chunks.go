@@ -73,7 +73,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.kind = roleChunk
 	case k.hint == speakersMeaning:
 		k.kind = speakerChunk
-	case (k.marks&linked != 0 || k.bracketed || sep == "|" || k.labels && c.addressAt(end)) && labelsOnly(text), k.url != "" && isAddress(text):
+	case (k.marks&linked != 0 || k.bracketed || sep == "|" || k.labels && c.addressAt(end)) && labelsOnly(text), k.url != "" && (isAddress(text) || labelsMaterial(text)):
 		k.kind = labelChunk
 	case !k.quoted && companyOf(text) != "":
 		k.kind, k.text = speakerChunk, companyOf(text)

@@ -128,3 +128,15 @@ var (
 		" findet sich", " finden sich", " ist verfügbar", " sind verfügbar", " est disponible", " sont disponibles", " está disponible", " están disponibles", " está disponível", " è disponibile"}
 	materialWords = words("poster talk keynote lecture folien vortrag affiche exposé charla ponencia")
 )
+
+// labelsMaterial says whether the text of a link says what it leads to and of which event
+// that is: "Abstract for the Harbour Days 2018".
+func labelsMaterial(text string) bool {
+	label, rest, _ := strings.Cut(text, " ")
+	of, name, ok := strings.Cut(rest, " ")
+	label = plain(label)
+	return ok && (labelOf(label) != "" || label == "poster" || label == "iposter") && ofWords[of] && (capital(name) && eventLike(name) > 0 || strings.HasPrefix(name, "the ") && capital(name[4:]))
+}
+
+// ofWords stand between such a label and the event.
+var ofWords = words("for of from für zum zur von pour de du para per")

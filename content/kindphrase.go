@@ -61,12 +61,8 @@ func kindEnd(text string, from int) int {
 // cutKindFirst cuts between a kind and its event, and between the event and the topic.
 func (c *cutter) cutKindFirst(from, end int) {
 	text := c.l.text
-	event, at := 0, false
-	for _, w := range atWords {
-		if event == 0 && len(text) > end+len(w) && strings.EqualFold(text[end:end+len(w)], w) {
-			event, at = end+len(w), true
-		}
-	}
+	event := atBehind(text, end)
+	at := event > 0
 	for _, w := range forWords {
 		if event == 0 && strings.HasPrefix(text[end:], w) {
 			event = end + len(w)
@@ -92,6 +88,31 @@ func (c *cutter) cutKindFirst(from, end int) {
 			c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"})
 		}
 	}
+}
+
+// atBehind gives the offset behind the word that leads to an event, with the verb before
+// it, where such follows an offset: "given at". It gives 0 where none does.
+func atBehind(text string, from int) int {
+	if verb, _, ok := strings.Cut(strings.TrimPrefix(text[from:], " "), " "); ok && gaveWords[verb] {
+		from += 1 + len(verb)
+	}
+	for _, w := range atWords {
+		if len(text) > from+len(w) && strings.EqualFold(text[from:from+len(w)], w) {
+			return from + len(w)
+		}
+	}
+	return 0
+}
+
+// tellsKind says whether a line begins with the kind of an appearance and the event it
+// was given at: "A talk given at Harbour Days".
+func (l *line) tellsKind() bool {
+	end := kindEnd(l.text, 0)
+	at := 0
+	if end > 0 {
+		at = atBehind(l.text, end)
+	}
+	return at > 0 && nameBegins(l.text[at:])
 }
 
 // cutEventFirst cuts behind an event whose kind of appearance and topic follow.

@@ -21,7 +21,7 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		r.textHeads(blocks, n)
 		return n
 	}
-	if r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) {
+	if r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) || r.toldParagraphs(blocks, n) {
 		return n
 	}
 	r.periodHeads(blocks, n)
@@ -149,6 +149,28 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 		}
 	}
 	return some
+}
+
+// toldParagraphs marks the paragraphs that are entries as each begins with the kind of an
+// appearance and its event, and has a link or shows a recording below: two or more.
+func (r *unitReader) toldParagraphs(blocks []*outline.Block, n []int) bool {
+	var told []int
+	for i, b := range blocks {
+		if b.Kind != outline.Paragraph {
+			continue
+		}
+		lines, links := readLines(b, breaksOnly, r.order)
+		if len(lines) > 0 && lines[0].tellsKind() && (len(links) > 0 || i+1 < len(blocks) && isMedia(blocks[i+1])) {
+			told = append(told, i)
+		}
+	}
+	if len(told) < 2 {
+		return false
+	}
+	for _, i := range told {
+		n[i] = -1
+	}
+	return true
 }
 
 // linkShape ends the shape of paragraphs that are one link each.

@@ -191,7 +191,7 @@ var ownAppearances = words(`interview podcast webinar webcast article`)
 // was given.
 var roleWords = words(
 	`keynote talk talks workshop panel panelist panellist podcast interview webinar webcast tutorial training invited contributed opening closing lightning ignite poster
-	min mins minute minutes hour hours h m full-day half-day day half online remote virtual virtually with and a an the in of & hands-on project demos session live
+	min mins minute minutes hour hours h m full-day half-day day half short online remote virtual virtually with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
 	host mc lecture lecturer lecturers discussion condensed demonstration guest oral seminar colloquium kolloquium joint presentation version featured plenary
 	speaker speakers x
