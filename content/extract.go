@@ -148,6 +148,7 @@ func (x *extractor) result() Result {
 	x.takeIDs()
 	x.leaveAbsent()
 	x.drafts = withoutStrangers(x.drafts, x.page)
+	x.leaveLasting()
 	x.leaveSlots()
 	x.leaveProgramme()
 	x.leaveGuests()

@@ -37,6 +37,31 @@ func withoutStrangers(drafts []*draft, p page) []*draft {
 	return kept
 }
 
+// leaveLasting drops the lists of what lasts for years, such as projects and offices:
+// three entries or more, most of which state a span of years, and some one of two and
+// more.
+func (x *extractor) leaveLasting() {
+	if x.teller != nil {
+		return
+	}
+	all, spans, long := map[int]int{}, map[int]int{}, map[int]int{}
+	for _, d := range x.drafts {
+		all[d.group]++
+		if m := d.own; m != nil && m.First.Month == 0 && m.Last.Year > m.First.Year {
+			spans[d.group]++
+			long[d.group] += count(m.Last.Year > m.First.Year+1)
+		}
+	}
+	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool {
+		n := all[d.group]
+		if n < 3 || spans[d.group]*4 < n*3 || long[d.group]*3 < n || d.said != nil {
+			return false
+		}
+		d.context.why.is(IsLeftOut, "it stands in a list of what lasts for years")
+		return true
+	})
+}
+
 // leaveProgramme drops the talks of a page that is the programme of one event: four
 // or more, all of that event, and most with another speaker's name behind the title.
 func (x *extractor) leaveProgramme() {
