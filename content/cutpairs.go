@@ -9,7 +9,7 @@ import (
 // Quotes and brackets.
 
 // pairs are the quotes and brackets that set a chunk apart.
-var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》', '【': '】', '»': '«', '›': '‹', '‹': '›', '‚': '‘'}
+var pairs = map[rune]rune{'“': '”', '"': '"', '«': '»', '„': '“', '「': '」', '『': '』', '(': ')', '[': ']', '（': '）', '‘': '’', '”': '”', '《': '》', '【': '】', '»': '«', '›': '‹', '‹': '›', '‚': '‘', '\'': '\''}
 
 // otherShuts close a quotation too that most close in another way: „X” as in Polish, and
 // “X“.
@@ -26,6 +26,9 @@ func (c *cutter) cutPairs() {
 			continue
 		}
 		n := matching(text[i+size:], open, shut)
+		if open == '\'' {
+			n = straightShut(text[i+size:])
+		}
 		if other := otherShuts[open]; other != 0 {
 			if m := matching(text[i+size:], open, other); m >= 0 && (n < 0 || m < n) {
 				n, shut = m, other
@@ -73,6 +76,35 @@ func matching(text string, open, shut rune) int {
 	return -1
 }
 
+// straightShut gives the offset of the straight single quote that closes a quotation, -1
+// where there is none: one that no letter follows. The same sign is an apostrophe, so
+// that one behind which a word follows ("users' guide") only counts where none closes
+// the quotation before a sign.
+func straightShut(text string) int {
+	if r := firstRune(text); !unicode.IsUpper(r) && pairs[r] == 0 {
+		return -1
+	}
+	first := -1
+	for i, r := range text {
+		if r != '\'' || i == 0 {
+			continue
+		}
+		before, after := lastRune(text[:i]), firstRune(text[i+1:])
+		switch {
+		case unicode.IsSpace(before) || isPunct(before) && !strings.ContainsRune(".?!)…\"”", before):
+			return first // another quotation begins
+		case unicode.IsLetter(after) || unicode.IsDigit(after):
+		case unicode.IsSpace(after) && !isPunct(firstRune(text[i+2:])):
+			if first < 0 {
+				first = i
+			}
+		default:
+			return i
+		}
+	}
+	return first
+}
+
 // setsApart says whether the text in quotes or brackets is a part of its own
 // rather than a word of the title: a quotation of several words that is not
 // inside a longer marked title, a bracket that holds an event, role, link or
@@ -101,8 +133,8 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		return trailing && (statusWords.has(inside) || rolesOnly(inside) || withNames(inside) || honours(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
 	case '「', '『', '《':
 		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
-	case '‘':
-		return n >= 3
+	case '‘', '\'':
+		return n >= 3 || open == '\'' && n == 2 && c.leading(start)
 	}
 	if subtitle, ok := strings.CutPrefix(c.l.text[end:], ": "); ok && (open == '»' || open == '„' || open == '“') && c.leading(start) && n < 8 && !pairBegins(subtitle) {
 		return false

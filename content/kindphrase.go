@@ -58,6 +58,21 @@ func kindEnd(text string, from int) int {
 	return end
 }
 
+// kindLead gives where the event begins behind the kind of appearance and the word that
+// leads from it: "presentation for the Index Meetup"; 0 where a text begins otherwise.
+func kindLead(text string) int {
+	end := kindEnd(text, 0)
+	if end == 0 {
+		return 0
+	}
+	for _, w := range forWords {
+		if rest, ok := strings.CutPrefix(text[end:], w); ok && nameBegins(rest) {
+			return len(text) - len(rest)
+		}
+	}
+	return 0
+}
+
 // cutKindFirst cuts between a kind and its event, and between the event and the topic.
 func (c *cutter) cutKindFirst(from, end int) {
 	text := c.l.text

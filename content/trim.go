@@ -112,6 +112,7 @@ func trimEvent(e string) string {
 	if _, end := leadTo(e, false); end > 0 && strings.HasPrefix(e[end:], " ") {
 		e = e[end+1:]
 	}
+	e = e[kindLead(e):]
 	if name, _, ok := strings.Cut(e, ", "+partOf+" "); ok {
 		e = name
 	} else if name, _, ok := strings.Cut(e, " "+partOf+" "); ok {
