@@ -44,7 +44,7 @@ func (l *line) believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return !l.inPhrase(m) && !goesOn(l.text[m.End:]) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m) || ofEvent(l.text, m) || l.inDateList(m))
+		return !l.inPhrase(m) && !goesOn(l.text[m.End:]) && (l.setApart(m) || yearOfName(l.text, m) || l.endsInYear(m) || ofEvent(l.text, m) || l.inDateList(m) || l.leadsToYear(l.givenAt(), m))
 	}
 	return true
 }

@@ -6,13 +6,11 @@ import "talkfeed/content/outline"
 // its date each on a heading of its own, for their looks.
 
 // joinChains makes one head of the headings that stand one below the other, where all
-// sisters are such chains and one heading of each is nothing but a day or month.
+// sisters are such chains and one heading of each is nothing but a day or month; one that
+// stands alone has its date last.
 func (s *sisters) joinChains() {
-	if len(s.units) < 2 {
-		return
-	}
 	for _, u := range s.units {
-		if u.kind != sectionUnit || !u.isChain() {
+		if u.kind != sectionUnit || !u.isChain() || len(s.units) == 1 && !u.loneChain(s.page) {
 			return
 		}
 	}
@@ -71,6 +69,16 @@ func (u *unit) isChain() bool {
 			return false
 		}
 	}
+}
+
+// loneChain says whether a chain without others beside it is an entry's: it stands below
+// the page's title, and its last heading is the date.
+func (u *unit) loneChain(page string) bool {
+	last := u
+	for !last.endsChain() {
+		last = last.kids[0]
+	}
+	return u.level > 1 && u.head[0].text != page && last.isMoment()
 }
 
 // endsChain says whether no heading stands below one, and no entries do; the first

@@ -91,7 +91,8 @@ func ruledHeads(blocks []*outline.Block) []int {
 }
 
 // groupsOfTalks says whether most groups hold nothing but paragraphs, of which one,
-// short and no prose, states the day of a talk; none may hold more days.
+// short and no prose, states the day of a talk, or a sentence says where and when it was
+// given; none may hold more days.
 func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 	talks, long := 0, 0
 	for i, at := range heads {
@@ -103,7 +104,7 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 		for _, b := range blocks[at+1 : end] {
 			switch b.Kind {
 			case outline.Paragraph:
-				days += count(statesTalkDay(b))
+				days += count(statesTalkDay(b) || r.tellsDelivery(b))
 			case outline.Quote, outline.Directive, outline.Code:
 			default:
 				return false
@@ -123,4 +124,12 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 func statesTalkDay(b *outline.Block) bool {
 	text := outline.RunsText(b.Runs)
 	return len(strings.Fields(text)) <= longestWhole && !narrative(text) && len(dates.Find(text, dates.Options{})) > 0 && linesStateDay(b.Runs)
+}
+
+// tellsDelivery says whether a paragraph begins with a sentence that says at which
+// event, and when, a talk was given.
+func (r *unitReader) tellsDelivery(b *outline.Block) bool {
+	f := &facts{ends: r.ends, order: r.order}
+	f.prose(b)
+	return len(f.given) == 1 && f.given[0].event != ""
 }

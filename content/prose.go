@@ -74,6 +74,9 @@ func (l *line) deliveries(at int) []given {
 		g, ofName := given{date: m}, m.Form == dates.Year && !standsAlone(l.text, m)
 		if ofName {
 			if g.event, g.url = l.nameBefore(at, m); g.event == "" {
+				g.event, g.url = l.nameBehind(at, m)
+			}
+			if g.event == "" {
 				continue
 			}
 			g.place = l.placeBehind(m.End)
@@ -115,8 +118,52 @@ func (l *line) nameBefore(from int, m *dates.Match) (event, url string) {
 		}
 	}
 	start := l.nameStart(from, from+len(before))
+	if strings.TrimSpace(l.text[start:m.Start]) == "" {
+		return "", "" // the name follows
+	}
 	return strings.TrimSpace(l.text[start:max(start, end)]), ""
 }
+
+// nameBehind gives the name that begins with a year right behind the words that lead to
+// it, "" where none does: "at the 2018 Rivercon", where the name may be a link.
+func (l *line) nameBehind(from int, m *dates.Match) (event, url string) {
+	if !l.leadsToYear(from, m) {
+		return "", ""
+	}
+	for i, a := range l.atoms {
+		if a.marks&linked != 0 && a.start >= m.End && strings.TrimSpace(l.text[m.End:a.start]) == "" {
+			return strings.TrimSpace(l.text[m.Start:l.linkEnd(i)]), a.url
+		}
+	}
+	end := m.End
+	for at := m.End + 1; at < len(l.text); {
+		word, _, _ := strings.Cut(l.text[at:], " ")
+		if !unicode.IsUpper(firstRune(word)) && (!nameJoins[word] || nameStops[word]) && !eventWord(word) {
+			break
+		}
+		if at += len(word); !nameJoins[word] {
+			end = at
+		}
+		if isPunct(lastRune(word)) {
+			break
+		}
+		at++
+	}
+	return strings.TrimRight(l.text[m.Start:end], " .,;:)"), ""
+}
+
+// leadsToYear says whether nothing but an article stands between the words that lead to
+// a name and the year that it begins with.
+func (l *line) leadsToYear(from int, m *dates.Match) bool {
+	if from < 0 || from > m.Start {
+		return false
+	}
+	before := strings.TrimSpace(l.text[from:m.Start])
+	return (before == "" || leadArticles.has(before)) && nameBegins(strings.TrimLeft(l.text[m.End:], " "))
+}
+
+// nameStops stand behind an event's name, before its place.
+var nameStops = words("in on at en em à")
 
 // yearLeads stand between a name and its year.
 var yearLeads = []string{" in", " em", " en", " de", " im", " w"}

@@ -179,7 +179,7 @@ var hosts = map[string]LinkKind{
 var kinds = map[string]string{
 	"keynote": "keynote", "talk": "talk", "vortrag": "talk", "charla": "talk", "доклад": "talk", "presentation": "talk", "lecture": "talk",
 	"workshop": "workshop", "tutorial": "workshop", "training": "workshop", "schulung": "workshop", "taller": "workshop", "atelier": "workshop",
-	"panel": "panel", "panelist": "panel", "panellist": "panel", "fishbowl": "panel", "podiumsdiskussion": "panel",
+	"panel": "panel", "panelist": "panel", "panellist": "panel", "fishbowl": "panel", "podiumsdiskussion": "panel", "paneldiscussie": "panel",
 	"podcast": "podcast", "подкаст": "podcast", "interview": "interview", "webinar": "webinar", "webcast": "webinar", "poster": "poster",
 	"lightning": "lightning talk", "ignite": "lightning talk",
 }
@@ -194,7 +194,7 @@ var roleWords = words(
 	min mins minute minutes hour hours h m full-day half-day day half short online remote virtual virtually with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
 	host mc lecture lecturer lecturers discussion condensed demonstration guest oral seminar colloquium kolloquium joint presentation version featured plenary
-	speaker speakers x
+	speaker speakers x outreach public defense defence phd
 	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
 	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
 	ponente ponencia comunicación oral póster invitado invitada conferencista exposición expositor
@@ -202,7 +202,7 @@ var roleWords = words(
 	`festvortrag impulsvortrag plenarvortrag hauptvortrag fachvortrag kurzvortrag impuls eingeladene podiumsdiskussion moderator
 	affiche plénière plénier table_ronde intervention conférencières
 	intervención magistral ponentes tipo cartel carteles modalidad virtual presencial relatrice relatori moderatrice minicurso mesa-redonda mesa redonda
-	lezing gastlezing gastcollege uitgenodigd uitgenodigde spreker föredrag gästföreläsning inbjuden inbjudet talare gæsteforelæsning oplæg foredrag inviteret invitert innlegg
+	lezing gastlezing gastcollege paneldiscussie panelgesprek uitgenodigd uitgenodigde spreker föredrag gästföreläsning inbjuden inbjudet talare gæsteforelæsning oplæg foredrag inviteret invitert innlegg
 	wykład prelekcja prezentacja plakat zaproszony zaproszona warsztaty přednáška zvaná vyzvaná prezentace
 	доклад приглашённый приглашенный пленарный стендовый устный пленарная
 	davetli çağrılı konuşma konuşması konuşmacı sunum bildiri sözlü`,
