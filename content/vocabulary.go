@@ -48,7 +48,7 @@ var otherWords = words(
 	newsletter reading references testimonials press license licence news changelog releases deadlines roles duties`,
 	`neuigkeiten nachrichten actualités noticias notizie ämter rollen`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
-	`formation expérience enseignement livres publications emploi diplômes`,
+	`formation expérience enseignement livres publications emploi diplômes projets projet encadrement encadrements thèses subventions`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
 	`публикации статьи образование опыт работа книги проекты преподавание`,
 	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
@@ -89,9 +89,9 @@ var fillerWords = words(
 	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
 	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
-	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite`,
+	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite funded`,
 	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene zu auf bei`,
-	`mes et les des à venir passées passés prochaines prochains précédentes invitées`,
+	`mes et les des en cours financé financés recherche à venir passées passés prochaines prochains précédentes invitées`,
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
 	`мои и на предстоящие прошедшие`,
 	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 学术 最近 公开 近 两年 三年 近年 主要 部分 历年 过往 以往 社内 社外 过去 過去`,
