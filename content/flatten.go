@@ -46,7 +46,7 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 
 // flattenBut is flatten that keeps the groups, too, for which lone holds.
 func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outline.Block {
-	blocks = quotedCards(entryHeadings(blocks))
+	blocks = quotedCards(titledQuotes(entryHeadings(blocks)))
 	flat := make([]*outline.Block, 0, len(blocks))
 	sisters := sisterCards(blocks)
 	for _, b := range blocks {

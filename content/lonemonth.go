@@ -8,7 +8,7 @@ import (
 )
 
 // takeMonth takes a month that a line begins with for a date where a sign or its own
-// mark parts it from the rest, and one that it ends in behind a comma: below the
+// mark parts it from the rest, and one that it ends in behind a comma or in brackets: below the
 // heading of its year, "March: Slow queries", "Slow queries, Rivercon, March". In
 // running text a month's name alone may be anything ("may").
 func (l *line) takeMonth() {
@@ -57,9 +57,10 @@ func loneMonth(cells []value) *dates.Match {
 	return nil
 }
 
-// takeLastMonth takes a month that a line without another date ends in for one.
+// takeLastMonth takes a month that a line without another date ends in, behind a comma or
+// in brackets, for one.
 func (l *line) takeLastMonth() bool {
-	at := strings.LastIndex(l.text, ", ") + len(", ")
+	at := max(strings.LastIndex(l.text, ", "), strings.LastIndex(l.text, " (")) + len(", ")
 	word := strings.TrimRight(l.text[at:], ". )")
 	if len(l.dates) > 0 || at < len(", ") || len(word) < 3 || isFigure(word[0]) || word == strings.ToLower(word) && len(word) < 5 {
 		return false

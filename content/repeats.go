@@ -32,6 +32,33 @@ func quotedCards(blocks []*outline.Block) []*outline.Block {
 	return blocks
 }
 
+// titledQuotes makes cards of short paragraphs with a quotation behind each that states
+// when and where: the indented lines belong to the name above them.
+func titledQuotes(blocks []*outline.Block) []*outline.Block {
+	pair := func(i int) bool {
+		return i+1 < len(blocks) && headLike(blocks[i]) && blocks[i+1].Class == "" && isShortQuote(blocks[i+1]) && datedIn(blocks[i+1], 4) == 1 && len(dates.Find(outline.RunsText(blocks[i].Runs), dates.Options{})) == 0
+	}
+	pairs := 0
+	for i := range blocks {
+		pairs += count(pair(i))
+	}
+	if pairs < 2 {
+		return blocks
+	}
+	var joined []*outline.Block
+	for i := 0; i < len(blocks); i++ {
+		if !pair(i) {
+			joined = append(joined, blocks[i])
+			continue
+		}
+		card := &outline.Block{Kind: outline.Group, Name: quoteCard, Start: blocks[i].Start, End: blocks[i+1].End, ID: blocks[i].ID}
+		card.Blocks = slices.Concat(blocks[i:i+1], blocks[i+1].Blocks)
+		joined = append(joined, card)
+		i++
+	}
+	return joined
+}
+
 // quoteCard is the element of the cards that quotations are.
 const quoteCard = "blockquote"
 

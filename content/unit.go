@@ -253,6 +253,9 @@ func (r *unitReader) group(b *outline.Block) *unit {
 		u.kind, u.level = sectionUnit, 7
 		u.head, u.links = readLines(b, breaksOnly, r.order)
 		u.body, u.kids = r.content(b.Blocks)
+		if len(u.kids) == 0 && u.isPeriod() {
+			u.takeParagraphs(r)
+		}
 		return u
 	}
 	blocks := flatten(b.Blocks)
