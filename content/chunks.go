@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -133,8 +134,8 @@ func trimChunk(s string) (string, int) {
 func trimRoles(text string, lead int) (string, int) {
 	for {
 		part, rest, ok := strings.Cut(text, ", ")
-		if !ok {
-			part, rest, ok = strings.Cut(text, "，")
+		if first, behind, wide := strings.Cut(text, "，"); wide && (!ok || len(first) < len(part)) {
+			part, rest, ok = first, behind, true
 		}
 		if !ok || !rolesOnly(part) || placeWords.has(part) || rolesOnly(rest) {
 			break
@@ -217,12 +218,14 @@ func labelsOnly(text string) bool {
 		switch {
 		case i == 0 && labelActions[p]:
 			action = true
-		case p == "" || labelFillers[p]:
 		case labelOf(p) != "":
 			some = true
 			if action {
 				return true
 			}
+		case p == "" || labelFillers[p]:
+		case joinsLabels(p):
+			some = true
 		default:
 			if !action {
 				return false
@@ -232,14 +235,39 @@ func labelsOnly(text string) bool {
 	return some
 }
 
+// joinsLabels says whether a word written without spaces is made of words of labels:
+// "スライドをダウンロード".
+func joinsLabels(w string) bool {
+	parts := labelParts(w)
+	return len(parts) > 1 && slices.ContainsFunc(parts, func(part string) bool { return labelOf(part) != "" })
+}
+
+// labelParts parts a text into words, those written without spaces into the ones that
+// labels have.
+func labelParts(text string) []string {
+	var all []string
+	for w := range strings.FieldsSeq(text) {
+		if spaceless(w) && labelOf(w) == "" {
+			all = append(all, joinedWords(w, func(part string) bool { return labelOf(part) != "" || labelFillers[part] || labelActions[part] })...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all
+}
+
 // labelActions begin labels of several words: "Watch the recording on ...".
-var labelActions = words("watch see view download listen read get check open ansehen anhören voir regarder ver zobrazit obejrzyj смотреть")
+var labelActions = words("watch see view download listen read get check open ansehen anhören voir regarder ver zobrazit obejrzyj смотреть",
+	spoken(func(l *tongue) string { return l.action }),
+)
 
 // notLabels begin names, though their words are those of labels.
 var notLabels = words("open_source")
 
 // labelFillers stand beside labels.
-var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part")
+var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part",
+	spoken(func(l *tongue) string { return l.label }),
+)
 
 // labelOf gives the kind of link that a label names, "" where it names none.
 func labelOf(label string) LinkKind {
@@ -313,7 +341,7 @@ func rolesOnly(text string) bool {
 		case p == "":
 		case withWords[p] && len(p) > 1 && w == strings.ToUpper(w):
 			return false // MIT
-		case roleWords[p], len(p) > len(compound) && strings.HasSuffix(p, compound):
+		case roleWords[p], endsInTalk(p):
 			some = true
 		default:
 			return false

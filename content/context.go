@@ -103,11 +103,6 @@ func tellsOfTalks(text string) bool {
 	})
 }
 
-// endsInTalk says whether a word of German ends in one for talks: "Gastvorträge".
-func endsInTalk(p string) bool {
-	return strings.HasSuffix(p, "vorträge") || strings.HasSuffix(p, compound)
-}
-
 // headingWords parts a heading into words: what is written without spaces, as in
 // Chinese and Japanese, into those that the vocabulary knows.
 func headingWords(text string) []string {
@@ -116,8 +111,8 @@ func headingWords(text string) []string {
 	})
 	var all []string
 	for _, w := range fields {
-		if unicode.In(firstRune(w), unicode.Han, unicode.Katakana, unicode.Hiragana) && !headingWord(w) {
-			all = append(all, joinedWords(w)...)
+		if spaceless(w) && !headingWord(w) {
+			all = append(all, joinedWords(w, headingWord)...)
 			continue
 		}
 		all = append(all, w)
@@ -130,13 +125,19 @@ func headingWord(w string) bool {
 	return talkWords[w] || otherWords[w] || guestWords[w] || offerWords[w] || fillerWords[w]
 }
 
+// spaceless says whether a word is of a script whose words can stand side by side
+// without spaces.
+func spaceless(w string) bool {
+	return unicode.In(firstRune(w), unicode.Han, unicode.Katakana, unicode.Hiragana, unicode.Hangul)
+}
+
 // joinedWords parts a word into known ones, the longest first; where that fails,
 // it is one word.
-func joinedWords(w string) []string {
+func joinedWords(w string, known func(string) bool) []string {
 	var all []string
 	for rest := w; rest != ""; {
 		n := min(len(rest), 24)
-		for n > 0 && !headingWord(rest[:n]) {
+		for n > 0 && !known(rest[:n]) {
 			n--
 		}
 		if n == 0 {

@@ -28,7 +28,7 @@ func hostKind(address string) LinkKind {
 // kindOfLink says what a link leads to: by its text, then its host, then the
 // ending of its path.
 func kindOfLink(text, address string) LinkKind {
-	for _, w := range strings.Fields(text) {
+	for _, w := range labelParts(text) {
 		if k := labelOf(plain(w)); k != "" && k != OtherLink && (k != EventLink || hostKind(address) == "") && labelsOnly(text) {
 			return k
 		}

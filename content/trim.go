@@ -119,7 +119,7 @@ func trimEvent(e string) string {
 		e = name
 	}
 	e = leadless(e)
-	if i := strings.LastIndexByte(e, ' '); i > 0 && firstRune(e[i+1:]) > 0x2E7F && rolesOnly(e[i+1:]) {
+	if i := strings.LastIndexByte(e, ' '); i > 0 && firstRune(e[i+1:]) > 0x2E7F && rolesOnly(e[i+1:]) && !eventWord(e[i+1:]) {
 		e = e[:i]
 	}
 	lower := strings.ToLower(e)

@@ -305,7 +305,7 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 		blocks = headFirst(blocks, i)
 	}
 	switch first := blocks[0]; {
-	case first.Kind == outline.Paragraph:
+	case first.Kind == outline.Paragraph && !r.partsByPeriods(blocks):
 		u.head, u.links = readLines(first, breaksOnly, r.order)
 		blocks = blocks[1:]
 	case first.Kind == outline.Section && !holdsSection(blocks[1:]):
@@ -323,4 +323,22 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 		u.head[0] = u.head[0].withoutTelling()
 	}
 	u.takeDeliveries(r)
+}
+
+// partsByPeriods says whether blocks begin with a paragraph that is nothing but a period,
+// and a later one is such too: each dates what follows it, and the first is no head of all.
+func (r *unitReader) partsByPeriods(blocks []*outline.Block) bool {
+	n := 0
+	for i, b := range blocks {
+		if b.Kind == outline.Paragraph {
+			if lines, _ := readLines(b, breaksOnly, r.order); len(lines) == 1 {
+				_, period := periodOf(&lines[0])
+				n += count(period)
+			}
+		}
+		if i == 0 && n == 0 {
+			return false
+		}
+	}
+	return n > 1
 }

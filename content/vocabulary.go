@@ -1,6 +1,7 @@
 package content
 
 import (
+	"maps"
 	"strings"
 	"unicode"
 )
@@ -36,6 +37,7 @@ var talkWords = words(
 	`доклад доклады выступления выступление конференции`,
 	`foredrag lezingen lezing presentaties föredrag wystąpienia prelekcje přednášky`,
 	`発表 講演 登壇 スライド 演講 演讲 分享 报告 報告 会议 會議 研讨会 研討會 讲座 講座 学会 研究会 発表 발표 강연 초청강연`,
+	spoken(func(l *tongue) string { return l.talks }),
 )
 
 // otherWords name lists of anything but appearances.
@@ -52,6 +54,7 @@ var otherWords = words(
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
 	`публикации статьи образование опыт работа книги проекты преподавание`,
 	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
+	spoken(func(l *tongue) string { return l.other }),
 )
 
 // otherFolders hold files that are one course, paper, job or the like each.
@@ -61,9 +64,10 @@ var otherFolders = words(`teaching courses publications publication papers prepr
 // guestWords say that the events in a heading are those at which the author did
 // anything but speak: "Conferences attended", "Organisation of workshops".
 var guestWords = words(
-	`organized organised organizing organising organization organisation organizer organiser organizers organisers
+	`organized organised organizing organising organization organisation supervised organizer organiser organizers organisers
 	attended attendance attending committee committees program_committee visit visits visited reports recaps deadlines`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
+	spoken(func(l *tongue) string { return l.guest }),
 )
 
 // attendWords begin a description that says that the author was there.
@@ -95,6 +99,7 @@ var fillerWords = words(
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
 	`мои и на предстоящие прошедшие`,
 	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 学术 最近 公开 近 两年 三年 近年 主要 部分 历年 过往 以往 社内 社外 过去 過去`,
+	spoken(func(l *tongue) string { return l.filler }),
 )
 
 // eventWords are parts of the names of events and hosts, whatever their case.
@@ -106,6 +111,7 @@ var eventWords = words(
 	`congreso jornadas universidad encuentro jornada seminario semana`,
 	`конференция митап подкаст университет форум встреча`,
 	`convegno incontro università`,
+	spoken(func(l *tongue) string { return l.event }),
 )
 
 // eventNouns are parts of such names only with a capital letter: "Database Week",
@@ -114,18 +120,21 @@ var eventNouns = words(
 	`days day camp fest festival forum college institute school academy group groups society association expo week tour club night nights series
 	ug event events fair assembly retreat gathering course lab labs radio show hangout track connect guild chapter talks session sessions
 	department faculty centre center foundation lecture lectures tutorial team live bootcamp`,
+	spoken(func(l *tongue) string { return l.noun }),
 )
 
 // hostWords are parts of the names of institutions.
 var hostWords = words(`university college institute institut institution academy faculty universität hochschule université universidad università universidade
 	universiteit universitet uniwersytet univerzita eth mit polytechnic centre center convention hotel museum library bibliothek museum hall campus
-	университет 大学 대학교 학교 school`)
+	университет 大学 대학교 학교 school`,
+	spoken(func(l *tongue) string { return l.host }),
+)
 
 // eventEndings end the names of events that are one word: EuroPython's kin.
 var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetup", "summit", "talks", "python", "cast", "bar", "hack", "school", "week", "kon", "forum"}
 
 // eventSuffixes end the names of events in languages that write compounds as one word.
-var eventSuffixes = strings.Fields(`tagung konferenz kongress workshop treffen митап
+var eventSuffixes = strings.Fields(spoken(func(l *tongue) string { return l.suffix }) + `tagung konferenz kongress workshop treffen митап
 	研究会 大会 学会 年会 セミナー 勉強会 カンファレンス シンポジウム ワークショップ ミートアップ フォーラム サミット
 	年會 讀書會 研讨会 研討會 会议 會議 峰会 峰會 论坛 論壇 沙龙 沙龍
 	포럼 워크숍 워크샵 강좌 컨퍼런스 세미나 학술대회 심포지엄`)
@@ -152,17 +161,17 @@ var onlineWords = words(`online remote virtual virtuell remoto virtuale distanci
 // or column that holds it.
 var labels = map[LinkKind]wordSet{
 	Slides: words(`slides slide slidedeck deck folien slide-deck slideshow slideshare speakerdeck presentation präsentation diapositives diapos diapositivas fichier fichiers
-		presentación unterlagen vortragsfolien handzettel pdf pptx ppt odp keynote_file handout notes slidesurl slides_url presentazione слайды презентация スライド 投影片 資料 x`),
+		presentación unterlagen vortragsfolien handzettel pdf pptx ppt odp keynote_file handout notes slidesurl slides_url presentazione слайды презентация スライド 投影片 資料 x`, spoken(func(l *tongue) string { return l.slides })),
 	Video: words(`video videos vid recording recordings record youtube vimeo watch stream livestream replay aufzeichnung mitschnitt vidéo captation
-		enregistrement grabación vídeo видео запись 動画 録画 影片 lecture_video trailer`),
-	Audio: words(`audio listen mp3 podcast episode soundcloud spotify anhören écouter escuchar`),
-	Code:  words(`code repo repository github gitlab source sources demo demos materials material notebook notebooks examples example code_samples quellcode código`),
-	Paper: words(`paper preprint arxiv article dissertation thesis publication extended_abstract doi proceedings`),
+		enregistrement grabación vídeo видео запись 動画 録画 影片 lecture_video trailer`, spoken(func(l *tongue) string { return l.video })),
+	Audio: words(`audio listen mp3 podcast episode soundcloud spotify anhören écouter escuchar`, spoken(func(l *tongue) string { return l.audio })),
+	Code:  words(`code repo repository github gitlab source sources demo demos materials material notebook notebooks examples example code_samples quellcode código`, spoken(func(l *tongue) string { return l.code })),
+	Paper: words(`paper preprint arxiv article dissertation thesis publication extended_abstract doi proceedings`, spoken(func(l *tongue) string { return l.paper })),
 	EventLink: words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
-		ankündigung site_web programa anuncio event_page announcement homepage sessionize`),
+		ankündigung site_web programa anuncio event_page announcement homepage sessionize`, spoken(func(l *tongue) string { return l.site })),
 	OtherLink: words(`page info details more link lien liens enlace enlaces url abstract description talk words text transcript blog post writeup write-up tweet interview photo
 		photos summary report mitschrift bericht nachlesen
-		lien liens externe éditeur enlace enlaces collegamento verweis länk lenke ссылка odkaz リンク 链接 連結 링크`),
+		lien liens externe éditeur enlace enlaces collegamento verweis länk lenke ссылка odkaz リンク 链接 連結 링크`, spoken(func(l *tongue) string { return l.more })),
 }
 
 // hosts say what a link leads to by the site it is on.
@@ -176,7 +185,23 @@ var hosts = map[string]LinkKind{
 }
 
 // kinds name kinds of appearance.
-var kinds = map[string]string{
+var kinds = func() map[string]string {
+	all := map[string]string{}
+	for i := range languages {
+		l := &languages[i]
+		for _, of := range [...]struct{ words, kind string }{
+			{l.talk, "talk"}, {l.keynote, "keynote"}, {l.workshop, "workshop"}, {l.panel, "panel"}, {l.poster, "poster"}, {l.podcast, "podcast"}, {l.interview, "interview"},
+		} {
+			for _, w := range strings.Fields(of.words) {
+				all[w] = of.kind
+			}
+		}
+	}
+	maps.Copy(all, englishKinds)
+	return all
+}()
+
+var englishKinds = map[string]string{
 	"keynote": "keynote", "talk": "talk", "vortrag": "talk", "charla": "talk", "доклад": "talk", "presentation": "talk", "lecture": "talk",
 	"workshop": "workshop", "tutorial": "workshop", "training": "workshop", "schulung": "workshop", "taller": "workshop", "atelier": "workshop",
 	"panel": "panel", "panelist": "panel", "panellist": "panel", "fishbowl": "panel", "podiumsdiskussion": "panel", "paneldiscussie": "panel",
@@ -209,6 +234,9 @@ var roleWords = words(
 	`受邀 受邀报告 应邀 邀请 邀請 邀请报告 邀請報告 特邀报告 特邀 主题报告 大会报告 分会报告 分组报告 口头报告 口頭報告 海报 海報 主旨演讲 主題演講 邀請演講 分钟报告 分钟 分鐘
 	招待 登壇 招待講演 基調講演 依頼講演 特別講演 一般講演 口頭発表 口頭 ポスター発表 ポスター lt 発表 講演 パネリスト パネルディスカッション
 	발표 초청강연 초청 강연 기조강연 기조연설 키노트 구두발표 구두 포스터 포스터발표 초청발표`,
+	spoken(func(l *tongue) string {
+		return l.role + " " + l.keynote + " " + l.talk + " " + l.workshop + " " + l.panel + " " + l.poster + " " + l.podcast + " " + l.interview
+	}),
 )
 
 // statusWords say that a talk will not be given as announced.
