@@ -25,6 +25,9 @@ func (f *recordFacts) take(m meaning, v value) {
 		return
 	}
 	if place := f.place(m); place != nil {
+		if text == "true" || text == "false" {
+			return // a theme's switch, such as showReadingTime
+		}
 		if m == locationMeaning && f.location != nil && codeOfCountry(&v) {
 			return
 		}
