@@ -114,7 +114,7 @@ func (u *unit) isPeriod() bool {
 
 // takeDated makes units of what is dated below a category of talks.
 func (u *unit) takeDated(r *unitReader) {
-	if role, ok := headingRole(u.head[0].text); ok && role == talksRole {
+	if role, ok := headingRole(u.head[0].text); ok && (role == talksRole || role == unknownRole && r.talks) {
 		u.body, u.kids = r.dated(u.body)
 	}
 }
@@ -123,11 +123,15 @@ func (u *unit) takeDated(r *unitReader) {
 // date and name something, or of their lines where each does; what follows one is its
 // body.
 func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+	named := 0
+	for _, b := range blocks {
+		named += count(b.Kind == outline.Paragraph && (r.namesYear(b) || beginsWithEvent(b)))
+	}
 	for _, b := range blocks {
 		var lines []part
-		if b.Kind == outline.Paragraph && linesStateDay(b.Runs) {
+		if b.Kind == outline.Paragraph && (linesStateDay(b.Runs) || r.givesTitle(b) || named > 1 && (r.namesYear(b) || beginsWithEvent(b))) {
 			if lines = r.entryLines(b, 2); lines == nil {
-				if k := r.paragraph(b); k.names() || k.listsParts() {
+				if k := r.paragraph(b); k.names() || k.listsParts() || beginsWithEvent(b) || r.givesTitle(b) {
 					lines = unitParts(k, false)
 				}
 			}
@@ -145,6 +149,27 @@ func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids
 		}
 	}
 	return body, kids
+}
+
+// givesTitle says whether a paragraph begins with a dated sentence that says that a talk
+// was given, and marks its title.
+func (r *unitReader) givesTitle(b *outline.Block) bool {
+	lines, _ := readLines(b, breaksOnly, r.order)
+	if len(lines) == 0 || len(strings.Fields(lines[0].text)) > longestName || lines[0].bestDate() == nil {
+		return false
+	}
+	for _, c := range lines[0].chunks(0) {
+		if c.kind == textChunk && c.start > 0 && (c.quoted || c.marks&(strong|emphasis|linked) != 0) && !labelsOnly(c.text) {
+			before := strings.FieldsSeq(strings.ToLower(lines[0].text[:c.start]))
+			for w := range before {
+				if openVerbs[w] {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // listsParts says whether a paragraph is short and has several parts, as a line of a

@@ -31,6 +31,7 @@ func (x *extractor) run(told *Told) {
 	units.text = doc.Format == outline.PlainText && !hasSections(doc.Root)
 	x.page = readPage(doc)
 	x.tell(told)
+	units.talks = x.page.role == talksRole
 	doc = x.doc // less what is skipped
 	c := context{role: x.page.role}
 	switch {

@@ -52,6 +52,7 @@ const (
 type unitReader struct {
 	order dates.Order
 	text  bool     // the page's headings have lost their marks
+	talks bool     // the page is one of talks
 	ends  lineEnds // those of the source that part lines of facts
 	cards cards    // of the whole page
 }
