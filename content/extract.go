@@ -26,13 +26,11 @@ func extract(doc *outline.Document, survey *Survey, told *Told) *extractor {
 
 // run finds the drafts of the document's entries.
 func (x *extractor) run(told *Told) {
-	doc := x.doc
+	x.page = readPage(x.doc)
+	x.tell(told)
+	doc := x.doc // less what is skipped
 	units := x.newReader()
 	units.text = doc.Format == outline.PlainText && !hasSections(doc.Root)
-	x.page = readPage(doc)
-	x.tell(told)
-	units.talks = x.page.role == talksRole
-	doc = x.doc // less what is skipped
 	c := context{role: x.page.role}
 	switch {
 	case x.toldEntries(c):
@@ -64,6 +62,7 @@ type extractor struct {
 	sisterDrafts [][]*draft
 	diags        []outline.Diagnostic
 	tracer       *tracer // nil where nobody asks why
+	cards        cards   // of the page, counted on first use
 	// digests are those of what the author wrote in the blocks of drafts.
 	digests map[*outline.Block]digest
 	// teach is told of each decision on a role and may change it, for finding the

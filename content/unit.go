@@ -59,7 +59,10 @@ type unitReader struct {
 
 // newReader gives the reader for the units of a document.
 func (x *extractor) newReader() *unitReader {
-	r := &unitReader{order: x.order, ends: everyLine, cards: pageCards(x.doc.Root)}
+	if x.cards == nil {
+		x.cards = pageCards(x.doc.Root)
+	}
+	r := &unitReader{order: x.order, ends: everyLine, cards: x.cards, talks: x.page.role == talksRole}
 	if x.doc.Format == outline.HTML {
 		r.ends = betweenElements
 	}
