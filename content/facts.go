@@ -159,7 +159,7 @@ func (f *facts) take(lines []line, near bool) bool {
 		return false // it leads to what stands below
 	}
 	longest := longestWhole
-	if f.ends == everyLine {
+	if f.ends == everyLine && (len(lines) > 1 || strings.HasSuffix(lines[0].text, ".")) {
 		longest = longestFact
 	}
 	for i := range lines {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -287,7 +288,7 @@ func (d *draft) labels() {
 	for _, l := range d.unit.facts().fields {
 		switch meaningOf(l.key) {
 		case eventMeaning:
-			if !labelsOnly(l.value.text) && !isAddress(l.value.text) && d.entry.Event == "" {
+			if !labelsOnly(l.value.text) && !isAddress(l.value.text) && (d.entry.Event == "" || begins(l.value.text, d.entry.Event) || begins(d.entry.Event, l.value.text)) {
 				place := ""
 				if d.entry.Event, place = l.value.eventAndPlace(); place != "" && d.entry.Location == "" {
 					d.entry.Location = place
@@ -314,6 +315,12 @@ func (d *draft) labels() {
 		}
 		d.relabel(l)
 	}
+}
+
+// begins says whether a name is the beginning of another, or the same.
+func begins(name, other string) bool {
+	rest, ok := strings.CutPrefix(squeeze(name), squeeze(other))
+	return ok && !unicode.IsLetter(firstRune(rest)) || ok && len(strings.Fields(other)) > 1
 }
 
 // relabel gives the links of a labelled line their label for a text.

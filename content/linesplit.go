@@ -20,7 +20,7 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 	for i := range lines {
 		dated += count(lines[i].bestDate() != nil)
 	}
-	if dated < least || dated*3 < len(lines)*2 || lines[0].onlyDay() {
+	if dated < least || dated*3 < len(lines)*2 || lines[0].onlyDay() || labelledApart(lines) {
 		return nil
 	}
 	parts := make([]part, len(lines))
@@ -31,6 +31,21 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 		parts[i] = part{unit: u}
 	}
 	return parts
+}
+
+// labelledApart says whether lines are the facts of one entry: all but one or none begin
+// with a label, the date's among them, and no label comes twice.
+func labelledApart(lines []line) bool {
+	seen, date := map[string]bool{}, false
+	for i := range lines {
+		key, _, ok := lines[i].label()
+		if seen[key] {
+			return false
+		}
+		seen[key] = true
+		date = date || ok && meaningOf(key) == dateMeaning
+	}
+	return date && len(seen) == len(lines)
 }
 
 // datedLines reads a paragraph by all its line ends where each line begins, or each
