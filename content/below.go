@@ -190,6 +190,12 @@ func (u *unit) listsParts() bool {
 	return words <= longestName && parts > 1
 }
 
+// endsInPlace says whether a paragraph is one short line of three parts or more between
+// commas, of which the last is a place: "Knots, Topology Days, Pisa".
+func (u *unit) endsInPlace() bool {
+	return len(u.head) == 1 && strings.Count(u.head[0].text, ", ") > 1 && len(strings.Fields(u.head[0].text)) <= longestName && !narrative(u.head[0].text) && !u.head[0].tells() && endsInPlace(strings.TrimRight(u.head[0].text, " ."))
+}
+
 // takeParagraphs makes units of the paragraphs below a period where most of them are
 // short and set a title apart; what follows one is its body.
 func (u *unit) takeParagraphs(r *unitReader) {
@@ -200,7 +206,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 		k := r.paragraph(b)
 		texts += count(b.Kind == outline.Paragraph && hasText(b) && !k.onlyLinks())
 		switch {
-		case b.Kind == outline.Paragraph && (k.names() || k.listsParts()):
+		case b.Kind == outline.Paragraph && (k.names() || k.listsParts() || k.endsInPlace()):
 			kids = append(kids, k)
 		case len(kids) > 0:
 			last := kids[len(kids)-1]

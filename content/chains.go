@@ -1,6 +1,10 @@
 package content
 
-import "talkfeed/content/outline"
+import (
+	"strings"
+
+	"talkfeed/content/outline"
+)
 
 // Headings one below the other that all belong to one entry: its title, its event and
 // its date each on a heading of its own, for their looks.
@@ -63,7 +67,7 @@ func (u *unit) isChain() bool {
 		levels++
 		days += count(k.isMoment())
 		if k.endsChain() {
-			return levels > 2 && days == 1
+			return days == 1 && (levels > 2 || levels == 2 && k.isDay())
 		}
 		if len(k.kids) != 1 {
 			return false
@@ -85,8 +89,17 @@ func (u *unit) loneChain(page string) bool {
 // paragraph below a day was taken for one.
 func (u *unit) endsChain() bool { return len(u.kids) == 0 || u.isMoment() && u.dayTalk }
 
-// isMoment says whether a head is nothing but a day, or a month with its year.
+// isMoment says whether a head is nothing but a day, or a month with its year, and perhaps
+// a place.
 func (u *unit) isMoment() bool {
 	m, ok := periodOf(&u.head[0])
-	return u.isDay() || ok && m.First.Month != 0 && m.First.Year != 0
+	if u.isDay() || ok && m.First.Month != 0 && m.First.Year != 0 {
+		return true
+	}
+	l := &u.head[0]
+	if len(l.dates) != 1 || l.dates[0].First.Month == 0 || l.dates[0].First.Year == 0 {
+		return false
+	}
+	rest, _ := trimChunk(strings.TrimSpace(l.text[:l.dates[0].Start]) + " " + strings.TrimSpace(l.text[l.dates[0].End:]))
+	return placeLike(rest)
 }

@@ -71,6 +71,9 @@ func (c *cutter) cutAuthors() int {
 	if end < 3 || end > 120 || strings.ContainsRune(text[:end], '(') || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
 		return 0
 	}
+	if len(c.l.dates) > 0 && c.l.dates[0].End <= end {
+		return 0 // "Rivercon DE, May 2019. Title"
+	}
 	for at := end; ; {
 		c.cuts = append(c.cuts, cut{start: at, end: at + 2, sep: "."})
 		n := strings.Index(text[at+2:], ". ")

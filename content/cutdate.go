@@ -56,18 +56,31 @@ func (c *cutter) cutDate(m *dates.Match) {
 	if start > 0 && end < len(text) && (text[start-1] == '(' && text[end] == ')' || text[start-1] == '[' && text[end] == ']') {
 		start, end = start-1, end+1
 	} else if start > 0 {
-		before := strings.TrimRight(text[:start], " ")
-		for _, w := range leadIns {
-			if l := strings.ToLower(before); strings.HasSuffix(l, w) && len(l) == len(before) {
-				start = len(before) - len(w)
-				break
-			} else if l == strings.TrimSpace(w) {
-				start = 0
-				break
-			}
+		start = beforeLeadIn(text, beforeLeadIn(text, start, leadIns), givenIns)
+		if start > 0 && start < m.Start && end < len(text) && text[start-1] == '(' && text[end] == ')' {
+			start, end = start-1, end+1 // (held May 2021)
 		}
 	}
 	c.cuts = append(c.cuts, cut{start: start, end: end, date: m})
+}
+
+// givenIns stand before such words or the date, and say no more than that the talk was
+// given then: "Slow queries, held on 5 May 2021".
+var givenIns = []string{", held", ", given", ", presented", ", delivered", ", recorded", ", gehalten", ", donné", ", présenté", "(held", "(given", "(presented", "(delivered", "(recorded", "(gehalten"}
+
+// beforeLeadIn gives where the first of the words begins that a text before an offset ends
+// in, else the offset. The bracket that one begins with is none of it.
+func beforeLeadIn(text string, at int, leadIns []string) int {
+	before := strings.TrimRight(text[:at], " ")
+	lower := strings.ToLower(before)
+	for _, w := range leadIns {
+		if strings.HasSuffix(lower, w) && len(lower) == len(before) {
+			return len(before) - len(strings.TrimPrefix(w, "("))
+		} else if lower == strings.TrimSpace(w) {
+			return 0
+		}
+	}
+	return at
 }
 
 // endsInPlace says whether a text ends, behind a comma or an opening bracket, in the

@@ -32,7 +32,7 @@ func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
 }
 
 // joinBelowYear does the same below a year, where one such paragraph is enough, and a
-// month is as good as a day where but one paragraph or block stands below it.
+// month is as good as a day where but one paragraph or block stands below each.
 func (r *unitReader) joinBelowYear(year dates.Match, blocks []*outline.Block) []*outline.Block {
 	if year.First.Year == 0 || year.First.Month != 0 {
 		return blocks
@@ -44,15 +44,20 @@ func (r *unitReader) joinBelowYear(year dates.Match, blocks []*outline.Block) []
 		}
 	}
 	var pairs []int
+	several := false
 	for i := range blocks[:max(0, len(blocks)-1)] {
 		below := blocks[i+1]
 		if days[i] == nil || days[i+1] != nil || below.Kind != outline.Paragraph || !hasText(below) {
 			continue
 		}
 		if last := i+2 == len(blocks); !last && days[i+2] == nil && blocks[i+2].Kind == outline.Paragraph && isMonth(blocks[i]) {
+			several = true
 			continue
 		}
 		pairs = append(pairs, i)
+	}
+	if several {
+		pairs = slices.DeleteFunc(pairs, func(i int) bool { return isMonth(blocks[i]) })
 	}
 	return joinPairs(blocks, days, pairs)
 }

@@ -51,6 +51,9 @@ func numbered(text string) bool {
 // events do.
 func eventWord(w string) bool {
 	p := plain(w)
+	if dayNouns[p] {
+		return false
+	}
 	if eventWords[p] || eventNouns[p] && unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) {
 		return true
 	}

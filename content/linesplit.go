@@ -48,6 +48,21 @@ func labelledApart(lines []line) bool {
 	return date && len(seen) == len(lines)
 }
 
+// leastLines says how many of a paragraph's lines have to be dated to be entries: two where
+// there are no others and each begins with a day or month of its own and goes on.
+func (r *unitReader) leastLines(b *outline.Block) int {
+	lines, _ := readLines(b, breaksOnly, r.order)
+	if len(lines) != 2 {
+		return 3
+	}
+	for i := range lines {
+		if m := lines[i].bestDate(); m == nil || m.Start > 0 || m.First.Month == 0 || lines[i].onlyDay() || len(strings.Fields(lines[i].text[m.End:])) < 2 {
+			return 3
+		}
+	}
+	return 2
+}
+
 // datedLines reads a paragraph by all its line ends where each line begins, or each
 // ends, with its date; as prose it gives no lines.
 func (r *unitReader) datedLines(b *outline.Block) ([]line, []foundLink) {

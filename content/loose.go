@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -46,14 +47,19 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 }
 
 // periodHeads marks the paragraphs that are nothing but a year or a month with its year,
-// and stand over paragraphs that each name a talk.
+// and stand over paragraphs that each name a talk; where there are none, as below a
+// year, those that are nothing but a month.
 func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
+	isPeriod := r.isPeriod
+	if !slices.ContainsFunc(blocks, isPeriod) {
+		isPeriod = isMonth
+	}
 	head := -1
 	for i, b := range blocks {
 		switch {
 		case b.Kind == outline.Section || b.Kind == outline.Rule:
 			head = -1
-		case r.isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && hasText(blocks[i+1]) && !r.isPeriod(blocks[i+1]):
+		case isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && hasText(blocks[i+1]) && !isPeriod(blocks[i+1]):
 			head = i
 		}
 		if head >= 0 {

@@ -98,11 +98,30 @@ func (r *reading) pieces() []piece {
 			break
 		}
 	}
+	all = placesInTitles(all)
 	for i := range all {
 		all[i].after = lineGap
 		if i+1 < len(all) {
 			all[i].after = all[i+1].before
 		}
+	}
+	return all
+}
+
+// placesInTitles joins what a text begins with and the place behind it where an event
+// follows the place: "Housing in Bremen, City Days". A place of the event would follow
+// that.
+func placesInTitles(all []piece) []piece {
+	for i := 1; i+1 < len(all); i++ {
+		first, p, next := &all[i-1], &all[i], &all[i+1]
+		if p.before != inGap || first.before != lineGap && first.before != dateGap || first.event > 0 || first.chunk != p.chunk ||
+			!p.place || next.before != commaGap || next.event == 0 || next.line != p.line {
+			continue
+		}
+		first.to = p.to
+		first.text = p.chunk.text[first.from-p.chunk.start : p.to-p.chunk.start]
+		first.looks = looksOf(first.text)
+		all = append(all[:i], all[i+1:]...)
 	}
 	return all
 }

@@ -272,15 +272,16 @@ func (u *unit) statesDateBelow() bool { return u.facts().date != nil }
 func (x *extractor) over(u *unit, c context, own bool) {
 	name := u.head[0].text
 	if own {
-		m, _ := u.date()
+		day, _ := u.date()
+		m := day
 		if m.First.Year == 0 && c.date.Year == 0 {
 			m = withYear(m, u.head)
 		}
 		if m.First.Month != 0 || !m.First.Contradicts(c.date) {
 			c = c.at(*m) // a bare year may be what the event is called
 		}
-		if u.head[0].holds(m) {
-			name = trimDate(&u.head[0], m)
+		if u.head[0].holds(day) {
+			name = trimDate(&u.head[0], day)
 		}
 	}
 	event, place := u.eventHead(name)

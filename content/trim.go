@@ -92,8 +92,12 @@ func trimNote(t string) (title, note string) {
 	return title, note
 }
 
-// trimSigns takes pictures and flags off both ends of an event's or a place's name.
+// trimSigns takes pictures and flags off both ends of an event's or a place's name, and the
+// brackets around all of it.
 func trimSigns(s string) string {
+	if inner, ok := strings.CutPrefix(s, "("); ok && matching(inner, '(', ')') == len(inner)-1 {
+		s = inner[:len(inner)-1]
+	}
 	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.Is(unicode.So, r) || r == 0xFE0F || r == 0x200D || unicode.IsSpace(r)
 	})

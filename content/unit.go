@@ -176,7 +176,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	case outline.Group:
 		parts = append(parts, part{unit: r.group(b)})
 	case outline.Paragraph:
-		if lines := r.entryLines(b, 3); lines != nil {
+		if lines := r.entryLines(b, r.leastLines(b)); lines != nil {
 			return lines
 		}
 		if entry {

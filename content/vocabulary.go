@@ -133,6 +133,9 @@ var hostWords = words(`university college institute institut institution academy
 // eventEndings end the names of events that are one word: EuroPython's kin.
 var eventEndings = []string{"conf", "con", "fest", "camp", "days", "day", "meetup", "summit", "talks", "python", "cast", "bar", "hack", "school", "week", "kon", "forum"}
 
+// dayNouns end as names of events do, and are words for days of any kind.
+var dayNouns = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday everyday someday birthday holiday holidays mondays fridays sundays weekdays weekday workday nowadays silicon icon lexicon`)
+
 // eventSuffixes end the names of events in languages that write compounds as one word.
 var eventSuffixes = strings.Fields(spoken(func(l *tongue) string { return l.suffix }) + `tagung konferenz kongress workshop treffen митап
 	研究会 大会 学会 年会 セミナー 勉強会 カンファレンス シンポジウム ワークショップ ミートアップ フォーラム サミット
