@@ -47,11 +47,12 @@ const (
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
 	talk, other, offer, unknown := 0, 0, 0, 0
-	guest, speech, shown, duties := false, false, false, 0
+	guest, ours, speech, shown, duties := false, false, false, false, 0
 	before := ""
 	for _, w := range headingWords(text) {
 		p := plain(w)
 		shown = shown || shownWords[p]
+		ours = ours || ourWords[p]
 		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
 		switch {
 		case offerWords[p]:
@@ -84,7 +85,7 @@ func headingRole(text string) (r role, category bool) {
 		return unknownRole, false
 	case offer > 0 && other == 0:
 		return offerRole, true
-	case guest && !speech:
+	case (guest || ours && talk > 0) && !speech:
 		return otherRole, true
 	case talk > 0:
 		return talksRole, true

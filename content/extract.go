@@ -150,6 +150,8 @@ func (x *extractor) result() Result {
 	x.drafts = withoutStrangers(x.drafts, x.page)
 	x.leaveLasting()
 	x.leaveSlots()
+	x.leaveEditions()
+	x.leaveParts()
 	x.leaveProgramme()
 	x.leaveGuests()
 	sort.SliceStable(x.drafts, func(i, j int) bool { return x.drafts[i].start < x.drafts[j].start })

@@ -50,6 +50,27 @@ func leadsToOthers(b *outline.Block) bool {
 	return r == otherRole
 }
 
+// leadsToWritten says whether a paragraph of any length that leads in a list says that
+// it is of what was written: "I have also published a few articles in magazines. ...:"
+func leadsToWritten(b *outline.Block) bool {
+	text := strings.TrimSpace(outline.RunsText(b.Runs))
+	if b.Kind != outline.Paragraph || !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, "：") {
+		return false
+	}
+	wrote, pieces, spoke := false, false, false
+	for w := range strings.FieldsSeq(text) {
+		p := plain(w)
+		wrote = wrote || wroteWords[p]
+		pieces = pieces || otherWords[p]
+		spoke = spoke || speechWords[p] && p != "conferences" && p != "conference" || gaveWords[p] || speechNouns[p]
+	}
+	return wrote && pieces && !spoke
+}
+
+// wroteWords say that something was written.
+var wroteWords = words(`published publish wrote written authored co-authored coauthored veröffentlicht geschrieben verfasst publié écrit rédigé publicado
+	escrito pubblicato scritto gepubliceerd geschreven skrivit publicerat skrevet publisert napisałem opublikowałem опубликовал написал`)
+
 // listsTalks says whether the items behind a sentence that leads them in could be
 // talks: most are dated, linked or set apart as titles are. Others say what a talk is about,
 // or where its author has been.

@@ -21,6 +21,8 @@ type page struct {
 	// other is set where the page's name or first lines speak of posts, papers or
 	// the like.
 	other bool
+	// invites is set where it is called after the events of a group.
+	invites bool
 }
 
 // readPage tells what a document lists: by its title, then its file name, then
@@ -37,6 +39,9 @@ func readPage(doc *outline.Document) page {
 		}
 		p.role, p.from = nameRole(name.text), name.of
 	}
+	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
+		p.role, p.from, p.invites = otherRole, "its name", true
+	}
 	p.other = nameRole(firstHeading(doc.Root)) == otherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, otherWords)
 	if p.role == unknownRole && speaksOf(doc.Root, speechWords) {
 		p.role, p.from = talksRole, "its first lines"
@@ -44,20 +49,27 @@ func readPage(doc *outline.Document) page {
 	return p
 }
 
+// invites says whether a page is called after the events of a group: "Our events".
+func invites(name string) bool {
+	words := strings.Fields(name)
+	return nameRole(name) == otherRole && slices.ContainsFunc(words, ourWords.has) && slices.ContainsFunc(words, talkWords.has)
+}
+
 // nameRole tells what a page lists from its title or file name: one word of talks
 // is enough there, other words only count where there is none.
 func nameRole(name string) role {
-	talk, other, named, guest, speech := false, false, false, false, false
+	talk, other, named, guest, speech, ours := false, false, false, false, false, false
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		p := plain(w)
 		talk = talk || talkWords[p] || speechWords[p]
 		guest = guest || guestWords[p]
+		ours = ours || ourWords[p]
 		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
 		other = other || otherWords[p] && (!joinWords[p] || !named)
 		named = true
 	}
 	switch {
-	case guest && !speech:
+	case guest && !speech, ours && talk && !speech && !other:
 		return otherRole
 	case talk:
 		return talksRole

@@ -25,6 +25,9 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		return
 	}
 	if r, ok := u.category(); ok {
+		if r == talksRole && x.page.invites && !tellsOfTalks(head.text) {
+			r = otherRole // "Past events" of those who invite to them
+		}
 		if r != unknownRole {
 			c.role = r
 		}
@@ -129,7 +132,7 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 // overOccasionRows says whether a heading that names no event and states no date
 // stands over a table of occasions: its columns name event and date, and no title.
 func (x *extractor) overOccasionRows(u *unit) bool {
-	if rowsOf(u.kids) != len(u.kids) || u.dates() || u.onlyEvent() {
+	if rowsOf(u.kids) != len(u.kids) || u.dates() || u.onlyEvent() || u.level == 1 && nameRole(u.head[0].text) == talksRole {
 		return false
 	}
 	rows := make([]*recordFacts, len(u.kids))

@@ -22,6 +22,10 @@ func (x *extractor) table(rows []*unit, c context) {
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
+	if ofCalls(all) {
+		c.why.is(IsLeftOut, "its columns tell what it costs to come and until when to send something in")
+		return
+	}
 	cutNumbers(firstLines(all))
 	settleWords(all)
 	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })

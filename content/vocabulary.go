@@ -65,17 +65,21 @@ var otherFolders = words(`teaching courses publications publication papers prepr
 // anything but speak: "Conferences attended", "Organisation of workshops".
 var guestWords = words(
 	`organized organised organizing organising organization organisation supervised organizer organiser organizers organisers
-	attended attendance attending committee committees program_committee visit visits visited reports recaps deadlines`,
+	attended attendance attending committee committees program_committee visit visits visited visiting reports recaps deadlines`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
 	spoken(func(l *tongue) string { return l.guest }),
 )
+
+// ourWords say that the events in a heading are those of a group, to which it invites:
+// "Our events".
+var ourWords = words("our unsere nos nuestros nuestras nossos nossas nostri nostre onze våra vores våre nasze naše наши")
 
 // attendWords begin a description that says that the author was there.
 var attendWords = words("attending attended attend visited visiting organized organised organizing organising besucht asistí asistente participé assisté")
 
 // dutyWords stand beside guestWords and name nothing by themselves: "Scientific advisory
 // committees", "Conferences I have attended".
-var dutyWords = words("program programme steering scientific advisory board boards chair chairs member members membership have has i've")
+var dutyWords = words("program programme steering scientific advisory board boards chair chairs member members membership have has i've period periods stay stays scholar researcher research")
 
 // offerWords name talks that are on offer, not given.
 var offerWords = words(

@@ -1,0 +1,26 @@
+package content
+
+// leaveParts drops the entries of a page of which two and more are all called the same,
+// and by a word that is the name of a part of something: "News", "Minutes", "Agenda".
+func (x *extractor) leaveParts() {
+	if x.teller != nil || len(x.drafts) < 2 {
+		return
+	}
+	name := x.drafts[0].entry.Title
+	r, category := headingRole(name)
+	if !partWords.has(name) && !(category && r == otherRole) {
+		return
+	}
+	for _, d := range x.drafts {
+		if d.entry.Title != name || d.said != nil {
+			return
+		}
+	}
+	for _, d := range x.drafts {
+		d.context.why.is(IsLeftOut, "all are called the same, and by a word that names no talk")
+	}
+	x.drafts = nil
+}
+
+// partWords name parts of what is kept of a meeting.
+var partWords = words("minutes agenda agendas recap notes summary protokoll tagesordnung compte-rendu acta verbale")
