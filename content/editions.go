@@ -32,7 +32,8 @@ func (x *extractor) leaveEditions() {
 	for _, d := range x.drafts {
 		d.context.why.is(IsLeftOut, "it is one of the editions of the event that the page is about")
 	}
-	x.drafts = nil
+	x.warn(x.drafts[0].start, "the entries below are left out as the editions of the event that the page is about: write the titles of your talks beside them")
+	x.drafts, x.leftGuests = nil, true
 }
 
 // editionOf gives the name of an event without what tells its editions apart, in

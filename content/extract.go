@@ -68,7 +68,8 @@ type extractor struct {
 	// teach is told of each decision on a role and may change it, for finding the
 	// weights; nil elsewhere.
 	teach func(s *sisters, at shape, sum *roleSum, r unitRole) unitRole
-	// leftGuests is set where talks of others were left out, with a warning.
+	// leftGuests is set where talks of others, or what is none at all, were left out, with
+	// a warning.
 	leftGuests bool
 }
 

@@ -19,7 +19,8 @@ func (x *extractor) leaveParts() {
 	for _, d := range x.drafts {
 		d.context.why.is(IsLeftOut, "all are called the same, and by a word that names no talk")
 	}
-	x.drafts = nil
+	x.warn(x.drafts[0].start, "all entries below are left out, as the one word that they are called names no talk: write the titles of your talks")
+	x.drafts, x.leftGuests = nil, true
 }
 
 // partWords name parts of what is kept of a meeting.

@@ -24,6 +24,8 @@ func (x *extractor) table(rows []*unit, c context) {
 	}
 	if ofCalls(all) {
 		c.why.is(IsLeftOut, "its columns tell what it costs to come and until when to send something in")
+		x.warn(rows[0].start, "the table below is left out as one of events to go to, by its columns: list your talks apart from it")
+		x.leftGuests = true
 		return
 	}
 	cutNumbers(firstLines(all))
