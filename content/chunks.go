@@ -169,7 +169,11 @@ func isCode(text string) bool {
 // "et al." or "U.S.".
 func abbreviated(t string) bool {
 	last := t[strings.LastIndexByte(t, ' ')+1:]
-	return strings.Count(last, ".") > 1 || len(last) <= 4 && last != strings.ToLower(last) && (len(last) < 3 || last != strings.ToUpper(last))
+	dotted := strings.Count(last, ".") > 1
+	for part := range strings.SplitSeq(last, ".") {
+		dotted = dotted && len(part) <= 4 // "U.S.", not "Harbour.Notes."
+	}
+	return dotted || len(last) <= 4 && last != strings.ToLower(last) && (len(last) < 3 || last != strings.ToUpper(last))
 }
 
 // marksOf gives the marks that all of text[start:end] carries.

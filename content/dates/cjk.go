@@ -35,12 +35,19 @@ func (p *parser) cjk(i int) reading {
 }
 
 // afterStop reads a date that begins right behind a full stop, as an element's text
-// does where the page's style sets it apart: its signs show that it is no number's rest.
+// does where the page's style sets it apart, and as in the name of a file: its signs, or
+// two figures of day and month with a year, show that it is no number's rest.
 func (p *parser) afterStop(i int) reading {
-	if !p.is(i-1, '.') || p.at(i-2).kind == figures || p.at(i).width != 4 {
+	switch {
+	case !p.is(i-1, '.') || p.at(i-2).kind == figures:
 		return reading{}
+	case p.at(i).width == 4:
+		return p.cjk(i)
 	}
-	return p.cjk(i)
+	if g := p.group(i); p.at(i-2).kind == word && g.glue == '.' && g.wide && g.a > 0 && g.b > 0 && g.year > 0 && !g.short && !g.spaced {
+		return p.numericAlone(i, g)
+	}
+	return reading{}
 }
 
 // cjkEra reads a date whose year is counted from an era: 令和元年5月3日.
