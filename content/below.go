@@ -131,7 +131,7 @@ func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids
 		var lines []part
 		if b.Kind == outline.Paragraph && (linesStateDay(b.Runs) || r.givesTitle(b) || named > 1 && (r.namesYear(b) || beginsWithEvent(b))) {
 			if lines = r.entryLines(b, 2); lines == nil {
-				if k := r.paragraph(b); k.names() || k.listsParts() || beginsWithEvent(b) || r.givesTitle(b) {
+				if k := r.paragraph(b); k.names() || k.listsParts() || len(body) == 0 && k.namesOccasion() || beginsWithEvent(b) || r.givesTitle(b) {
 					lines = unitParts(k, false)
 				}
 			}
@@ -149,6 +149,21 @@ func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids
 		}
 	}
 	return body, kids
+}
+
+// namesOccasion says whether a paragraph is one line of where and when: a name, its place
+// behind a comma, and a month or day at an end of the line.
+func (u *unit) namesOccasion() bool {
+	if len(u.head) != 1 || len(strings.Fields(u.head[0].text)) > longestName/2 || u.head[0].tells() {
+		return false
+	}
+	l := &u.head[0]
+	m := l.bestDate()
+	if m == nil || m.First.Month == 0 || !l.edgedBy(m) {
+		return false
+	}
+	name, place := splitPlace(trimDate(l, m))
+	return name != "" && place != "" && capital(name)
 }
 
 // givesTitle says whether a paragraph begins with a dated sentence that says that a talk
