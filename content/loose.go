@@ -273,6 +273,10 @@ func headLike(b *outline.Block) bool {
 // sentences. Where some are named with a year, those are the upper level.
 func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
 	level := make([]int, len(blocks))
+	if r.textDays(blocks, level) {
+		markSections(blocks, level, 1, n)
+		return
+	}
 	for i, b := range blocks {
 		if headLike(b) && !strings.Contains(breaks(b.Runs), "\n") && !narrative(outline.RunsText(b.Runs)) {
 			level[i] = 2
@@ -284,6 +288,33 @@ func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
 		}
 	}
 	markSections(blocks, level, 1, n)
+}
+
+// textDays finds the heads of a page of plain text whose paragraphs are entries, however
+// long and whatever they end in: three quarters of them, and two or more, state a day of
+// their own. Above them are periods and categories.
+func (r *unitReader) textDays(blocks []*outline.Block, level []int) bool {
+	days, texts := 0, 0
+	for i, b := range blocks {
+		if b.Kind != outline.Paragraph || !hasText(b) {
+			continue
+		}
+		text := outline.RunsText(b.Runs)
+		if _, category := headingRole(text); category && headLike(b) || r.isPeriod(b) {
+			level[i] = 1
+			continue
+		}
+		texts++
+		if linesStateDay(b.Runs) && !narrative(text) {
+			level[i] = 2
+			days++
+		}
+	}
+	if days < 2 || days*4 < texts*3 {
+		clear(level)
+		return false
+	}
+	return true
 }
 
 // markSections turns levels into section lengths for the topmost level; the

@@ -41,7 +41,8 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 	if f.title != nil && len(deliveries) == 0 {
 		told = x.bodyDeliveries(f.inTalksFolder(x), f.date != nil)
 	}
-	if !x.oneTalk(f, s, len(talks)+len(deliveries) > 0 || told.occasions != nil) {
+	head := told.occasions == nil && len(talks)+len(deliveries) == 0 && x.headDelivery(f, &told)
+	if !x.oneTalk(f, s, len(talks)+len(deliveries) > 0 || told.occasions != nil, head) {
 		return false
 	}
 	c := x.weighing(context{role: talksRole}, 0, &outline.Block{End: len(x.doc.Source.Text)}, "front matter")
@@ -55,9 +56,12 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 		f.body = append(f.body, x.doc.Root.Blocks...)
 	} else {
 		f.body = append(f.body, told.rest...)
+		if head {
+			x.takeBody(f) // whose links are of the only delivery
+		}
 		x.addOccasions(f, told.occasions, c)
 	}
-	if len(deliveries) == 0 {
+	if len(deliveries) == 0 && !head {
 		x.takeBody(f)
 	}
 	if told.occasions == nil || told.leavesOut(f) {
@@ -67,14 +71,15 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 }
 
 // oneTalk says whether front matter is a talk's: its title is no category, and
-// it has a key that only talks have, or stands in a folder of talks.
-func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries bool) bool {
+// it has a key that only talks have, or stands in a folder of talks. With a head its
+// body begins with one delivery, as no list page does.
+func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries, head bool) bool {
 	if title := first(f.title.text(), f.name.text()); title != "" {
 		if _, category := headingRole(title); category && !x.dayAmongTalks(f) {
 			return false
 		}
 	}
-	if isIndex(x.doc.Source.Name) || elsewhere(x.doc.Source.Name) && !namesSpeech(first(f.title.text(), f.name.text())) {
+	if isIndex(x.doc.Source.Name) && !head || elsewhere(x.doc.Source.Name) && !namesSpeech(first(f.title.text(), f.name.text())) {
 		return false
 	}
 	if f.event != nil && f.title != nil {
@@ -177,15 +182,38 @@ func (f *recordFacts) inTalksFolder(x *extractor) bool {
 	return false
 }
 
+// speaksOfTalk says whether a text links to slides or a recording, and says that they
+// are of a talk, links to the other, too, or heads an abstract, without being a paper.
 func (x *extractor) speaksOfTalk() bool {
-	media := false
+	slides, video, certain, paper := false, false, false, false
 	for _, l := range x.bodyLinks(x.doc.Root.Blocks) {
 		switch kindOfLink(l.Text, l.URL) {
-		case Slides, Video:
-			media = true
+		case Slides:
+			slides = true
+			certain = certain || labelsOnly(l.Text) && labelParts(l.Text) != nil || hostKind(l.URL) == Slides
+		case Video:
+			video = true
+		case Paper:
+			paper = true
 		}
 	}
-	return media && saysOwnTalk(x.doc.Root.Blocks)
+	switch {
+	case !slides && !video:
+		return false
+	case saysOwnTalk(x.doc.Root.Blocks):
+		return true
+	}
+	return !paper && (certain && video || (certain || video) && headsAbstract(x.doc.Root.Blocks))
+}
+
+// headsAbstract says whether one of the headings is that of a text about a talk.
+func headsAbstract(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if b.Kind == outline.Section && (meaningOf(outline.RunsText(b.Runs)) == bodyMeaning || headsAbstract(b.Blocks)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownTalkPhrases tell in the first lines of a page that it is about a talk of the

@@ -46,6 +46,9 @@ func (p *parser) dayList(i int, dots bool) dayList {
 		tight = i == j+1
 		l.slashed = l.slashed || tight && p.is(j, '/')
 		i = p.skipWeekday(i)
+		if sep != comma {
+			i = p.join(i) // 22nd to the 24th
+		}
 	}
 	l.n = joined
 	return l
@@ -60,7 +63,7 @@ func (p *parser) monthDays(i int, d point) reading {
 	end := l.end[l.n-1]
 	if year, j := p.yearBehind(l.close[l.n-1], 0); j > 0 && d.Year == 0 {
 		d.Year, end = year, j
-	} else if !p.dayEnds(l.end[0], end) {
+	} else if d.Day == 0 || !p.dayEnds(l.end[0], end) {
 		return reading{}
 	}
 	if !p.believes(i, end, d) {

@@ -4,7 +4,8 @@ package dates
 type point struct {
 	Date
 	end int
-	// dayAt is the token of the day.
+	// dayAt is the token of the day, or of figures behind a month and a comma that are
+	// one if a year follows them.
 	dayAt int
 	// dayFirst is set for 3 May, not for May 3.
 	dayFirst bool
@@ -108,14 +109,15 @@ func (p *parser) monthFirst(i int) point {
 		d.Year, d.end = year, k
 		return d
 	}
-	d.dayAt = p.skip(p.join(j), ',')
+	at := p.join(j)
+	d.dayAt = p.join(p.skip(at, ',')) // May, the 3rd
 	if day, k := p.day(d.dayAt); k > 0 && !p.dayGoesOn(k) {
 		d.Day, d.end = day, k
 		weekday, after := p.weekdayBehind(k)
 		if year, l := p.yearBehind(max(k, after), 0); l > 0 {
 			d.Year, d.end, d.weekday = year, l, weekday
-		} else if p.is(d.dayAt-2, ',') || p.is(d.dayAt-1, ',') { // in May, 3 talks
-			return point{Date: Date{Month: month}, end: j, doubt: d.doubt}
+		} else if p.is(at, ',') { // in May, 3 talks
+			return point{Date: Date{Month: month}, end: j, dayAt: d.dayAt, doubt: d.doubt}
 		}
 		return d.realDay()
 	}

@@ -20,7 +20,7 @@ func (p *parser) named(i int) reading {
 
 // fromPoint reads the range that begins with d, or d alone.
 func (p *parser) fromPoint(i int, d point) reading {
-	if !d.dayFirst && d.Day != 0 {
+	if !d.dayFirst && d.dayAt > 0 {
 		if r := p.monthDays(i, d); r.end > 0 {
 			return r
 		}
@@ -31,9 +31,13 @@ func (p *parser) fromPoint(i int, d point) reading {
 	if r := p.monthList(i, d); r.end > 0 {
 		return r
 	}
-	if sep, k := p.separator(p.pastWeekday(d.end)); k > 0 && sep != comma {
+	if sep, k := p.separator(p.pastWeekday(d.end)); k > 0 {
 		k = p.skipWeekday(k)
-		if e := p.point(k); e.end > 0 && (e.Day != 0) == (d.Day != 0) {
+		e := p.point(k)
+		if sep == comma && d.Day != 0 && d.Year == 0 && e.Year != 0 { // Sep. 11, Sep. 18 2023
+			sep = listed
+		}
+		if e.end > 0 && sep != comma && (e.Day != 0) == (d.Day != 0) {
 			if r := p.between(i, d, k, e, sep); r.end > 0 {
 				return r
 			}
@@ -43,12 +47,12 @@ func (p *parser) fromPoint(i int, d point) reading {
 }
 
 // pointList reads three dates and more, of which the last states the year for
-// all: May 3, May 10 and May 17, 2018.
+// all: May 3, May 10 and May 17, 2018; May 3, May 10, May 17, 2018.
 func (p *parser) pointList(i int, d point) reading {
 	list := [maxListed]point{d}
 	var from [maxListed]int
 	from[0] = i
-	n, joined := 1, false
+	n := 1
 	for d.Year == 0 && d.Day != 0 && n < maxListed {
 		sep, k := p.separator(d.end)
 		if k == 0 || sep == ranged {
@@ -59,10 +63,10 @@ func (p *parser) pointList(i int, d point) reading {
 		if e.end == 0 || e.Day == 0 || e.dayFirst != d.dayFirst || (Date{Month: d.Month, Day: d.Day}).Compare(Date{Month: e.Month, Day: e.Day}) >= 0 {
 			break
 		}
-		list[n], from[n], d, joined = e, k, e, sep == listed
+		list[n], from[n], d = e, k, e
 		n++
 	}
-	if n < 3 || !joined || d.Year == 0 {
+	if n < 3 || d.Year == 0 {
 		return reading{}
 	}
 	r := reading{end: d.end}

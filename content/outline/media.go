@@ -23,7 +23,8 @@ var videoSites = []struct{ word, prefix string }{
 // The words of media shortcodes and of their arguments, in lower case without
 // hyphens.
 var (
-	mediaNames     = []string{"video", "audio", "iframe", "embed", "mp3", "mp4", "podcast", "player"}
+	mediaNames = []string{"video", "audio", "iframe", "embed", "mp3", "mp4", "podcast", "player",
+		"pdf", "embedpdf", "pdfembed", "pdfviewer", "slidedeck", "download", "downloadthis", "downloadfile"}
 	pictureNames   = []string{"figure", "img", "image", "picture", "imgproc"}
 	idArguments    = []string{"id", "videoid", "vid", "v", "video", "code", "key", "embedid", "slug"}
 	mediaArguments = []string{"src", "url", "file", "href", "link"}

@@ -1,0 +1,63 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/outline"
+)
+
+// The body of a file that is one talk may begin with what others have in their front
+// matter: event, place and day, in a few short lines over the abstract.
+
+// maxHeadLines and maxHeadWords are how long such a head is at most.
+const (
+	maxHeadLines = 5
+	maxHeadWords = 14
+)
+
+// headDelivery takes the first paragraph of a body for the only delivery of the talk
+// that the front matter names, where that tells neither when nor where: short lines,
+// one day in them, and the talk's title again, but for a folder of talks.
+func (x *extractor) headDelivery(f *recordFacts, told *bodyDeliveries) bool {
+	if f.title == nil || f.date != nil || f.year.Year != 0 || f.event != nil || f.venue != nil || len(f.title.lines) != 1 {
+		return false
+	}
+	blocks := flatten(x.doc.Root.Blocks)
+	at := slices.IndexFunc(blocks, hasText)
+	if at < 0 || blocks[at].Kind != outline.Paragraph {
+		return false
+	}
+	lines, links := readLines(blocks[at], breaksOnly, x.order)
+	days, title := 0, ""
+	for i := range lines {
+		l := &lines[i]
+		if len(strings.Fields(l.text)) > maxHeadWords {
+			return false
+		}
+		for n := range l.dates {
+			days += count(l.dates[n].First.Day != 0)
+		}
+		for _, c := range l.chunks(i) {
+			if c.kind == textChunk && len(c.text) > len(title) && titleEnds(f.title.text(), c.text) {
+				title = c.text
+			}
+		}
+	}
+	if len(lines) > maxHeadLines || days != 1 || title == "" && !f.inTalksFolder(x) {
+		return false
+	}
+	if title != "" {
+		f.title = &value{start: f.title.start, lines: []line{{text: title}}}
+	}
+	told.occasions = []*occasion{{block: blocks[at], lines: lines, links: links}}
+	told.rest = append(slices.Clone(blocks[:at]), blocks[at+1:]...)
+	return true
+}
+
+// titleEnds says whether a page's title is a name, or ends in it behind a dash or colon.
+func titleEnds(title, name string) bool {
+	rest, ok := strings.CutSuffix(title, name)
+	rest = strings.TrimRight(rest, " ")
+	return ok && (rest == "" || strings.ContainsAny(rest[len(rest)-1:], "-:|") || strings.HasSuffix(rest, "–") || strings.HasSuffix(rest, "—"))
+}
