@@ -130,9 +130,13 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 }
 
 // overOccasionRows says whether a heading that names no event and states no date
-// stands over a table of occasions: its columns name event and date, and no title.
+// stands over a table of occasions: its columns name event and date, and no title. A
+// single word is a topic.
 func (x *extractor) overOccasionRows(u *unit) bool {
 	if rowsOf(u.kids) != len(u.kids) || u.dates() || u.onlyEvent() || u.level == 1 && nameRole(u.head[0].text) == talksRole {
+		return false
+	}
+	if len(u.head) == 1 && !strings.Contains(u.head[0].text, " ") {
 		return false
 	}
 	rows := make([]*recordFacts, len(u.kids))

@@ -136,8 +136,8 @@ func trimEvent(e string) string {
 		}
 	}
 	for _, w := range forWords {
-		if rest, ok := strings.CutPrefix(e, w[1:]); ok && eventLike(rest) > 0 {
-			e = rest
+		if rest := e[min(len(e), len(w)-1):]; strings.HasPrefix(lower, w[1:]) && eventLike(rest) > 0 {
+			e, lower = rest, strings.ToLower(rest)
 		}
 	}
 	return strings.TrimSpace(e)

@@ -26,7 +26,7 @@ func frontMatter(doc *Document) (body int, err error) {
 	case YAML:
 		value, warnings, err = yamlRange(src, f.start, f.end)
 	case TOML:
-		value, err = tomlRange(src, f.start, f.end)
+		value, err = tomlFront(src, f.start, f.end)
 	case JSON:
 		var next int
 		if value, warnings, next, err = jsonHead(src, f.start); f.next < next {

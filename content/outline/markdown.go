@@ -43,6 +43,7 @@ func readCommonMark(src *Source, body int) (*Block, []Diagnostic) {
 	text, marks := findMarks(src, body, Markdown)
 	blank(text[:body])
 	tame(text)
+	closeDelimiters(text)
 	loosenHeadings(text)
 	b := newBuilder(src)
 	r := markdownReader{b: b, marks: marks, parser: commonMark(), prefix: -1}

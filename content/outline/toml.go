@@ -2,6 +2,7 @@ package outline
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
@@ -23,9 +24,29 @@ func readTOML(src *Source) (*Document, error) {
 // places, and sees itself that nothing is defined twice: toml.Unmarshal takes
 // quadratic time for that in a file of many tables.
 func tomlRange(src *Source, start, end int) ([]*Block, error) {
+	return tomlBytes(src, start, []byte(src.Text[start:end]))
+}
+
+// tomlFront reads src.Text[start:end] as front matter, where Franklin takes Julia
+// (https://franklinjl.org/syntax/page-variables/): the lines that compute a value, or
+// load what computes it, say nothing here.
+func tomlFront(src *Source, start, end int) ([]*Block, error) {
+	data := []byte(src.Text[start:end])
+	for _, at := range computedLine.FindAllIndex(data, -1) {
+		blank(data[at[0]:at[1]])
+	}
+	return tomlBytes(src, start, data)
+}
+
+// computedLine matches a line that gives a key what a function returns, and one that
+// loads a package.
+var computedLine = regexp.MustCompile(`(?m)^[ \t]*(?:(?:using|import) +\w[^=\n]*|\w+[ \t]*=[ \t]*[A-Za-z_][\w.]*\([^\n]*\)[ \t;]*)$`)
+
+// tomlBytes reads the text data that begins at start.
+func tomlBytes(src *Source, start int, data []byte) ([]*Block, error) {
+	end := start + len(data)
 	root := &Block{Kind: Record, Start: start, End: start}
 	r := &tomlReader{src: src, base: start, root: root, path: []*Block{root}, known: map[tomlKey]*tomlEntry{}}
-	data := []byte(src.Text[start:end])
 	r.parser.KeepComments = strings.Contains(src.Text[start:end], directivePrefix)
 	r.parser.Reset(data)
 	for r.parser.NextExpression() {
