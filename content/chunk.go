@@ -57,6 +57,8 @@ type cutter struct {
 	// event is where an event's name begins, before or behind the kind of talk, and topic
 	// where what the talk was about does; 0 for none.
 	event, topic int
+	// titleSaid and eventSaid are where a sentence that tells of the talk has them.
+	titleSaid, eventSaid extent
 }
 
 // cut is a range of the line's text that parts two chunks: a separator, a date,
@@ -82,11 +84,9 @@ func (l *line) chunks(index int) []chunk {
 	}
 	authors := c.cutCitation()
 	c.cutNumber()
-	c.cutOpening()
-	c.cutKinds()
+	c.cutTelling()
 	c.cutLabels()
 	c.cutSites()
-	c.cutGiven()
 	c.cutRoles()
 	c.cutCompany()
 	c.cutMarks()
@@ -103,6 +103,7 @@ func (l *line) chunks(index int) []chunk {
 		}
 	}
 	c.hintTopic(chunks)
+	c.hintSentence(chunks)
 	noteMaterial(chunks)
 	return chunks
 }

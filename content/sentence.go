@@ -1,0 +1,452 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Sentences that tell of a talk: "I spoke about slow rivers at Rivercon in May", "At
+// Rivercon I talked about them", "«Lagos» que presenté en la LagoConf". The words of
+// telling part what the talk was about from the event, whichever comes first.
+
+// extent is a range of a line's text, empty where nothing was found.
+type extent struct{ from, to int }
+
+func (e extent) found() bool { return e.to > e.from }
+
+// sentence reads one line with the words of one language.
+type sentence struct {
+	c     *cutter
+	text  string
+	words *sentenceWords
+
+	at           int // where reading stands
+	lead         int // where the words end that lead to the event
+	gave, kind   bool
+	title, event extent
+	// frames are the ranges that say nothing but that a talk was given.
+	frames []extent
+	// keep is the one of them that tells the kind, where that stands first.
+	keep extent
+}
+
+// cutTelling cuts out the words of a line that tell of a talk's being given: a phrase of
+// the kind, event and topic, a sentence, or what either begins with.
+func (c *cutter) cutTelling() {
+	cuts := len(c.cuts)
+	c.cutOpening()
+	c.cutKinds()
+	if c.topic > 0 {
+		c.cutGiven()
+		return
+	}
+	apart := c.cuts[cuts:]
+	c.cuts = c.cuts[:cuts:cuts]
+	if !c.cutSentence() {
+		c.cuts = append(c.cuts, apart...)
+		c.cutGiven()
+	}
+}
+
+// cutSentence cuts a line that tells of a talk in a sentence, and says whether it is
+// one.
+func (c *cutter) cutSentence() bool {
+	for i := range tellings {
+		s := sentence{c: c, text: c.l.text, words: &tellings[i]}
+		if s.read() {
+			s.cut()
+			return true
+		}
+	}
+	return false
+}
+
+// read reads the sentence to its end, or to where it no longer tells of the talk.
+func (s *sentence) read() bool {
+	first := -1 // where a kind of talk opens the line
+	for s.space(); s.at < len(s.text); s.space() {
+		from := s.at
+		switch to := s.marked(); {
+		case s.date():
+			continue
+		case to > 0:
+			if s.title.found() || !s.frameless(from, to) {
+				return s.told()
+			}
+			s.title, s.at = extent{from, to}, to
+			continue
+		}
+		switch {
+		case s.takes(s.words.gave):
+			s.gave = true
+			s.frame(from)
+		case s.tells() && !s.title.found() && s.takes(s.words.about):
+			s.space()
+			start := s.at
+			if !s.gave && !s.event.found() && first == 0 && s.marked() == 0 {
+				start = first // "Talk on lakes": the kind belongs to the title
+				s.frames = nil
+			} else {
+				s.frame(from)
+			}
+			if !s.topic(start) {
+				return s.told()
+			}
+		case !s.event.found() && s.takesLead():
+			s.frame(from)
+			s.lead = from + len(strings.TrimRight(s.text[from:s.at], " "))
+			if !s.name() {
+				return false
+			}
+		case s.takes(s.words.kind):
+			if first < 0 {
+				first = from
+			}
+			s.kind = true
+			s.frame(from)
+			if !s.gave && !s.title.found() && rolesOnly(s.text[from:s.at]) {
+				s.keep = extent{from, s.at}
+			}
+		case s.takes(s.words.frame):
+			if first < 0 {
+				first = from
+			}
+			s.frame(from)
+		default:
+			return s.told()
+		}
+	}
+	return s.told()
+}
+
+// tells says whether the words so far tell of a talk, or of what was done at an event.
+func (s *sentence) tells() bool { return s.gave || s.kind || s.event.found() && len(s.frames) > 1 }
+
+// told says whether the sentence told what it is about and where.
+func (s *sentence) told() bool {
+	named := s.title.found() || s.event.found() && strings.HasPrefix(s.text[s.event.to:], ":") && (s.gave || leadsAlone(s.text, s.lead))
+	return s.event.found() && (s.gave || s.kind && named) && (named || len(s.frames) > 1)
+}
+
+func (s *sentence) frame(from int) { s.frames = append(s.frames, extent{from, s.at}) }
+
+// space passes over space and signs between words.
+func (s *sentence) space() {
+	for s.at < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[s.at:])
+		if !unicode.IsSpace(r) && !strings.ContainsRune(",;:–—-", r) {
+			return
+		}
+		s.at += size
+	}
+}
+
+// date passes over a date that is cut out of the line.
+func (s *sentence) date() bool {
+	for _, k := range s.c.cuts {
+		if k.date != nil && k.start <= s.at+1 && s.at < k.end {
+			s.at = k.end
+			return true
+		}
+	}
+	return false
+}
+
+// marked gives the end of the quotation, link or emphasised text that begins where
+// reading stands, 0 where none does.
+func (s *sentence) marked() int {
+	if a := s.c.markedAt(s.at); a != nil && a.start == s.at {
+		return a.end
+	}
+	open, size := utf8.DecodeRuneInString(s.text[s.at:])
+	shut := pairs[open]
+	if shut == 0 || strings.ContainsRune("([（【'’", open) {
+		return 0
+	}
+	end := strings.IndexRune(s.text[s.at+size:], shut)
+	if other := otherShuts[open]; other != 0 {
+		if e := strings.IndexRune(s.text[s.at+size:], other); e >= 0 && (end < 0 || e < end) {
+			end, shut = e, other
+		}
+	}
+	if end <= 0 {
+		return 0
+	}
+	return s.at + size + end + utf8.RuneLen(shut)
+}
+
+// frameless says whether a marked text is more than words of telling: a link may hold
+// the word "talk" alone.
+func (s *sentence) frameless(from, to int) bool {
+	for w := range strings.FieldsSeq(s.text[from:to]) {
+		if p := plain(w); p != "" && !s.words.gave[p] && !s.words.kind[p] && !s.words.frame[p] && !s.words.about[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// word gives the end of the words of a set that begin where reading stands, the
+// longest of them, 0 for none.
+func (s *sentence) word(set wordSet) int {
+	longest, end := 0, s.at
+	for range 4 {
+		for end < len(s.text) && s.text[end] == ' ' {
+			end++
+		}
+		n := strings.IndexByte(s.text[end:], ' ')
+		if n < 0 {
+			n = len(s.text) - end
+		}
+		whole := strings.ToLower(s.text[s.at : end+n])
+		word := strings.TrimRight(whole, ",.:;")
+		if set[word] && len(whole) == end+n-s.at {
+			longest = s.at + len(word)
+		}
+		if end += n; end >= len(s.text) || len(word) < len(whole) {
+			break
+		}
+	}
+	if longest == 0 {
+		// "all'", "l’": the name follows with no space between.
+		for _, sign := range []string{"'", "’"} {
+			if i := strings.Index(s.text[s.at:], sign); i > 0 && i < 20 && set[strings.ToLower(s.text[s.at:s.at+i+len(sign)])] {
+				longest = s.at + i + len(sign)
+			}
+		}
+	}
+	return longest
+}
+
+// takes passes over words of a set.
+func (s *sentence) takes(set wordSet) bool {
+	if end := s.word(set); end > 0 {
+		s.at = end
+		return true
+	}
+	return false
+}
+
+// takesLead passes over words that lead to an event whose name follows.
+func (s *sentence) takesLead() bool {
+	before, end := s.at, s.word(s.words.at)
+	if end == 0 {
+		return false
+	}
+	lead := s.text[s.at:end]
+	s.at = end
+	s.space()
+	for s.takes(leadArticles) {
+		s.space()
+	}
+	if s.at >= len(s.text) || !nameBegins(s.text[s.at:]) && s.marked() == 0 {
+		s.at = before
+		return false
+	}
+	if s.words.weak[strings.ToLower(lead)] {
+		name := s.text[s.at:s.nameEnd()]
+		if !s.gave && !s.beforeDate(s.nameEnd()) && !eventish(name) || placeLike(name) {
+			s.at = before
+			return false
+		}
+	}
+	return true
+}
+
+// beforeDate says whether a date that is cut out follows an offset.
+func (s *sentence) beforeDate(at int) bool {
+	for _, k := range s.c.cuts {
+		if k.date != nil && k.start >= at && strings.Trim(s.text[at:k.start], " ,(") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// innerCapital says whether a word of a name is written as only names are: "LakeConf".
+func innerCapital(name string) bool {
+	small := false
+	for _, r := range name {
+		if unicode.IsUpper(r) && small {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
+}
+
+// name reads the event's name.
+func (s *sentence) name() bool {
+	end := s.nameEnd()
+	if end <= s.at {
+		return false
+	}
+	s.event, s.at = extent{s.at, end}, end
+	s.space()
+	return s.marked() == 0 || s.gave && !s.title.found() && !generic(s.text[s.event.from:end])
+}
+
+// nameEnd gives where the name ends that begins where reading stands: at a sign, a
+// date, a quotation, a place, or where the sentence goes on.
+func (s *sentence) nameEnd() int {
+	at := s.at
+	defer func() { s.at = at }()
+	if to := s.marked(); to > 0 {
+		s.at = to
+		if rest := strings.TrimLeft(s.text[to:], " "); len(rest) >= 4 && isNumber(rest[:4]) && !s.date() {
+			return len(s.text) - len(rest) + 4
+		}
+		return to
+	}
+	end := s.at
+	for s.at < len(s.text) {
+		if s.date() || s.at > at && (s.marked() > 0 || s.goesOn(at)) {
+			break
+		}
+		word, _, _ := strings.Cut(s.text[s.at:], " ")
+		name := strings.TrimRight(word, ",.:;!)")
+		if strings.HasPrefix(word, "(") || word == "–" || word == "-" || word == "—" || word == "|" || word == "·" {
+			break
+		}
+		s.at += len(word)
+		end = s.at - len(word) + len(name)
+		if len(name) < len(word) && !abbreviated(s.text[:s.at]) {
+			break
+		}
+		for s.at < len(s.text) && s.text[s.at] == ' ' {
+			s.at++
+		}
+	}
+	return end
+}
+
+// goesOn says whether the sentence goes on behind an event's name, with words of
+// telling or with a place.
+func (s *sentence) goesOn(from int) bool {
+	rest := s.text[s.at:]
+	r := firstRune(rest)
+	if r != 'I' && !unicode.IsLower(r) {
+		return false
+	}
+	if s.word(s.words.gave) > 0 {
+		return true
+	}
+	if s.word(s.words.about) > 0 && len(s.frames) > 0 && !s.title.found() {
+		last := strings.TrimSpace(s.text[from:s.at])
+		return !generic(last) && (len(plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last))
+	}
+	if end := s.word(s.words.frame); end > 0 {
+		was := s.at
+		defer func() { s.at = was }()
+		for range 3 {
+			if !s.takes(s.words.frame) {
+				break
+			}
+			s.space()
+		}
+		return s.at < len(s.text) && s.word(s.words.gave) > 0
+	}
+	for _, w := range inWords {
+		if behind, ok := strings.CutPrefix(rest, w[1:]); ok {
+			if i := strings.IndexAny(behind, ",;:.("); i > 0 {
+				behind = behind[:i]
+			}
+			if placeLike(strings.TrimSpace(behind)) || nameBegins(behind) && len(strings.Fields(behind)) == 1 && !eventish(behind) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// eventish says whether a name is rather one of an event.
+func eventish(name string) bool { return eventLike(name) > 0 || yearEnds(name) || innerCapital(name) }
+
+// topic reads what the talk was about, from an offset: a marked text, or what stands
+// before the last words that lead to the event, a date or the end of telling.
+func (s *sentence) topic(from int) bool {
+	s.space()
+	if from < s.at && strings.TrimSpace(s.text[from:s.at]) == "" {
+		from = s.at
+	}
+	if to := s.marked(); to > 0 && from == s.at {
+		s.title, s.at = extent{from, to}, to
+		return true
+	}
+	lead, end := 0, 0
+	for ; s.at < len(s.text); s.at += len(wordAt(s.text, s.at)) {
+		for s.at < len(s.text) && s.text[s.at] == ' ' {
+			s.at++
+		}
+		if s.at >= len(s.text) {
+			break
+		}
+		at := s.at
+		if s.date() || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !abbreviated(s.text[:at-1]) {
+			s.at = at
+			break
+		}
+		if s.at > from && !s.event.found() && s.takesLead() {
+			lead, s.at = at, at
+		} else if s.event.found() && s.word(s.words.gave) > 0 {
+			break
+		}
+	}
+	switch end = s.at; {
+	case lead > 0:
+		end = lead
+	case !s.event.found():
+		return false
+	}
+	s.at = end
+	title := strings.TrimRight(s.text[from:end], " ,;:.–—-")
+	if i := strings.LastIndexByte(title, ' '); i > 0 && lead > 0 && s.words.gave[title[i+1:]] {
+		s.gave, s.frames = true, append(s.frames, extent{from + i, end})
+		title = strings.TrimRight(title[:i], " ,;:.–—-")
+	}
+	s.title = extent{from, from + len(title)}
+	return title != ""
+}
+
+func wordAt(text string, at int) string {
+	word, _, _ := strings.Cut(text[at:], " ")
+	return word
+}
+
+// cut cuts out the words of telling, and notes what the title is and what the event.
+func (s *sentence) cut() {
+	c := s.c
+	for _, f := range s.frames {
+		if f == s.keep { // tells the kind
+			c.cuts = append(c.cuts, cut{start: f.from, end: f.from}, cut{start: f.to, end: f.to})
+			continue
+		}
+		c.cuts = append(c.cuts, cut{start: f.from, end: f.to})
+	}
+	for _, e := range []extent{s.title, s.event} {
+		if e.found() {
+			c.cuts = append(c.cuts, cut{start: e.from, end: e.from}, cut{start: e.to, end: e.to})
+		}
+	}
+	c.titleSaid, c.eventSaid = s.title, s.event
+}
+
+// hintSentence marks the chunks that a sentence says are the title and the event.
+func (c *cutter) hintSentence(chunks []chunk) {
+	for i := range chunks {
+		k := &chunks[i]
+		switch {
+		case k.kind != textChunk && k.kind != labelChunk:
+		case c.titleSaid.holds(k):
+			k.kind, k.hint, k.said = textChunk, titleMeaning, titleMeaning
+			c.titleSaid = extent{}
+		case c.eventSaid.holds(k):
+			k.kind, k.hint, k.said = textChunk, eventMeaning, eventMeaning
+			c.eventSaid = extent{}
+		}
+	}
+}
+
+// holds says whether a chunk lies in the extent.
+func (e extent) holds(k *chunk) bool { return e.found() && e.from <= k.start && k.end <= e.to }
