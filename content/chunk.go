@@ -221,7 +221,7 @@ func (c *cutter) cutSeparators() {
 // parts says whether a separator parts the line: it is not inside a date, a
 // title, or a marked text that has words beside it.
 func (c *cutter) parts(start, end int) bool {
-	if c.inDate(start) || c.inTitle(start) {
+	if c.inDate(start) || c.inTitle(start) || c.titleSaid.has(start) || c.eventSaid.has(start) {
 		return false
 	}
 	a := c.markedAt(start)

@@ -15,6 +15,9 @@ type extent struct{ from, to int }
 
 func (e extent) found() bool { return e.to > e.from }
 
+// has says whether an offset lies in the extent.
+func (e extent) has(at int) bool { return e.from <= at && at < e.to }
+
 // sentence reads one line with the words of one language.
 type sentence struct {
 	c     *cutter
