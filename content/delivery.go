@@ -149,6 +149,7 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 			g.event, g.name = g.name, nil
 		}
 		g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
+		g.takeOnlyText(talk)
 		if len(n.blocks) == 1 && g.location == nil && talk.event == nil {
 			g.location = talk.location // the only delivery is where the talk was
 		}
@@ -158,6 +159,18 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 		x.addRecord(g, c, talk)
 	}
 	x.addOccasions(talk, texts, c)
+}
+
+// takeOnlyText takes the only text of a delivery that names no event for its name,
+// whatever its key: {description: Rivercon, year: 2018}.
+func (f *recordFacts) takeOnlyText(talk *recordFacts) {
+	if f.event != nil || f.title != nil || f.location != nil || talk.event != nil || len(f.remarks)+len(f.rest) != 1 {
+		return
+	}
+	only := slices.Concat(f.remarks, f.rest)[0]
+	if text := only.text(); len(only.lines) == 1 && len(strings.Fields(text)) <= maxNamed && capital(text) && !labelsOnly(text) && !strings.HasSuffix(text, ".") {
+		f.event, f.body, f.remarks, f.rest = &only, nil, nil, nil
+	}
 }
 
 // addRecord makes an entry of a record, and of the talk it delivers where there
@@ -269,10 +282,14 @@ func (x *extractor) finishRecord(d *draft, f *recordFacts) {
 		e.Location = ""
 	}
 	x.date(d)
+	event := e.Event
 	if f.event != nil && len(f.event.lines) == 1 {
 		if m := f.event.lines[0].bestDate(); m != nil && e.Event == f.event.text() {
 			e.Event = trimDate(&f.event.lines[0], m)
 		}
+	}
+	if e.Title != event {
+		d.trimTitle()
 	}
 	e.Links = cleanLinks(d.links, e.Event)
 	if e.Language == "" {

@@ -94,8 +94,8 @@ func (x *extractor) finish(d *draft) {
 	d.takePlaceAbove()
 	x.date(d)
 	named := e.Event
-	e.Title, e.Event, e.Location = trimTitle(trimFlags(e.Title)), trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))
-	d.takeNotes()
+	e.Event, e.Location = trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))
+	d.trimTitle()
 	d.takeRoles()
 	e.Links = cleanLinks(d.links, e.Event)
 	if followable(p.titleURL) && hasPage(p.titleURL) {
@@ -122,6 +122,14 @@ func (x *extractor) finish(d *draft) {
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
 	}
+}
+
+// trimTitle takes off the title what is no part of it.
+func (d *draft) trimTitle() {
+	e := &d.entry
+	e.Title = trimTitle(trimFlags(e.Title))
+	d.takeNotes()
+	e.Title = withoutEvent(e.Title, e.Event)
 }
 
 // takeNotes takes the notes in brackets off the title's end, and from them the kind of

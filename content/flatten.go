@@ -55,6 +55,7 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 			flat = append(flat, flattenBut(b.Blocks, lone)...)
 		case framesPage(b):
 			flat = append(flat, flattenBut(b.Blocks[0].Blocks, lone)...)
+		case b.Kind == outline.Paragraph && claimsRights(b):
 		case b.Kind == outline.Paragraph:
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
@@ -67,6 +68,18 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 		}
 	}
 	return adopt(flat)
+}
+
+// claimsRights says whether a paragraph is the line that says whose the page is.
+func claimsRights(b *outline.Block) bool {
+	text := outline.RunsText(b.Runs)
+	at := strings.Index(text, "©")
+	if at < 0 || len(strings.Fields(text)) > 40 {
+		return false
+	}
+	before := strings.Fields(text[:at])
+	m := dates.Find(text[at:], dates.Options{})
+	return len(m) > 0 && m[0].Start <= len("© Copyright ") || len(before) == 0 || strings.EqualFold(before[len(before)-1], "copyright")
 }
 
 // adopt puts what follows a heading below it where a container of the heading's own

@@ -68,6 +68,12 @@ func (x *extractor) category(u *unit, c context) {
 		x.walk(u.kids, c)
 		return
 	}
+	if kids := u.spokeAt(); c.role == otherRole && len(kids) > 0 {
+		c.role = talksRole
+		c.why.is(IsGroup, "it lists what was attended, of which some say that something was presented")
+		x.walk(kids, c)
+		return
+	}
 	if x.leavesOut(c) {
 		return
 	}

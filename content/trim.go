@@ -60,6 +60,19 @@ func trimTitle(t string) string {
 	return t
 }
 
+// withoutEvent takes off a title the name of its event that stands before a colon:
+// "Rivercon 2018: Slow queries".
+func withoutEvent(title, event string) string {
+	before, rest, ok := strings.Cut(title, ": ")
+	if rest = strings.TrimSpace(rest); !ok || event == "" || rest == "" || len(before) < len(event) || !strings.EqualFold(before[:len(event)], event) {
+		return title
+	}
+	if behind := strings.Trim(before[len(event):], " ,()"); behind == "" || isYear(behind) || before[len(event)] == ' ' && placeLike(behind) || places.Of(behind) != places.Unknown {
+		return rest
+	}
+	return title
+}
+
 // namesOnly says whether all words of a text are as those of names.
 func namesOnly(text string) bool {
 	for w := range strings.FieldsSeq(text) {

@@ -65,6 +65,7 @@ var otherFolders = words(`teaching courses publications publication papers prepr
 // anything but speak: "Conferences attended", "Organisation of workshops".
 var guestWords = words(
 	`organized organised organizing organising organization organisation supervised organizer organiser organizers organisers
+	coorganized coorganised coorganizing coorganising coorganizer coorganiser coorganizers coorganisers
 	attended attendance attending committee committees program_committee visit visits visited visiting reports recaps deadlines`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
 	spoken(func(l *tongue) string { return l.guest }),
@@ -93,7 +94,7 @@ var shownWords = words("online videos video recordings recorded youtube")
 
 // fillerWords stand in headings beside those words and name nothing.
 var fillerWords = words(
-	`a an the my our me i i've i'm of and or in at on for to from with by so far as all other others more some selected recent latest past previous
+	`a an the my our me i i've i'm was am been co of and or in at on for to from with by so far as all other others more some selected recent latest past previous
 	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
 	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
@@ -225,8 +226,8 @@ var roleWords = words(
 	`keynote talk talks workshop panel panelist panellist podcast interview webinar webcast tutorial training invited contributed opening closing lightning ignite poster
 	min mins minute minutes hour hours h m full-day half-day day half short online remote virtual virtually with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
-	host mc lecture lecturer lecturers discussion condensed demonstration guest oral seminar colloquium kolloquium joint presentation version featured plenary
-	speaker speakers x outreach public
+	host mc lecture lectures lecturer lecturers discussion condensed demonstration guest oral seminar colloquium kolloquium joint presentation version featured plenary
+	speaker speakers x outreach public presented
 	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
 	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
 	ponente ponencia comunicación oral póster invitado invitada conferencista exposición expositor

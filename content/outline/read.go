@@ -138,16 +138,26 @@ func beginsWithElement(text string) bool {
 // looksLikeMarkdown says whether text has an ATX heading or an inline link.
 // Anything else that Markdown marks is written in plain text too.
 func looksLikeMarkdown(text string) bool {
+	heading, before := false, ""
 	for line := range strings.Lines(text) {
-		marks := len(line) - len(strings.TrimLeft(line, "#"))
-		if marks > 0 && marks <= 6 && strings.HasPrefix(line[marks:], " ") {
+		// Two such lines right below each other are a comment.
+		commented := isCommentLine(before) && isCommentLine(line)
+		if heading && !commented {
 			return true
 		}
+		marks := len(line) - len(strings.TrimLeft(line, "#"))
+		heading = marks > 0 && marks <= 6 && strings.HasPrefix(line[marks:], " ") && !commented
+		before = line
 		if at := strings.Index(line, "]("); at > 0 && strings.IndexByte(line[:at], '[') >= 0 && strings.IndexByte(line[at:], ')') > 2 {
 			return true
 		}
 	}
-	return false
+	return heading
+}
+
+// isCommentLine says whether a line is "#" alone or with words behind a space.
+func isCommentLine(line string) bool {
+	return strings.HasPrefix(line, "# ") || strings.TrimRight(line, " \t\r\n") == "#"
 }
 
 // looksLikeOrg says whether text has a title or headings as Org writes them:

@@ -28,6 +28,8 @@ func readText(src *Source) (*Document, error) {
 type textReader struct {
 	text   string
 	styles []string // of underlined headings, in order of first appearance
+	// columns are the names of columns that a comment gives, nil where none does.
+	columns []string
 }
 
 // textLine is a line without its indentation and the white space at its end.
@@ -82,6 +84,9 @@ func (r *textReader) blocks(lines []textLine, depth int) []*Block {
 func (r *textReader) block(lines []textLine, base, depth int) ([]*Block, int) {
 	first := lines[0]
 	if depth == 0 {
+		if rows, n := r.rows(lines); n > 0 {
+			return rows, n
+		}
 		if b, n := r.heading(lines); n > 0 {
 			return []*Block{b}, n
 		}
