@@ -1,12 +1,20 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"talkfeed/content/outline"
+)
 
 // Appearances without a talk: people list the events they went to or organised
 // beside those they spoke at, and say so in brackets.
 
 // postWords lead to who posted something and when, as below what a page shows of another.
 var postWords = words("posted posted_by posted_on published_by published_on veröffentlicht_am publié_le publicado_el")
+
+// deadlineKeys hold the day until which an event takes what is sent to it.
+var deadlineKeys = words("deadline deadlines submission_deadline abstract_deadline paper_deadline cfp_deadline einreichung einreichungsfrist date_limite")
 
 // leaveAbsent drops the entries that say in brackets that the author was there, but
 // not to speak: "Rivercon, Bremen, May 2018 (participant)"; and posts.
@@ -23,6 +31,9 @@ func (x *extractor) leaveAbsent() {
 }
 
 func (d *draft) saysAbsent() bool {
+	if d.record != nil && d.record.block != nil && slices.ContainsFunc(d.record.block.Fields, func(f outline.Field) bool { return deadlineKeys[keyForm(f.Key)] }) {
+		return true // in a calendar of events to send something to
+	}
 	if onlyPresent(d.entry.Title) || onlyDuty(d.entry.Title) || d.wasWritten() {
 		return true
 	}

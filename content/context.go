@@ -47,12 +47,16 @@ const (
 // has other words too is no category but a name, and tells nothing.
 func headingRole(text string) (r role, category bool) {
 	talk, other, offer, unknown := 0, 0, 0, 0
-	guest, ours, speech, shown, duties := false, false, false, false, 0
-	before := ""
+	guest, ours, speech, shown, own, duties := false, false, false, false, false, 0
+	first, before := "", ""
 	for _, w := range headingWords(text) {
 		p := plain(w)
+		if first == "" {
+			first = p
+		}
 		shown = shown || shownWords[p]
 		ours = ours || ourWords[p]
+		own = own || tellers[p]
 		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
 		switch {
 		case offerWords[p]:
@@ -66,7 +70,7 @@ func headingRole(text string) (r role, category bool) {
 			if eventWords[before] && talkWords[before] {
 				talk-- // "conference papers"
 			}
-		case p == "" || fillerWords[p] || isNumber(p):
+		case p == "" || fillerWords[p] || shownWords[p] || isNumber(p):
 		case dutyWords[p]:
 			duties++
 		default:
@@ -81,6 +85,8 @@ func headingRole(text string) (r role, category bool) {
 		offer = 0 // "talks available online"
 	}
 	switch {
+	case own && talk == 0 && offerWords.has(first):
+		return offerRole, true // "Topics I speak about"
 	case unknown > 0:
 		return unknownRole, false
 	case offer > 0 && other == 0:

@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"talkfeed/content/dates"
-	"talkfeed/content/places"
 )
 
 // What looks like talks and is none of the author's: lists of anything else, and
@@ -92,10 +91,7 @@ func (x *extractor) leaveGuests() {
 	if x.teller != nil {
 		return
 	}
-	least := 4
-	if onSubject(x.page.title) || onSubject(firstHeading(x.doc.Root)) {
-		least = 3
-	}
+	least := x.leastGuests()
 	lists := make([][]*draft, len(x.sisterDrafts)+1)
 	for _, d := range x.drafts {
 		lists[d.group] = append(lists[d.group], d)
@@ -118,19 +114,42 @@ func (x *extractor) leaveGuests() {
 	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool { return guests[d] })
 }
 
-// ofGuests says whether a list of talks is by many speakers.
-func ofGuests(list []*draft, least int) bool {
-	if len(list) < least {
-		return false
+// guestsOfSeries is how many talks of guests show a series of such, where the page's
+// name says that it is one.
+const guestsOfSeries = 2
+
+// leastGuests is how many talks of other people a list has at least: fewer where the
+// page's name is that of a series, to which guests come, or of a subject.
+func (x *extractor) leastGuests() int {
+	switch heading := firstHeading(x.doc.Root); {
+	case namesSeries(x.page.title) || namesSeries(heading):
+		return guestsOfSeries
+	case onSubject(x.page.title) || onSubject(heading):
+		return 3
 	}
+	return 4
+}
+
+// ofGuests says whether a list of talks is by many speakers: so many at least, or two
+// whose speaker a label or column names.
+func ofGuests(list []*draft, least int) bool {
 	var named [][]string
+	labelled, unsure := 0, 0
 	for _, d := range list {
 		if d.said != nil {
 			return false
 		}
-		named = append(named, d.speakers())
+		names, label := d.speakers()
+		if names == nil && least == guestsOfSeries {
+			if name := d.guestFirst(); name != "" {
+				names = []string{name}
+				unsure += count(!isGuest(name)) // may be a place, as many a surname is
+			}
+		}
+		named = append(named, names)
+		labelled += count(label && len(names) > 0)
 	}
-	return manySpeakers(named)
+	return (len(list) >= least || labelled > 1 && labelled == len(list)) && unsure*2 <= len(list) && manySpeakers(named)
 }
 
 // manySpeakers says whether most of some talks name speakers, nearly each another.
@@ -144,7 +163,7 @@ func manySpeakers(named [][]string) bool {
 			most = max(most, times[n])
 		}
 	}
-	return talks*4 >= len(named)*3 && len(times)*4 >= talks*3 && most*2 < talks
+	return talks*4 >= len(named)*3 && len(times)*4 >= talks*3 && (most*2 < talks || most == 1 && talks > 1)
 }
 
 // onSubject says whether the name of a page of talks tells what all of them are about:
@@ -156,43 +175,6 @@ func onSubject(name string) bool {
 
 // subjectWords lead to what something is about.
 var subjectWords = words("about on über zu sur sobre su over om o про")
-
-// speakers gives the people whom a talk's lines name as those who gave it: at the
-// beginning with where they are from, "Ada Byte (Harbour University), ...", at the
-// end, "... by Ada Byte", or behind the event in brackets, "(Rivercon 2018, Ada Byte)";
-// or whom a key or column for speakers names.
-func (d *draft) speakers() []string {
-	if d.record != nil && d.record.givers {
-		return people(d.record.speakers)
-	}
-	if d.unit == nil {
-		return nil
-	}
-	for i := range d.unit.head {
-		l := &d.unit.head[i]
-		text := l.text
-		if len(l.dates) > 0 && plain(text[:l.dates[0].Start]) == "" {
-			text = strings.TrimLeft(text[l.dates[0].End:], " :,;.–—-|")
-		}
-		if name, from, ok := strings.Cut(text, " ("); ok && isPerson(name) {
-			if from, _, _ = strings.Cut(from, ")"); isInstitution(from) {
-				return []string{name}
-			}
-		}
-		fields := strings.Fields(text)
-		for i, w := range fields {
-			if byWords[w] {
-				if names := namesAt(fields[i+1:]); names != nil {
-					return names
-				}
-			}
-		}
-		if names := nameInBrackets(text); names != nil {
-			return names
-		}
-	}
-	return nil
-}
 
 // people gives those of some names that could be persons', all where none could: others
 // are where people are from.
@@ -224,13 +206,8 @@ func nameInBrackets(text string) []string {
 		return nil
 	}
 	name := inside[comma+2:]
-	if !isPerson(name) || isInstitution(name) || placeLike(name) || isTown(name) {
+	if !isGuest(name) {
 		return nil
-	}
-	for w := range strings.FieldsSeq(name) {
-		if places.Of(w)&(places.Country|places.Region) != 0 {
-			return nil
-		}
 	}
 	return []string{name}
 }
