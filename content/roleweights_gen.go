@@ -4,237 +4,237 @@ package content
 
 // roleWeights weigh the evidence for each role: in all cases, then in each case of its own.
 var roleWeights = []float64{
-	-0.0522, 0.00817, 0.0286, 0.0118, // is a part of the page
-	-0.166, -0.165, 0.177, 0.155, // is a section
-	0.0522, 0.149, -0.0932, -0.108, // is a list item
-	0.063, 0.0304, -0.0578, -0.0357, // is a card or paragraph
-	0.0189, -0.0326, -0.0143, 0.0279, // is a line that is not marked as a heading
-	-0.131, -0.181, 0.0927, 0.219, // is a heading of the first or second level
-	-0.00196, -0.0806, 0.0326, 0.05, // is a heading of the fourth level or lower
-	0.00826, -0.0241, 0.0734, -0.0576, // states a date
-	0.0273, -0.0133, 0.0176, -0.0316, // states a month or day
-	0.0546, -0.00859, -0.0189, -0.0272, // states a day
-	-0.0271, -0.00795, 0.0422, -0.0071, // states a range of days
-	0.0196, 0.149, 0.031, -0.199, // stands below a date
-	0.0118, -0.0125, 0.000323, 0.000447, // stands below a month or day
-	0.0806, -0.0266, -0.0225, -0.0315, // stands below an event
-	-0.0164, 0.0376, 0.0355, -0.063, // stands among talks
-	-0.0269, -0.0984, 0.148, -0.023, // has a word as events do
-	-0.0618, 0.00943, 0.0828, -0.0303, // has a year or number as events do
-	-0.0491, -0.129, 0.198, -0.0195, // is an event's name and nothing else
-	-0.0496, -0.0396, 0.0617, 0.0275, // is a place
-	-0.0135, -0.0134, 6.7e-05, 0.0269, // is an institution
-	-0.0265, -0.169, 0.0442, 0.152, // is one or two words
-	-0.0167, 0.0637, 0.00152, -0.0481, // is three to five words
-	-0.0552, 0.101, 0.0266, -0.0727, // is six to twelve words
-	0.0456, 0.018, -0.0442, -0.0194, // is more than twelve words
-	-0.00021, 0.015, -0.0025, -0.0123, // is quoted
-	-0.0289, 0.126, -0.0576, -0.0398, // begins with a link
-	0.0186, 0.0656, -0.0171, -0.0671, // begins with marked text
-	-0.0268, 0.076, -0.0263, -0.0228, // links to slides or a recording
-	-0.0318, -0.0137, 0.0108, 0.0347, // ends in a colon
-	0.00162, 0.00316, 0.00286, -0.00764, // reads as a sentence
-	-0.000433, -0.0267, 0.0347, -0.00762, // has several parts
-	0.0567, -0.0116, -0.0396, -0.00545, // has three parts or more
-	-0.0127, 0.0538, -0.155, 0.116, // reads as a title
-	0.0713, -0.0532, -0.0744, 0.0562, // reads as a title and an event
-	-0.0403, -0.0386, 0.182, -0.104, // reads as an event
-	-0.0535, -0.0636, 0.1, 0.0166, // names a place
-	-0.0137, 0.12, -0.0457, -0.0609, // reads much more like a title than what stands below
-	0.0268, 0.2, -0.0757, -0.151, // reads more like a title than what stands below
-	0.00231, -0.114, 0.0623, 0.0494, // reads less like a title than what stands below
-	0.0458, -0.0417, 0.0414, -0.0455, // reads much less like a title than what stands below
-	-0.0226, -0.0116, 0.0179, 0.0163, // says what the page's title says
-	0.0208, 0.048, -0.0215, -0.0473, // has prose below it
-	0.101, -0.0246, -0.0295, -0.0464, // has lines below it that state a date
-	0.102, -0.0193, -0.0301, -0.0524, // has lines below it that state a date, as none of its parts does
-	0.0524, -0.0168, -0.0131, -0.0224, // has labelled lines below it
-	0.0875, 0.00685, -0.108, 0.0133, // has text of its own below it
-	-0.0332, 0.114, 0.105, -0.186, // stands over one part
-	0.0605, 0.0505, -0.0698, -0.0411, // stands over two or three parts
-	-0.0401, -0.0856, -0.0186, 0.144, // stands over more than eight parts
-	-0.0334, -0.0413, 0.0119, 0.0627, // stands over rows
-	-0.04, -0.0191, -0.00112, 0.0602, // stands over dates further below
-	-0.0585, -0.0306, -0.000249, 0.0893, // stands over categories
-	-0.0546, 0.38, -0.115, -0.214, // reads, with its sisters, as a talk over its deliveries
-	-0.0539, -0.00467, 0.106, -0.0469, // reads, with its sisters, as an event over its talks
-	-0.0165, -0.021, 0.0706, -0.0331, // states a date as those below don't, and reads, with its sisters, as an event over its talks
-	0.135, -0.00448, -0.125, -0.00516, // reads, with its sisters, as a talk over its links
-	-0.0103, -0.153, 0.127, 0.036, // stands without prose over titles, or is an event's name
-	-0.137, -0.0166, -0.00574, 0.16, // stands alone
-	-0.214, -0.0172, 0.00224, 0.229, // stands last
-	-0.0293, -0.0522, -0.042, 0.123, // is the only one over others, and over more than three
-	0.0415, 0.0177, -0.0443, -0.0149, // is the only one over others, and over two or three
-	-0.081, 0.0946, -0.0109, -0.0035, // stands over others of which some state a date
-	-0.0704, 0.0967, -0.0305, 0.00319, // stands over others of which most state a date
-	-0.0671, 0.181, -0.00648, -0.113, // stands over others of which all state a date
-	-0.0953, -0.00856, 0.0291, 0.0759, // stands over others of which some state a month or day
-	-0.0905, 0.0266, 0.0161, 0.0483, // stands over others of which most state a month or day
-	-0.0833, 0.0458, 0.0185, 0.0191, // stands over others of which all state a month or day
-	-0.00607, -0.0157, 0.0298, -0.00806, // stands over others of which some state a date within its own
-	-0.00352, -0.0153, 0.0158, 0.00301, // stands over others of which most state a date within its own
-	-0.016, -0.0106, 0.02, 0.00665, // stands over others of which all state a date within its own
-	-0.012, 0.0091, 0.00624, -0.00333, // stands over others of which some state a date outside its own
-	-0.0066, 0.00955, -2.83e-05, -0.00293, // stands over others of which most state a date outside its own
-	-0.00613, 0.0101, -0.00101, -0.00298, // stands over others of which all state a date outside its own
-	-0.0222, -0.0022, -0.0467, 0.0711, // stands over others of which some are sections
-	-0.0206, -0.001, -0.036, 0.0576, // stands over others of which most are sections
-	-0.0192, -0.000481, -0.036, 0.0557, // stands over others of which all are sections
-	0.0705, -0.0238, 0.0381, -0.0831, // stands over others of which some are list items
-	0.0705, -0.0238, 0.0381, -0.0831, // stands over others of which most are list items
-	0.0727, -0.0229, 0.0489, -0.0971, // stands over others of which all are list items
-	-0.0628, 0.0127, -0.0173, 0.0674, // stands over others of which some have lines below them that state a date
-	-0.0455, -0.00685, 0.00397, 0.0484, // stands over others of which most have lines below them that state a date
-	-0.0326, -0.00278, 0.00175, 0.0336, // stands over others of which all have lines below them that state a date
-	-0.0221, -0.00187, -0.0316, 0.0556, // stands over others of which some have others below them
-	-0.0395, 0.00959, -0.0167, 0.0465, // stands over others of which most have others below them
-	-0.0206, 0.0159, -0.0208, 0.0255, // stands over others of which all have others below them
-	-0.0244, 0.000799, -0.0248, 0.0484, // stands over others of which some have more than details below them
-	-0.0385, 0.0143, -0.01, 0.0342, // stands over others of which most have more than details below them
-	-0.022, 0.0194, -0.0143, 0.0169, // stands over others of which all have more than details below them
-	-0.0324, 0.00914, -0.0307, 0.0539, // stands over others of which some are sections over others
-	-0.0225, 0.0137, -0.0221, 0.0309, // stands over others of which most are sections over others
-	-0.0148, 0.0176, -0.026, 0.0232, // stands over others of which all are sections over others
-	-0.0396, -0.0121, -0.0246, 0.0763, // stands over others of which some are categories
-	-0.00733, -0.0146, -0.0178, 0.0397, // stands over others of which most are categories
-	-0.039, -0.00983, -0.00397, 0.0528, // stands over others of which all are categories
-	-0.00409, -0.0252, -0.0135, 0.0428, // stands over others of which some set a title apart
-	0.000797, -0.0394, 0.0212, 0.0172, // stands over others of which most set a title apart
-	-0.103, -0.028, 0.0977, 0.0332, // stands over others of which all set a title apart
-	-0.0626, -0.227, 0.126, 0.166, // stands over others of which some read as having a title
-	-0.0572, -0.294, 0.119, 0.237, // stands over others of which most read as having a title
-	-0.131, -0.284, 0.202, 0.212, // stands over others of which all read as having a title
-	0.145, 0.0233, -0.22, 0.0552, // stands over others of which some read as having an event
-	0.112, 0.0306, -0.19, 0.0492, // stands over others of which most read as having an event
-	0.0234, 0.000417, -0.0781, 0.0563, // stands over others of which all read as having an event
-	0.0725, 0.02, -0.0248, -0.0678, // stands over others of which some are details
-	0.0698, 0.0308, -0.0311, -0.0695, // stands over others of which most are details
-	0.0388, 0.0387, -0.0297, -0.0478, // stands over others of which all are details
-	0.0176, 0.0107, -0.0557, 0.0274, // stands over others of which some are links and nothing else
-	0.0174, 0.0129, -0.0545, 0.0242, // stands over others of which most are links and nothing else
-	0.0347, -0.0136, -0.0611, 0.04, // stands over others of which all are links and nothing else
-	-0.00889, -0.00393, -0.000138, 0.013, // stands over others of which some only lead to slides or the like
-	0.0147, -0.00082, -0.0126, -0.00121, // stands over others of which most only lead to slides or the like
+	-0.0536, -0.00905, 0.0385, 0.0204, // is a part of the page
+	-0.184, -0.16, 0.196, 0.146, // is a section
+	0.0806, 0.105, -0.116, -0.0692, // is a list item
+	0.0507, 0.0496, -0.0442, -0.056, // is a card or paragraph
+	-0.0244, -0.00323, 0.0058, 0.0218, // is a line that is not marked as a heading
+	-0.113, -0.194, 0.0984, 0.208, // is a heading of the first or second level
+	-0.0456, -0.0543, 0.0524, 0.0474, // is a heading of the fourth level or lower
+	-0.00345, -0.0202, 0.0803, -0.0566, // states a date
+	0.051, -0.0164, -0.00256, -0.0321, // states a month or day
+	0.0869, -0.0117, -0.0476, -0.0276, // states a day
+	-0.00853, -0.00949, 0.0259, -0.00789, // states a range of days
+	0.0461, 0.0886, 0.0285, -0.163, // stands below a date
+	0.0177, -0.00725, -0.00296, -0.00753, // stands below a month or day
+	0.0789, -0.0286, -0.0222, -0.0281, // stands below an event
+	-0.00761, 0.0287, 0.0402, -0.0679, // stands among talks
+	-0.0206, -0.099, 0.138, -0.0183, // has a word as events do
+	-0.0486, 0.00487, 0.0722, -0.0284, // has a year or number as events do
+	-0.0431, -0.123, 0.187, -0.0199, // is an event's name and nothing else
+	-0.0178, -0.037, 0.0364, 0.0185, // is a place
+	-0.00996, -0.0112, 0.00336, 0.0179, // is an institution
+	-0.00966, -0.195, 0.0673, 0.137, // is one or two words
+	-0.0381, 0.042, 0.0173, -0.0206, // is three to five words
+	-0.0335, 0.117, -0.00932, -0.0742, // is six to twelve words
+	0.0267, 0.0301, -0.0348, -0.022, // is more than twelve words
+	-0.00022, 0.0132, -0.00224, -0.0108, // is quoted
+	0.00831, 0.123, -0.0923, -0.039, // begins with a link
+	-0.0297, 0.0452, 0.0159, -0.0313, // begins with marked text
+	-0.024, 0.0738, -0.0237, -0.0261, // links to slides or a recording
+	-0.0353, -0.01, 0.0168, 0.0286, // ends in a colon
+	-0.00847, 0.0021, 0.0104, -0.00403, // reads as a sentence
+	-0.0168, 0.00927, 0.0216, -0.014, // has several parts
+	0.0344, -0.0139, -0.021, 0.000533, // has three parts or more
+	-0.0198, 0.0528, -0.145, 0.12, // reads as a title
+	0.0111, 0.00374, -0.0508, 0.0359, // reads as a title and an event
+	-0.0346, -0.0551, 0.189, -0.0994, // reads as an event
+	-0.0192, -0.0557, 0.0796, -0.0046, // names a place
+	-0.00802, 0.156, -0.0856, -0.0619, // reads much more like a title than what stands below
+	0.00664, 0.196, -0.0875, -0.116, // reads more like a title than what stands below
+	-0.0224, -0.13, 0.0833, 0.0696, // reads less like a title than what stands below
+	0.032, -0.0357, 0.0525, -0.0488, // reads much less like a title than what stands below
+	-0.0222, -0.0157, 0.017, 0.0209, // says what the page's title says
+	0.0189, 0.0327, -0.0196, -0.0319, // has prose below it
+	0.0882, -0.0289, -0.0212, -0.0381, // has lines below it that state a date
+	0.0897, -0.0214, -0.0218, -0.0465, // has lines below it that state a date, as none of its parts does
+	0.0568, 0.00597, -0.0271, -0.0357, // has labelled lines below it
+	0.0719, 0.0155, -0.107, 0.0197, // has text of its own below it
+	-0.017, 0.0828, 0.0922, -0.158, // stands over one part
+	0.0169, 0.0183, -0.035, -0.000473, // stands over two or three parts
+	-0.0423, -0.0794, -0.0228, 0.145, // stands over more than eight parts
+	-0.0591, -0.0677, 0.0348, 0.0921, // stands over rows
+	-0.0804, -0.0241, 0.00194, 0.103, // stands over dates further below
+	-0.0927, -0.0367, 0.00128, 0.128, // stands over categories
+	-0.0504, 0.384, -0.133, -0.212, // reads, with its sisters, as a talk over its deliveries
+	-0.036, -0.0254, 0.1, -0.0387, // reads, with its sisters, as an event over its talks
+	0.00589, -0.0245, 0.0546, -0.0358, // states a date as those below don't, and reads, with its sisters, as an event over its talks
+	0.148, -0.00442, -0.138, -0.00539, // reads, with its sisters, as a talk over its links
+	0.0126, -0.135, 0.097, 0.0258, // stands without prose over titles, or is an event's name
+	-0.0984, -0.0502, -0.0143, 0.163, // stands alone
+	-0.174, -0.0492, -0.00657, 0.231, // stands last
+	0.0199, -0.0483, -0.0517, 0.0801, // is the only one over others, and over more than three
+	0.0468, 0.0151, -0.0522, -0.00975, // is the only one over others, and over two or three
+	-0.0947, 0.112, -0.0168, -8.97e-05, // stands over others of which some state a date
+	-0.071, 0.0926, -0.0281, 0.0087, // stands over others of which most state a date
+	-0.0586, 0.161, -0.00334, -0.0994, // stands over others of which all state a date
+	-0.0991, 0.0393, 0.0167, 0.0443, // stands over others of which some state a month or day
+	-0.0864, 0.0456, 0.0136, 0.0283, // stands over others of which most state a month or day
+	-0.0811, 0.0559, 0.0179, 0.0084, // stands over others of which all state a month or day
+	-0.0117, -0.00857, 0.0285, -0.00831, // stands over others of which some state a date within its own
+	-0.0098, -0.00801, 0.0148, 0.00298, // stands over others of which most state a date within its own
+	-0.0127, -0.0124, 0.0184, 0.00671, // stands over others of which all state a date within its own
+	-0.0114, 0.00716, 0.00892, -0.0047, // stands over others of which some state a date outside its own
+	-0.00546, 0.00763, 0.00213, -0.00429, // stands over others of which most state a date outside its own
+	-0.00512, 0.00832, 0.000487, -0.00369, // stands over others of which all state a date outside its own
+	0.00507, -0.0116, -0.0515, 0.058, // stands over others of which some are sections
+	0.0084, -0.00985, -0.0406, 0.0421, // stands over others of which most are sections
+	0.0115, -0.00893, -0.0408, 0.0382, // stands over others of which all are sections
+	0.0645, -0.0167, 0.0332, -0.0799, // stands over others of which some are list items
+	0.0645, -0.0167, 0.0332, -0.0799, // stands over others of which most are list items
+	0.0685, -0.0153, 0.0442, -0.0966, // stands over others of which all are list items
+	-0.07, 0.00924, -0.0181, 0.0788, // stands over others of which some have lines below them that state a date
+	-0.0494, -0.00633, 0.00318, 0.0525, // stands over others of which most have lines below them that state a date
+	-0.0366, -0.00232, 0.000353, 0.0386, // stands over others of which all have lines below them that state a date
+	-0.00476, 0.00868, -0.0381, 0.0342, // stands over others of which some have others below them
+	-0.00296, 0.00978, -0.022, 0.0152, // stands over others of which most have others below them
+	-0.0663, 0.00362, -0.0142, 0.0768, // stands over others of which all have others below them
+	-0.004, 0.0108, -0.0319, 0.0251, // stands over others of which some have more than details below them
+	0.00392, 0.0151, -0.016, -0.003, // stands over others of which most have more than details below them
+	-0.0631, 0.00694, -0.00856, 0.0647, // stands over others of which all have more than details below them
+	0.00164, 0.00647, -0.0374, 0.0293, // stands over others of which some are sections over others
+	0.0193, 0.0131, -0.0301, -0.00226, // stands over others of which most are sections over others
+	-0.0569, 0.0059, -0.0221, 0.0731, // stands over others of which all are sections over others
+	-0.0869, -0.00133, -0.0255, 0.114, // stands over others of which some are categories
+	-0.0408, -0.0203, -0.0167, 0.0778, // stands over others of which most are categories
+	-0.0664, -0.0126, -0.00164, 0.0807, // stands over others of which all are categories
+	0.02, 0.00398, -0.0517, 0.0278, // stands over others of which some set a title apart
+	0.0253, -0.0359, -0.00825, 0.0188, // stands over others of which most set a title apart
+	-0.06, -0.0325, 0.0627, 0.0298, // stands over others of which all set a title apart
+	-0.0536, -0.231, 0.122, 0.163, // stands over others of which some read as having a title
+	-0.0275, -0.313, 0.11, 0.234, // stands over others of which most read as having a title
+	-0.0606, -0.294, 0.179, 0.175, // stands over others of which all read as having a title
+	0.0894, 0.0179, -0.187, 0.0868, // stands over others of which some read as having an event
+	0.112, 0.0306, -0.192, 0.0555, // stands over others of which most read as having an event
+	-0.0104, -0.014, -0.0353, 0.0628, // stands over others of which all read as having an event
+	0.0452, 0.0481, -0.0256, -0.0677, // stands over others of which some are details
+	0.0518, 0.0587, -0.0384, -0.0721, // stands over others of which most are details
+	0.0371, 0.0351, -0.0273, -0.045, // stands over others of which all are details
+	0.0107, 0.0273, -0.0589, 0.0208, // stands over others of which some are links and nothing else
+	0.0124, 0.0161, -0.0535, 0.0249, // stands over others of which most are links and nothing else
+	0.0376, -0.0195, -0.0584, 0.0404, // stands over others of which all are links and nothing else
+	-0.0182, 0.019, -0.00519, 0.00436, // stands over others of which some only lead to slides or the like
+	0.00751, 0.0227, -0.0222, -0.00798, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	0.0367, 0.0978, -0.211, 0.0772, // stands over others of which some have a word or year as events do
-	0.051, 0.134, -0.207, 0.0211, // stands over others of which most have a word or year as events do
-	-0.0301, 0.108, -0.0746, -0.00343, // stands over others of which all have a word or year as events do
-	-0.00767, 0.0417, -0.00861, -0.0254, // stands over others of which some are places
-	-0.00687, 0.0316, -0.0062, -0.0185, // stands over others of which most are places
-	-0.0067, 0.031, -0.00606, -0.0183, // stands over others of which all are places
-	0.000567, -0.00321, -0.00405, 0.00676, // stands over others of which some have up to three words
-	-0.0303, 0.0301, 0.0596, -0.0595, // stands over others of which most have up to three words
-	0.00316, 0.0456, 0.0034, -0.0522, // stands over others of which all have up to three words
-	0.00553, -0.0842, -0.0311, 0.111, // stands over others of which some have more than six words
-	0.00627, 0.00379, -0.0244, 0.0145, // stands over others of which most have more than six words
-	0.0282, 0.037, -0.0218, -0.0434, // stands over others of which all have more than six words
-	0.0596, -0.0493, -0.0398, 0.0295, // stands over others of which some have more than twelve words
-	0.0512, -0.000237, -0.0153, -0.0357, // stands over others of which most have more than twelve words
-	0.0778, -0.0389, -0.0111, -0.0278, // stands over others of which all have more than twelve words
-	0.0316, 0.00226, 0.00743, -0.0413, // stands over others of which some are sentences
-	0.0392, -0.00382, 0.00717, -0.0425, // stands over others of which most are sentences
-	0.0183, 0.0079, 0.0127, -0.0389, // stands over others of which all are sentences
-	-0.00855, -0.00217, 0.00818, 0.00254, // stands over others of which some are quoted
-	-0.00119, -0.0004, 0.00113, 0.000458, // stands over others of which most are quoted
-	-0.00119, -0.0004, 0.00113, 0.000458, // stands over others of which all are quoted
-	0.0418, -0.0193, -0.0193, -0.00323, // stands over others of which some are labels
-	0.0718, -0.0124, -0.0322, -0.0272, // stands over others of which most are labels
-	0.0214, -0.00554, -0.0121, -0.0037, // stands over others of which all are labels
-	-0.0142, -0.0207, -0.00437, 0.0392, // stands over others of which some begin with a link
-	-0.00583, -0.023, -0.0107, 0.0395, // stands over others of which most begin with a link
-	0.0082, -0.000209, -0.0235, 0.0155, // stands over others of which all begin with a link
-	0.0428, -0.0148, 0.0273, -0.0553, // stands over others of which some begin with marked text
-	0.0452, -0.017, 0.0311, -0.0593, // stands over others of which most begin with marked text
-	0.0469, -0.0138, 0.0306, -0.0637, // stands over others of which all begin with marked text
-	-0.0167, 0.0108, 0.0479, -0.0428, // stands over others of which some have up to two parts
-	-0.00425, -0.0633, 0.0589, 0.00828, // stands over others of which most have up to two parts
-	0.0376, -0.0234, 0.0575, -0.0725, // stands over others of which all have up to two parts
-	-0.0738, -0.00643, 0.0182, 0.0621, // stands over others of which some have four parts or more
-	-0.0403, -0.0948, 0.0291, 0.106, // stands over others of which most have four parts or more
-	-0.0155, -0.00273, 0.0198, -0.00158, // stands over others of which all have four parts or more
-	-0.0271, 0.0138, 0.0163, -0.00292, // stands over others of which some stand below its sisters too
-	-0.0124, -0.00447, 0.026, -0.00907, // stands over others of which most stand below its sisters too
-	-0.00855, -0.0045, 0.0212, -0.00819, // stands over others of which all stand below its sisters too
-	-0.0676, 0.0475, 0.124, -0.104, // has sisters of which some have others below them
-	-0.0478, 0.00365, 0.136, -0.0914, // has sisters of which most have others below them
-	-0.124, 0.0315, 0.139, -0.0466, // has sisters of which all have others below them
-	0.063, -0.0317, 0.0284, -0.0596, // has sisters of which some state a date
-	0.0735, -0.0335, 0.016, -0.0559, // has sisters of which most state a date
-	0.0475, -0.0149, -0.00152, -0.0311, // has sisters of which all state a date
-	0.0284, -0.00845, 0.0129, -0.0328, // has sisters of which some state a date and have none below them
-	0.0212, 0.00969, -0.00331, -0.0276, // has sisters of which most state a date and have none below them
-	0.0128, 0.0059, -0.012, -0.00672, // has sisters of which all state a date and have none below them
-	0.0482, -0.0366, -0.0397, 0.0281, // has sisters of which some are categories
-	0.037, -0.0448, -0.0313, 0.0392, // has sisters of which most are categories
-	0.0399, -0.0484, -0.0312, 0.0397, // has sisters of which all are categories
-	0.0251, -0.0439, 0.165, -0.147, // has sisters of which some are called as events are
-	0.00495, -0.0774, 0.189, -0.117, // has sisters of which most are called as events are
-	-0.0199, -0.0436, 0.118, -0.0545, // has sisters of which all are called as events are
-	-0.000663, -0.0655, 0.000106, 0.0661, // is a part of the page
-	-0.0129, -0.141, 0.0359, 0.118, // is a section
-	0.0184, 0.0588, -0.0358, -0.0414, // is a list item
-	-0.00613, 0.0166, 2.86e-06, -0.0105, // is a card or paragraph
-	0.033, -0.0105, -0.0239, 0.0013, // is a line that is not marked as a heading
-	-0.0468, -0.0987, -0.00874, 0.154, // is a heading of the first or second level
-	0.0355, -0.0293, 0.0149, -0.0211, // is a heading of the fourth level or lower
+	0.0143, 0.112, -0.205, 0.0839, // stands over others of which some have a word or year as events do
+	0.072, 0.134, -0.214, 0.00636, // stands over others of which most have a word or year as events do
+	-0.0242, 0.0874, -0.0674, 0.00476, // stands over others of which all have a word or year as events do
+	-0.00699, 0.0422, -0.00927, -0.0259, // stands over others of which some are places
+	-0.00601, 0.036, -0.00717, -0.0228, // stands over others of which most are places
+	-0.0059, 0.0356, -0.00704, -0.0226, // stands over others of which all are places
+	0.0214, 0.00537, -0.0142, -0.0123, // stands over others of which some have up to three words
+	-0.00398, 0.0389, 0.0504, -0.0851, // stands over others of which most have up to three words
+	-0.0284, 0.0235, 0.00871, -0.00362, // stands over others of which all have up to three words
+	0.0264, -0.071, -0.0569, 0.102, // stands over others of which some have more than six words
+	0.0352, 0.00092, -0.0488, 0.0127, // stands over others of which most have more than six words
+	0.0488, 0.0174, -0.0417, -0.0245, // stands over others of which all have more than six words
+	0.044, -0.0223, -0.036, 0.0143, // stands over others of which some have more than twelve words
+	0.0366, 0.0123, -0.00633, -0.0425, // stands over others of which most have more than twelve words
+	0.0555, -0.0154, -0.00337, -0.0367, // stands over others of which all have more than twelve words
+	0.0213, -0.0114, 0.0121, -0.022, // stands over others of which some are sentences
+	0.0291, -0.0286, 0.0152, -0.0157, // stands over others of which most are sentences
+	0.0177, -0.0249, 0.0199, -0.0127, // stands over others of which all are sentences
+	-0.0133, -0.00282, 0.0134, 0.00273, // stands over others of which some are quoted
+	-0.00156, -0.000472, 0.00176, 0.000264, // stands over others of which most are quoted
+	-0.000943, -0.000403, 0.00101, 0.000335, // stands over others of which all are quoted
+	-0.00384, 0.0121, -0.0108, 0.00252, // stands over others of which some are labels
+	0.0356, 0.0212, -0.029, -0.0278, // stands over others of which most are labels
+	0.00425, -0.0043, -6.93e-05, 0.000118, // stands over others of which all are labels
+	-0.0361, -0.0062, 0.0109, 0.0314, // stands over others of which some begin with a link
+	-0.0277, -0.00709, -0.000389, 0.0353, // stands over others of which most begin with a link
+	-9.37e-05, -0.0115, -0.00649, 0.0181, // stands over others of which all begin with a link
+	0.0305, 0.00971, 0.0231, -0.0633, // stands over others of which some begin with marked text
+	0.0432, -0.0187, 0.0353, -0.0598, // stands over others of which most begin with marked text
+	0.04, -0.0187, 0.0357, -0.057, // stands over others of which all begin with marked text
+	-0.0305, 0.0385, 0.0726, -0.0843, // stands over others of which some have up to two parts
+	-0.0297, -0.0383, 0.0855, -0.0201, // stands over others of which most have up to two parts
+	0.0336, 0.005, 0.0717, -0.113, // stands over others of which all have up to two parts
+	-0.0931, 0.0174, 0.0221, 0.0536, // stands over others of which some have four parts or more
+	-0.0545, -0.0644, 0.031, 0.0879, // stands over others of which most have four parts or more
+	-0.0298, 0.0114, 0.0218, -0.00335, // stands over others of which all have four parts or more
+	-0.000216, 0.0333, -0.0265, -0.00656, // stands over others of which some stand below its sisters too
+	0.02, 0.0036, -0.0148, -0.00879, // stands over others of which most stand below its sisters too
+	0.0292, -0.00719, -0.0152, -0.00685, // stands over others of which all stand below its sisters too
+	-0.126, 0.0724, 0.147, -0.0966, // has sisters of which some have others below them
+	-0.108, 0.0281, 0.161, -0.0836, // has sisters of which most have others below them
+	-0.188, 0.0129, 0.202, -0.0298, // has sisters of which all have others below them
+	0.0425, -0.0385, 0.0439, -0.0478, // has sisters of which some state a date
+	0.0639, -0.0293, 0.0188, -0.0534, // has sisters of which most state a date
+	0.0461, -0.02, 0.000496, -0.0266, // has sisters of which all state a date
+	0.0545, -0.0166, -0.0167, -0.0212, // has sisters of which some state a date and have none below them
+	0.08, 0.0023, -0.0524, -0.0299, // has sisters of which most state a date and have none below them
+	0.0178, 0.00137, -0.0143, -0.00485, // has sisters of which all state a date and have none below them
+	0.0515, -0.0311, -0.0425, 0.0221, // has sisters of which some are categories
+	0.0373, -0.0405, -0.0319, 0.035, // has sisters of which most are categories
+	0.0401, -0.0428, -0.032, 0.0347, // has sisters of which all are categories
+	0.0488, -0.0244, 0.127, -0.152, // has sisters of which some are called as events are
+	0.0328, -0.0832, 0.163, -0.113, // has sisters of which most are called as events are
+	-0.0389, -0.033, 0.129, -0.057, // has sisters of which all are called as events are
+	0.00484, -0.0785, 0.00685, 0.0668, // is a part of the page
+	0.00439, -0.145, 0.0307, 0.11, // is a section
+	0.00554, 0.0515, -0.0236, -0.0334, // is a list item
+	-0.00515, 0.0151, -0.000148, -0.00985, // is a card or paragraph
+	0.0268, 0.0107, -0.0346, -0.00279, // is a line that is not marked as a heading
+	-0.0373, -0.127, 0.00704, 0.158, // is a heading of the first or second level
+	0.0328, -0.0102, 0.000554, -0.0232, // is a heading of the fourth level or lower
 	0, 0, 0, 0, // states a date
 	0, 0, 0, 0, // states a month or day
 	0, 0, 0, 0, // states a day
 	0, 0, 0, 0, // states a range of days
-	0.0266, 0.0264, 0.0203, -0.0733, // stands below a date
-	0.0118, -0.0125, 0.000323, 0.000447, // stands below a month or day
-	0.0806, -0.0266, -0.0225, -0.0315, // stands below an event
-	0.0269, -0.0481, 0.00912, 0.0122, // stands among talks
-	-0.0354, -0.0223, 0.0505, 0.00716, // has a word as events do
+	0.0472, 0.0204, 0.0133, -0.0809, // stands below a date
+	0.0177, -0.00725, -0.00296, -0.00753, // stands below a month or day
+	0.0789, -0.0286, -0.0222, -0.0281, // stands below an event
+	0.0414, -0.0617, 0.0153, 0.00501, // stands among talks
+	-0.0334, -0.0199, 0.0447, 0.00864, // has a word as events do
 	0, 0, 0, 0, // has a year or number as events do
-	-0.037, -0.0201, 0.0491, 0.00808, // is an event's name and nothing else
-	-0.00734, -0.00286, 0.0102, -2e-05, // is a place
-	-0.0137, -0.0116, 0.0112, 0.0141, // is an institution
-	-0.0203, -0.0447, 0.0153, 0.0498, // is one or two words
-	0.0424, -0.033, -0.0543, 0.0449, // is three to five words
-	-0.0227, 0.0162, 0.0361, -0.0296, // is six to twelve words
-	2.06e-05, -0.00404, 0.00298, 0.00104, // is more than twelve words
+	-0.0328, -0.0164, 0.0416, 0.00758, // is an event's name and nothing else
+	-0.00285, -0.00156, 0.0085, -0.0041, // is a place
+	-0.00872, -0.00821, 0.0119, 0.00498, // is an institution
+	0.00298, -0.0719, 0.0317, 0.0373, // is one or two words
+	0.0307, -0.0344, -0.0536, 0.0574, // is three to five words
+	-0.0208, 0.0338, 0.0187, -0.0317, // is six to twelve words
+	-0.00804, -0.00589, 0.00992, 0.004, // is more than twelve words
 	0, 0, 0, 0, // is quoted
-	-0.019, 0.0668, -0.0286, -0.0193, // begins with a link
-	0.0314, 0.0042, -0.0117, -0.0239, // begins with marked text
-	-0.0227, 0.0587, -0.021, -0.015, // links to slides or a recording
-	-0.0188, 0.00463, 0.00879, 0.00537, // ends in a colon
-	-0.00172, -0.00291, 0.00296, 0.00167, // reads as a sentence
-	-0.0161, -0.0023, 0.0208, -0.00246, // has several parts
-	0.00272, -0.00318, 0.000897, -0.00044, // has three parts or more
-	0.0484, -0.0801, -0.0376, 0.0693, // reads as a title
-	0.0307, -0.0224, -0.031, 0.0226, // reads as a title and an event
-	-0.049, 0.0145, 0.0377, -0.00319, // reads as an event
-	0.0307, -0.028, -0.00241, -0.000258, // names a place
-	-0.0239, -0.0114, 0.011, 0.0243, // reads much more like a title than what stands below
-	0.0427, -0.0427, -0.00138, 0.00138, // reads more like a title than what stands below
-	-0.0137, -0.0114, 0.0049, 0.0202, // reads less like a title than what stands below
-	0.0109, -0.00231, -0.00728, -0.0013, // reads much less like a title than what stands below
-	-0.0163, -0.00719, 0.00177, 0.0217, // says what the page's title says
-	0.0289, -0.0101, -0.00979, -0.00893, // has prose below it
-	0.104, -0.0191, -0.0338, -0.0516, // has lines below it that state a date
-	0.104, -0.0191, -0.0338, -0.0516, // has lines below it that state a date, as none of its parts does
-	0.0317, -0.00776, -0.00377, -0.0202, // has labelled lines below it
-	0.103, -0.0441, -0.0474, -0.012, // has text of its own below it
-	-0.0076, 0.00509, 0.0391, -0.0365, // stands over one part
-	0.0378, -0.00482, -0.0216, -0.0114, // stands over two or three parts
-	-0.0366, -0.025, -0.00945, 0.0711, // stands over more than eight parts
-	-0.0334, -0.0413, 0.0119, 0.0627, // stands over rows
-	-0.04, -0.0191, -0.00112, 0.0602, // stands over dates further below
-	-0.0585, -0.0306, -0.000249, 0.0893, // stands over categories
-	0.0131, 0.00186, -0.0103, -0.00471, // reads, with its sisters, as a talk over its deliveries
-	-0.0297, 0.0176, 0.0102, 0.00192, // reads, with its sisters, as an event over its talks
+	-0.0187, 0.0616, -0.0258, -0.0172, // begins with a link
+	0.0165, 0.0264, -0.0183, -0.0247, // begins with marked text
+	-0.0205, 0.0542, -0.018, -0.0157, // links to slides or a recording
+	-0.0151, 0.00553, 0.00613, 0.00349, // ends in a colon
+	-0.0103, -0.00389, 0.00946, 0.00474, // reads as a sentence
+	-0.0346, 0.0185, 0.0205, -0.00437, // has several parts
+	-0.0054, -0.00479, 0.0075, 0.00269, // has three parts or more
+	0.0551, -0.0698, -0.0458, 0.0605, // reads as a title
+	0.0147, -0.00218, -0.0362, 0.0237, // reads as a title and an event
+	-0.0502, -0.00869, 0.0524, 0.00651, // reads as an event
+	0.0442, -0.0241, -0.00967, -0.0105, // names a place
+	-0.0375, 0.0134, 0.000396, 0.0236, // reads much more like a title than what stands below
+	0.00368, -0.0584, 0.0129, 0.0418, // reads more like a title than what stands below
+	-0.026, -0.0143, 0.00696, 0.0333, // reads less like a title than what stands below
+	0.00699, -0.00466, -0.00587, 0.00354, // reads much less like a title than what stands below
+	-0.0163, -0.00901, 0.00179, 0.0235, // says what the page's title says
+	0.0251, -0.0147, -0.00863, -0.0018, // has prose below it
+	0.106, -0.0234, -0.0357, -0.0472, // has lines below it that state a date
+	0.106, -0.0234, -0.0357, -0.0472, // has lines below it that state a date, as none of its parts does
+	0.0363, 0.00501, -0.012, -0.0294, // has labelled lines below it
+	0.0998, -0.0427, -0.0573, 0.000277, // has text of its own below it
+	-0.0161, -0.00394, 0.0459, -0.0259, // stands over one part
+	0.0116, -0.0411, -0.00195, 0.0314, // stands over two or three parts
+	-0.0392, -0.0265, -0.011, 0.0767, // stands over more than eight parts
+	-0.0591, -0.0677, 0.0348, 0.0921, // stands over rows
+	-0.0804, -0.0241, 0.00194, 0.103, // stands over dates further below
+	-0.0927, -0.0367, 0.00128, 0.128, // stands over categories
+	0.00738, 0.0287, -0.0218, -0.0143, // reads, with its sisters, as a talk over its deliveries
+	-0.035, 0.000985, 0.0209, 0.0131, // reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // states a date as those below don't, and reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its links
-	-0.0277, 0.011, 0.0254, -0.00876, // stands without prose over titles, or is an event's name
-	-0.0835, -0.0279, -0.0215, 0.133, // stands alone
-	-0.13, -0.0322, 0.000223, 0.162, // stands last
-	-0.00561, -0.0475, -0.0461, 0.0991, // is the only one over others, and over more than three
-	0.0499, -0.0155, -0.0285, -0.00591, // is the only one over others, and over two or three
-	-0.0031, -0.00188, 0.000159, 0.00482, // stands over others of which some state a date
+	-0.0212, 0.0116, 0.0199, -0.0103, // stands without prose over titles, or is an event's name
+	-0.0427, -0.0205, -0.0336, 0.0969, // stands alone
+	-0.102, -0.0429, 0.00224, 0.143, // stands last
+	0.0449, -0.0406, -0.053, 0.0488, // is the only one over others, and over more than three
+	0.0499, -0.016, -0.0372, 0.00337, // is the only one over others, and over two or three
+	-0.0163, 0.0207, -0.00676, 0.00229, // stands over others of which some state a date
 	0, 0, 0, 0, // stands over others of which most state a date
 	0, 0, 0, 0, // stands over others of which all state a date
-	-0.000262, -0.000251, 5.53e-05, 0.000458, // stands over others of which some state a month or day
+	-0.00985, 0.0238, -0.00785, -0.00611, // stands over others of which some state a month or day
 	0, 0, 0, 0, // stands over others of which most state a month or day
 	0, 0, 0, 0, // stands over others of which all state a month or day
 	0, 0, 0, 0, // stands over others of which some state a date within its own
@@ -243,510 +243,510 @@ var roleWeights = []float64{
 	0, 0, 0, 0, // stands over others of which some state a date outside its own
 	0, 0, 0, 0, // stands over others of which most state a date outside its own
 	0, 0, 0, 0, // stands over others of which all state a date outside its own
-	-0.0151, -0.025, -0.0146, 0.0548, // stands over others of which some are sections
-	-0.0142, -0.0242, -0.0149, 0.0533, // stands over others of which most are sections
-	-0.0128, -0.0237, -0.0149, 0.0514, // stands over others of which all are sections
-	0.0665, 0.000532, -0.00228, -0.0648, // stands over others of which some are list items
-	0.0665, 0.000532, -0.00228, -0.0648, // stands over others of which most are list items
-	0.0679, 0.00106, -0.00233, -0.0667, // stands over others of which all are list items
-	-0.047, 0.000502, -0.00247, 0.049, // stands over others of which some have lines below them that state a date
-	-0.0366, -0.00132, -0.0059, 0.0438, // stands over others of which most have lines below them that state a date
-	-0.0237, 0.00275, -0.00811, 0.029, // stands over others of which all have lines below them that state a date
-	-0.0169, -0.0421, -0.0126, 0.0716, // stands over others of which some have others below them
-	-0.0349, -0.031, -0.00859, 0.0746, // stands over others of which most have others below them
-	-0.0177, -0.0251, -0.00929, 0.0521, // stands over others of which all have others below them
-	-0.0143, -0.041, -0.00865, 0.0639, // stands over others of which some have more than details below them
-	-0.0291, -0.0279, -0.00475, 0.0617, // stands over others of which most have more than details below them
-	-0.0142, -0.0232, -0.00555, 0.043, // stands over others of which all have more than details below them
-	-0.0304, -0.0315, -0.00755, 0.0695, // stands over others of which some are sections over others
-	-0.0213, -0.0274, -0.00989, 0.0586, // stands over others of which most are sections over others
-	-0.0152, -0.0239, -0.0103, 0.0494, // stands over others of which all are sections over others
-	-0.0427, -0.0228, -0.00363, 0.0691, // stands over others of which some are categories
-	-0.0202, -0.0127, -0.00762, 0.0405, // stands over others of which most are categories
-	-0.039, -0.00983, -0.00397, 0.0528, // stands over others of which all are categories
-	-0.0204, 0.0247, -0.0163, 0.012, // stands over others of which some set a title apart
-	-0.0053, 0.0247, -0.0145, -0.00493, // stands over others of which most set a title apart
-	0.000541, 0.0197, -0.0114, -0.00881, // stands over others of which all set a title apart
-	-0.0542, -0.0113, 0.012, 0.0536, // stands over others of which some read as having a title
-	-0.0619, -0.00877, 0.0133, 0.0574, // stands over others of which most read as having a title
-	-0.0487, -0.00888, 0.0233, 0.0343, // stands over others of which all read as having a title
-	0.0616, -0.0161, -0.0462, 0.000689, // stands over others of which some read as having an event
-	0.0577, -0.0111, -0.0436, -0.00296, // stands over others of which most read as having an event
-	0.0549, -0.00862, -0.0237, -0.0226, // stands over others of which all read as having an event
-	0.0548, -0.0118, -0.0197, -0.0233, // stands over others of which some are details
-	0.0423, 0.00138, -0.0153, -0.0284, // stands over others of which most are details
-	0.0309, 0.0032, -0.0122, -0.0219, // stands over others of which all are details
-	-0.067, 0.0294, 0.032, 0.00553, // stands over others of which some are links and nothing else
-	-0.067, 0.0294, 0.032, 0.00553, // stands over others of which most are links and nothing else
-	-0.058, 0.0172, 0.0329, 0.00792, // stands over others of which all are links and nothing else
-	-0.012, -0.00437, -0.000736, 0.0171, // stands over others of which some only lead to slides or the like
-	0.00181, 0.00111, -0.00245, -0.000473, // stands over others of which most only lead to slides or the like
+	0.0174, -0.0241, -0.0214, 0.0282, // stands over others of which some are sections
+	0.0198, -0.0229, -0.022, 0.0251, // stands over others of which most are sections
+	0.0229, -0.022, -0.0222, 0.0213, // stands over others of which all are sections
+	0.064, 0.0132, -0.0109, -0.0663, // stands over others of which some are list items
+	0.064, 0.0132, -0.0109, -0.0663, // stands over others of which most are list items
+	0.0671, 0.0141, -0.0111, -0.0702, // stands over others of which all are list items
+	-0.0548, -0.00156, -0.00296, 0.0593, // stands over others of which some have lines below them that state a date
+	-0.0405, -0.00196, -0.00611, 0.0486, // stands over others of which most have lines below them that state a date
+	-0.0278, 0.00205, -0.00893, 0.0346, // stands over others of which all have lines below them that state a date
+	0.00559, -0.0275, -0.0215, 0.0434, // stands over others of which some have others below them
+	0.0056, -0.0277, -0.0168, 0.0389, // stands over others of which most have others below them
+	-0.0592, -0.0323, -0.00671, 0.0982, // stands over others of which all have others below them
+	0.00937, -0.0265, -0.0168, 0.034, // stands over others of which some have more than details below them
+	0.0155, -0.0235, -0.0124, 0.0204, // stands over others of which most have more than details below them
+	-0.053, -0.0301, -0.00265, 0.0857, // stands over others of which all have more than details below them
+	0.00557, -0.0292, -0.0147, 0.0384, // stands over others of which some are sections over others
+	0.0223, -0.0231, -0.0188, 0.0197, // stands over others of which most are sections over others
+	-0.0552, -0.0306, -0.00823, 0.0941, // stands over others of which all are sections over others
+	-0.0894, -0.00642, -0.00908, 0.105, // stands over others of which some are categories
+	-0.0563, -0.017, -0.0057, 0.079, // stands over others of which most are categories
+	-0.0658, -0.0125, -0.00264, 0.0809, // stands over others of which all are categories
+	-0.0293, 0.0428, -0.0214, 0.00792, // stands over others of which some set a title apart
+	-0.00708, 0.0206, -0.0116, -0.00194, // stands over others of which most set a title apart
+	-0.00325, 0.0163, -0.00879, -0.00426, // stands over others of which all set a title apart
+	-0.0345, 0.000519, 0.00439, 0.0296, // stands over others of which some read as having a title
+	-0.0401, 0.00372, 0.00518, 0.0312, // stands over others of which most read as having a title
+	-0.00501, 0.0132, 0.0116, -0.0198, // stands over others of which all read as having a title
+	0.0383, -0.0234, -0.0465, 0.0315, // stands over others of which some read as having an event
+	0.0529, -0.0122, -0.0457, 0.00502, // stands over others of which most read as having an event
+	0.0616, -0.0161, -0.0222, -0.0233, // stands over others of which all read as having an event
+	0.0419, 0.00795, -0.0257, -0.0241, // stands over others of which some are details
+	0.0343, 0.022, -0.0231, -0.0332, // stands over others of which most are details
+	0.0335, 0.000175, -0.0125, -0.0211, // stands over others of which all are details
+	-0.0706, 0.0466, 0.0231, 0.000946, // stands over others of which some are links and nothing else
+	-0.0658, 0.0346, 0.027, 0.00421, // stands over others of which most are links and nothing else
+	-0.0508, 0.0114, 0.0316, 0.00777, // stands over others of which all are links and nothing else
+	-0.0202, 0.0187, -0.00851, 0.00999, // stands over others of which some only lead to slides or the like
+	-0.00866, 0.0258, -0.0101, -0.00701, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	-0.0451, 0.0214, -0.0146, 0.0383, // stands over others of which some have a word or year as events do
-	-0.0281, 0.0316, -0.0178, 0.0143, // stands over others of which most have a word or year as events do
-	-0.00975, 0.0336, -0.0167, -0.00721, // stands over others of which all have a word or year as events do
+	-0.0565, 0.0384, -0.0213, 0.0394, // stands over others of which some have a word or year as events do
+	-0.0194, 0.0274, -0.0168, 0.00875, // stands over others of which most have a word or year as events do
+	-0.00827, 0.0288, -0.0138, -0.00672, // stands over others of which all have a word or year as events do
 	0, 0, 0, 0, // stands over others of which some are places
 	0, 0, 0, 0, // stands over others of which most are places
 	0, 0, 0, 0, // stands over others of which all are places
-	0.0374, -0.0371, -0.00873, 0.00845, // stands over others of which some have up to three words
-	0.0528, -0.0314, -0.00471, -0.0167, // stands over others of which most have up to three words
-	0.047, -0.0262, -0.00618, -0.0146, // stands over others of which all have up to three words
-	-0.00138, -0.000806, -0.0139, 0.0161, // stands over others of which some have more than six words
-	0.0066, 0.0026, -0.0132, 0.00403, // stands over others of which most have more than six words
-	0.0276, 0.0115, -0.0122, -0.0269, // stands over others of which all have more than six words
-	0.0201, -0.00456, -0.0152, -0.000328, // stands over others of which some have more than twelve words
-	0.0112, -0.000196, -0.00269, -0.00832, // stands over others of which most have more than twelve words
-	0.0138, -0.00411, -0.0018, -0.00792, // stands over others of which all have more than twelve words
-	0.028, 0.00345, -0.0131, -0.0184, // stands over others of which some are sentences
-	0.028, 0.00345, -0.0131, -0.0184, // stands over others of which most are sentences
-	0.0168, 0.00619, -0.0109, -0.0121, // stands over others of which all are sentences
+	0.0693, -0.0207, -0.029, -0.0196, // stands over others of which some have up to three words
+	0.0907, -0.0132, -0.0264, -0.0511, // stands over others of which most have up to three words
+	0.0228, -0.0409, -0.0091, 0.0272, // stands over others of which all have up to three words
+	-0.0143, 0.00693, -0.0121, 0.0195, // stands over others of which some have more than six words
+	0.00192, -0.000847, -0.00852, 0.00745, // stands over others of which most have more than six words
+	0.017, 0.00692, -0.00408, -0.0198, // stands over others of which all have more than six words
+	0.017, -0.00827, -0.0158, 0.00707, // stands over others of which some have more than twelve words
+	0.0114, -0.00251, -0.00272, -0.00614, // stands over others of which most have more than twelve words
+	0.0126, -0.00556, -0.00164, -0.00545, // stands over others of which all have more than twelve words
+	0.0161, 0.0133, -0.0113, -0.018, // stands over others of which some are sentences
+	0.0209, 0.00124, -0.00739, -0.0147, // stands over others of which most are sentences
+	0.00993, 0.00504, -0.00551, -0.00946, // stands over others of which all are sentences
 	0, 0, 0, 0, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
-	0.00685, -0.00876, -0.00455, 0.00646, // stands over others of which some are labels
-	0.027, 0.000528, -0.00662, -0.0209, // stands over others of which most are labels
-	0.00196, 0.000786, -0.000964, -0.00178, // stands over others of which all are labels
-	-0.0656, 0.033, 0.0284, 0.00422, // stands over others of which some begin with a link
-	-0.0647, 0.0337, 0.0282, 0.00275, // stands over others of which most begin with a link
-	-0.0557, 0.0215, 0.0291, 0.00513, // stands over others of which all begin with a link
-	-0.00641, 0.00592, -0.00167, 0.00216, // stands over others of which some begin with marked text
-	-0.00529, 0.000438, 0.00216, 0.00269, // stands over others of which most begin with marked text
-	-0.00529, 0.000438, 0.00216, 0.00269, // stands over others of which all begin with marked text
-	0.0482, -0.0205, -0.0134, -0.0143, // stands over others of which some have up to two parts
-	0.0395, -0.0145, -0.00965, -0.0153, // stands over others of which most have up to two parts
-	0.0672, -0.0106, -0.00755, -0.049, // stands over others of which all have up to two parts
-	-0.0157, -0.0087, -0.00363, 0.028, // stands over others of which some have four parts or more
-	-0.00489, -0.00983, -0.00078, 0.0155, // stands over others of which most have four parts or more
-	-0.00481, -0.00154, 0.000919, 0.00543, // stands over others of which all have four parts or more
-	-0.0121, -0.000814, 0.0158, -0.00292, // stands over others of which some stand below its sisters too
-	-0.00473, -0.0045, 0.0126, -0.00341, // stands over others of which most stand below its sisters too
-	-0.00352, -0.00397, 0.0112, -0.00367, // stands over others of which all stand below its sisters too
-	-0.0624, 0.00113, 0.0817, -0.0204, // has sisters of which some have others below them
-	-0.0563, -0.00283, 0.0773, -0.0182, // has sisters of which most have others below them
-	-0.0546, -0.00365, 0.0802, -0.0219, // has sisters of which all have others below them
-	-0.00287, 0.000863, 0.00451, -0.0025, // has sisters of which some state a date
-	0.00319, -0.00309, 0.000195, -0.00029, // has sisters of which most state a date
-	0.000723, -0.00199, 0.00104, 0.000229, // has sisters of which all state a date
-	0.00243, -0.00302, 0.00116, -0.00057, // has sisters of which some state a date and have none below them
-	0.00209, -0.00109, -0.000509, -0.000493, // has sisters of which most state a date and have none below them
-	-0.000372, 7.16e-06, 0.000339, 2.61e-05, // has sisters of which all state a date and have none below them
-	-0.0132, -0.0103, 0.00401, 0.0195, // has sisters of which some are categories
-	-0.00795, -0.00695, 0.00211, 0.0128, // has sisters of which most are categories
-	-0.00795, -0.00695, 0.00211, 0.0128, // has sisters of which all are categories
-	-0.0221, 0.0174, 0.0416, -0.0369, // has sisters of which some are called as events are
-	-0.0305, 0.00362, 0.0427, -0.0158, // has sisters of which most are called as events are
-	-0.0189, -0.00512, 0.0287, -0.00467, // has sisters of which all are called as events are
-	0.0184, -0.0183, 0.0577, -0.0577, // is a part of the page
-	-0.0504, -0.0137, 0.102, -0.0375, // is a section
-	0.0576, -0.0229, -0.0183, -0.0164, // is a list item
-	0.0112, 0.0182, -0.0256, -0.00382, // is a card or paragraph
-	-0.0107, -0.00327, 0.0251, -0.0111, // is a line that is not marked as a heading
-	-0.0292, -0.00252, 0.0528, -0.0211, // is a heading of the first or second level
-	-0.0226, -0.00402, 0.0408, -0.0142, // is a heading of the fourth level or lower
-	0.0184, -0.0183, 0.0577, -0.0577, // states a date
-	0.0385, -0.0215, 0.012, -0.029, // states a month or day
-	0.0653, -0.0171, -0.023, -0.0251, // states a day
-	-0.0208, -0.00412, 0.035, -0.01, // states a range of days
-	0.0159, -0.00477, -0.00844, -0.00272, // stands below a date
+	-0.0208, 0.0119, -0.00437, 0.0133, // stands over others of which some are labels
+	0.00441, 0.0244, -0.00718, -0.0216, // stands over others of which most are labels
+	-0.00782, 0.000148, 0.00611, 0.00156, // stands over others of which all are labels
+	-0.076, 0.0479, 0.0228, 0.0053, // stands over others of which some begin with a link
+	-0.0736, 0.0491, 0.0222, 0.00228, // stands over others of which most begin with a link
+	-0.0522, 0.0146, 0.0299, 0.00773, // stands over others of which all begin with a link
+	-0.0175, 0.0294, -0.00963, -0.00225, // stands over others of which some begin with marked text
+	-0.00701, -4.77e-05, 0.00227, 0.00478, // stands over others of which most begin with marked text
+	-0.00701, -4.77e-05, 0.00227, 0.00478, // stands over others of which all begin with marked text
+	0.0787, -0.00862, -0.027, -0.0431, // stands over others of which some have up to two parts
+	0.0667, -0.00322, -0.0237, -0.0398, // stands over others of which most have up to two parts
+	0.0994, 0.00201, -0.0199, -0.0815, // stands over others of which all have up to two parts
+	-0.0246, -0.0114, -0.00274, 0.0388, // stands over others of which some have four parts or more
+	-0.00697, -0.0104, -0.00125, 0.0186, // stands over others of which most have four parts or more
+	-0.00511, -0.0016, -0.000392, 0.0071, // stands over others of which all have four parts or more
+	-0.0301, 0.0226, 0.0128, -0.00536, // stands over others of which some stand below its sisters too
+	-0.0178, 0.00716, 0.0142, -0.00356, // stands over others of which most stand below its sisters too
+	-0.0129, -0.00486, 0.0181, -0.000301, // stands over others of which all stand below its sisters too
+	-0.104, -0.0138, 0.104, 0.0146, // has sisters of which some have others below them
+	-0.0987, -0.0175, 0.0998, 0.0165, // has sisters of which most have others below them
+	-0.0762, -0.0411, 0.103, 0.0142, // has sisters of which all have others below them
+	-0.011, -0.000938, 0.011, 0.000986, // has sisters of which some state a date
+	-0.0053, -0.00472, 0.00716, 0.00286, // has sisters of which most state a date
+	-0.00868, -0.00284, 0.00797, 0.00354, // has sisters of which all state a date
+	-0.00639, -0.00474, 0.00855, 0.00258, // has sisters of which some state a date and have none below them
+	0.0029, -0.00187, -0.000379, -0.000644, // has sisters of which most state a date and have none below them
+	-0.000476, 9.23e-06, 0.000433, 3.36e-05, // has sisters of which all state a date and have none below them
+	-0.0136, -0.00925, 0.00312, 0.0197, // has sisters of which some are categories
+	-0.00718, -0.00583, 0.000856, 0.0122, // has sisters of which most are categories
+	-0.00718, -0.00583, 0.000856, 0.0122, // has sisters of which all are categories
+	-0.0279, 0.0396, 0.0264, -0.038, // has sisters of which some are called as events are
+	-0.027, 0.005, 0.0355, -0.0135, // has sisters of which most are called as events are
+	-0.0183, -0.00397, 0.0266, -0.00439, // has sisters of which all are called as events are
+	0.0118, -0.0199, 0.0634, -0.0553, // is a part of the page
+	-0.0916, -0.00979, 0.134, -0.0327, // is a section
+	0.103, -0.0244, -0.0606, -0.0177, // is a list item
+	0.000802, 0.0143, -0.0103, -0.00477, // is a card or paragraph
+	-0.0474, 0.000639, 0.0555, -0.00878, // is a line that is not marked as a heading
+	-0.0295, -0.00222, 0.0512, -0.0195, // is a heading of the first or second level
+	-0.063, -0.000154, 0.0747, -0.0116, // is a heading of the fourth level or lower
+	0.0118, -0.0199, 0.0634, -0.0553, // states a date
+	0.0604, -0.0225, -0.00865, -0.0293, // states a month or day
+	0.0957, -0.0182, -0.0521, -0.0254, // states a day
+	-0.00366, -0.00497, 0.0188, -0.0102, // states a range of days
+	0.0176, -0.0059, -0.0088, -0.00291, // stands below a date
 	0, 0, 0, 0, // stands below a month or day
 	0, 0, 0, 0, // stands below an event
-	0.0184, -0.0183, 0.0577, -0.0577, // stands among talks
-	-0.0192, -0.0059, 0.0514, -0.0263, // has a word as events do
-	-0.0536, 0.0156, 0.0641, -0.026, // has a year or number as events do
-	-0.0392, -0.00134, 0.0767, -0.0361, // is an event's name and nothing else
-	-0.0366, -0.00478, 0.0447, -0.00337, // is a place
-	0.00716, -0.0036, -0.00257, -0.000992, // is an institution
-	0.029, -0.00971, 0.000148, -0.0195, // is one or two words
-	-0.0441, -0.00944, 0.0763, -0.0228, // is three to five words
-	-0.00193, -0.00957, 0.0211, -0.00956, // is six to twelve words
-	0.0353, 0.0104, -0.0398, -0.00593, // is more than twelve words
+	0.0118, -0.0199, 0.0634, -0.0553, // stands among talks
+	-0.0116, -0.00888, 0.0454, -0.0247, // has a word as events do
+	-0.0417, 0.0127, 0.0543, -0.0252, // has a year or number as events do
+	-0.0333, -0.00357, 0.0713, -0.0344, // is an event's name and nothing else
+	-0.00904, -0.00657, 0.0201, -0.00451, // is a place
+	0.00698, -0.00431, -0.00142, -0.00125, // is an institution
+	0.0202, -0.00959, 0.00775, -0.0183, // is one or two words
+	-0.0609, -0.00978, 0.0935, -0.0229, // is three to five words
+	0.0178, -0.00831, -0.00148, -0.00801, // is six to twelve words
+	0.0347, 0.00781, -0.0365, -0.00603, // is more than twelve words
 	0, 0, 0, 0, // is quoted
-	-0.00985, 0.0126, 0.00402, -0.00681, // begins with a link
-	0.00903, -0.00501, 0.00523, -0.00925, // begins with marked text
+	0.0354, 0.00976, -0.0368, -0.00838, // begins with a link
+	-0.0296, -0.0043, 0.0415, -0.00761, // begins with marked text
 	0, 0, 0, 0, // links to slides or a recording
-	-0.0011, -6.66e-05, 0.00128, -0.000111, // ends in a colon
-	0.00486, -0.00158, -0.00279, -0.00048, // reads as a sentence
-	0.0154, -0.0184, 0.0243, -0.0214, // has several parts
-	0.0597, -0.0113, -0.038, -0.0104, // has three parts or more
-	0.0384, 0.000982, -0.023, -0.0164, // reads as a title
-	0.05, -0.0169, -0.0281, -0.00501, // reads as a title and an event
-	-0.02, -0.0193, 0.0807, -0.0413, // reads as an event
-	-0.0713, -0.0122, 0.0981, -0.0147, // names a place
-	0.0183, 0.00702, -0.0259, 0.000598, // reads much more like a title than what stands below
-	0.028, 0.00143, -0.0201, -0.00927, // reads more like a title than what stands below
-	0.0222, -0.0133, 0.0288, -0.0377, // reads less like a title than what stands below
-	0.014, -0.00278, 0.00604, -0.0172, // reads much less like a title than what stands below
-	-0.00571, 0.000466, 0.0161, -0.0108, // says what the page's title says
-	-0.000241, -3.99e-05, 0.000409, -0.000127, // has prose below it
-	-0.0027, -0.000192, 0.00365, -0.000754, // has lines below it that state a date
-	-0.0027, -0.000192, 0.00365, -0.000754, // has lines below it that state a date, as none of its parts does
-	0.019, -0.00102, -0.0113, -0.00671, // has labelled lines below it
-	0.0233, 0.0174, -0.0294, -0.0113, // has text of its own below it
-	-0.049, -0.0188, 0.0895, -0.0216, // stands over one part
-	0.0593, 0.00701, -0.043, -0.0233, // stands over two or three parts
-	0.019, -0.00102, -0.0113, -0.00671, // stands over more than eight parts
+	-0.00812, -0.000635, 0.0106, -0.0018, // ends in a colon
+	0.00302, -0.00111, -0.00154, -0.000361, // reads as a sentence
+	0.0279, -0.0181, 0.0105, -0.0203, // has several parts
+	0.0444, -0.0099, -0.0267, -0.00775, // has three parts or more
+	0.0212, 0.00147, -0.00882, -0.0138, // reads as a title
+	0.013, -0.0138, 0.00341, -0.00265, // reads as a title and an event
+	-0.00939, -0.0213, 0.0723, -0.0414, // reads as an event
+	-0.0518, -0.0153, 0.083, -0.0159, // names a place
+	0.0475, 0.0061, -0.055, 0.00144, // reads much more like a title than what stands below
+	0.0543, 0.000839, -0.0483, -0.0068, // reads more like a title than what stands below
+	-0.00197, -0.0141, 0.0544, -0.0383, // reads less like a title than what stands below
+	-2.91e-06, -0.00359, 0.0217, -0.0181, // reads much less like a title than what stands below
+	-0.00516, 0.000428, 0.0151, -0.0104, // says what the page's title says
+	-0.000216, -3.25e-05, 0.000353, -0.000104, // has prose below it
+	-0.0166, 0.002, 0.0139, 0.000664, // has lines below it that state a date
+	-0.0166, 0.002, 0.0139, 0.000664, // has lines below it that state a date, as none of its parts does
+	0.0207, -0.000956, -0.0147, -0.00508, // has labelled lines below it
+	0.00405, 0.0173, -0.0139, -0.00751, // has text of its own below it
+	-0.0236, -0.0214, 0.0689, -0.0238, // stands over one part
+	0.0428, 0.00611, -0.0273, -0.0216, // stands over two or three parts
+	0.0207, -0.000956, -0.0147, -0.00508, // stands over more than eight parts
 	0, 0, 0, 0, // stands over rows
 	0, 0, 0, 0, // stands over dates further below
 	0, 0, 0, 0, // stands over categories
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its deliveries
-	-0.0213, -0.0198, 0.084, -0.0428, // reads, with its sisters, as an event over its talks
-	-0.0155, -0.0203, 0.0678, -0.032, // states a date as those below don't, and reads, with its sisters, as an event over its talks
-	0.135, -0.00448, -0.125, -0.00516, // reads, with its sisters, as a talk over its links
-	0.0103, -0.00628, 0.0415, -0.0455, // stands without prose over titles, or is an event's name
-	-0.021, -0.00741, 0.0419, -0.0134, // stands alone
-	0.00108, 0.00391, 0.0284, -0.0334, // stands last
-	0.00808, -0.0065, 0.0112, -0.0128, // is the only one over others, and over more than three
-	0.00189, -0.00248, 0.00392, -0.00333, // is the only one over others, and over two or three
-	-0.00749, -0.000293, 0.0193, -0.0115, // stands over others of which some state a date
+	0.0018, -0.0232, 0.0665, -0.0449, // reads, with its sisters, as an event over its talks
+	0.00704, -0.0237, 0.0514, -0.0345, // states a date as those below don't, and reads, with its sisters, as an event over its talks
+	0.148, -0.00442, -0.138, -0.00539, // reads, with its sisters, as a talk over its links
+	0.0423, -0.0127, 0.0162, -0.0456, // stands without prose over titles, or is an event's name
+	-0.0207, -0.00733, 0.0403, -0.0122, // stands alone
+	0.0097, 0.00271, 0.017, -0.0294, // stands last
+	0.011, -0.0066, 0.00641, -0.0108, // is the only one over others, and over more than three
+	0.0023, -0.00368, 0.00462, -0.00323, // is the only one over others, and over two or three
+	-0.00744, -0.000346, 0.0189, -0.0111, // stands over others of which some state a date
 	0, 0, 0, 0, // stands over others of which most state a date
 	0, 0, 0, 0, // stands over others of which all state a date
-	-0.0012, 0.000239, 0.012, -0.0111, // stands over others of which some state a month or day
+	-0.000224, 0.0002, 0.0106, -0.0106, // stands over others of which some state a month or day
 	0, 0, 0, 0, // stands over others of which most state a month or day
 	0, 0, 0, 0, // stands over others of which all state a month or day
-	-0.00208, 0.000164, 0.013, -0.0111, // stands over others of which some state a date within its own
+	-0.00151, 0.000124, 0.0121, -0.0107, // stands over others of which some state a date within its own
 	0, 0, 0, 0, // stands over others of which most state a date within its own
 	0, 0, 0, 0, // stands over others of which all state a date within its own
-	-0.00541, -0.000456, 0.00627, -0.000404, // stands over others of which some state a date outside its own
+	-0.00592, -0.00047, 0.0068, -0.000405, // stands over others of which some state a date outside its own
 	0, 0, 0, 0, // stands over others of which most state a date outside its own
 	0, 0, 0, 0, // stands over others of which all state a date outside its own
-	0.00783, -0.00548, 0.0157, -0.018, // stands over others of which some are sections
-	0.00783, -0.00548, 0.0157, -0.018, // stands over others of which most are sections
-	0.00783, -0.00548, 0.0157, -0.018, // stands over others of which all are sections
-	0.0398, -0.0282, 0.0178, -0.0295, // stands over others of which some are list items
-	0.0398, -0.0282, 0.0178, -0.0295, // stands over others of which most are list items
-	0.0398, -0.0282, 0.0178, -0.0295, // stands over others of which all are list items
-	-0.0134, 0.0152, -0.00408, 0.00228, // stands over others of which some have lines below them that state a date
-	-0.00895, -0.00552, 0.00987, 0.0046, // stands over others of which most have lines below them that state a date
-	-0.00895, -0.00552, 0.00987, 0.0046, // stands over others of which all have lines below them that state a date
-	-0.00126, -0.00267, 0.00651, -0.00259, // stands over others of which some have others below them
-	-0.00126, -0.00267, 0.00651, -0.00259, // stands over others of which most have others below them
-	0.00033, -0.00228, 0.00306, -0.00111, // stands over others of which all have others below them
-	-0.00612, -0.00108, 0.00931, -0.00211, // stands over others of which some have more than details below them
-	-0.00612, -0.00108, 0.00931, -0.00211, // stands over others of which most have more than details below them
-	-0.00453, -0.000694, 0.00585, -0.000629, // stands over others of which all have more than details below them
-	0.00203, -0.0022, 0.00238, -0.00221, // stands over others of which some are sections over others
-	0.00203, -0.0022, 0.00238, -0.00221, // stands over others of which most are sections over others
-	0.00362, -0.00181, -0.00108, -0.000731, // stands over others of which all are sections over others
-	0.00491, 0.0179, -0.0186, -0.00415, // stands over others of which some are categories
-	0.0129, -0.00193, -0.0102, -0.000732, // stands over others of which most are categories
-	0, 0, 0, 0, // stands over others of which all are categories
-	0.0857, -0.014, -0.0484, -0.0232, // stands over others of which some set a title apart
-	0.0515, -0.0124, -0.0177, -0.0214, // stands over others of which most set a title apart
-	-0.0528, -0.00574, 0.0677, -0.00915, // stands over others of which all set a title apart
-	0.0128, -0.0338, 0.0749, -0.0539, // stands over others of which some read as having a title
-	0.0162, -0.0342, 0.0609, -0.0429, // stands over others of which most read as having a title
-	-0.0666, -0.0282, 0.132, -0.0376, // stands over others of which all read as having a title
-	0.137, -0.0159, -0.0991, -0.0216, // stands over others of which some read as having an event
-	0.106, -0.0145, -0.0829, -0.00866, // stands over others of which most read as having an event
-	0.0179, -0.0108, -0.00308, -0.00399, // stands over others of which all read as having an event
-	0.00792, -0.00603, 0.0121, -0.014, // stands over others of which some are details
-	0.0168, -0.00464, 0.000394, -0.0125, // stands over others of which most are details
-	0.00964, -0.00317, -0.0055, -0.000973, // stands over others of which all are details
-	0.0956, -0.0106, -0.0705, -0.0145, // stands over others of which some are links and nothing else
-	0.0928, -0.00997, -0.069, -0.0138, // stands over others of which most are links and nothing else
-	0.101, -0.00932, -0.0789, -0.0126, // stands over others of which all are links and nothing else
-	0.00399, -0.00332, 0.00157, -0.00223, // stands over others of which some only lead to slides or the like
-	0.0129, -0.00193, -0.0102, -0.000732, // stands over others of which most only lead to slides or the like
+	0.00831, -0.00625, 0.0136, -0.0157, // stands over others of which some are sections
+	0.00831, -0.00625, 0.0136, -0.0157, // stands over others of which most are sections
+	0.00831, -0.00625, 0.0136, -0.0157, // stands over others of which all are sections
+	0.0339, -0.0272, 0.0234, -0.0301, // stands over others of which some are list items
+	0.0339, -0.0272, 0.0234, -0.0301, // stands over others of which most are list items
+	0.0339, -0.0272, 0.0234, -0.0301, // stands over others of which all are list items
+	-0.0123, 0.0135, -0.00348, 0.00228, // stands over others of which some have lines below them that state a date
+	-0.00873, -0.00542, 0.0096, 0.00454, // stands over others of which most have lines below them that state a date
+	-0.00873, -0.00542, 0.0096, 0.00454, // stands over others of which all have lines below them that state a date
+	-0.00463, -0.00218, 0.00884, -0.00203, // stands over others of which some have others below them
+	-0.00463, -0.00218, 0.00884, -0.00203, // stands over others of which most have others below them
+	-0.00334, -0.00187, 0.00624, -0.00102, // stands over others of which all have others below them
+	-0.00765, -0.00107, 0.0104, -0.00167, // stands over others of which some have more than details below them
+	-0.00765, -0.00107, 0.0104, -0.00167, // stands over others of which most have more than details below them
+	-0.00636, -0.000763, 0.00778, -0.000662, // stands over others of which all have more than details below them
+	0.000754, -0.00161, 0.00244, -0.00159, // stands over others of which some are sections over others
+	0.000754, -0.00161, 0.00244, -0.00159, // stands over others of which most are sections over others
+	0.00205, -0.0013, -0.000166, -0.000578, // stands over others of which all are sections over others
+	0.00443, 0.0144, -0.0142, -0.00465, // stands over others of which some are categories
+	0.0155, -0.00328, -0.011, -0.00119, // stands over others of which most are categories
+	-0.000672, -0.000104, 0.001, -0.000228, // stands over others of which all are categories
+	0.123, -0.0191, -0.0787, -0.025, // stands over others of which some set a title apart
+	0.0891, -0.0174, -0.0486, -0.023, // stands over others of which most set a title apart
+	-0.00402, -0.0102, 0.0313, -0.0171, // stands over others of which all set a title apart
+	0.00767, -0.0333, 0.077, -0.0513, // stands over others of which some read as having a title
+	0.0253, -0.0358, 0.0526, -0.042, // stands over others of which most read as having a title
+	-0.0475, -0.0304, 0.115, -0.0372, // stands over others of which all read as having a title
+	0.103, -0.0118, -0.0718, -0.0197, // stands over others of which some read as having an event
+	0.11, -0.0113, -0.0899, -0.00839, // stands over others of which most read as having an event
+	-0.0256, -0.00635, 0.0345, -0.00255, // stands over others of which all read as having an event
+	0.00356, -0.00666, 0.0168, -0.0137, // stands over others of which some are details
+	0.017, -0.00497, 8.31e-05, -0.0121, // stands over others of which most are details
+	0.00595, -0.00223, -0.00298, -0.000735, // stands over others of which all are details
+	0.0902, -0.0125, -0.0628, -0.0149, // stands over others of which some are links and nothing else
+	0.0871, -0.0117, -0.0613, -0.0141, // stands over others of which most are links and nothing else
+	0.097, -0.0109, -0.0731, -0.013, // stands over others of which all are links and nothing else
+	0.00277, -0.00486, 0.00466, -0.00257, // stands over others of which some only lead to slides or the like
+	0.0162, -0.00317, -0.012, -0.000963, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	0.13, -0.00564, -0.112, -0.0119, // stands over others of which some have a word or year as events do
-	0.112, -0.00394, -0.103, -0.00453, // stands over others of which most have a word or year as events do
-	-0.00172, -0.000274, 0.00234, -0.000355, // stands over others of which all have a word or year as events do
+	0.116, -0.00485, -0.105, -0.00563, // stands over others of which some have a word or year as events do
+	0.12, -0.00399, -0.111, -0.0048, // stands over others of which most have a word or year as events do
+	-0.00333, -0.000338, 0.00405, -0.000386, // stands over others of which all have a word or year as events do
 	0, 0, 0, 0, // stands over others of which some are places
 	0, 0, 0, 0, // stands over others of which most are places
 	0, 0, 0, 0, // stands over others of which all are places
-	-0.0101, 0.00234, 0.0247, -0.0169, // stands over others of which some have up to three words
-	-0.0639, 0.00545, 0.0663, -0.00778, // stands over others of which most have up to three words
-	-0.027, 0.0111, 0.0159, 5.54e-06, // stands over others of which all have up to three words
-	0.0372, -0.0128, 0.00767, -0.032, // stands over others of which some have more than six words
-	0.0193, -0.0111, 0.0163, -0.0246, // stands over others of which most have more than six words
-	-0.00212, -0.00931, 0.0339, -0.0224, // stands over others of which all have more than six words
-	0.0085, -0.00108, 0.0053, -0.0127, // stands over others of which some have more than twelve words
-	-0.00277, -0.000516, 0.0154, -0.0121, // stands over others of which most have more than twelve words
-	-0.00673, 0.000298, 0.0175, -0.011, // stands over others of which all have more than twelve words
-	0.00312, -0.00277, 0.0115, -0.0118, // stands over others of which some are sentences
-	0.004, -0.0027, 0.0105, -0.0118, // stands over others of which most are sentences
-	0.004, -0.0027, 0.0105, -0.0118, // stands over others of which all are sentences
-	-0.00629, -0.00035, 0.00697, -0.000334, // stands over others of which some are quoted
-	0, 0, 0, 0, // stands over others of which most are quoted
+	-0.0165, -0.000249, 0.0317, -0.0149, // stands over others of which some have up to three words
+	-0.0715, 0.00308, 0.0756, -0.00719, // stands over others of which most have up to three words
+	-0.0305, 0.00991, 0.0206, 4.66e-05, // stands over others of which all have up to three words
+	0.0712, -0.0168, -0.0208, -0.0335, // stands over others of which some have more than six words
+	0.0534, -0.015, -0.0108, -0.0276, // stands over others of which most have more than six words
+	0.0347, -0.0127, 0.00308, -0.0251, // stands over others of which all have more than six words
+	0.00331, -0.0019, 0.0126, -0.014, // stands over others of which some have more than twelve words
+	-0.00904, -0.00133, 0.0237, -0.0134, // stands over others of which most have more than twelve words
+	-0.0129, -0.000293, 0.0254, -0.0122, // stands over others of which all have more than twelve words
+	0.00098, -0.00349, 0.0146, -0.0121, // stands over others of which some are sentences
+	0.00227, -0.00341, 0.0132, -0.012, // stands over others of which most are sentences
+	0.00227, -0.00341, 0.0132, -0.012, // stands over others of which all are sentences
+	-0.0113, -0.000502, 0.0123, -0.000475, // stands over others of which some are quoted
+	-0.000613, -6.88e-05, 0.000753, -7.12e-05, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
-	0.0234, -0.00965, -0.0096, -0.00415, // stands over others of which some are labels
-	0.0323, -0.00826, -0.0214, -0.00265, // stands over others of which most are labels
-	0.0194, -0.00633, -0.0112, -0.00192, // stands over others of which all are labels
-	0.0877, -0.0135, -0.0514, -0.0229, // stands over others of which some begin with a link
-	0.094, -0.0131, -0.0583, -0.0226, // stands over others of which most begin with a link
-	0.0976, -0.0129, -0.063, -0.0218, // stands over others of which all begin with a link
-	-0.00534, -0.000881, 0.00684, -0.000623, // stands over others of which some begin with marked text
-	-0.00534, -0.000881, 0.00684, -0.000623, // stands over others of which most begin with marked text
-	-0.00534, -0.000881, 0.00684, -0.000623, // stands over others of which all begin with marked text
-	0.0221, -0.00813, 0.0355, -0.0494, // stands over others of which some have up to two parts
-	0.0221, -0.00813, 0.0355, -0.0494, // stands over others of which most have up to two parts
-	0.0252, -0.00756, 0.0312, -0.0488, // stands over others of which all have up to two parts
-	-0.0146, -0.00545, 0.0269, -0.0069, // stands over others of which some have four parts or more
-	-0.016, -0.00526, 0.0279, -0.00674, // stands over others of which most have four parts or more
-	-0.00789, 0.000112, 0.02, -0.0122, // stands over others of which all have four parts or more
-	-0.011, 0.0177, 0.000163, -0.00687, // stands over others of which some stand below its sisters too
-	-0.00648, -0.00308, 0.0141, -0.00455, // stands over others of which most stand below its sisters too
-	-0.00432, -0.00279, 0.0107, -0.00354, // stands over others of which all stand below its sisters too
-	0.0101, -0.00539, 0.0286, -0.0332, // has sisters of which some have others below them
-	0.0153, -0.026, 0.0417, -0.0309, // has sisters of which most have others below them
-	0.0314, -0.0167, 0.00726, -0.022, // has sisters of which all have others below them
-	0.0687, -0.03, 0.000479, -0.0391, // has sisters of which some state a date
-	0.0693, -0.0299, -0.000353, -0.0391, // has sisters of which most state a date
-	0.0694, -0.0211, -0.0172, -0.0311, // has sisters of which all state a date
-	0.0164, -0.0141, 0.0142, -0.0166, // has sisters of which some state a date and have none below them
-	0.0127, -0.00651, 0.00679, -0.013, // has sisters of which most state a date and have none below them
-	0.0293, -0.00553, -0.0127, -0.0111, // has sisters of which all state a date and have none below them
+	0.0148, -0.0093, -0.00152, -0.00402, // stands over others of which some are labels
+	0.0282, -0.00762, -0.0182, -0.00241, // stands over others of which most are labels
+	0.0121, -0.00445, -0.00618, -0.00144, // stands over others of which all are labels
+	0.066, -0.0162, -0.0263, -0.0235, // stands over others of which some begin with a link
+	0.0768, -0.0157, -0.038, -0.0231, // stands over others of which most begin with a link
+	0.0804, -0.0154, -0.0426, -0.0225, // stands over others of which all begin with a link
+	-0.00736, -0.000959, 0.00899, -0.000675, // stands over others of which some begin with marked text
+	-0.00736, -0.000959, 0.00899, -0.000675, // stands over others of which most begin with marked text
+	-0.00736, -0.000959, 0.00899, -0.000675, // stands over others of which all begin with marked text
+	-0.0302, -0.00799, 0.0825, -0.0442, // stands over others of which some have up to two parts
+	-0.0302, -0.00799, 0.0825, -0.0442, // stands over others of which most have up to two parts
+	-0.0115, -0.00952, 0.0658, -0.0447, // stands over others of which all have up to two parts
+	-0.0197, -0.00586, 0.0335, -0.00787, // stands over others of which some have four parts or more
+	-0.0209, -0.00567, 0.0343, -0.00768, // stands over others of which most have four parts or more
+	-0.0109, -0.000191, 0.0237, -0.0126, // stands over others of which all have four parts or more
+	0.0347, 0.0133, -0.0393, -0.00869, // stands over others of which some stand below its sisters too
+	0.04, -0.00552, -0.0281, -0.00635, // stands over others of which most stand below its sisters too
+	0.043, -0.00519, -0.0325, -0.00534, // stands over others of which all stand below its sisters too
+	-0.000931, -0.00443, 0.0389, -0.0333, // has sisters of which some have others below them
+	0.00338, -0.0232, 0.0511, -0.0311, // has sisters of which most have others below them
+	-0.0213, -0.0135, 0.0573, -0.0225, // has sisters of which all have others below them
+	0.063, -0.03, 0.0054, -0.0384, // has sisters of which some state a date
+	0.0704, -0.0292, -0.00434, -0.0367, // has sisters of which most state a date
+	0.0756, -0.0228, -0.0223, -0.0306, // has sisters of which all state a date
+	0.0606, -0.0173, -0.0274, -0.016, // has sisters of which some state a date and have none below them
+	0.0665, -0.0116, -0.042, -0.0129, // has sisters of which most state a date and have none below them
+	0.0334, -0.00812, -0.0156, -0.00973, // has sisters of which all state a date and have none below them
 	0, 0, 0, 0, // has sisters of which some are categories
 	0, 0, 0, 0, // has sisters of which most are categories
 	0, 0, 0, 0, // has sisters of which all are categories
-	0.0175, -0.0232, 0.0444, -0.0386, // has sisters of which some are called as events are
-	-0.00539, -0.0212, 0.0631, -0.0364, // has sisters of which most are called as events are
-	0.0212, -0.0179, 0.0272, -0.0305, // has sisters of which all are called as events are
-	-0.0603, 0.102, -0.0464, 0.0031, // is a part of the page
-	-0.0897, 0.000448, 0.0263, 0.0648, // is a section
-	-0.0285, 0.109, -0.0399, -0.0401, // is a list item
-	0.058, -0.00438, -0.0322, -0.0214, // is a card or paragraph
-	-0.00336, -0.0189, -0.0155, 0.0377, // is a line that is not marked as a heading
-	-0.0411, -0.0704, 0.0359, 0.0759, // is a heading of the first or second level
-	-0.0149, -0.0473, -0.0231, 0.0853, // is a heading of the fourth level or lower
+	0.0482, -0.0292, 0.0214, -0.0402, // has sisters of which some are called as events are
+	0.0206, -0.0258, 0.0429, -0.0375, // has sisters of which most are called as events are
+	0.0023, -0.0192, 0.0453, -0.0283, // has sisters of which all are called as events are
+	-0.0557, 0.0929, -0.0485, 0.01, // is a part of the page
+	-0.0869, 0.0066, 0.0224, 0.0599, // is a section
+	-0.0239, 0.0665, -0.0341, -0.00837, // is a list item
+	0.055, 0.0201, -0.0338, -0.0414, // is a card or paragraph
+	-0.00378, -0.0145, -0.0151, 0.0334, // is a line that is not marked as a heading
+	-0.036, -0.0539, 0.0296, 0.0609, // is a heading of the first or second level
+	-0.0154, -0.0439, -0.0229, 0.0822, // is a heading of the fourth level or lower
 	0, 0, 0, 0, // states a date
 	0, 0, 0, 0, // states a month or day
 	0, 0, 0, 0, // states a day
 	0, 0, 0, 0, // states a range of days
-	-0.0228, 0.127, 0.0189, -0.123, // stands below a date
+	-0.0187, 0.0741, 0.0238, -0.0792, // stands below a date
 	0, 0, 0, 0, // stands below a month or day
 	0, 0, 0, 0, // stands below an event
-	-0.0511, 0.115, -0.048, -0.0178, // stands among talks
-	0.0384, -0.0781, 0.0402, -0.000469, // has a word as events do
-	-0.000507, -0.00143, 5.12e-05, 0.00188, // has a year or number as events do
-	0.0359, -0.102, 0.0508, 0.0158, // is an event's name and nothing else
-	-0.00515, -0.0317, 0.00537, 0.0314, // is a place
-	-0.00694, 0.00177, -0.00859, 0.0138, // is an institution
-	-0.0247, -0.107, 0.019, 0.113, // is one or two words
-	-0.00884, 0.109, -0.0328, -0.0677, // is three to five words
-	-0.0245, 0.0849, -0.029, -0.0313, // is six to twelve words
-	-0.0022, 0.0163, -0.0032, -0.0109, // is more than twelve words
-	-0.00021, 0.015, -0.0025, -0.0123, // is quoted
-	-0.00231, 0.0425, -0.0316, -0.00858, // begins with a link
-	-0.0168, 0.0554, -0.00702, -0.0316, // begins with marked text
-	0.000931, 0.00626, -0.00167, -0.00553, // links to slides or a recording
-	-0.0119, -0.0183, 0.000729, 0.0295, // ends in a colon
-	-0.00151, 0.00765, 0.00269, -0.00883, // reads as a sentence
-	-0.00619, -0.0115, -0.00501, 0.0227, // has several parts
-	-0.00055, -0.00819, 0.00107, 0.00767, // has three parts or more
-	-0.0971, 0.131, -0.0915, 0.0563, // reads as a title
-	-0.0156, -0.0192, -0.0108, 0.0456, // reads as a title and an event
-	0.0368, -0.029, 0.0453, -0.053, // reads as an event
-	-0.00685, -0.0337, 0.00556, 0.035, // names a place
-	-0.0154, 0.118, -0.023, -0.0798, // reads much more like a title than what stands below
-	-0.0507, 0.235, -0.0474, -0.137, // reads more like a title than what stands below
-	0.00914, -0.0785, 0.00812, 0.0612, // reads less like a title than what stands below
-	0.0331, -0.0295, 0.0212, -0.0247, // reads much less like a title than what stands below
-	-0.000591, -0.00491, 8.49e-05, 0.00542, // says what the page's title says
-	-0.00779, 0.0582, -0.0122, -0.0382, // has prose below it
-	-0.00128, -0.00528, 0.000566, 0.00599, // has lines below it that state a date
+	-0.0447, 0.114, -0.0555, -0.0164, // stands among talks
+	0.0331, -0.0759, 0.041, 0.00181, // has a word as events do
+	-0.000702, -0.00222, 8e-05, 0.00284, // has a year or number as events do
+	0.0303, -0.0971, 0.0525, 0.0143, // is an event's name and nothing else
+	-0.00538, -0.0285, 0.00606, 0.0278, // is a place
+	-0.00823, 0.00127, -0.00716, 0.0141, // is an institution
+	-0.0247, -0.105, 0.0193, 0.11, // is one or two words
+	-0.00258, 0.0904, -0.0351, -0.0526, // is three to five words
+	-0.0257, 0.0835, -0.0268, -0.0309, // is six to twelve words
+	-0.00282, 0.0237, -0.00461, -0.0163, // is more than twelve words
+	-0.00022, 0.0132, -0.00224, -0.0108, // is quoted
+	-0.00312, 0.0402, -0.0289, -0.00819, // begins with a link
+	-0.0124, 0.0136, -0.00438, 0.00326, // begins with marked text
+	0.000655, 0.0102, -0.00266, -0.00816, // links to slides or a recording
+	-0.0121, -0.0149, 0.000114, 0.0269, // ends in a colon
+	-0.00118, 0.0071, 0.0025, -0.00841, // reads as a sentence
+	-0.00793, -0.00399, -0.00601, 0.0179, // has several parts
+	-0.000438, -0.0087, 0.00125, 0.00788, // has three parts or more
+	-0.0876, 0.112, -0.0941, 0.0681, // reads as a title
+	-0.0145, 0.00722, -0.0152, 0.0224, // reads as a title and an event
+	0.0318, -0.0193, 0.0455, -0.058, // reads as an event
+	-0.00641, -0.0249, 0.00596, 0.0254, // names a place
+	-0.0168, 0.122, -0.0243, -0.0809, // reads much more like a title than what stands below
+	-0.0497, 0.239, -0.0474, -0.144, // reads more like a title than what stands below
+	0.0178, -0.0894, 0.00271, 0.0689, // reads less like a title than what stands below
+	0.0347, -0.0191, 0.0161, -0.0318, // reads much less like a title than what stands below
+	-0.000762, -0.00713, 0.000139, 0.00776, // says what the page's title says
+	-0.00603, 0.0474, -0.0113, -0.03, // has prose below it
+	-0.00157, -0.00749, 0.000613, 0.00845, // has lines below it that state a date
 	0, 0, 0, 0, // has lines below it that state a date, as none of its parts does
-	0.00164, -0.00807, 0.00198, 0.00444, // has labelled lines below it
-	-0.0341, 0.0357, -0.0373, 0.0358, // has text of its own below it
-	0.0315, 0.132, -0.042, -0.122, // stands over one part
-	-0.0401, 0.0601, -0.00509, -0.0149, // stands over two or three parts
-	-0.0225, -0.0596, 0.00213, 0.0799, // stands over more than eight parts
+	-0.00024, 0.00191, -0.000401, -0.00127, // has labelled lines below it
+	-0.0278, 0.0434, -0.0416, 0.0261, // has text of its own below it
+	0.0295, 0.113, -0.0405, -0.103, // stands over one part
+	-0.0335, 0.0572, -0.00619, -0.0175, // stands over two or three parts
+	-0.0238, -0.0519, 0.00288, 0.0729, // stands over more than eight parts
 	0, 0, 0, 0, // stands over rows
 	0, 0, 0, 0, // stands over dates further below
 	0, 0, 0, 0, // stands over categories
-	-0.0677, 0.378, -0.105, -0.21, // reads, with its sisters, as a talk over its deliveries
-	-0.000958, -0.00066, 0.00662, -0.005, // reads, with its sisters, as an event over its talks
+	-0.0578, 0.357, -0.112, -0.198, // reads, with its sisters, as a talk over its deliveries
+	-0.000953, -0.000932, 0.00627, -0.00439, // reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // states a date as those below don't, and reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its links
-	0.0113, -0.142, 0.0427, 0.0881, // stands without prose over titles, or is an event's name
-	-0.0329, 0.0188, -0.0261, 0.0403, // stands alone
-	-0.0839, 0.0132, -0.0322, 0.103, // stands last
-	-0.0266, -0.00925, -0.0036, 0.0395, // is the only one over others, and over more than three
-	-0.0103, 0.0357, -0.0197, -0.00569, // is the only one over others, and over two or three
-	-0.0603, 0.102, -0.0464, 0.0031, // stands over others of which some state a date
-	-0.0603, 0.102, -0.0464, 0.0031, // stands over others of which most state a date
-	-0.0445, 0.182, -0.0265, -0.116, // stands over others of which all state a date
-	-0.0773, -0.0104, 0.00631, 0.0825, // stands over others of which some state a month or day
-	-0.074, 0.0248, 0.00538, 0.0444, // stands over others of which most state a month or day
-	-0.0667, 0.044, 0.00776, 0.0151, // stands over others of which all state a month or day
+	0.00207, -0.125, 0.0427, 0.0803, // stands without prose over titles, or is an event's name
+	-0.0349, -0.0223, -0.0209, 0.0781, // stands alone
+	-0.0804, -0.00735, -0.0318, 0.12, // stands last
+	-0.0318, -0.0106, -0.00204, 0.0445, // is the only one over others, and over more than three
+	-0.00538, 0.0348, -0.0196, -0.00988, // is the only one over others, and over two or three
+	-0.0557, 0.0929, -0.0485, 0.01, // stands over others of which some state a date
+	-0.0557, 0.0929, -0.0485, 0.01, // stands over others of which most state a date
+	-0.0405, 0.165, -0.0258, -0.102, // stands over others of which all state a date
+	-0.0761, 0.0169, 0.00303, 0.0581, // stands over others of which some state a month or day
+	-0.0734, 0.0469, 0.00246, 0.0254, // stands over others of which most state a month or day
+	-0.0681, 0.0573, 0.00668, 0.00548, // stands over others of which all state a month or day
 	0, 0, 0, 0, // stands over others of which some state a date within its own
 	0, 0, 0, 0, // stands over others of which most state a date within its own
 	0, 0, 0, 0, // stands over others of which all state a date within its own
 	0, 0, 0, 0, // stands over others of which some state a date outside its own
 	0, 0, 0, 0, // stands over others of which most state a date outside its own
 	0, 0, 0, 0, // stands over others of which all state a date outside its own
-	-0.0133, 0.0303, -0.0413, 0.0242, // stands over others of which some are sections
-	-0.0125, 0.0307, -0.0304, 0.0122, // stands over others of which most are sections
-	-0.0125, 0.0307, -0.0304, 0.0122, // stands over others of which all are sections
-	-0.0273, 0.00673, 0.000464, 0.0211, // stands over others of which some are list items
-	-0.0273, 0.00673, 0.000464, 0.0211, // stands over others of which most are list items
-	-0.0266, 0.00714, 0.0114, 0.00907, // stands over others of which all are list items
-	-0.00236, -0.00303, -0.0108, 0.0162, // stands over others of which some have lines below them that state a date
-	0, 0, 0, 0, // stands over others of which most have lines below them that state a date
-	0, 0, 0, 0, // stands over others of which all have lines below them that state a date
-	-0.00398, 0.0428, -0.0255, -0.0134, // stands over others of which some have others below them
-	-0.00326, 0.0433, -0.0146, -0.0254, // stands over others of which most have others below them
-	-0.00326, 0.0433, -0.0146, -0.0254, // stands over others of which all have others below them
-	-0.00398, 0.0428, -0.0255, -0.0134, // stands over others of which some have more than details below them
-	-0.00326, 0.0433, -0.0146, -0.0254, // stands over others of which most have more than details below them
-	-0.00326, 0.0433, -0.0146, -0.0254, // stands over others of which all have more than details below them
-	-0.00398, 0.0428, -0.0255, -0.0134, // stands over others of which some are sections over others
-	-0.00326, 0.0433, -0.0146, -0.0254, // stands over others of which most are sections over others
-	-0.00326, 0.0433, -0.0146, -0.0254, // stands over others of which all are sections over others
-	-0.00188, -0.00715, -0.00229, 0.0113, // stands over others of which some are categories
+	-0.0193, 0.0211, -0.0371, 0.0353, // stands over others of which some are sections
+	-0.0184, 0.0216, -0.0257, 0.0225, // stands over others of which most are sections
+	-0.0184, 0.0216, -0.0257, 0.0225, // stands over others of which all are sections
+	-0.0195, -0.00455, -0.0025, 0.0281, // stands over others of which some are list items
+	-0.0195, -0.00455, -0.0025, 0.0281, // stands over others of which most are list items
+	-0.0186, -0.00404, 0.0112, 0.0153, // stands over others of which all are list items
+	-0.00288, -0.00271, -0.0116, 0.0172, // stands over others of which some have lines below them that state a date
+	-0.000162, 0.00104, -0.000315, -0.000568, // stands over others of which most have lines below them that state a date
+	-0.000162, 0.00104, -0.000315, -0.000568, // stands over others of which all have lines below them that state a date
+	-0.0057, 0.0383, -0.0255, -0.00715, // stands over others of which some have others below them
+	-0.00392, 0.0396, -0.0141, -0.0217, // stands over others of which most have others below them
+	-0.00375, 0.0378, -0.0137, -0.0203, // stands over others of which all have others below them
+	-0.0057, 0.0383, -0.0255, -0.00715, // stands over others of which some have more than details below them
+	-0.00392, 0.0396, -0.0141, -0.0217, // stands over others of which most have more than details below them
+	-0.00375, 0.0378, -0.0137, -0.0203, // stands over others of which all have more than details below them
+	-0.00467, 0.0373, -0.0251, -0.00746, // stands over others of which some are sections over others
+	-0.00375, 0.0378, -0.0137, -0.0203, // stands over others of which most are sections over others
+	-0.00375, 0.0378, -0.0137, -0.0203, // stands over others of which all are sections over others
+	-0.00197, -0.00934, -0.00222, 0.0135, // stands over others of which some are categories
 	0, 0, 0, 0, // stands over others of which most are categories
 	0, 0, 0, 0, // stands over others of which all are categories
-	-0.0669, -0.0344, 0.0491, 0.0523, // stands over others of which some set a title apart
-	-0.048, -0.0394, 0.0478, 0.0395, // stands over others of which most set a title apart
-	-0.0414, -0.0348, 0.0326, 0.0436, // stands over others of which all set a title apart
-	-0.0179, -0.171, 0.0144, 0.174, // stands over others of which some read as having a title
-	-0.00827, -0.242, 0.0191, 0.23, // stands over others of which most read as having a title
-	-0.000217, -0.24, 0.02, 0.219, // stands over others of which all read as having a title
-	-0.0462, 0.0567, -0.0792, 0.0689, // stands over others of which some read as having an event
-	-0.0445, 0.058, -0.0669, 0.0537, // stands over others of which most read as having an event
-	-0.0299, 0.0172, -0.0584, 0.0723, // stands over others of which all read as having an event
-	-0.00264, 0.0425, -0.013, -0.0268, // stands over others of which some are details
-	-0.00174, 0.0387, -0.012, -0.0249, // stands over others of which most are details
-	-0.00174, 0.0387, -0.012, -0.0249, // stands over others of which all are details
-	-0.00693, -0.00488, -0.014, 0.0258, // stands over others of which some are links and nothing else
-	-0.00431, -0.00326, -0.0143, 0.0219, // stands over others of which most are links and nothing else
-	-0.0041, -0.0182, -0.0118, 0.0342, // stands over others of which all are links and nothing else
-	-0.000901, 0.00377, -0.000968, -0.0019, // stands over others of which some only lead to slides or the like
+	-0.0641, -0.0247, 0.0446, 0.0443, // stands over others of which some set a title apart
+	-0.0516, -0.0346, 0.0452, 0.041, // stands over others of which most set a title apart
+	-0.045, -0.0304, 0.0314, 0.044, // stands over others of which all set a title apart
+	-0.013, -0.202, 0.0184, 0.196, // stands over others of which some read as having a title
+	-0.0029, -0.276, 0.025, 0.254, // stands over others of which most read as having a title
+	0.00443, -0.266, 0.0248, 0.237, // stands over others of which all read as having a title
+	-0.0393, 0.0489, -0.0769, 0.0696, // stands over others of which some read as having an event
+	-0.0372, 0.0502, -0.0641, 0.0535, // stands over others of which most read as having an event
+	-0.0307, 0.00871, -0.0532, 0.079, // stands over others of which all read as having an event
+	-0.0031, 0.0424, -0.0131, -0.0261, // stands over others of which some are details
+	-0.00233, 0.0372, -0.0118, -0.0231, // stands over others of which most are details
+	-0.00233, 0.0372, -0.0118, -0.0231, // stands over others of which all are details
+	-0.00559, -0.00311, -0.0155, 0.0242, // stands over others of which some are links and nothing else
+	-0.00559, -0.00311, -0.0155, 0.0242, // stands over others of which most are links and nothing else
+	-0.00537, -0.0164, -0.0133, 0.035, // stands over others of which all are links and nothing else
+	-0.000771, 0.00516, -0.00134, -0.00305, // stands over others of which some only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	-0.0407, 0.0851, -0.089, 0.0449, // stands over others of which some have a word or year as events do
-	-0.0258, 0.11, -0.0893, 0.00503, // stands over others of which most have a word or year as events do
-	-0.00112, 0.0707, -0.073, 0.00378, // stands over others of which all have a word or year as events do
-	-0.00767, 0.0417, -0.00861, -0.0254, // stands over others of which some are places
-	-0.00687, 0.0316, -0.0062, -0.0185, // stands over others of which most are places
-	-0.0067, 0.031, -0.00606, -0.0183, // stands over others of which all are places
-	-0.0266, 0.0315, -0.0201, 0.0153, // stands over others of which some have up to three words
-	-0.0191, 0.056, -0.00198, -0.0349, // stands over others of which most have up to three words
-	-0.0168, 0.0607, -0.00629, -0.0376, // stands over others of which all have up to three words
-	-0.0202, -0.065, -0.0406, 0.127, // stands over others of which some have more than six words
-	-0.01, 0.0174, -0.0423, 0.0349, // stands over others of which most have more than six words
-	0.0125, 0.04, -0.0584, 0.00591, // stands over others of which all have more than six words
-	0.0298, -0.0471, -0.0313, 0.0486, // stands over others of which some have more than twelve words
-	0.0415, -0.00291, -0.0294, -0.00924, // stands over others of which most have more than twelve words
-	0.064, -0.0277, -0.0306, -0.00563, // stands over others of which all have more than twelve words
-	-0.012, 0.00623, 0.0132, -0.00746, // stands over others of which some are sentences
-	-0.00527, 6.82e-05, 0.014, -0.00875, // stands over others of which most are sentences
-	-0.00252, 0.00441, 0.0131, -0.015, // stands over others of which all are sentences
-	-0.00226, -0.00182, 0.00121, 0.00287, // stands over others of which some are quoted
-	-0.00119, -0.0004, 0.00113, 0.000458, // stands over others of which most are quoted
-	-0.00119, -0.0004, 0.00113, 0.000458, // stands over others of which all are quoted
-	-0.000901, 0.00377, -0.000968, -0.0019, // stands over others of which some are labels
+	-0.0319, 0.0767, -0.0889, 0.0451, // stands over others of which some have a word or year as events do
+	-0.0157, 0.108, -0.0888, -0.0031, // stands over others of which most have a word or year as events do
+	0.00161, 0.0581, -0.0705, 0.0124, // stands over others of which all have a word or year as events do
+	-0.00699, 0.0422, -0.00927, -0.0259, // stands over others of which some are places
+	-0.00601, 0.036, -0.00717, -0.0228, // stands over others of which most are places
+	-0.0059, 0.0356, -0.00704, -0.0226, // stands over others of which all are places
+	-0.0313, 0.0263, -0.0172, 0.0223, // stands over others of which some have up to three words
+	-0.0231, 0.049, 0.000874, -0.0267, // stands over others of which most have up to three words
+	-0.0207, 0.0544, -0.0029, -0.0308, // stands over others of which all have up to three words
+	-0.0152, -0.0608, -0.041, 0.117, // stands over others of which some have more than six words
+	-0.00523, 0.0164, -0.0447, 0.0336, // stands over others of which most have more than six words
+	0.0121, 0.0228, -0.056, 0.0211, // stands over others of which all have more than six words
+	0.0298, -0.0224, -0.0345, 0.0272, // stands over others of which some have more than twelve words
+	0.0403, 0.0058, -0.029, -0.0171, // stands over others of which most have more than twelve words
+	0.0574, -0.0108, -0.0308, -0.0157, // stands over others of which all have more than twelve words
+	0.0013, -0.0256, 0.0125, 0.0119, // stands over others of which some are sentences
+	0.00301, -0.0309, 0.013, 0.0148, // stands over others of which most are sentences
+	0.00552, -0.0265, 0.0122, 0.00883, // stands over others of which all are sentences
+	-0.00202, -0.00231, 0.00113, 0.0032, // stands over others of which some are quoted
+	-0.000943, -0.000403, 0.00101, 0.000335, // stands over others of which most are quoted
+	-0.000943, -0.000403, 0.00101, 0.000335, // stands over others of which all are quoted
+	-0.000771, 0.00516, -0.00134, -0.00305, // stands over others of which some are labels
 	0, 0, 0, 0, // stands over others of which most are labels
 	0, 0, 0, 0, // stands over others of which all are labels
-	-0.0288, -0.0351, 0.0122, 0.0517, // stands over others of which some begin with a link
-	-0.0276, -0.0386, 0.013, 0.0531, // stands over others of which most begin with a link
-	-0.0261, -0.00382, 0.00401, 0.0259, // stands over others of which all begin with a link
-	0.0559, -0.0184, 0.0195, -0.057, // stands over others of which some begin with marked text
-	0.0573, -0.0152, 0.0194, -0.0615, // stands over others of which most begin with marked text
-	0.0589, -0.012, 0.0189, -0.0659, // stands over others of which all begin with marked text
-	-0.073, 0.0368, 0.0138, 0.023, // stands over others of which some have up to two parts
-	-0.0567, -0.033, 0.0176, 0.0728, // stands over others of which most have up to two parts
-	-0.0463, 0.0009, 0.0206, 0.0253, // stands over others of which all have up to two parts
-	-0.0471, 0.00338, -0.00733, 0.0511, // stands over others of which some have four parts or more
-	-0.0281, -0.073, -0.00396, 0.105, // stands over others of which most have four parts or more
-	-0.0114, 0.00537, -0.00699, 0.013, // stands over others of which all have four parts or more
-	-0.00403, -0.00308, 0.000237, 0.00687, // stands over others of which some stand below its sisters too
-	-0.00121, 0.00312, -0.000799, -0.00111, // stands over others of which most stand below its sisters too
-	-0.000713, 0.00226, -0.000563, -0.000982, // stands over others of which all stand below its sisters too
-	-0.0103, 0.0682, -0.00539, -0.0525, // has sisters of which some have others below them
-	-0.00169, 0.0488, -0.00233, -0.0447, // has sisters of which most have others below them
-	-0.0896, 0.0607, 0.0376, -0.00889, // has sisters of which all have others below them
-	0.00684, 0.00295, 0.00829, -0.0181, // has sisters of which some state a date
-	0.0106, 0.00493, 0.00101, -0.0166, // has sisters of which most state a date
-	-0.011, 0.000371, 0.00401, 0.00662, // has sisters of which all state a date
-	0.00816, 0.00512, -0.00386, -0.00942, // has sisters of which some state a date and have none below them
-	0.0115, 0.00624, -0.00596, -0.0118, // has sisters of which most state a date and have none below them
-	-0.011, 0.000371, 0.00401, 0.00662, // has sisters of which all state a date and have none below them
-	0.0697, -0.0201, -0.045, -0.00464, // has sisters of which some are categories
-	0.0532, -0.0317, -0.0347, 0.0131, // has sisters of which most are categories
-	0.0562, -0.0353, -0.0345, 0.0136, // has sisters of which all are categories
-	0.0519, -0.0373, 0.0603, -0.0749, // has sisters of which some are called as events are
-	0.0631, -0.0589, 0.0641, -0.0682, // has sisters of which most are called as events are
-	-0.0151, -0.0165, 0.0449, -0.0133, // has sisters of which all are called as events are
-	-0.0101, -0.00572, 0.0158, 8.8e-05, // is a part of the page
-	-0.0148, -0.00987, 0.0149, 0.0098, // is a section
-	0.00469, 0.00415, 0.000871, -0.00972, // is a list item
+	-0.0197, -0.0321, 0.00873, 0.0431, // stands over others of which some begin with a link
+	-0.0246, -0.0347, 0.0097, 0.0495, // stands over others of which most begin with a link
+	-0.0219, -0.00483, 0.000504, 0.0263, // stands over others of which all begin with a link
+	0.0563, -0.0171, 0.0199, -0.0592, // stands over others of which some begin with marked text
+	0.0585, -0.016, 0.0201, -0.0627, // stands over others of which most begin with marked text
+	0.0553, -0.016, 0.0206, -0.0599, // stands over others of which all begin with marked text
+	-0.068, 0.0553, 0.00689, 0.0066, // stands over others of which some have up to two parts
+	-0.0592, -0.0176, 0.0131, 0.0652, // stands over others of which most have up to two parts
+	-0.0475, 0.0204, 0.0147, 0.0133, // stands over others of which all have up to two parts
+	-0.0442, 0.0233, -0.0117, 0.0326, // stands over others of which some have four parts or more
+	-0.0263, -0.0503, -0.00806, 0.0847, // stands over others of which most have four parts or more
+	-0.0134, 0.0112, -0.00759, 0.00983, // stands over others of which all have four parts or more
+	-0.00484, -0.00265, -4.04e-06, 0.00751, // stands over others of which some stand below its sisters too
+	-0.00224, 0.00196, -0.000844, 0.00113, // stands over others of which most stand below its sisters too
+	-0.000887, 0.00286, -0.000767, -0.00121, // stands over others of which all stand below its sisters too
+	-0.00967, 0.1, -0.0122, -0.079, // has sisters of which some have others below them
+	-0.00151, 0.0782, -0.00663, -0.0701, // has sisters of which most have others below them
+	-0.0813, 0.0778, 0.0303, -0.0268, // has sisters of which all have others below them
+	0.00543, -0.00756, 0.0112, -0.00905, // has sisters of which some state a date
+	0.0138, 0.00472, -0.000339, -0.0182, // has sisters of which most state a date
+	-0.011, 2.32e-06, 0.00389, 0.00713, // has sisters of which all state a date
+	0.00677, -0.00504, -0.000413, -0.0013, // has sisters of which some state a date and have none below them
+	0.0147, 0.00633, -0.00695, -0.0141, // has sisters of which most state a date and have none below them
+	-0.011, 2.32e-06, 0.00389, 0.00713, // has sisters of which all state a date and have none below them
+	0.0714, -0.0147, -0.0465, -0.0102, // has sisters of which some are categories
+	0.0509, -0.0275, -0.0336, 0.0103, // has sisters of which most are categories
+	0.0536, -0.0298, -0.0337, 0.00991, // has sisters of which all are categories
+	0.0465, -0.0303, 0.0594, -0.0756, // has sisters of which some are called as events are
+	0.0571, -0.0579, 0.0651, -0.0643, // has sisters of which most are called as events are
+	-0.0171, -0.00497, 0.0412, -0.0191, // has sisters of which all are called as events are
+	-0.0153, -0.000367, 0.017, -0.00131, // is a part of the page
+	-0.0116, -0.0116, 0.0149, 0.00826, // is a section
+	-0.00368, 0.0112, 0.00202, -0.00957, // is a list item
 	0, 0, 0, 0, // is a card or paragraph
 	0, 0, 0, 0, // is a line that is not marked as a heading
-	-0.0135, -0.00853, 0.0125, 0.00952, // is a heading of the first or second level
+	-0.0107, -0.00997, 0.0113, 0.00935, // is a heading of the first or second level
 	0, 0, 0, 0, // is a heading of the fourth level or lower
-	-0.0101, -0.00572, 0.0158, 8.8e-05, // states a date
-	-0.0112, 0.00819, 0.00554, -0.00258, // states a month or day
-	-0.0107, 0.00854, 0.00415, -0.00203, // states a day
-	-0.00632, -0.00383, 0.00722, 0.00293, // states a range of days
-	-4.91e-05, -3.82e-05, 0.000256, -0.000169, // stands below a date
+	-0.0153, -0.000367, 0.017, -0.00131, // states a date
+	-0.0094, 0.00607, 0.00613, -0.00279, // states a month or day
+	-0.00882, 0.00648, 0.00447, -0.00213, // states a day
+	-0.00488, -0.00453, 0.00713, 0.00227, // states a range of days
+	-4.5e-05, -3.97e-05, 0.000222, -0.000138, // stands below a date
 	0, 0, 0, 0, // stands below a month or day
 	0, 0, 0, 0, // stands below an event
-	-0.0101, -0.00572, 0.0158, 8.8e-05, // stands among talks
-	-0.0106, 0.00785, 0.00616, -0.00342, // has a word as events do
-	-0.00771, -0.00471, 0.0186, -0.00618, // has a year or number as events do
-	-0.0087, -0.0054, 0.0214, -0.00728, // is an event's name and nothing else
-	-0.000495, -0.000343, 0.00139, -0.000549, // is a place
+	-0.0153, -0.000367, 0.017, -0.00131, // stands among talks
+	-0.0087, 0.00567, 0.007, -0.00397, // has a word as events do
+	-0.00617, -0.00558, 0.0177, -0.00598, // has a year or number as events do
+	-0.00732, -0.00642, 0.021, -0.00731, // is an event's name and nothing else
+	-0.000576, -0.000416, 0.00166, -0.000663, // is a place
 	0, 0, 0, 0, // is an institution
-	-0.0104, -0.00744, 0.00931, 0.00855, // is one or two words
-	-0.00612, -0.00357, 0.0123, -0.00262, // is three to five words
-	-0.00606, 0.00994, -0.00167, -0.00221, // is six to twelve words
-	0.0125, -0.00464, -0.0042, -0.00364, // is more than twelve words
+	-0.0081, -0.00867, 0.00835, 0.00842, // is one or two words
+	-0.00524, -0.00421, 0.012, -0.00251, // is three to five words
+	-0.00484, 0.00809, 0.000247, -0.00349, // is six to twelve words
+	0.0029, 0.00441, -0.00359, -0.00372, // is more than twelve words
 	0, 0, 0, 0, // is quoted
-	0.00231, 0.00424, -0.00144, -0.00512, // begins with a link
-	-0.00511, 0.0111, -0.00363, -0.00231, // begins with marked text
-	-0.00511, 0.0111, -0.00363, -0.00231, // links to slides or a recording
+	-0.00534, 0.0113, -0.000776, -0.00519, // begins with a link
+	-0.00416, 0.00947, -0.00303, -0.00228, // begins with marked text
+	-0.00416, 0.00947, -0.00303, -0.00228, // links to slides or a recording
 	0, 0, 0, 0, // ends in a colon
 	0, 0, 0, 0, // reads as a sentence
-	0.0064, 0.00551, -0.00546, -0.00644, // has several parts
-	-0.00511, 0.0111, -0.00363, -0.00231, // has three parts or more
-	-0.00209, -0.000951, -0.00325, 0.0063, // reads as a title
-	0.00622, 0.00522, -0.00448, -0.00696, // reads as a title and an event
-	-0.00803, -0.00477, 0.019, -0.00621, // reads as an event
-	-0.0061, 0.0104, -0.000859, -0.00341, // names a place
-	0.00736, 0.00641, -0.00783, -0.00594, // reads much more like a title than what stands below
-	0.00689, 0.00585, -0.00685, -0.00589, // reads more like a title than what stands below
-	-0.0153, -0.0105, 0.02, 0.00572, // reads less like a title than what stands below
-	-0.0122, -0.00706, 0.0215, -0.00226, // reads much less like a title than what stands below
+	-0.00217, 0.0128, -0.00333, -0.00727, // has several parts
+	-0.00416, 0.00947, -0.00303, -0.00228, // has three parts or more
+	-0.00846, 0.00532, -0.00196, 0.00511, // reads as a title
+	-0.00211, 0.0125, -0.00285, -0.0075, // reads as a title and an event
+	-0.00681, -0.00569, 0.0189, -0.00641, // reads as an event
+	-0.00531, 0.00864, 0.000282, -0.00361, // names a place
+	-0.00126, 0.0139, -0.00662, -0.006, // reads much more like a title than what stands below
+	-0.0016, 0.0132, -0.00498, -0.00661, // reads more like a title than what stands below
+	-0.0123, -0.0122, 0.0188, 0.0057, // reads less like a title than what stands below
+	-0.00972, -0.00836, 0.0206, -0.0025, // reads much less like a title than what stands below
 	0, 0, 0, 0, // says what the page's title says
 	0, 0, 0, 0, // has prose below it
 	0, 0, 0, 0, // has lines below it that state a date
 	0, 0, 0, 0, // has lines below it that state a date, as none of its parts does
 	0, 0, 0, 0, // has labelled lines below it
-	-0.00505, -0.00217, 0.0064, 0.000827, // has text of its own below it
-	-0.00795, -0.00444, 0.0185, -0.00607, // stands over one part
-	0.00341, -0.0118, -5.15e-05, 0.00842, // stands over two or three parts
+	-0.00409, -0.00257, 0.00585, 0.000812, // has text of its own below it
+	-0.0067, -0.00526, 0.0176, -0.00568, // stands over one part
+	-0.00407, -0.00389, 0.000706, 0.00726, // stands over two or three parts
 	0, 0, 0, 0, // stands over more than eight parts
 	0, 0, 0, 0, // stands over rows
 	0, 0, 0, 0, // stands over dates further below
 	0, 0, 0, 0, // stands over categories
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its deliveries
-	-0.00194, -0.0018, 0.00474, -0.000998, // reads, with its sisters, as an event over its talks
-	-0.000991, -0.000686, 0.00278, -0.0011, // states a date as those below don't, and reads, with its sisters, as an event over its talks
+	-0.00184, -0.00221, 0.00659, -0.00254, // reads, with its sisters, as an event over its talks
+	-0.00115, -0.000832, 0.00331, -0.00133, // states a date as those below don't, and reads, with its sisters, as an event over its talks
 	0, 0, 0, 0, // reads, with its sisters, as a talk over its links
-	-0.00414, -0.016, 0.018, 0.00216, // stands without prose over titles, or is an event's name
+	-0.0105, -0.00889, 0.018, 0.00145, // stands without prose over titles, or is an event's name
 	0, 0, 0, 0, // stands alone
-	-0.00183, -0.00104, 0.00531, -0.00244, // stands last
-	-0.00511, 0.0111, -0.00363, -0.00231, // is the only one over others, and over more than three
+	-0.00149, -0.00124, 0.00488, -0.00215, // stands last
+	-0.00416, 0.00947, -0.00303, -0.00228, // is the only one over others, and over more than three
 	0, 0, 0, 0, // is the only one over others, and over two or three
-	-0.0101, -0.00572, 0.0158, 8.8e-05, // stands over others of which some state a date
-	-0.0101, -0.00572, 0.0158, 8.8e-05, // stands over others of which most state a date
-	-0.0226, -0.00108, 0.02, 0.00372, // stands over others of which all state a date
-	-0.0166, 0.00178, 0.0108, 0.00399, // stands over others of which some state a month or day
-	-0.0166, 0.00178, 0.0108, 0.00399, // stands over others of which most state a month or day
-	-0.0166, 0.00178, 0.0108, 0.00399, // stands over others of which all state a month or day
-	-0.00399, -0.0158, 0.0168, 0.00306, // stands over others of which some state a date within its own
-	-0.00352, -0.0153, 0.0158, 0.00301, // stands over others of which most state a date within its own
-	-0.016, -0.0106, 0.02, 0.00665, // stands over others of which all state a date within its own
-	-0.0066, 0.00955, -2.83e-05, -0.00293, // stands over others of which some state a date outside its own
-	-0.0066, 0.00955, -2.83e-05, -0.00293, // stands over others of which most state a date outside its own
-	-0.00613, 0.0101, -0.00101, -0.00298, // stands over others of which all state a date outside its own
-	-0.0016, -0.00212, -0.00642, 0.0101, // stands over others of which some are sections
-	-0.0016, -0.00212, -0.00642, 0.0101, // stands over others of which most are sections
-	-0.0016, -0.00212, -0.00642, 0.0101, // stands over others of which all are sections
-	-0.00852, -0.0036, 0.0222, -0.0101, // stands over others of which some are list items
-	-0.00852, -0.0036, 0.0222, -0.0101, // stands over others of which most are list items
-	-0.00852, -0.0036, 0.0222, -0.0101, // stands over others of which all are list items
+	-0.0153, -0.000367, 0.017, -0.00131, // stands over others of which some state a date
+	-0.0153, -0.000367, 0.017, -0.00131, // stands over others of which most state a date
+	-0.0182, -0.00478, 0.0205, 0.00241, // stands over others of which all state a date
+	-0.0129, -0.00138, 0.0114, 0.00292, // stands over others of which some state a month or day
+	-0.0129, -0.00138, 0.0114, 0.00292, // stands over others of which most state a month or day
+	-0.0129, -0.00138, 0.0114, 0.00292, // stands over others of which all state a month or day
+	-0.0101, -0.00869, 0.0165, 0.00238, // stands over others of which some state a date within its own
+	-0.0098, -0.00801, 0.0148, 0.00298, // stands over others of which most state a date within its own
+	-0.0127, -0.0124, 0.0184, 0.00671, // stands over others of which all state a date within its own
+	-0.00546, 0.00763, 0.00213, -0.00429, // stands over others of which some state a date outside its own
+	-0.00546, 0.00763, 0.00213, -0.00429, // stands over others of which most state a date outside its own
+	-0.00512, 0.00832, 0.000487, -0.00369, // stands over others of which all state a date outside its own
+	-0.00125, -0.00237, -0.0066, 0.0102, // stands over others of which some are sections
+	-0.00125, -0.00237, -0.0066, 0.0102, // stands over others of which most are sections
+	-0.00125, -0.00237, -0.0066, 0.0102, // stands over others of which all are sections
+	-0.014, 0.002, 0.0236, -0.0115, // stands over others of which some are list items
+	-0.014, 0.002, 0.0236, -0.0115, // stands over others of which most are list items
+	-0.014, 0.002, 0.0236, -0.0115, // stands over others of which all are list items
 	0, 0, 0, 0, // stands over others of which some have lines below them that state a date
 	0, 0, 0, 0, // stands over others of which most have lines below them that state a date
 	0, 0, 0, 0, // stands over others of which all have lines below them that state a date
@@ -762,76 +762,76 @@ var roleWeights = []float64{
 	0, 0, 0, 0, // stands over others of which some are categories
 	0, 0, 0, 0, // stands over others of which most are categories
 	0, 0, 0, 0, // stands over others of which all are categories
-	-0.00252, -0.00119, 0.00202, 0.0017, // stands over others of which some set a title apart
-	0.00259, -0.0122, 0.00565, 0.004, // stands over others of which most set a title apart
-	-0.00941, -0.00705, 0.00887, 0.00759, // stands over others of which all set a title apart
-	-0.00341, -0.0146, 0.0258, -0.00775, // stands over others of which some read as having a title
-	-0.00341, -0.0146, 0.0258, -0.00775, // stands over others of which most read as having a title
-	-0.0154, -0.00945, 0.029, -0.00416, // stands over others of which all read as having a title
-	-0.00751, -0.00322, 0.0038, 0.00693, // stands over others of which some read as having an event
-	-0.00751, -0.00322, 0.0038, 0.00693, // stands over others of which most read as having an event
-	-0.0195, 0.00198, 0.00702, 0.0105, // stands over others of which all read as having an event
-	0.0125, -0.00464, -0.0042, -0.00364, // stands over others of which some are details
-	0.0125, -0.00464, -0.0042, -0.00364, // stands over others of which most are details
+	-0.00934, 0.00496, 0.00379, 0.000602, // stands over others of which some set a title apart
+	-0.00518, -0.00451, 0.00682, 0.00288, // stands over others of which most set a title apart
+	-0.00774, -0.00823, 0.00877, 0.00721, // stands over others of which all set a title apart
+	-0.014, 0.002, 0.0236, -0.0115, // stands over others of which some read as having a title
+	-0.00986, -0.00747, 0.0266, -0.00925, // stands over others of which most read as having a title
+	-0.0124, -0.0112, 0.0285, -0.00491, // stands over others of which all read as having a title
+	-0.0132, 0.0026, 0.00529, 0.00535, // stands over others of which some read as having an event
+	-0.0132, 0.0026, 0.00529, 0.00535, // stands over others of which most read as having an event
+	-0.0158, -0.00112, 0.00724, 0.00968, // stands over others of which all read as having an event
+	0.0029, 0.00441, -0.00359, -0.00372, // stands over others of which some are details
+	0.0029, 0.00441, -0.00359, -0.00372, // stands over others of which most are details
 	0, 0, 0, 0, // stands over others of which all are details
-	-0.00412, -0.00321, -0.00322, 0.0106, // stands over others of which some are links and nothing else
-	-0.00412, -0.00321, -0.00322, 0.0106, // stands over others of which most are links and nothing else
-	-0.00412, -0.00321, -0.00322, 0.0106, // stands over others of which all are links and nothing else
+	-0.00329, -0.00366, -0.00368, 0.0106, // stands over others of which some are links and nothing else
+	-0.00329, -0.00366, -0.00368, 0.0106, // stands over others of which most are links and nothing else
+	-0.00329, -0.00366, -0.00368, 0.0106, // stands over others of which all are links and nothing else
 	0, 0, 0, 0, // stands over others of which some only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which most only lead to slides or the like
 	0, 0, 0, 0, // stands over others of which all only lead to slides or the like
-	-0.00727, -0.00303, 0.00451, 0.00579, // stands over others of which some have a word or year as events do
-	-0.00693, -0.00271, 0.00332, 0.00632, // stands over others of which most have a word or year as events do
-	-0.0175, 0.00437, 0.0128, 0.000352, // stands over others of which all have a word or year as events do
+	-0.0131, 0.00287, 0.00519, 0.00507, // stands over others of which some have a word or year as events do
+	-0.0129, 0.00323, 0.00413, 0.00552, // stands over others of which most have a word or year as events do
+	-0.0143, 0.00154, 0.0133, -0.000524, // stands over others of which all have a word or year as events do
 	0, 0, 0, 0, // stands over others of which some are places
 	0, 0, 0, 0, // stands over others of which most are places
 	0, 0, 0, 0, // stands over others of which all are places
 	0, 0, 0, 0, // stands over others of which some have up to three words
 	0, 0, 0, 0, // stands over others of which most have up to three words
 	0, 0, 0, 0, // stands over others of which all have up to three words
-	-0.0101, -0.00572, 0.0158, 8.8e-05, // stands over others of which some have more than six words
-	-0.00965, -0.00516, 0.0148, 3.78e-05, // stands over others of which most have more than six words
-	-0.00965, -0.00516, 0.0148, 3.78e-05, // stands over others of which all have more than six words
-	0.00125, 0.00339, 0.00137, -0.006, // stands over others of which some have more than twelve words
-	0.00125, 0.00339, 0.00137, -0.006, // stands over others of which most have more than twelve words
-	0.00669, -0.00735, 0.00381, -0.00316, // stands over others of which all have more than twelve words
-	0.0125, -0.00464, -0.0042, -0.00364, // stands over others of which some are sentences
-	0.0125, -0.00464, -0.0042, -0.00364, // stands over others of which most are sentences
+	-0.0153, -0.000367, 0.017, -0.00131, // stands over others of which some have more than six words
+	-0.0149, 0.000322, 0.0153, -0.000706, // stands over others of which most have more than six words
+	-0.0149, 0.000322, 0.0153, -0.000706, // stands over others of which all have more than six words
+	-0.00608, 0.0103, 0.00172, -0.00596, // stands over others of which some have more than twelve words
+	-0.00608, 0.0103, 0.00172, -0.00596, // stands over others of which most have more than twelve words
+	-0.00167, 0.00122, 0.00369, -0.00324, // stands over others of which all have more than twelve words
+	0.0029, 0.00441, -0.00359, -0.00372, // stands over others of which some are sentences
+	0.0029, 0.00441, -0.00359, -0.00372, // stands over others of which most are sentences
 	0, 0, 0, 0, // stands over others of which all are sentences
 	0, 0, 0, 0, // stands over others of which some are quoted
 	0, 0, 0, 0, // stands over others of which most are quoted
 	0, 0, 0, 0, // stands over others of which all are quoted
-	0.0125, -0.00464, -0.0042, -0.00364, // stands over others of which some are labels
-	0.0125, -0.00464, -0.0042, -0.00364, // stands over others of which most are labels
+	0.0029, 0.00441, -0.00359, -0.00372, // stands over others of which some are labels
+	0.0029, 0.00441, -0.00359, -0.00372, // stands over others of which most are labels
 	0, 0, 0, 0, // stands over others of which all are labels
-	-0.0076, -0.00501, 0.00641, 0.0062, // stands over others of which some begin with a link
-	-0.0076, -0.00501, 0.00641, 0.0062, // stands over others of which most begin with a link
-	-0.0076, -0.00501, 0.00641, 0.0062, // stands over others of which all begin with a link
-	-0.00139, -0.00138, 0.00265, 0.000119, // stands over others of which some begin with marked text
-	-0.00139, -0.00138, 0.00265, 0.000119, // stands over others of which most begin with marked text
-	-0.00139, -0.00138, 0.00265, 0.000119, // stands over others of which all begin with marked text
-	-0.0141, 0.0045, 0.0117, -0.00212, // stands over others of which some have up to two parts
-	-0.00899, -0.00656, 0.0154, 0.000188, // stands over others of which most have up to two parts
-	-0.00805, -0.00544, 0.0134, 8.82e-05, // stands over others of which all have up to two parts
-	0.00349, 0.00439, 0.00223, -0.0101, // stands over others of which some have four parts or more
-	0.0086, -0.00666, 0.00586, -0.0078, // stands over others of which most have four parts or more
-	0.0086, -0.00666, 0.00586, -0.0078, // stands over others of which all have four parts or more
+	-0.00633, -0.00583, 0.00561, 0.00656, // stands over others of which some begin with a link
+	-0.00633, -0.00583, 0.00561, 0.00656, // stands over others of which most begin with a link
+	-0.00633, -0.00583, 0.00561, 0.00656, // stands over others of which all begin with a link
+	-0.000957, -0.00168, 0.00386, -0.00123, // stands over others of which some begin with marked text
+	-0.000957, -0.00168, 0.00386, -0.00123, // stands over others of which most begin with marked text
+	-0.000957, -0.00168, 0.00386, -0.00123, // stands over others of which all begin with marked text
+	-0.011, 0.00172, 0.0129, -0.0036, // stands over others of which some have up to two parts
+	-0.00688, -0.00775, 0.016, -0.00132, // stands over others of which most have up to two parts
+	-0.0062, -0.00637, 0.0127, -0.000106, // stands over others of which all have up to two parts
+	-0.00453, 0.0114, 0.00303, -0.00995, // stands over others of which some have four parts or more
+	-0.000367, 0.00198, 0.00606, -0.00767, // stands over others of which most have four parts or more
+	-0.000367, 0.00198, 0.00606, -0.00767, // stands over others of which all have four parts or more
 	0, 0, 0, 0, // stands over others of which some stand below its sisters too
 	0, 0, 0, 0, // stands over others of which most stand below its sisters too
 	0, 0, 0, 0, // stands over others of which all stand below its sisters too
-	-0.00501, -0.0168, 0.0194, 0.0024, // has sisters of which some have others below them
-	-0.00501, -0.0168, 0.0194, 0.0024, // has sisters of which most have others below them
-	-0.0114, -0.00928, 0.0144, 0.0063, // has sisters of which all have others below them
-	-0.00968, -0.00546, 0.0151, 6.93e-05, // has sisters of which some state a date
-	-0.00968, -0.00546, 0.0151, 6.93e-05, // has sisters of which most state a date
-	-0.0116, 0.00782, 0.0106, -0.00679, // has sisters of which all state a date
-	0.00132, 0.00355, 0.00134, -0.00621, // has sisters of which some state a date and have none below them
-	-0.00511, 0.0111, -0.00363, -0.00231, // has sisters of which most state a date and have none below them
-	-0.00511, 0.0111, -0.00363, -0.00231, // has sisters of which all state a date and have none below them
-	-0.00831, -0.00617, 0.00123, 0.0133, // has sisters of which some are categories
-	-0.00831, -0.00617, 0.00123, 0.0133, // has sisters of which most are categories
-	-0.00831, -0.00617, 0.00123, 0.0133, // has sisters of which all are categories
-	-0.0222, -0.000856, 0.0195, 0.00354, // has sisters of which some are called as events are
-	-0.0222, -0.000856, 0.0195, 0.00354, // has sisters of which most are called as events are
-	-0.00719, -0.00412, 0.0174, -0.00606, // has sisters of which all are called as events are
+	-0.0111, -0.00984, 0.02, 0.000968, // has sisters of which some have others below them
+	-0.0111, -0.00984, 0.02, 0.000968, // has sisters of which most have others below them
+	-0.00878, -0.0108, 0.0144, 0.0052, // has sisters of which all have others below them
+	-0.015, -6.91e-05, 0.0164, -0.0013, // has sisters of which some state a date
+	-0.015, -6.91e-05, 0.0164, -0.0013, // has sisters of which most state a date
+	-0.00982, 0.00559, 0.0108, -0.0066, // has sisters of which all state a date
+	-0.00649, 0.0105, 0.00253, -0.00652, // has sisters of which some state a date and have none below them
+	-0.00416, 0.00947, -0.00303, -0.00228, // has sisters of which most state a date and have none below them
+	-0.00416, 0.00947, -0.00303, -0.00228, // has sisters of which all state a date and have none below them
+	-0.00635, -0.00715, 0.000895, 0.0126, // has sisters of which some are categories
+	-0.00635, -0.00715, 0.000895, 0.0126, // has sisters of which most are categories
+	-0.00635, -0.00715, 0.000895, 0.0126, // has sisters of which all are categories
+	-0.0179, -0.00452, 0.0202, 0.00229, // has sisters of which some are called as events are
+	-0.0179, -0.00452, 0.0202, 0.00229, // has sisters of which most are called as events are
+	-0.00578, -0.00485, 0.0159, -0.00524, // has sisters of which all are called as events are
 }

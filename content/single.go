@@ -203,7 +203,19 @@ func (x *extractor) speaksOfTalk() bool {
 	case saysOwnTalk(x.doc.Root.Blocks):
 		return true
 	}
-	return !paper && (certain && video || (certain || video) && headsAbstract(x.doc.Root.Blocks))
+	return !paper && (certain && video || (certain || video) && headsAbstract(x.doc.Root.Blocks)) && x.datedHeads(x.doc.Root.Blocks) < 2
+}
+
+// datedHeads counts the headings that state a date: several stand over a list of talks.
+func (x *extractor) datedHeads(blocks []*outline.Block) int {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind == outline.Section {
+			lines, _ := readLines(b, breaksOnly, x.order)
+			n += count(len(lines) > 0 && len(lines[0].dates) > 0) + x.datedHeads(b.Blocks)
+		}
+	}
+	return n
 }
 
 // headsAbstract says whether one of the headings is that of a text about a talk.
