@@ -49,7 +49,7 @@ func (l *line) lists(a, b *dates.Match) bool {
 		return false // periods
 	}
 	between := strings.TrimSpace(l.text[a.End:b.Start])
-	word := strings.TrimLeft(between, ",;|·/() [])")
+	word := strings.TrimLeft(between, ",;|·/()[] ")
 	if between == "" || strings.Trim(between, "()[] ") == "" {
 		return l.linkAt(a) != "" && l.linkAt(b) != "" && l.linkAt(a) != l.linkAt(b)
 	}

@@ -1,0 +1,144 @@
+package content
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
+)
+
+// Paragraphs that are entries of their own, as the dates in most of them show.
+
+// datedParagraphs marks the paragraphs that are entries: two or more of one class,
+// and most of those with text, which state a date of their own. A year in an event's
+// name is enough where another paragraph states more. Among those that are one link
+// each, the undated ones are entries, too.
+func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
+	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
+	leading := map[string]int{} // that begin with a link that ends in a year
+	shapes := make([]string, len(blocks))
+	for i, b := range blocks {
+		if b.Kind != outline.Paragraph || !hasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
+			continue
+		}
+		shapes[i] = b.Class
+		if isOneLink(b) {
+			shapes[i] += linkShape
+		}
+		texts[shapes[i]]++
+		switch {
+		case linesStateDay(b.Runs), i+1 < len(blocks) && isMedia(blocks[i+1]) && isCaption(b) && r.namesYear(b):
+			dated[shapes[i]]++
+			n[i] = -1
+		case r.namesYear(b):
+			named[shapes[i]]++
+			leading[shapes[i]] += count(beginsWithEvent(b))
+			n[i] = -2
+		}
+	}
+	some := false
+	for i, shape := range shapes {
+		all := dated[shape] + named[shape]
+		switch {
+		case n[i] == 0 && !strings.HasSuffix(shape, linkShape):
+		case leading[shape] > 2 && leading[shape]+dated[shape] == texts[shape]:
+			n[i], some = -1, true
+		case dated[shape] < 2 || dated[shape] < named[shape] || all*2 < texts[shape]:
+			n[i] = 0
+		default:
+			n[i], some = -1, true
+		}
+	}
+	return some
+}
+
+// toldParagraphs marks the paragraphs that are entries as each begins with the kind of an
+// appearance and its event, and has a link or shows a recording below: two or more.
+func (r *unitReader) toldParagraphs(blocks []*outline.Block, n []int) bool {
+	var told []int
+	for i, b := range blocks {
+		if b.Kind != outline.Paragraph {
+			continue
+		}
+		lines, links := readLines(b, breaksOnly, r.order)
+		if len(lines) > 0 && lines[0].tellsKind() && (len(links) > 0 || i+1 < len(blocks) && isMedia(blocks[i+1])) {
+			told = append(told, i)
+		}
+	}
+	if len(told) < 2 {
+		return false
+	}
+	for _, i := range told {
+		n[i] = -1
+	}
+	return true
+}
+
+// linkShape ends the shape of paragraphs that are one link each.
+const linkShape = " <a>"
+
+// isOneLink says whether a paragraph is a link with words and nothing else.
+func isOneLink(b *outline.Block) bool {
+	lines, links := readLines(b, breaksOnly, dates.UnknownOrder)
+	return len(lines) == 1 && len(links) == 1 && links[0].Text == lines[0].text && !labelsOnly(lines[0].text)
+}
+
+// beginsWithEvent says whether a paragraph begins with a link that ends in a year, and
+// goes on.
+func beginsWithEvent(b *outline.Block) bool {
+	if len(b.Runs) < 2 || b.Runs[0].Kind != outline.Link {
+		return false
+	}
+	text := strings.TrimRight(outline.RunsText(b.Runs[0].Runs), "0123456789")
+	return len(outline.RunsText(b.Runs[0].Runs))-len(text) == 4 && namedYear(outline.RunsText(b.Runs[0].Runs))
+}
+
+// namesYear says whether a paragraph is no prose and holds an event's name with its
+// year.
+func (r *unitReader) namesYear(b *outline.Block) bool {
+	lines, _ := readLines(b, breaksOnly, r.order)
+	for i := range lines {
+		if l := &lines[i]; len(strings.Fields(l.text)) <= 40 && !narrative(l.text) && l.bestDate() != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// linesStateDay says whether one of the lines of a paragraph holds a date that
+// looks like an entry's. Where there are several, one may be an event's name.
+func linesStateDay(runs []outline.Run) bool {
+	if statesDay(outline.RunsText(runs)) {
+		return true
+	}
+	lines, _ := readLines(&outline.Block{Runs: runs}, breaksOnly, dates.UnknownOrder)
+	for i := range lines {
+		l := &lines[i]
+		if len(lines) > 1 && (statesDay(l.text) || len(strings.Fields(l.text)) <= 8 && l.bestDate() != nil) {
+			return true
+		}
+	}
+	return false
+}
+
+// statesDay says whether a text holds a date that looks like an entry's: any but
+// a bare year in the middle of a sentence.
+func statesDay(text string) bool {
+	for _, m := range dates.Find(text, dates.Options{}) {
+		switch m.Form {
+		case dates.NumericPartial:
+		case dates.Year:
+			if m.Last.IsZero() && (m.Start == 0 && len(text) < 200 || enclosed(text, m.Start, m.End) || standsAlone(text, &m) && m.Start*4 > len(text)*3) {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// enclosed says whether text[start:end] stands alone in brackets.
+func enclosed(text string, start, end int) bool {
+	return start > 0 && end < len(text) && (text[start-1] == '(' || text[start-1] == '[') && (text[end] == ')' || text[end] == ']')
+}

@@ -1,0 +1,108 @@
+package content
+
+import "strings"
+
+// What stands below the heading of an event or a talk.
+
+// over goes on below a heading that names an event, with its name and, where it
+// states one of its own, its date.
+func (x *extractor) over(u *unit, c context, own bool) {
+	name := u.head[0].text
+	if own {
+		day, _ := u.date()
+		m := day
+		if m.First.Year == 0 && c.date.Year == 0 {
+			m = withYear(m, u.head)
+		}
+		if m.First.Month != 0 || !m.First.Contradicts(c.date) {
+			c = c.at(*m) // a bare year may be what the event is called
+		}
+		if u.head[0].holds(day) {
+			name = trimDate(&u.head[0], day)
+		}
+	}
+	event, place := u.eventHead(name)
+	c = u.datedBelow(c)
+	if place == "" {
+		place = u.placeBelow()
+	}
+	c.event, c.location, c.weak = event, place, !own
+	c.links = u.links
+	u.takeLinkItems()
+	before := len(x.drafts)
+	x.walk(u.kids, c)
+	if own && len(x.drafts) == before {
+		x.told(u, c)
+	}
+}
+
+// datedBelow adds to a context the date that the lines below a heading state, where it is
+// more exact than what the heading and those above say.
+func (u *unit) datedBelow(c context) context {
+	if m := u.facts().date; m != nil && m.First.Month != 0 && c.date.Month == 0 && !m.First.Contradicts(c.date) && u.datedKids() == 0 {
+		return c.at(*m)
+	}
+	return c
+}
+
+// placeBelow gives the place that the dated line below a heading names.
+func (u *unit) placeBelow() string {
+	f := u.facts()
+	for i := range f.lines {
+		if f.lines[i].bestDate() != nil {
+			r := &reading{chunks: f.lines[i].chunks(i + 1), hasEvent: true}
+			return r.read(newVotes()).location
+		}
+	}
+	return ""
+}
+
+// eventHead tells the event of a heading over talks from its place.
+func (u *unit) eventHead(name string) (event, place string) {
+	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") && rolesOnly(name[i+2:]) && !placeLike(strings.Trim(name[i+2:], ")")) {
+		name = name[:i] // (keynote)
+	}
+	r := &reading{chunks: u.head[0].chunks(0)}
+	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" && strings.Count(p.event, "(") == strings.Count(p.event, ")") {
+		return p.event, p.location
+	}
+	event, place = splitPlace(name)
+	if e, p, ok := placeInBrackets(event); ok {
+		event, place = e, join(p, place)
+	}
+	return event, place
+}
+
+// told takes an event under which no talk is named as one: its sentences may
+// say what the talk was about.
+func (x *extractor) told(u *unit, c context) {
+	d := x.draft(u, c, true)
+	if title := aboutTitle(u.body); title != "" {
+		d.entry.Title, d.told = title, true
+		d.from(titleField, u.start, "a sentence below that says what the talk was about")
+	}
+	x.add(d)
+}
+
+// deliveries takes a talk whose kids are the occasions it was given at.
+func (x *extractor) deliveries(u *unit, c context) {
+	u.facts().quoted = nil // the head is the title: what is quoted below it is a summary
+	u.takeLinksOfAll()
+	talk := x.draft(u, c, true)
+	talk.own, talk.reading.hasEvent = nil, true // the occasions name the events
+	talk.read(newVotes())
+	c.under = talk
+	for i := 0; i < len(u.kids); i++ {
+		kid := u.kids[i]
+		if n := rowsOf(u.kids[i:]); n > 0 {
+			x.table(u.kids[i:i+n], c)
+			i += n - 1
+			continue
+		}
+		if len(kid.head) == 0 {
+			x.weighingUnit(c, kid).why.is(IsLeftOut, "it stands among the deliveries of a talk, and has no text of its own")
+			continue
+		}
+		x.add(x.delivery(kid, x.weighingUnit(c, kid)))
+	}
+}
