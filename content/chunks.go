@@ -69,6 +69,8 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	switch {
 	case statusWords.has(text):
 		k.kind = statusChunk
+	case !k.quoted && k.url == "" && isClock(text):
+		k.kind = roleChunk
 	case k.hint == titleMeaning || k.hint == eventMeaning:
 	case k.hint == kindMeaning:
 		k.kind = roleChunk

@@ -19,7 +19,7 @@ func (l *line) label() (key string, value line, ok bool) {
 		return "", line{}, false
 	}
 	key = plain(l.text[:i])
-	if meaningOf(key) == noMeaning {
+	if meaningOf(key) == noMeaning || onlyOf(key, stampVerbs, stampFillers) {
 		return "", line{}, false
 	}
 	rest := l.text[i:]

@@ -246,6 +246,7 @@ func (r *lineReader) flush() {
 		l := line{text: text, atoms: r.atoms}
 		if len(text) <= maxLine {
 			l.dates = dates.Find(text, dates.Options{Order: r.order})
+			l.dropStamp()
 		}
 		l.takeMonth()
 		l.takeDatetimes()

@@ -1,0 +1,71 @@
+package content
+
+import "strings"
+
+// What a line says of the page or the hour, which is neither talk nor event: when the
+// page was changed, and a time of day.
+
+// dropStamp takes the dates from a line that says when the page was changed: "Last
+// updated: 3 May 2024", "(Stand: 3. Mai 2024)".
+func (l *line) dropStamp() {
+	if len(l.dates) == 0 || l.dates[0].Start > maxStamp {
+		return
+	}
+	said := strings.Trim(l.text[:l.dates[0].Start], " :([*_—–-")
+	if onlyOf(said, stampVerbs, stampFillers) {
+		l.dates = nil
+	}
+}
+
+// maxStamp is how long the words of a stamp are at most, in bytes.
+const maxStamp = 60
+
+// stampVerbs, beside stampFillers, say that a page was changed.
+var stampVerbs = words(
+	`updated modified edited revised changed update modification edit revision`,
+	`aktualisiert stand geändert bearbeitet aktualisierung änderung bearbeitung`,
+	`modifiée modifié actualisation modification mise mis`,
+	`actualización modificación actualizado modificado atualização modificação atualizado aggiornamento aggiornato modifica modificato`,
+	`wijziging gewijzigd bijgewerkt update uppdaterad uppdaterades ändrad opdateret oppdatert päivitetty`,
+	`aktualizacja zaktualizowano aktualizace aktualizováno обновлено обновление изменено`,
+)
+
+// stampFillers stand beside those words.
+var stampFillers = words(
+	`last latest this page was on at of website site list document file the date most recently`,
+	`zuletzt letzte letzter letztes diese seite wurde am der`,
+	`dernière dernier à jour de la page le cette été a`,
+	`última último ultima ultimo fecha data de da del la el em il pagina página`,
+	`laatste laatst op van deze pagina senast sist sidst viimeksi`,
+	`ostatnia ostatnio poslední naposledy последнее последний`,
+)
+
+// isClock says whether a text is a time of day or a span of them: "10:30", "14h00-15h30",
+// "9 am to 10 am", "um 19 Uhr".
+func isClock(text string) bool {
+	timed := false
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(" -–—,()", r) }) {
+		figures := len(w) - len(strings.TrimLeft(w, "0123456789"))
+		switch unit := w[figures:]; {
+		case figures == 0 && clockUnits.has(w):
+			timed = true
+		case figures == 0 && clockFillers.has(w):
+		case figures == 0 || figures > 2:
+			return false
+		case unit == "":
+		case clockUnits.has(unit):
+			timed = true
+		case (unit[0] == ':' || unit[0] == 'h') && len(unit) >= 3 && len(strings.TrimLeft(unit[1:3], "0123456789")) == 0 && (len(unit) == 3 || clockUnits.has(unit[3:])):
+			timed = true
+		default:
+			return false
+		}
+	}
+	return timed
+}
+
+// clockUnits follow the figures of a time, clockFillers stand before and between.
+var (
+	clockUnits   = words(`am pm a.m. p.m. h uhr hrs o'clock`)
+	clockFillers = words(`at from to until um von bis à de a alle las om kl`)
+)
