@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -71,11 +72,48 @@ type cut struct {
 	shut       bool // a closing one
 }
 
-// chunks cuts a line.
+// chunks cuts a line. What was cut once is kept: many ask for it.
 func (l *line) chunks(index int) []chunk {
 	if len(l.text) > maxLine {
 		return []chunk{{text: l.text, end: len(l.text), line: index}}
 	}
+	if l.kept == nil {
+		return l.cut(index)
+	}
+	later := count(index > 0)
+	if !l.kept.of(l) {
+		*l.kept = keptCuts{text: l.text, atoms: l.atoms, dates: l.dates}
+	}
+	if !l.kept.known[later] {
+		l.kept.chunks[later], l.kept.known[later] = l.cut(index), true
+	}
+	chunks := slices.Clone(l.kept.chunks[later])
+	for i := range chunks {
+		chunks[i].line = index
+		if chunks[i].of != nil {
+			chunks[i].of = l
+		}
+	}
+	return chunks
+}
+
+// keptCuts are what a line was cut into, as the first and as a later line of its entry.
+type keptCuts struct {
+	text   string
+	atoms  []atom
+	dates  []dates.Match
+	chunks [2][]chunk
+	known  [2]bool
+}
+
+// of says whether the line is still what was cut.
+func (k *keptCuts) of(l *line) bool {
+	return k.text == l.text && len(k.atoms) == len(l.atoms) && len(k.dates) == len(l.dates) &&
+		(len(l.atoms) == 0 || &k.atoms[0] == &l.atoms[0]) && (len(l.dates) == 0 || &k.dates[0] == &l.dates[0])
+}
+
+// cut cuts a line, which stands as the index-th in its entry.
+func (l *line) cut(index int) []chunk {
 	c := &cutter{l: l, line: index}
 	for i := range l.dates {
 		if m := &l.dates[i]; l.setApart(m) && !l.inPhrase(m) || index > 0 && l.onlyYear(m) {

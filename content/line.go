@@ -18,6 +18,9 @@ type line struct {
 	text  string
 	atoms []atom
 	dates []dates.Match
+	// kept is what it was cut into, shared by its copies; nil for lines that were made
+	// and not read.
+	kept *keptCuts
 }
 
 // maxLine is how long a line may be, in bytes, that is told apart. A longer one is
@@ -243,7 +246,7 @@ func (r *lineReader) flush() {
 		for i := range r.atoms {
 			r.atoms[i].end = min(r.atoms[i].end, len(text))
 		}
-		l := line{text: text, atoms: r.atoms}
+		l := line{text: text, atoms: r.atoms, kept: &keptCuts{}}
 		if len(text) <= maxLine {
 			l.dates = dates.Find(text, dates.Options{Order: r.order})
 			l.dropStamp()
