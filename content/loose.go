@@ -122,13 +122,13 @@ func headLike(b *outline.Block) bool {
 		return false
 	}
 	text := outline.RunsText(b.Runs)
-	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 {
+	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 || strings.ContainsRune(".,;。，；", lastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") {
 		return false
 	}
 	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
 	for i := range lines {
 		if !lines[i].linksOnly() {
-			return !strings.ContainsRune(".,;。，；", lastRune(text)) && (!strings.HasSuffix(text, ":") || !strings.Contains(text, ". "))
+			return true
 		}
 	}
 	return false
