@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -11,10 +12,10 @@ import (
 // beside those they spoke at, and say so in brackets.
 
 // postWords lead to who posted something and when, as below what a page shows of another.
-var postWords = words("posted posted_by posted_on published_by published_on veröffentlicht_am publié_le publicado_el")
+var postWords = lexicon.Words("posted posted_by posted_on published_by published_on veröffentlicht_am publié_le publicado_el")
 
 // deadlineKeys hold the day until which an event takes what is sent to it.
-var deadlineKeys = words("deadline deadlines submission_deadline abstract_deadline paper_deadline cfp_deadline einreichung einreichungsfrist date_limite")
+var deadlineKeys = lexicon.Words("deadline deadlines submission_deadline abstract_deadline paper_deadline cfp_deadline einreichung einreichungsfrist date_limite")
 
 // leaveAbsent drops the entries that say in brackets that the author was there, but
 // not to speak: "Rivercon, Bremen, May 2018 (participant)"; and posts.
@@ -31,7 +32,7 @@ func (x *extractor) leaveAbsent() {
 }
 
 func (d *draft) saysAbsent() bool {
-	if d.record != nil && d.record.block != nil && slices.ContainsFunc(d.record.block.Fields, func(f outline.Field) bool { return deadlineKeys[keyForm(f.Key)] }) {
+	if d.record != nil && d.record.block != nil && slices.ContainsFunc(d.record.block.Fields, func(f outline.Field) bool { return deadlineKeys[lexicon.KeyForm(f.Key)] }) {
 		return true // in a calendar of events to send something to
 	}
 	if onlyPresent(d.entry.Title) || onlyDuty(d.entry.Title) || d.wasWritten() {
@@ -40,7 +41,7 @@ func (d *draft) saysAbsent() bool {
 	if d.reading == nil {
 		return false
 	}
-	if postWords.has(d.entry.Title) {
+	if postWords.Has(d.entry.Title) {
 		return true
 	}
 	for _, c := range d.reading.chunks {
@@ -52,7 +53,7 @@ func (d *draft) saysAbsent() bool {
 			}
 			remark = c.text[open+1:]
 		}
-		if first, _, _ := strings.Cut(remark, " "); onlyPresent(remark) || superviseWords.has(first) {
+		if first, _, _ := strings.Cut(remark, " "); onlyPresent(remark) || lexicon.SuperviseWords.Has(first) {
 			return true
 		}
 	}
@@ -67,7 +68,7 @@ func (d *draft) wasWritten() bool {
 	}
 	_, behind, ok := strings.Cut(d.unit.head[0].text, d.entry.Title)
 	fields := strings.Fields(strings.TrimLeft(behind, " ,.:;–—-\"”’»'([*"))
-	return ok && len(fields) > 2 && articleWords[fields[0]] && articleLeads[fields[1]]
+	return ok && len(fields) > 2 && lexicon.ArticleWords[fields[0]] && lexicon.ArticleLeads[fields[1]]
 }
 
 // onlyDuty says whether a text names nothing but an office at an event: "Track chair",
@@ -75,9 +76,9 @@ func (d *draft) wasWritten() bool {
 func onlyDuty(text string) bool {
 	some := false
 	for w := range strings.FieldsSeq(text) {
-		p := plain(w)
-		some = some || officeWords[p]
-		if p != "" && !officeWords[p] && !officeFillers[p] && !presentWords[p] && !presentFillers[p] {
+		p := lexicon.Plain(w)
+		some = some || lexicon.OfficeWords[p]
+		if p != "" && !lexicon.OfficeWords[p] && !lexicon.OfficeFillers[p] && !lexicon.PresentWords[p] && !lexicon.PresentFillers[p] {
 			return false
 		}
 	}
@@ -89,10 +90,10 @@ func onlyDuty(text string) bool {
 func onlyPresent(text string) bool {
 	some := false
 	for w := range strings.FieldsSeq(text) {
-		switch p := plain(w); {
-		case presentWords[p]:
+		switch p := lexicon.Plain(w); {
+		case lexicon.PresentWords[p]:
 			some = true
-		case p != "" && !presentFillers[p]:
+		case p != "" && !lexicon.PresentFillers[p]:
 			return false
 		}
 	}

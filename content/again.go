@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"talkfeed/content/lexicon"
+)
 
 // A talk below which a heading says that it was given again elsewhere.
 
@@ -25,10 +28,10 @@ func (u *unit) takeAlso() []*unit {
 func saysAlso(text string) bool {
 	some := false
 	for _, w := range strings.Fields(text) {
-		switch p := plain(w); {
-		case alsoWords[p]:
+		switch p := lexicon.Plain(w); {
+		case lexicon.AlsoWords[p]:
 			some = true
-		case p != "" && !fillerWords[p] && !talkWords[p]:
+		case p != "" && !lexicon.FillerWords[p] && !lexicon.TalkWords[p]:
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 )
 
 // Lists of the events that the author went to, where some of them say that the author
@@ -11,7 +12,7 @@ import (
 // spokeAt gives the items below a heading of what was attended that say by themselves
 // that something was presented.
 func (u *unit) spokeAt() []*unit {
-	if len(u.head) == 0 || !slices.ContainsFunc(headingWords(u.head[0].text), func(w string) bool { return attendedWords[plain(w)] }) {
+	if len(u.head) == 0 || !slices.ContainsFunc(headingWords(u.head[0].text), func(w string) bool { return attendedWords[lexicon.Plain(w)] }) {
 		return nil
 	}
 	return u.spoke(3)
@@ -32,7 +33,7 @@ func (u *unit) spoke(levels int) []*unit {
 }
 
 // attendedWords say of the events in a heading that the author was there.
-var attendedWords = words("attended attending attendance visited besucht besuchte participated participation")
+var attendedWords = lexicon.Words("attended attending attendance visited besucht besuchte participated participation")
 
 // tellsOfSpeech says whether a note in brackets on a line says that its author spoke: it
 // is nothing but a kind of talk, or says that one was given.
@@ -41,7 +42,9 @@ func (l *line) tellsOfSpeech() bool {
 		note, _, _ := strings.Cut(strings.ReplaceAll(inside, "]", ")"), ")")
 		note, _, _ = strings.Cut(note, ":")
 		fields := strings.Fields(note)
-		if slices.ContainsFunc(fields, func(w string) bool { return speechNouns.has(plain(w)) || speakerWords[plain(w)] }) && (rolesOnly(note) || slices.ContainsFunc(fields, gaveWords.has)) {
+		if slices.ContainsFunc(fields, func(w string) bool {
+			return lexicon.SpeechNouns.Has(lexicon.Plain(w)) || speakerWords[lexicon.Plain(w)]
+		}) && (rolesOnly(note) || slices.ContainsFunc(fields, lexicon.GaveWords.Has)) {
 			return true
 		}
 	}
@@ -49,4 +52,4 @@ func (l *line) tellsOfSpeech() bool {
 }
 
 // speakerWords name the one who spoke.
-var speakerWords = words("speaker presenter panelist panellist referent referentin vortragender vortragende oratrice orateur ponente palestrante relatore relatrice spreker")
+var speakerWords = lexicon.Words("speaker presenter panelist panellist referent referentin vortragender vortragende oratrice orateur ponente palestrante relatore relatrice spreker")

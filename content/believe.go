@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -58,7 +59,7 @@ func goesOn(after string) bool {
 		return false
 	}
 	word, rest, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
-	return lastingWords.has(word) && (rest == "" || strings.ContainsAny(word, ").,;"))
+	return lastingWords.Has(word) && (rest == "" || strings.ContainsAny(word, ").,;"))
 }
 
 // onlyYear says whether a year is all that a line holds: below another line it dates
@@ -115,13 +116,13 @@ func ofEvent(text string, m *dates.Match) bool {
 }
 
 // lastingWords end the span of years of what lasts.
-var lastingWords = words("present now today current ongoing heute jetzt présent actualidad presente oggi heden nu")
+var lastingWords = lexicon.Words("present now today current ongoing heute jetzt présent actualidad presente oggi heden nu")
 
 // yearStops stand before a year that belongs to no name.
-var yearStops = words("in of for the since to and until from by before after around")
+var yearStops = lexicon.Words("in of for the since to and until from by before after around")
 
 // articles stand before the year that begins an event's name.
-var articles = words("the a an die der das dem le la el il")
+var articles = lexicon.Words("the a an die der das dem le la el il")
 
 // yearOfName says whether a year belongs to a name in front of it or behind it,
 // as in "PyCon 2018" and "2018 PyCon", rather than to a sentence.

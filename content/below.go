@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -107,7 +108,7 @@ func (u *unit) isPeriod() bool {
 	if m, ok := periodOf(&u.head[0]); ok {
 		return m.First.Day == 0
 	}
-	text := plain(u.head[0].text)
+	text := lexicon.Plain(u.head[0].text)
 	_, ok := dates.ParseMonth(text)
 	return ok && !isNumber(text)
 }

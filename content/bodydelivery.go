@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -33,13 +34,13 @@ type occasion struct {
 // under no heading of their own.
 func (x *extractor) bodyDeliveries(collection, dated bool) bodyDeliveries {
 	blocks := flatten(x.doc.Root.Blocks)
-	if found := x.cutDeliveries(blocks, headsDeliveries, 3); found.groups == 1 || found.groups > 1 && collection {
+	if found := x.cutDeliveries(blocks, lexicon.HeadsDeliveries, 3); found.groups == 1 || found.groups > 1 && collection {
 		return found // elsewhere several are those of several talks
 	}
 	if !collection {
 		return bodyDeliveries{}
 	}
-	if found := x.cutDeliveries(blocks, mayHeadDeliveries, 3); found.dated() && !found.titled(emphasis) {
+	if found := x.cutDeliveries(blocks, lexicon.MayHeadDeliveries, 3); found.dated() && !found.titled(emphasis) {
 		return found
 	}
 	if found := x.cutDeliveries(blocks, nil, 1); found.inTable() || !dated && found.dated() && !found.titled(emphasis|strong) && abstract(found.rest) {

@@ -1,12 +1,15 @@
 package content
 
-import "slices"
+import (
+	"slices"
+	"talkfeed/content/lexicon"
+)
 
 // Tables of events that one can go to: they tell what it costs and until when to send
 // something in, which nobody writes of talks that were given.
 
 // callWords are what the columns of such tables are called after.
-var callWords = words(`fee fees price cost costs deadline deadlines submission submissions notification cfp acceptance rebuttal
+var callWords = lexicon.Words(`fee fees price cost costs deadline deadlines submission submissions notification cfp acceptance rebuttal
 	gebühr gebühren anmeldeschluss frist fristen einreichung einreichungsfrist frais échéance soumission tarif
 	tarifa plazo fecha_límite envío quota scadenza prazo submissão 截稿 截止日期 締切 참가비`)
 
@@ -15,11 +18,13 @@ var callWords = words(`fee fees price cost costs deadline deadlines submission s
 func ofCalls(rows []*recordFacts) bool {
 	calls := false
 	for _, f := range rows {
-		if f.title != nil || f.media || f.kind != "" || slices.ContainsFunc(f.links, func(l foundLink) bool { return l.Kind == Slides || l.Kind == Video || l.Kind == Audio }) {
+		if f.title != nil || f.media || f.kind != "" || slices.ContainsFunc(f.links, func(l foundLink) bool {
+			return l.Kind == lexicon.Slides || l.Kind == lexicon.Video || l.Kind == lexicon.Audio
+		}) {
 			return false
 		}
 		for i := range f.block.Fields {
-			calls = calls || slices.ContainsFunc(headingWords(f.block.Fields[i].Key), func(w string) bool { return callWords[plain(w)] })
+			calls = calls || slices.ContainsFunc(headingWords(f.block.Fields[i].Key), func(w string) bool { return callWords[lexicon.Plain(w)] })
 		}
 	}
 	return calls

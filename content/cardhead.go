@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -36,7 +37,7 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	if m := lines[0].dates; len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(lines[0].text) {
 		return m[0].First
 	}
-	if month, ok := dates.ParseMonth(plain(lines[0].text)); ok && !isNumber(plain(lines[0].text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(lines[0].text)); ok && !isNumber(lexicon.Plain(lines[0].text)) {
 		return dates.Date{Month: month}
 	}
 	return dates.Date{}

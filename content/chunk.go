@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,9 +31,9 @@ type chunk struct {
 	sep  string
 	date *dates.Match
 	// hint is what the class of its element says that it is.
-	hint meaning
+	hint lexicon.Meaning
 	// said is what the phrase that it stands in says that it is.
-	said meaning
+	said lexicon.Meaning
 }
 
 type chunkKind uint8
@@ -137,7 +138,7 @@ func (l *line) cut(index int) []chunk {
 		case k.end <= authors:
 			k.kind = roleChunk
 		case authors > 0 && !titled && k.kind == textChunk:
-			k.hint, k.sentence, titled = titleMeaning, false, true
+			k.hint, k.sentence, titled = lexicon.TitleMeaning, false, true
 		}
 	}
 	c.hintTopic(chunks)
@@ -149,10 +150,10 @@ func (l *line) cut(index int) []chunk {
 // cutMarks cuts at the edges of links and of emphasised text of several words.
 func (c *cutter) cutMarks() {
 	for i, a := range c.l.atoms {
-		if a.marks == 0 && a.datetime == "" && a.hint == noMeaning {
+		if a.marks == 0 && a.datetime == "" && a.hint == lexicon.NoMeaning {
 			continue
 		}
-		if i > 0 && c.l.atoms[i-1].sameMark(a) || a.hint == noMeaning && !c.l.edges(a) {
+		if i > 0 && c.l.atoms[i-1].sameMark(a) || a.hint == lexicon.NoMeaning && !c.l.edges(a) {
 			continue
 		}
 		end := a.end
@@ -167,7 +168,7 @@ func (a atom) sameMark(b atom) bool {
 	if a.hint != b.hint {
 		return false
 	}
-	if a.hint != noMeaning && a.marks&(strong|linked) == 0 && b.marks&(strong|linked) == 0 {
+	if a.hint != lexicon.NoMeaning && a.marks&(strong|linked) == 0 && b.marks&(strong|linked) == 0 {
 		return true
 	}
 	if a.marks == b.marks && a.marks&(strong|linked) == 0 && a.marks != 0 && a.datetime == b.datetime {
@@ -206,7 +207,7 @@ func (c *cutter) inDate(at int) bool {
 // class, which is not cut.
 func (c *cutter) inTitle(at int) bool {
 	for _, a := range c.l.atoms {
-		if a.hint == titleMeaning && a.start <= at && at < a.end {
+		if a.hint == lexicon.TitleMeaning && a.start <= at && at < a.end {
 			return true
 		}
 	}
@@ -314,7 +315,7 @@ func (c *cutter) wordsOutside(a *atom) bool {
 				text = strings.Replace(text, c.l.text[k.start:k.end], "", 1)
 			}
 		}
-		if plain(text) != "" && !labelsOnly(text) && !rolesOnly(text) {
+		if lexicon.Plain(text) != "" && !labelsOnly(text) && !rolesOnly(text) {
 			return true
 		}
 	}

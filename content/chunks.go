@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 )
 
@@ -63,18 +64,18 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 	default:
 		k.quoted = true
 	}
-	if k.hint == kindMeaning && len(strings.Fields(text)) > 2 && !rolesOnly(text) {
-		k.hint = noMeaning // more than a badge
+	if k.hint == lexicon.KindMeaning && len(strings.Fields(text)) > 2 && !rolesOnly(text) {
+		k.hint = lexicon.NoMeaning // more than a badge
 	}
 	switch {
-	case statusWords.has(text):
+	case lexicon.StatusWords.Has(text):
 		k.kind = statusChunk
 	case !k.quoted && k.url == "" && isClock(text):
 		k.kind = roleChunk
-	case k.hint == titleMeaning || k.hint == eventMeaning:
-	case k.hint == kindMeaning:
+	case k.hint == lexicon.TitleMeaning || k.hint == lexicon.EventMeaning:
+	case k.hint == lexicon.KindMeaning:
 		k.kind = roleChunk
-	case k.hint == speakersMeaning:
+	case k.hint == lexicon.SpeakersMeaning:
 		k.kind = speakerChunk
 	case (k.marks&linked != 0 || k.bracketed || sep == "|" || k.labels && c.addressAt(end)) && labelsOnly(text), k.url != "" && (isAddress(text) || labelsMaterial(text)):
 		k.kind = labelChunk
@@ -100,7 +101,7 @@ func (c *cutter) appendChunk(list []chunk, start, end int, sep string, quote run
 		k.kind = roleChunk
 	case !k.quoted && k.marks&(linked|strong) == 0 && rolesOnly(text), k.bracketed && (rolesOnly(text) || heldAt(text) || withNames(text)):
 		k.kind = roleChunk
-		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; placeWords.has(part) {
+		if part := k.text[strings.LastIndexByte(k.text, ' ')+1:]; lexicon.PlaceWords.Has(part) {
 			k.kind, k.text, k.start = textChunk, part, k.end-len(part)
 		}
 	}
@@ -139,7 +140,7 @@ func trimRoles(text string, lead int) (string, int) {
 		if first, behind, wide := strings.Cut(text, "，"); wide && (!ok || len(first) < len(part)) {
 			part, rest, ok = first, behind, true
 		}
-		if !ok || !rolesOnly(part) || placeWords.has(part) || rolesOnly(rest) {
+		if !ok || !rolesOnly(part) || lexicon.PlaceWords.Has(part) || rolesOnly(rest) {
 			break
 		}
 		lead += len(text) - len(rest)
@@ -147,7 +148,7 @@ func trimRoles(text string, lead int) (string, int) {
 	}
 	for {
 		i := strings.LastIndex(text, ", ")
-		if i < 0 || !rolesOnly(text[i+2:]) || placeWords.has(text[i+2:]) || rolesOnly(text[:i]) || isCode(text[i+2:]) && placeLike(text[:i]) {
+		if i < 0 || !rolesOnly(text[i+2:]) || lexicon.PlaceWords.Has(text[i+2:]) || rolesOnly(text[:i]) || isCode(text[i+2:]) && placeLike(text[:i]) {
 			return text, lead
 		}
 		text = text[:i]
@@ -192,14 +193,14 @@ func (c *cutter) marksOf(start, end int) mark {
 	return all
 }
 
-// hintOf gives what the class of the element around text[start:end] says.
-func (c *cutter) hintOf(start, end int) meaning {
+// lexicon.HintOf gives what the class of the element around text[start:end] says.
+func (c *cutter) hintOf(start, end int) lexicon.Meaning {
 	for _, a := range c.l.atoms {
-		if a.hint != noMeaning && a.end > start && a.start < end {
+		if a.hint != lexicon.NoMeaning && a.end > start && a.start < end {
 			return a.hint
 		}
 	}
-	return noMeaning
+	return lexicon.NoMeaning
 }
 
 // linkOf gives the address of the link that text[start:end] is in.
@@ -216,11 +217,11 @@ func (c *cutter) linkOf(start, end int) string {
 // to: "Slides", "watch the video", "PDF".
 func labelsOnly(text string) bool {
 	some, action := false, false
-	if fields := strings.Fields(text); len(fields) > 1 && notLabels.has(fields[0]+" "+fields[1]) {
+	if fields := strings.Fields(text); len(fields) > 1 && notLabels.Has(fields[0]+" "+fields[1]) {
 		return false
 	}
 	for i, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }) {
-		p := plain(w)
+		p := lexicon.Plain(w)
 		switch {
 		case i == 0 && labelActions[p]:
 			action = true
@@ -263,22 +264,22 @@ func labelParts(text string) []string {
 }
 
 // labelActions begin labels of several words: "Watch the recording on ...".
-var labelActions = words("watch see view download listen read get check open ansehen anhören voir regarder ver zobrazit obejrzyj смотреть",
-	spoken(func(l *tongue) string { return l.action }),
+var labelActions = lexicon.Words("watch see view download listen read get check open ansehen anhören voir regarder ver zobrazit obejrzyj смотреть",
+	lexicon.Spoken(func(l *lexicon.Language) string { return l.Action }),
 )
 
 // notLabels begin names, though their words are those of labels.
-var notLabels = words("open_source")
+var notLabels = lexicon.Words("open_source")
 
 // labelFillers stand beside labels.
-var labelFillers = words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part",
-	spoken(func(l *tongue) string { return l.label }),
+var labelFillers = lexicon.Words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part",
+	lexicon.Spoken(func(l *lexicon.Language) string { return l.Label }),
 )
 
 // labelOf gives the kind of link that a label names, "" where it names none.
-func labelOf(label string) LinkKind {
-	for _, kind := range []LinkKind{Slides, Video, Audio, Code, Paper, EventLink, OtherLink} {
-		if labels[kind][label] {
+func labelOf(label string) lexicon.LinkKind {
+	for _, kind := range []lexicon.LinkKind{lexicon.Slides, lexicon.Video, lexicon.Audio, lexicon.Code, lexicon.Paper, lexicon.EventLink, lexicon.OtherLink} {
+		if lexicon.LinkLabels[kind][label] {
 			return kind
 		}
 	}
@@ -326,7 +327,7 @@ func withNames(text string) bool {
 	}
 	for _, part := range strings.Split(text, ", ") {
 		head, _, _ := strings.Cut(part, " ")
-		if withWords.has(head) {
+		if lexicon.WithWords.Has(head) {
 			return true
 		}
 		if !rolesOnly(part) {
@@ -341,13 +342,13 @@ func withNames(text string) bool {
 func rolesOnly(text string) bool {
 	some := false
 	for _, w := range strings.FieldsFunc(strings.ReplaceAll(text, "n-line", "nline"), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
-		p := plain(w)
+		p := lexicon.Plain(w)
 		p = strings.TrimLeft(p, "0123456789")
 		switch {
 		case p == "":
-		case withWords[p] && len(p) > 1 && w == strings.ToUpper(w):
+		case lexicon.WithWords[p] && len(p) > 1 && w == strings.ToUpper(w):
 			return false // MIT
-		case roleWords[p], endsInTalk(p):
+		case lexicon.RoleWords[p], lexicon.EndsInTalk(p):
 			some = true
 		default:
 			return false

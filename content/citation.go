@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 
@@ -146,7 +147,7 @@ func isCommonWord(w string) bool {
 }
 
 // nameParticles stand in names in small letters, and between names.
-var nameParticles = words("van von der den de del della di da do dos du la le el al bin ibn ter ten zu zur af av y e i et and und")
+var nameParticles = lexicon.Words("van von der den de del della di da do dos du la le el al bin ibn ter ten zu zur af av y e i et and und")
 
 // initialMarks are written with initials: "M.-H.".
 var initialMarks = strings.NewReplacer(".", "", "-", "", "*", "")
@@ -171,7 +172,7 @@ func (c *cutter) cutGiven() {
 // an event though nothing stands before them: a name follows, and no preposition parts
 // them at which lines are cut anyway, so that a "Keynote at Rivercon" stays a keynote.
 func leadsAlone(text string, end int) bool {
-	for _, w := range atWords {
+	for _, w := range lexicon.AtWords {
 		if strings.HasSuffix(strings.ToLower(text[:end]), strings.TrimRight(w, " ")) {
 			return false
 		}

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -29,7 +30,7 @@ type problem struct {
 }
 
 // commentWords are what a comment can set.
-var commentWords = words("id date title event location")
+var commentWords = lexicon.Words("id date title event location")
 
 // readComment reads the words of a comment: `skip`, or a word, an equals sign and
 // a value, which stands in quotes where it holds white space.

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 )
 
@@ -27,7 +28,7 @@ var companyWords = []string{
 
 // besideWords lead to such names too, in small letters, but to other things as well:
 // they count in brackets.
-var besideWords = words("com met med z ze s se со")
+var besideWords = lexicon.Words("com met med z ze s se со")
 
 // companyEnds stand behind such names, in brackets.
 var companyEnds = []string{" ile", " ile birlikte", "さんと", "さんと共同", "氏と", "氏と共同", "と共同", "と共著", "와 함께", "과 함께", "와 공동", "과 공동", "合作", "合讲", "共同", "联合报告"}
@@ -45,14 +46,14 @@ var remarkWords = []string{
 // an event, whosever it is: "RIVERS best poster award", "the society's session".
 func honours(inside string) bool {
 	fields := strings.Fields(inside)
-	if len(fields) < 2 || len(fields) > 8 || isNumber(plain(fields[len(fields)-1])) {
+	if len(fields) < 2 || len(fields) > 8 || isNumber(lexicon.Plain(fields[len(fields)-1])) {
 		return false
 	}
-	return honourEnds.has(fields[len(fields)-1]) || strings.HasPrefix(inside, "upgraded to ")
+	return honourEnds.Has(fields[len(fields)-1]) || strings.HasPrefix(inside, "upgraded to ")
 }
 
 // honourEnds end such remarks.
-var honourEnds = words("award awards prize mention session preis auszeichnung prix premio prêmio sessie sesión sessione")
+var honourEnds = lexicon.Words("award awards prize mention session preis auszeichnung prix premio prêmio sessie sesión sessione")
 
 // remarks says whether a text is such a remark.
 func remarks(text string) bool {
@@ -86,7 +87,7 @@ func companyOf(text string) string {
 // "" where it is none: "com Ada Berg", "Ada Berg ile".
 func besideNames(text string) string {
 	head, names, _ := strings.Cut(text, " ")
-	if (besideWords[head] || withWords[head]) && capitals(names) {
+	if (besideWords[head] || lexicon.WithWords[head]) && capitals(names) {
 		return names
 	}
 	for _, w := range companyEnds {
@@ -125,7 +126,7 @@ func (c *cutter) plainAt(at int) bool {
 func namesPersons(text string) bool {
 	head, names, _ := strings.Cut(text, " ")
 	n := len(strings.Fields(names))
-	return unicode.IsUpper(firstRune(head)) && withWords.has(head) && n > 1 && n < 12 && capitals(names) && eventLike(names) == 0
+	return unicode.IsUpper(firstRune(head)) && lexicon.WithWords.Has(head) && n > 1 && n < 12 && capitals(names) && eventLike(names) == 0
 }
 
 // noteEnd gives the end of the part of a text that a note could be, behind the sign

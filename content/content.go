@@ -38,6 +38,7 @@ package content
 
 import (
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -92,22 +93,8 @@ type Link struct {
 	// address itself.
 	Text string
 	// Kind is what the link leads to.
-	Kind LinkKind
+	Kind lexicon.LinkKind
 }
-
-// LinkKind says what a link leads to.
-type LinkKind string
-
-// The kinds of link; OtherLink where nothing tells.
-const (
-	Slides    LinkKind = "slides"
-	Video     LinkKind = "video"
-	Audio     LinkKind = "audio"
-	Code      LinkKind = "code"
-	Paper     LinkKind = "paper"
-	EventLink LinkKind = "event"
-	OtherLink LinkKind = "other"
-)
 
 // Result is what one document gave.
 type Result struct {

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -50,28 +51,28 @@ func headingRole(text string) (r role, category bool) {
 	guest, ours, speech, shown, own, duties := false, false, false, false, false, 0
 	first, before := "", ""
 	for _, w := range headingWords(text) {
-		p := plain(w)
+		p := lexicon.Plain(w)
 		if first == "" {
 			first = p
 		}
-		shown = shown || shownWords[p]
-		ours = ours || ourWords[p]
+		shown = shown || lexicon.ShownWords[p]
+		ours = ours || lexicon.OurWords[p]
 		own = own || tellers[p]
-		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
+		speech = speech || speechWords[p] && !lexicon.EventWords[p] && p != "conferences"
 		switch {
-		case offerWords[p]:
+		case lexicon.OfferWords[p]:
 			offer++
-		case guestWords[p]:
+		case lexicon.GuestWords[p]:
 			guest = true
-		case talkWords[p], endsInTalk(p):
+		case lexicon.TalkWords[p], lexicon.EndsInTalk(p):
 			talk++
-		case otherWords[p]:
+		case lexicon.OtherWords[p]:
 			other++
-			if eventWords[before] && talkWords[before] {
+			if lexicon.EventWords[before] && lexicon.TalkWords[before] {
 				talk-- // "conference papers"
 			}
-		case p == "" || fillerWords[p] || shownWords[p] || isNumber(p):
-		case dutyWords[p]:
+		case p == "" || lexicon.FillerWords[p] || lexicon.ShownWords[p] || isNumber(p):
+		case lexicon.DutyWords[p]:
 			duties++
 		default:
 			unknown++
@@ -85,7 +86,7 @@ func headingRole(text string) (r role, category bool) {
 		offer = 0 // "talks available online"
 	}
 	switch {
-	case own && talk == 0 && offerWords.has(first):
+	case own && talk == 0 && lexicon.OfferWords.Has(first):
 		return offerRole, true // "Topics I speak about"
 	case unknown > 0:
 		return unknownRole, false
@@ -105,8 +106,8 @@ func headingRole(text string) (r role, category bool) {
 // courses or events, too.
 func tellsOfTalks(text string) bool {
 	return slices.ContainsFunc(headingWords(text), func(w string) bool {
-		p := plain(w)
-		return speechWords[p] && !eventWords[p] && p != "conferences" && p != "conférences"
+		p := lexicon.Plain(w)
+		return speechWords[p] && !lexicon.EventWords[p] && p != "conferences" && p != "conférences"
 	})
 }
 
@@ -129,7 +130,7 @@ func headingWords(text string) []string {
 
 // headingWord says whether the vocabulary of headings knows a word.
 func headingWord(w string) bool {
-	return talkWords[w] || otherWords[w] || guestWords[w] || offerWords[w] || fillerWords[w]
+	return lexicon.TalkWords[w] || lexicon.OtherWords[w] || lexicon.GuestWords[w] || lexicon.OfferWords[w] || lexicon.FillerWords[w]
 }
 
 // spaceless says whether a word is of a script whose words can stand side by side
@@ -180,22 +181,22 @@ func periodOf(l *line) (dates.Match, bool) {
 // open at one end, and gives what remains of the heading besides.
 func openPeriod(before, after string) (open bool, rest string) {
 	words := strings.Fields(before)
-	if n := len(words); n > 0 && openBefore[plain(words[n-1])] {
+	if n := len(words); n > 0 && openBefore[lexicon.Plain(words[n-1])] {
 		return true, strings.Join(words[:n-1], " ") + " " + after
 	}
 	next := strings.TrimSpace(after)
 	joined := strings.TrimLeft(next, "-–—~〜 ")
 	word, tail, _ := strings.Cut(joined, " ")
-	if len(joined) < len(next) && (plain(word) == "" || openEnds[plain(word)]) {
+	if len(joined) < len(next) && (lexicon.Plain(word) == "" || openEnds[lexicon.Plain(word)]) {
 		return true, before + " " + tail
 	}
-	for word != "" && (openJoins[plain(word)] || plain(word) == "") {
+	for word != "" && (openJoins[lexicon.Plain(word)] || lexicon.Plain(word) == "") {
 		word, tail, _ = strings.Cut(strings.TrimSpace(tail), " ")
-		if openEnds[plain(word)] {
+		if openEnds[lexicon.Plain(word)] {
 			return true, before + " " + tail
 		}
 	}
-	if openAfter[plain(word)] {
+	if openAfter[lexicon.Plain(word)] {
 		return true, before + " " + tail
 	}
 	return false, ""
@@ -204,11 +205,11 @@ func openPeriod(before, after string) (open bool, rest string) {
 // Words that leave a period open: "since 2019", "2019-today", "2019 and earlier",
 // "2019 onwards".
 var (
-	openBefore = words("since before until after seit bis vor nach depuis avant jusqu'en desde antes até hasta dal sinds tot vanaf od do до после")
-	openEnds   = words(`present today now date current ongoing earlier before older prior heute jetzt früher davor älter présent aujourd'hui avant
+	openBefore = lexicon.Words("since before until after seit bis vor nach depuis avant jusqu'en desde antes até hasta dal sinds tot vanaf od do до после")
+	openEnds   = lexicon.Words(`present today now date current ongoing earlier before older prior heute jetzt früher davor älter présent aujourd'hui avant
 		actualidad presente hoy antes anteriores oggi heden nu eerder idag tidigare obecnie dziś dosud dnes настоящее сегодня ранее`)
-	openJoins = words("and or & to until und oder bis et ou à y e i a en och и по")
-	openAfter = words("onward onwards on ff")
+	openJoins = lexicon.Words("and or & to until und oder bis et ou à y e i a en och и по")
+	openAfter = lexicon.Words("onward onwards on ff")
 )
 
 // add takes a date of a heading further out or in into the context: what is

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 )
@@ -130,7 +131,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		}
 		rest := strings.TrimSpace(c.l.text[end:])
 		trailing := rest == "" || isPunct(firstRune(rest)) || c.atEdge(end)
-		return trailing && (statusWords.has(inside) || rolesOnly(inside) || withNames(inside) || honours(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
+		return trailing && (lexicon.StatusWords.Has(inside) || rolesOnly(inside) || withNames(inside) || honours(inside) || eventLike(inside) > 0 || placeLike(inside) && !endsInName(c.l.text[:start]))
 	case '「', '『', '《':
 		return start == 0 || strings.TrimSpace(c.l.text[:start]) == "" || strings.TrimSpace(c.l.text[end:]) == ""
 	case '‘', '\'':
@@ -149,7 +150,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 // the title it stands before, "[Workshop] Slow queries".
 func namesKind(text string) bool {
 	for w := range strings.FieldsSeq(text) {
-		if kinds[plain(w)] != "" {
+		if lexicon.Kinds[lexicon.Plain(w)] != "" {
 			return true
 		}
 	}
@@ -182,7 +183,7 @@ func heldAt(inside string) bool {
 func isShortName(inside string) bool {
 	name, year, _ := strings.Cut(inside, " ")
 	capitals := strings.IndexFunc(name[min(1, len(name)):], unicode.IsUpper) >= 0
-	return capitals && !strings.Contains(name, ",") && (year == "" || isNumber(year)) && !statusWords.has(name)
+	return capitals && !strings.Contains(name, ",") && (year == "" || isNumber(year)) && !lexicon.StatusWords.Has(name)
 }
 
 // endsInEvent says whether a text ends, behind the last comma or other sign, in the

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -60,27 +61,27 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 	names := 0
 	for i := range b.Fields {
 		field := &b.Fields[i]
-		if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || wrapperKeys[keyForm(field.Key)] {
+		if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || lexicon.WrapperKeys[lexicon.KeyForm(field.Key)] {
 			return nil
 		}
-		if _, category := headingRole(keyForm(field.Key)); category || isLanguage(field.Key) {
+		if _, category := headingRole(lexicon.KeyForm(field.Key)); category || isLanguage(field.Key) {
 			return nil
 		}
 		record := field.Value[0]
 		dated, titled, evented, key := false, false, false, "title"
 		for j := range record.Fields {
-			if r, ok := headingRole(keyForm(record.Fields[j].Key)); ok && r == talksRole && nestedOf(&record.Fields[j]) != nil {
+			if r, ok := headingRole(lexicon.KeyForm(record.Fields[j].Key)); ok && r == talksRole && nestedOf(&record.Fields[j]) != nil {
 				key = "event" // over its talks
 				continue
 			}
-			switch meaningOf(record.Fields[j].Key) {
-			case titleMeaning:
+			switch lexicon.MeaningOf(record.Fields[j].Key) {
+			case lexicon.TitleMeaning:
 				titled = true
-			case eventMeaning:
+			case lexicon.EventMeaning:
 				evented = true
-			case nameMeaning:
+			case lexicon.NameMeaning:
 				return nil
-			case dateMeaning, yearMeaning:
+			case lexicon.DateMeaning, lexicon.YearMeaning:
 				dated = true
 			}
 		}
@@ -127,7 +128,7 @@ func (x *extractor) group(n nested, c context) {
 		c.why.is(IsPeriod, "a key that is nothing but a period")
 	} else if month, ok := dates.ParseMonth(strings.ToLower(n.key)); ok && c.date.Year != 0 {
 		c = c.at(dates.Match{First: dates.Date{Month: month}})
-	} else if r, ok := headingRole(keyForm(n.key)); ok && r != unknownRole {
+	} else if r, ok := headingRole(lexicon.KeyForm(n.key)); ok && r != unknownRole {
 		c.role = r
 	}
 	n.blocks = unwrapped(n.blocks)
@@ -311,10 +312,10 @@ func (l *line) calledTitle() string {
 		}
 		before := strings.Fields(l.text[strings.LastIndex(l.text[:a.start], ". ")+1 : a.start])
 		n := len(before)
-		if n < 2 || !slices.ContainsFunc(before, gaveWords.has) {
+		if n < 2 || !slices.ContainsFunc(before, lexicon.GaveWords.Has) {
 			continue
 		}
-		if calledWords.has(before[n-1]) || strings.HasSuffix(before[n-1], ",") && slices.ContainsFunc(before, speechNouns.has) {
+		if lexicon.CalledWords.Has(before[n-1]) || strings.HasSuffix(before[n-1], ",") && slices.ContainsFunc(before, lexicon.SpeechNouns.Has) {
 			return l.text[a.start:a.end]
 		}
 	}

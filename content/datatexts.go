@@ -2,6 +2,7 @@ package content
 
 import (
 	"strconv"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -80,7 +81,7 @@ func rowsOfLists(blocks []*outline.Block) []*outline.Block {
 			if i < len(header) {
 				f.Key = header[i]
 			}
-			known += count(meaningOf(outline.RunsText(item.Blocks[0].Runs)) != noMeaning)
+			known += count(lexicon.MeaningOf(outline.RunsText(item.Blocks[0].Runs)) != lexicon.NoMeaning)
 			row.Fields = append(row.Fields, f)
 		}
 		if n == 0 && known*2 > len(row.Fields) {

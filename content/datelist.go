@@ -53,7 +53,7 @@ func (l *line) lists(a, b *dates.Match) bool {
 	if between == "" || strings.Trim(between, "()[] ") == "" {
 		return l.linkAt(a) != "" && l.linkAt(b) != "" && l.linkAt(a) != l.linkAt(b)
 	}
-	return word == "" || pairWords.has(word)
+	return word == "" || pairWords.Has(word)
 }
 
 // linkAt gives the address of the link that a date is the text of.
@@ -127,7 +127,7 @@ func (l *line) listLead(at int) int {
 		return at
 	}
 	from := strings.LastIndex(before, ". ") + 1
-	if slices.ContainsFunc(strings.Fields(before[from:]), leadInWords.has) {
+	if slices.ContainsFunc(strings.Fields(before[from:]), leadInWords.Has) {
 		return from
 	}
 	return at

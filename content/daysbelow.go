@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -90,7 +91,7 @@ func isMonthOfYear(b *outline.Block) bool {
 	}
 	text := outline.RunsText(b.Runs)
 	m := dates.Find(text, dates.Options{})
-	return len(m) == 1 && m[0].First.Month != 0 && m[0].First.Year != 0 && plain(text[:m[0].Start]+text[m[0].End:]) == ""
+	return len(m) == 1 && m[0].First.Month != 0 && m[0].First.Year != 0 && lexicon.Plain(text[:m[0].Start]+text[m[0].End:]) == ""
 }
 
 // joinAbove makes one paragraph of each day, whose runs are given, and the one above it;

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -28,21 +29,21 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
 			others += count(g.title != nil && g.event == nil && g.venue == nil && eventLike(g.title.text()) == 0)
 		}
-		m := meaningOf(n.key)
-		key := keyForm(n.key)
+		m := lexicon.MeaningOf(n.key)
+		key := lexicon.KeyForm(n.key)
 		named := f.name != nil && f.title == nil && f.event == nil && f.date == nil
-		titled := isTitled || named && (m == eventMeaning || headsDeliveries(key) || occasions > 0 && occasions == records && !namesEvent(f.name.text()))
+		titled := isTitled || named && (m == lexicon.EventMeaning || lexicon.HeadsDeliveries(key) || occasions > 0 && occasions == records && !namesEvent(f.name.text()))
 		r, _ := headingRole(key)
 		switch {
-		case records > 0 && titled && others == records && (isTitled && m == titleMeaning || namesEvent(f.title.text())):
+		case records > 0 && titled && others == records && (isTitled && m == lexicon.TitleMeaning || namesEvent(f.title.text())):
 			talks = append(talks, n) // a programme
-		case records > 0 && titled && (dated > 0 || m == eventMeaning || m == venueMeaning) && r != otherRole:
+		case records > 0 && titled && (dated > 0 || m == lexicon.EventMeaning || m == lexicon.VenueMeaning) && r != otherRole:
 			deliveries = append(deliveries, n)
 		case records > 0 && talked > 0 && !titled:
 			talks = append(talks, n)
-		case texts > 0 && records == 0 && titled && (m == venueMeaning || m == eventMeaning || headsDeliveries(key) || (mayHeadDeliveries(key) || m == dateMeaning || m == locationMeaning) && n.dated()):
+		case texts > 0 && records == 0 && titled && (m == lexicon.VenueMeaning || m == lexicon.EventMeaning || lexicon.HeadsDeliveries(key) || (lexicon.MayHeadDeliveries(key) || m == lexicon.DateMeaning || m == lexicon.LocationMeaning) && n.dated()):
 			deliveries = append(deliveries, n)
-		case texts > 0 && records == 0 && !titled && (r == talksRole || m == titleMeaning || m == noMeaning && f.inPeriod()):
+		case texts > 0 && records == 0 && !titled && (r == talksRole || m == lexicon.TitleMeaning || m == lexicon.NoMeaning && f.inPeriod()):
 			talks = append(talks, n)
 		}
 	}
@@ -64,7 +65,7 @@ func (f *recordFacts) isCategory() bool {
 
 // absent says whether a record is of an appearance without a talk.
 func (f *recordFacts) absent() bool {
-	return absentWords.has(f.kind) || absentWords.has(f.status) || f.onlyAttended()
+	return lexicon.AbsentWords.Has(f.kind) || lexicon.AbsentWords.Has(f.status) || f.onlyAttended()
 }
 
 // onlyAttended says whether a record's description says at its beginning that the author was
@@ -72,11 +73,11 @@ func (f *recordFacts) absent() bool {
 func (f *recordFacts) onlyAttended() bool {
 	for _, v := range slices.Concat(f.remarks, f.rest) {
 		fields := strings.Fields(v.text())
-		if len(fields) < 2 || fields[1] == "by" || !attendWords.has(fields[0]) && !slices.Contains(fields[:min(len(fields), 7)], "attend") {
+		if len(fields) < 2 || fields[1] == "by" || !lexicon.AttendWords.Has(fields[0]) && !slices.Contains(fields[:min(len(fields), 7)], "attend") {
 			continue
 		}
 		return !slices.ContainsFunc(fields, func(w string) bool {
-			return speechNouns.has(w) || gaveWords.has(w) || speechWords[plain(w)] && !eventWords[plain(w)]
+			return lexicon.SpeechNouns.Has(w) || lexicon.GaveWords.Has(w) || speechWords[lexicon.Plain(w)] && !lexicon.EventWords[lexicon.Plain(w)]
 		})
 	}
 	return false
@@ -187,7 +188,7 @@ func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
 	e.Key, e.GUID, e.URL, e.Image = f.key, f.guid, f.url, f.image
 	e.Language, e.Speakers, e.Tags, e.Body = f.language, f.speakers, f.tags, f.body
 	e.Clock = f.clock
-	e.Kind = kinds[plain(f.kind)]
+	e.Kind = lexicon.Kinds[lexicon.Plain(f.kind)]
 	d.own = f.ownDate()
 	d.tellRecord(f, "")
 	if talk != nil {

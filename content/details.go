@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"talkfeed/content/lexicon"
+)
 
 // What only says something of the talk it stands below.
 
@@ -17,7 +20,7 @@ func allFacts(items []*unit) bool {
 		switch key, _, ok := l.label(); {
 		case u.leadsTo():
 			leads++
-		case ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning:
+		case ok && lexicon.MeaningOf(key) != lexicon.KindMeaning && lexicon.MeaningOf(key) != lexicon.TitleMeaning:
 		case period && m.First.Day != 0:
 		default:
 			return false
@@ -49,7 +52,7 @@ func (u *unit) leadsOnly() bool {
 	}
 	label, rest, ok := strings.Cut(l.text, " ")
 	at, _, _ := strings.Cut(rest, " ")
-	return ok && labelsOnly(label) && linkJoins.has(at) && end <= len(label)+len(at)+2
+	return ok && labelsOnly(label) && linkJoins.Has(at) && end <= len(label)+len(at)+2
 }
 
 // firstEnd gives where the marks that a line begins with end, or the link it begins
@@ -67,7 +70,7 @@ func (l *line) firstEnd() int {
 }
 
 // linkJoins stand between what a link leads to and the site it is on.
-var linkJoins = words("at on via from bei auf sur chez en no na em op på")
+var linkJoins = lexicon.Words("at on via from bei auf sur chez en no na em op på")
 
 // remarks says whether a line tells that slides or a recording are still to come:
 // "Slides coming soon".
@@ -77,7 +80,7 @@ func (l *line) remarks() bool {
 		return false
 	}
 	for _, w := range strings.Fields(rest) {
-		if !comingWords.has(w) {
+		if !comingWords.Has(w) {
 			return false
 		}
 	}
@@ -85,7 +88,7 @@ func (l *line) remarks() bool {
 }
 
 // comingWords say that something is not there yet.
-var comingWords = words("coming soon to come follow follows will be available later shortly tba tbd not yet pending folgen folgt in kürze bientôt disponible próximamente pronto em breve")
+var comingWords = lexicon.Words("coming soon to come follow follows will be available later shortly tba tbd not yet pending folgen folgt in kürze bientôt disponible próximamente pronto em breve")
 
 // notesMaterial says whether a text is a sentence that says where slides or a recording
 // are: "A recording of the talk can be found here".
@@ -94,7 +97,7 @@ func notesMaterial(text string) bool {
 	for _, w := range materialVerbs {
 		if before, _, ok := strings.Cut(lower, w); ok {
 			for i, word := range strings.Fields(before) {
-				if i < 3 && (labelOf(plain(word)) != "" || materialWords.has(word)) {
+				if i < 3 && (labelOf(lexicon.Plain(word)) != "" || materialWords.Has(word)) {
 					return true
 				}
 			}
@@ -126,7 +129,7 @@ func noteMaterial(chunks []chunk) {
 var (
 	materialVerbs = []string{" can be found", " can be seen", " can be viewed", " can be watched", " can be downloaded", " can be accessed", " is available", " are available", " is online", " are online",
 		" findet sich", " finden sich", " ist verfügbar", " sind verfügbar", " est disponible", " sont disponibles", " está disponible", " están disponibles", " está disponível", " è disponibile"}
-	materialWords = words("poster talk keynote lecture folien vortrag affiche exposé charla ponencia")
+	materialWords = lexicon.Words("poster talk keynote lecture folien vortrag affiche exposé charla ponencia")
 )
 
 // labelsMaterial says whether the text of a link says what it leads to and of which event
@@ -134,9 +137,9 @@ var (
 func labelsMaterial(text string) bool {
 	label, rest, _ := strings.Cut(text, " ")
 	of, name, ok := strings.Cut(rest, " ")
-	label = plain(label)
+	label = lexicon.Plain(label)
 	return ok && (labelOf(label) != "" || label == "poster" || label == "iposter") && ofWords[of] && (capital(name) && eventLike(name) > 0 || strings.HasPrefix(name, "the ") && capital(name[4:]))
 }
 
 // ofWords stand between such a label and the event.
-var ofWords = words("for of from für zum zur von pour de du para per")
+var ofWords = lexicon.Words("for of from für zum zur von pour de du para per")

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/places"
@@ -21,7 +22,7 @@ func wordsBetween(least, most int) func(*reading, *span) bool {
 	return func(_ *reading, s *span) bool { return s.words >= least && s.words <= most }
 }
 
-func hinted(m meaning) func(*reading, *span) bool {
+func hinted(m lexicon.Meaning) func(*reading, *span) bool {
 	return func(_ *reading, s *span) bool { return s.hint == m }
 }
 
@@ -29,7 +30,7 @@ func marked(m mark) func(*reading, *span) bool {
 	return func(_ *reading, s *span) bool { return s.marks&m != 0 }
 }
 
-func linksTo(kinds ...LinkKind) func(*reading, *span) bool {
+func linksTo(kinds ...lexicon.LinkKind) func(*reading, *span) bool {
 	return func(_ *reading, s *span) bool {
 		if s.marks&linked == 0 {
 			return false
@@ -86,15 +87,15 @@ var evidences = []evidence{
 	{"is plain beside bold text", func(r *reading, s *span) bool { return s.some&strong == 0 && r.marked&strong != 0 }},
 	{"is plain beside a link", func(r *reading, s *span) bool { return s.some&linked == 0 && r.marked&linked != 0 }},
 	{"is unquoted beside quoted text", func(r *reading, s *span) bool { return !s.quoted && r.quotes }},
-	{"links to slides, a recording or code", linksTo(Slides, Video, Audio, Code, Paper)},
-	{"links to an event's site", linksTo(EventLink)},
-	{"links to a page", linksTo(OtherLink)},
-	{"is a title by its class", hinted(titleMeaning)},
-	{"is an event by its class", hinted(eventMeaning)},
-	{"is a venue by its class", hinted(venueMeaning)},
-	{"is a place by its class", hinted(locationMeaning)},
+	{"links to slides, a recording or code", linksTo(lexicon.Slides, lexicon.Video, lexicon.Audio, lexicon.Code, lexicon.Paper)},
+	{"links to an event's site", linksTo(lexicon.EventLink)},
+	{"links to a page", linksTo(lexicon.OtherLink)},
+	{"is a title by its class", hinted(lexicon.TitleMeaning)},
+	{"is an event by its class", hinted(lexicon.EventMeaning)},
+	{"is a venue by its class", hinted(lexicon.VenueMeaning)},
+	{"is a place by its class", hinted(lexicon.LocationMeaning)},
 	{"is something else by its class", func(_ *reading, s *span) bool {
-		return s.hint != noMeaning && s.hint != titleMeaning && s.hint != eventMeaning && s.hint != venueMeaning && s.hint != locationMeaning
+		return s.hint != lexicon.NoMeaning && s.hint != lexicon.TitleMeaning && s.hint != lexicon.EventMeaning && s.hint != lexicon.VenueMeaning && s.hint != lexicon.LocationMeaning
 	}},
 	{"stands first", func(_ *reading, s *span) bool { return s.first }},
 	{"stands last", func(_ *reading, s *span) bool { return s.last }},
@@ -155,7 +156,7 @@ var evidences = []evidence{
 		w, _, _ := strings.Cut(s.text, " ")
 		return eventWord(w)
 	}},
-	{"only says what follows", func(_ *reading, s *span) bool { return s.words == 1 && eventWords[plain(s.text)] }},
+	{"only says what follows", func(_ *reading, s *span) bool { return s.words == 1 && lexicon.EventWords[lexicon.Plain(s.text)] }},
 	{"is an institution", func(_ *reading, s *span) bool { return hostLike(s.text) }},
 	{"is a place", func(_ *reading, s *span) bool { return placeLike(s.text) }},
 	{"ends in a country or the like", func(_ *reading, s *span) bool {
@@ -181,7 +182,7 @@ var evidences = []evidence{
 		return s.begin != s.end && s.begin.event > 0 && !s.begin.host
 	}},
 	{"is a region", func(_ *reading, s *span) bool { return s.kind&places.Region != 0 }},
-	{"is online", func(_ *reading, s *span) bool { return placeWords.has(s.text) }},
+	{"is online", func(_ *reading, s *span) bool { return lexicon.PlaceWords.Has(s.text) }},
 	{"has capitals only at words' beginnings", func(_ *reading, s *span) bool { return s.words > 1 && s.lowers == 0 }},
 	{"has three words without capitals", func(_ *reading, s *span) bool { return s.lowers >= 3 }},
 	{"has mostly words without capitals", func(_ *reading, s *span) bool { return s.words > 2 && s.lowers*2 > s.words }},
@@ -195,10 +196,12 @@ var evidences = []evidence{
 	{"begins with a figure", func(_ *reading, s *span) bool { return s.text[0] >= '0' && s.text[0] <= '9' }},
 	{"ends in a figure", func(_ *reading, s *span) bool { return isFigure(s.text[len(s.text)-1]) }},
 	{"says how it was given", func(_ *reading, s *span) bool { return rolesOnly(s.text) }},
-	{"names a kind of talk", func(_ *reading, s *span) bool { return s.words <= 4 && kinds[plain(lastWord(s.text))] != "" }},
+	{"names a kind of talk", func(_ *reading, s *span) bool {
+		return s.words <= 4 && lexicon.Kinds[lexicon.Plain(lastWord(s.text))] != ""
+	}},
 	{"begins with a kind of talk", func(_ *reading, s *span) bool {
 		w, _, _ := strings.Cut(s.text, " ")
-		return kinds[plain(w)] != ""
+		return lexicon.Kinds[lexicon.Plain(w)] != ""
 	}},
 	{"is a label", func(_ *reading, s *span) bool { return labelsOnly(s.text) }},
 	{"names people", func(_ *reading, s *span) bool { return personNames(s.text) }},
@@ -207,7 +210,7 @@ var evidences = []evidence{
 	}},
 	{"begins with “with”", func(_ *reading, s *span) bool {
 		w, _, _ := strings.Cut(s.text, " ")
-		return withWords.has(w)
+		return lexicon.WithWords.Has(w)
 	}},
 	{"is an address", func(_ *reading, s *span) bool { return isAddress(s.text) }},
 	{"begins in lower case", func(_ *reading, s *span) bool { r := firstRune(s.text); return r >= 'a' && r <= 'z' }},

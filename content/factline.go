@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -99,14 +100,14 @@ func (l *line) factSentence() bool {
 // Ada Byte and Bob Cray".
 func namesOthers(text string) bool {
 	head, rest, _ := strings.Cut(text, " ")
-	return withWords.has(head) && capitals(rest)
+	return lexicon.WithWords.Has(head) && capitals(rest)
 }
 
 // capitals says whether all words of a text begin with a capital, but for those
 // that join names.
 func capitals(text string) bool {
 	for _, w := range strings.Fields(text) {
-		if !unicode.IsUpper(firstRune(strings.Trim(w, "(\"'"))) && !nameJoins.has(w) {
+		if !unicode.IsUpper(firstRune(strings.Trim(w, "(\"'"))) && !nameJoins.Has(w) {
 			return false
 		}
 	}
@@ -114,7 +115,7 @@ func capitals(text string) bool {
 }
 
 // nameJoins stand inside names, and between them.
-var nameJoins = words("and und et y e i & de di du da von van der den la le of for the on in")
+var nameJoins = lexicon.Words("and und et y e i & de di du da von van der den la le of for the on in")
 
 // continues says whether a line goes on with the sentence of the line above it.
 func (l *line) continues() bool {

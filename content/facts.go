@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -96,7 +97,7 @@ func readFacts(body []*outline.Block, ends lineEnds, order dates.Order) *facts {
 // "talk-abstract" or the microformats' "p-summary".
 func describes(class string) bool {
 	for token := range strings.FieldsSeq(class) {
-		parts := strings.Fields(keyForm(strings.ReplaceAll(token, "__", " ")))
+		parts := strings.Fields(lexicon.KeyForm(strings.ReplaceAll(token, "__", " ")))
 		if len(parts) > 0 && len(parts) <= 2 && descriptionClasses[parts[len(parts)-1]] {
 			return true
 		}
@@ -105,13 +106,13 @@ func describes(class string) bool {
 }
 
 // descriptionClasses end the classes of descriptions.
-var descriptionClasses = words("summary description abstract blurb excerpt teaser")
+var descriptionClasses = lexicon.Words("summary description abstract blurb excerpt teaser")
 
 // titles are the lines that are labelled as titles of talks.
 func (f *facts) titles() []line {
 	var titles []line
 	for _, l := range f.fields {
-		if meaningOf(l.key) == titleMeaning && !labelsOnly(l.value.text) && l.value.text != "" {
+		if lexicon.MeaningOf(l.key) == lexicon.TitleMeaning && !labelsOnly(l.value.text) && l.value.text != "" {
 			titles = append(titles, l.value)
 		}
 	}
@@ -121,7 +122,7 @@ func (f *facts) titles() []line {
 // namesEvent says whether one of the labels names an event.
 func (f *facts) namesEvent() bool {
 	for i := range f.fields {
-		if meaningOf(f.fields[i].key) == eventMeaning && capital(f.fields[i].value.text) {
+		if lexicon.MeaningOf(f.fields[i].key) == lexicon.EventMeaning && capital(f.fields[i].value.text) {
 			return true
 		}
 	}
@@ -175,10 +176,10 @@ func (f *facts) take(lines []line, near bool) bool {
 		if key, value, ok := l.label(); ok {
 			m := f.labelledDate(key, &value)
 			f.fields = append(f.fields, labelled{key, value})
-			switch k := meaningOf(key); {
+			switch k := lexicon.MeaningOf(key); {
 			case m != nil:
 				f.date = m
-			case (k == eventMeaning || k == venueMeaning) && f.eventDate == nil:
+			case (k == lexicon.EventMeaning || k == lexicon.VenueMeaning) && f.eventDate == nil:
 				f.eventDate = value.bestDate()
 			}
 			continue
@@ -205,7 +206,7 @@ func (f *facts) take(lines []line, near bool) bool {
 // present".
 func (l *line) goesOn(m *dates.Match) bool {
 	word, rest, _ := strings.Cut(strings.TrimLeft(l.text[m.End:], " –—-"), " ")
-	return openEnds[plain(word)] && (rest == "" || plain(word) != word || isPunct(firstRune(rest))) && l.text[m.End:] != word
+	return openEnds[lexicon.Plain(word)] && (rest == "" || lexicon.Plain(word) != word || isPunct(firstRune(rest))) && l.text[m.End:] != word
 }
 
 // takeFirst takes the first lines of a paragraph as facts, of which the very first states

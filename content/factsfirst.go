@@ -26,7 +26,7 @@ func (l *line) factsFirst() (first line, ok bool) {
 		return line{}, false
 	}
 	for _, w := range words {
-		if tellingWords.has(w) {
+		if tellingWords.Has(w) {
 			return line{}, false
 		}
 	}

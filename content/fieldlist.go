@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -18,7 +19,7 @@ func isFieldList(b *outline.Block) bool {
 	}
 	known := 0
 	for i := range b.Fields {
-		known += count(meaningOf(b.Fields[i].Key) != noMeaning)
+		known += count(lexicon.MeaningOf(b.Fields[i].Key) != lexicon.NoMeaning)
 	}
 	return known*3 >= len(b.Fields)*2
 }
@@ -52,7 +53,7 @@ func (f *facts) takeFields(b *outline.Block) {
 			f.links = append(f.links, links...)
 			for _, l := range lines {
 				m := f.labelledDate(field.Key, &l)
-				f.fields = append(f.fields, labelled{plain(field.Key), l})
+				f.fields = append(f.fields, labelled{lexicon.Plain(field.Key), l})
 				if f.date == nil || m != nil && precision(m) > precision(f.date) {
 					f.date = m
 				}
@@ -64,12 +65,12 @@ func (f *facts) takeFields(b *outline.Block) {
 // labelledDate gives the date that a value states behind a label for the date, a
 // bare year as well; nil behind another label.
 func (f *facts) labelledDate(label string, value *line) *dates.Match {
-	switch meaningOf(label) {
-	case dateMeaning:
+	switch lexicon.MeaningOf(label) {
+	case lexicon.DateMeaning:
 		if len(value.dates) == 0 {
 			value.dates = dates.Find(strings.ReplaceAll(value.text, ",", ""), dates.Options{Order: f.order}) // "October, 8"
 		}
-	case yearMeaning:
+	case lexicon.YearMeaning:
 	default:
 		return nil
 	}

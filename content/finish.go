@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -211,7 +212,7 @@ func (d *draft) takeSentence() {
 // the title.
 func (d *draft) takeRoles() {
 	e := &d.entry
-	if k := first(kinds[plain(d.kind)], kindOf(d.reading.chunks, e.Title)); k != "" {
+	if k := first(lexicon.Kinds[lexicon.Plain(d.kind)], kindOf(d.reading.chunks, e.Title)); k != "" {
 		e.Kind = k
 	}
 	for _, k := range d.reading.chunks {
@@ -294,8 +295,8 @@ func quote(s string) string { return `"` + s + `"` }
 // labels takes the labelled values below the head.
 func (d *draft) labels() {
 	for _, l := range d.unit.facts().fields {
-		switch meaningOf(l.key) {
-		case eventMeaning:
+		switch lexicon.MeaningOf(l.key) {
+		case lexicon.EventMeaning:
 			if !labelsOnly(l.value.text) && !isAddress(l.value.text) && (d.entry.Event == "" || begins(l.value.text, d.entry.Event) || begins(d.entry.Event, l.value.text)) {
 				place := ""
 				if d.entry.Event, place = l.value.eventAndPlace(); place != "" && d.entry.Location == "" {
@@ -304,7 +305,7 @@ func (d *draft) labels() {
 				}
 				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
-		case venueMeaning:
+		case lexicon.VenueMeaning:
 			event, place := l.value.venueParts()
 			if d.entry.Event != "" {
 				event, place = "", l.value.text
@@ -317,7 +318,7 @@ func (d *draft) labels() {
 				d.entry.Location = place
 				d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
 			}
-		case locationMeaning:
+		case lexicon.LocationMeaning:
 			d.entry.Location = l.value.text
 			d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
 		}

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -23,7 +24,7 @@ func holdsSection(blocks []*outline.Block) bool {
 func hasText(b *outline.Block) bool { return outline.RunsText(b.Runs) != "" }
 
 // skippedGroups are the containers that hold no content of the page itself.
-var skippedGroups = words("nav aside footer form button select figure dialog")
+var skippedGroups = lexicon.Words("nav aside footer form button select figure dialog")
 
 // hidden says whether a class keeps its element from being shown on any screen:
 // Bootstrap's d-none, where no other class shows it on some.
@@ -196,7 +197,7 @@ func isEvent(b *outline.Block) bool {
 }
 
 // eventClasses are the classes of events (http://microformats.org/wiki/h-event).
-var eventClasses = words("h-event vevent")
+var eventClasses = lexicon.Words("h-event vevent")
 
 // quotesDates says whether a quotation is only the frame of a list whose items
 // state dates, or of two or more such paragraphs.
@@ -245,7 +246,7 @@ func (r *unitReader) dateLines(blocks []*outline.Block) []*outline.Block {
 		if len(lines) != 1 || len(lines[0].dates) != 1 || lines[0].dates[0].First.Month == 0 {
 			continue
 		}
-		if m := lines[0].dates[0]; plain(lines[0].text[:m.Start]) == "" && plain(lines[0].text[m.End:]) == "" {
+		if m := lines[0].dates[0]; lexicon.Plain(lines[0].text[:m.Start]) == "" && lexicon.Plain(lines[0].text[m.End:]) == "" {
 			line := *b
 			line.Kind, line.Level, line.Class = outline.Paragraph, 0, apartClass
 			blocks[i] = &line

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,7 +13,7 @@ import (
 
 // leadWords are words for the giving or the given, and those that lead from them to
 // an event. The weak ones lead to other things as well, so that a name has to follow.
-type leadWords struct{ given, to, weak wordSet }
+type leadWords struct{ given, to, weak lexicon.Set }
 
 // compound ends words for a talk that say what kind of talk it was: "Festvortrag".
 const compound = "vortrag"
@@ -20,26 +21,26 @@ const compound = "vortrag"
 // leads are the words of each language. What was given leads as the giving does,
 // with fewer words: "a talk on rivers" names no event.
 var leads = []leadWords{
-	{words("given gave presented held delivered recorded filmed"), words("at during"), words("on in for to")},
-	{words("given gave presented delivered"), words("to"), nil},
-	{words("given recorded"), words("for"), nil},
-	{words("spoke talked speaking talk keynote panel workshop presentation tutorial poster speaker panelist panellist moderator lecture"), words("at"), words("during")},
-	{words("talk"), words("for"), nil},
-	{words("gehalten vorgetragen präsentiert"), words("auf bei"), words("beim an am im zum in")},
-	{words("vortrag"), words("beim auf_der bei_der an_der vor_der"), words("auf bei an am im vor")},
-	{words("donnée donné présentée présenté"), words("à"), words("au aux lors pendant")},
-	{words("exposé exposés présentation intervention communication poster posters affiche conférence séminaire oratrice orateur conférencier conférencière invité invitée"), words("au aux à_la à_l' à_l’ lors_de lors_du lors_des"), words("à dans")},
-	{words("presentada presentado impartida impartido brindada brindado"), words("en"), nil},
-	{words("dada dado charla ponencia ponente intervención conferencia presentación comunicación póster taller"), words("en_el en_la en_los en_las"), words("en")},
-	{words("apresentada apresentado ministrada ministrado"), words("no na"), words("em nos nas")},
-	{words("palestra apresentação oficina minicurso palestrante"), nil, words("no na em nos nas")},
-	{words("presentato presentata tenuto tenuta"), words("al alla allo"), words("a all’ all'")},
-	{words("intervento relazione relatore relatrice presentazione seminario poster keynote talk"), words("al alla allo ai alle"), words("a")},
-	{words("lezing presentatie gastcollege spreker workshop"), words("op_de op_het bij tijdens"), words("op")},
-	{words("föredrag föreläsning foredrag oplæg innlegg gæsteforelæsning"), words("på vid ved"), nil},
-	{words("wykład prelekcja prezentacja wystąpienie warsztaty"), words("na"), words("w")},
-	{words("přednáška prezentace vystoupení workshop"), words("na"), nil},
-	{words("доклад выступление лекция докладчик"), words("на"), words("в")},
+	{lexicon.Words("given gave presented held delivered recorded filmed"), lexicon.Words("at during"), lexicon.Words("on in for to")},
+	{lexicon.Words("given gave presented delivered"), lexicon.Words("to"), nil},
+	{lexicon.Words("given recorded"), lexicon.Words("for"), nil},
+	{lexicon.Words("spoke talked speaking talk keynote panel workshop presentation tutorial poster speaker panelist panellist moderator lecture"), lexicon.Words("at"), lexicon.Words("during")},
+	{lexicon.Words("talk"), lexicon.Words("for"), nil},
+	{lexicon.Words("gehalten vorgetragen präsentiert"), lexicon.Words("auf bei"), lexicon.Words("beim an am im zum in")},
+	{lexicon.Words("vortrag"), lexicon.Words("beim auf_der bei_der an_der vor_der"), lexicon.Words("auf bei an am im vor")},
+	{lexicon.Words("donnée donné présentée présenté"), lexicon.Words("à"), lexicon.Words("au aux lors pendant")},
+	{lexicon.Words("exposé exposés présentation intervention communication poster posters affiche conférence séminaire oratrice orateur conférencier conférencière invité invitée"), lexicon.Words("au aux à_la à_l' à_l’ lors_de lors_du lors_des"), lexicon.Words("à dans")},
+	{lexicon.Words("presentada presentado impartida impartido brindada brindado"), lexicon.Words("en"), nil},
+	{lexicon.Words("dada dado charla ponencia ponente intervención conferencia presentación comunicación póster taller"), lexicon.Words("en_el en_la en_los en_las"), lexicon.Words("en")},
+	{lexicon.Words("apresentada apresentado ministrada ministrado"), lexicon.Words("no na"), lexicon.Words("em nos nas")},
+	{lexicon.Words("palestra apresentação oficina minicurso palestrante"), nil, lexicon.Words("no na em nos nas")},
+	{lexicon.Words("presentato presentata tenuto tenuta"), lexicon.Words("al alla allo"), lexicon.Words("a all’ all'")},
+	{lexicon.Words("intervento relazione relatore relatrice presentazione seminario poster keynote talk"), lexicon.Words("al alla allo ai alle"), lexicon.Words("a")},
+	{lexicon.Words("lezing presentatie gastcollege spreker workshop"), lexicon.Words("op_de op_het bij tijdens"), lexicon.Words("op")},
+	{lexicon.Words("föredrag föreläsning foredrag oplæg innlegg gæsteforelæsning"), lexicon.Words("på vid ved"), nil},
+	{lexicon.Words("wykład prelekcja prezentacja wystąpienie warsztaty"), lexicon.Words("na"), lexicon.Words("w")},
+	{lexicon.Words("přednáška prezentace vystoupení workshop"), lexicon.Words("na"), nil},
+	{lexicon.Words("доклад выступление лекция докладчик"), lexicon.Words("на"), lexicon.Words("в")},
 }
 
 // eventLeads stand before the name of an event and are no part of it, in the languages
@@ -61,10 +62,10 @@ func leadless(e string) string {
 const partOf = "as part of"
 
 // leadArticles stand between such words and the event's name.
-var leadArticles = words("the a an our this first second third inaugural der dem den die das ersten la le les l’ el los las o os as lo il")
+var leadArticles = lexicon.Words("the a an our this first second third inaugural der dem den die das ersten la le les l’ el los las o os as lo il")
 
 // leadNouns belong to the words in front of them: "Paper presented at".
-var leadNouns = words("paper poster")
+var leadNouns = lexicon.Words("paper poster")
 
 // leadTo finds the first words of a text that lead to an event, and gives where they
 // begin and end, -1 where there are none. Weak says whether those count that do so
@@ -76,8 +77,8 @@ func leadTo(text string, weak bool) (start, end int) {
 		if len(text)-at >= len(partOf) && strings.EqualFold(text[at:at+len(partOf)], partOf) {
 			return at, at + len(partOf)
 		}
-		if to, ok := leadBehind(text, at+len(word), plain(word), weak); ok {
-			if leadNouns[plain(before)] {
+		if to, ok := leadBehind(text, at+len(word), lexicon.Plain(word), weak); ok {
+			if leadNouns[lexicon.Plain(before)] {
 				at -= len(before) + 1
 			}
 			return at + leadingMarks(text[at:]), to

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 	"talkfeed/content/places"
@@ -23,7 +24,7 @@ func (d *draft) speakers() (names []string, labelled bool) {
 	if d.record != nil && d.record.block != nil {
 		for i := range d.record.block.Fields {
 			f := &d.record.block.Fields[i]
-			if name := plainText(f.Value); whoKeys[keyForm(f.Key)] && isGuest(name) {
+			if name := plainText(f.Value); whoKeys[lexicon.KeyForm(f.Key)] && isGuest(name) {
 				return []string{name}, true
 			}
 		}
@@ -33,12 +34,12 @@ func (d *draft) speakers() (names []string, labelled bool) {
 	}
 	lines := d.unit.factLines()
 	for _, f := range d.unit.facts().fields {
-		if giverKeys[keyForm(f.key)] {
+		if lexicon.GiverKeys[lexicon.KeyForm(f.key)] {
 			return []string{f.value.text}, true
 		}
 	}
 	for i := range lines {
-		if key, name, ok := strings.Cut(lines[i].text, ":"); ok && giverKeys[keyForm(key)] && plain(name) != "" {
+		if key, name, ok := strings.Cut(lines[i].text, ":"); ok && lexicon.GiverKeys[lexicon.KeyForm(key)] && lexicon.Plain(name) != "" {
 			name, _, _ = strings.Cut(name, "(")
 			return []string{strings.TrimSpace(name)}, true
 		}
@@ -76,7 +77,7 @@ func (l *line) speakers(own bool) []string {
 
 // behindDate gives a line's text behind the date that it begins with.
 func (l *line) behindDate() string {
-	if len(l.dates) == 0 || plain(l.text[:l.dates[0].Start]) != "" {
+	if len(l.dates) == 0 || lexicon.Plain(l.text[:l.dates[0].Start]) != "" {
 		return l.text
 	}
 	return strings.TrimLeft(l.text[l.dates[0].End:], " :,;.–—-|")
@@ -138,23 +139,23 @@ func isGuest(name string) bool {
 // seminar", "Colloquium". "Invited seminars" may be of anybody.
 func namesSeries(name string) bool {
 	fields := strings.Fields(name)
-	if slices.ContainsFunc(fields, func(w string) bool { return speechWords.has(w) || seriesStops.has(w) }) {
+	if slices.ContainsFunc(fields, func(w string) bool { return speechWords.Has(w) || seriesStops.Has(w) }) {
 		return false
 	}
 	return slices.ContainsFunc(fields, func(w string) bool {
-		return seriesWords.has(w) || strings.HasSuffix(plain(w), "seminar") || strings.HasSuffix(plain(w), "kolloquium")
+		return seriesWords.Has(w) || strings.HasSuffix(lexicon.Plain(w), "seminar") || strings.HasSuffix(lexicon.Plain(w), "kolloquium")
 	})
 }
 
 // seriesWords name series of talks to which guests are asked; seriesStops stand beside
 // them where the talks are one's own.
 var (
-	seriesWords = words("seminar seminars seminare colloquium colloquia kolloquium kolloquien séminaire séminaires seminario seminarios seminari seminaria meetup meetups")
-	seriesStops = words("invited my given conferences workshops publications talks eingeladene invités invitados")
+	seriesWords = lexicon.Words("seminar seminars seminare colloquium colloquia kolloquium kolloquien séminaire séminaires seminario seminarios seminari seminaria meetup meetups")
+	seriesStops = lexicon.Words("invited my given conferences workshops publications talks eingeladene invités invitados")
 )
 
 // whoKeys are the heads of columns that hold a speaker or who invited one.
-var whoKeys = words("who wer qui quién quien chi wie kto quem")
+var whoKeys = lexicon.Words("who wer qui quién quien chi wie kto quem")
 
 // plainText gives the text of a field's only block, "" where it has several.
 func plainText(value []*outline.Block) string {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -12,7 +13,7 @@ import (
 
 // valueKeys hold the value itself in the mapping that a field is written as, as
 // {"rendered": ...} in the WordPress API and {value: ...} in ORCID records.
-var valueKeys = words("rendered value text content raw plain plain_text")
+var valueKeys = lexicon.Words("rendered value text content raw plain plain_text")
 
 // heldValue gives a field with the value that its mapping holds; nil for a field
 // that is no such mapping.
@@ -25,7 +26,7 @@ func heldValue(field *outline.Field) *outline.Field {
 		fields := held.Value[0].Fields
 		var inner *outline.Field
 		for i := range fields {
-			if key := keyForm(fields[i].Key); valueKeys[key] || len(fields) == 1 && (key == keyForm(field.Key) || key == "data") {
+			if key := lexicon.KeyForm(fields[i].Key); valueKeys[key] || len(fields) == 1 && (key == lexicon.KeyForm(field.Key) || key == "data") {
 				inner = &fields[i]
 				break
 			}
@@ -44,7 +45,7 @@ func heldValue(field *outline.Field) *outline.Field {
 // takeDateMapping takes a date that is a mapping of its parts, {year: 2018, month:
 // 5}, of a day and a time, or of the first and last day; or a list of the days in a
 // row. It says whether the field is one.
-func (x *extractor) takeDateMapping(f *recordFacts, field *outline.Field, m meaning) bool {
+func (x *extractor) takeDateMapping(f *recordFacts, field *outline.Field, m lexicon.Meaning) bool {
 	g := &recordFacts{}
 	for _, b := range field.Value {
 		switch {
@@ -60,10 +61,10 @@ func (x *extractor) takeDateMapping(f *recordFacts, field *outline.Field, m mean
 	switch {
 	case whole == nil:
 		return false
-	case m == endMeaning:
+	case m == lexicon.EndMeaning:
 		f.end = whole
 	case f.date == nil || f.generic:
-		f.date, f.generic = whole, keyForm(field.Key) == "date"
+		f.date, f.generic = whole, lexicon.KeyForm(field.Key) == "date"
 		f.dateKey, f.dateAt = field.Key, field.KeyStart
 		f.clock = first(f.clock, g.clock)
 	}
@@ -76,18 +77,18 @@ func (x *extractor) takeDatePart(g *recordFacts, part *outline.Field) {
 	if held := heldValue(part); held != nil {
 		part = held
 	}
-	if keyForm(part.Key) == "date parts" {
+	if lexicon.KeyForm(part.Key) == "date parts" {
 		var numbers []string
 		for _, v := range part.Value {
 			numbers = append(numbers, textsIn(v, 0)...)
 		}
 		for i, text := range numbers[:min(3, len(numbers))] {
-			g.takePart([...]meaning{yearMeaning, monthMeaning, dayMeaning}[i], text)
+			g.takePart([...]lexicon.Meaning{lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning}[i], text)
 		}
 		return
 	}
-	switch m := meaningOf(part.Key); m {
-	case dateMeaning, endMeaning, yearMeaning, monthMeaning, dayMeaning, timeMeaning:
+	switch m := lexicon.MeaningOf(part.Key); m {
+	case lexicon.DateMeaning, lexicon.EndMeaning, lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning, lexicon.TimeMeaning:
 		if nestedOf(part) == nil {
 			g.take(m, x.value(part))
 		}
@@ -141,18 +142,18 @@ func daysApart(a, b dates.Date) int { return (b.Month-a.Month)*31 + b.Day - a.Da
 // takePlaceMapping takes a place that is a mapping of its parts without a name,
 // {city: Lille, country: France}; where the record names its place too, that says
 // enough. It says whether the field is one.
-func (x *extractor) takePlaceMapping(f *recordFacts, field *outline.Field, m meaning) bool {
-	if m != venueMeaning && m != locationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
+func (x *extractor) takePlaceMapping(f *recordFacts, field *outline.Field, m lexicon.Meaning) bool {
+	if m != lexicon.VenueMeaning && m != lexicon.LocationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
 		return false
 	}
 	g := &recordFacts{}
 	for i := range field.Value[0].Fields {
 		inner := &field.Value[0].Fields[i]
-		if named := namedMapping(inner, meaningOf(inner.Key)); named != nil {
+		if named := namedMapping(inner, lexicon.MeaningOf(inner.Key)); named != nil {
 			inner = named // country: {name: France, code: FR}
 		}
-		if v := x.value(inner); meaningOf(inner.Key) == locationMeaning && nestedOf(inner) == nil && !empty(v.text()) {
-			g.take(locationMeaning, v)
+		if v := x.value(inner); lexicon.MeaningOf(inner.Key) == lexicon.LocationMeaning && nestedOf(inner) == nil && !empty(v.text()) {
+			g.take(lexicon.LocationMeaning, v)
 		}
 	}
 	f.address = firstOf(f.address, g.location)

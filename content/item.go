@@ -1,6 +1,9 @@
 package content
 
-import "talkfeed/content/dates"
+import (
+	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+)
 
 // What a list item, card or paragraph is.
 
@@ -15,7 +18,7 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		x.walkPart(u.kids, c.at(m))
 		return
 	}
-	if month, ok := dates.ParseMonth(plain(head.text)); ok && len(u.kids) > 0 && !isNumber(plain(head.text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(head.text)); ok && len(u.kids) > 0 && !isNumber(lexicon.Plain(head.text)) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -35,7 +36,7 @@ func pairItems(items []*unit) []*unit {
 		}
 		for i := range u.head[0].atoms {
 			if a := &u.head[0].atoms[i]; a.marks&emphasis != 0 {
-				a.hint = titleMeaning
+				a.hint = lexicon.TitleMeaning
 			}
 		}
 		last := paired[len(paired)-1]

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -67,14 +68,14 @@ func isMonth(b *outline.Block) bool {
 	if b.Kind != outline.Paragraph || len(b.Runs) > 2 {
 		return false
 	}
-	name := plain(outline.RunsText(b.Runs))
+	name := lexicon.Plain(outline.RunsText(b.Runs))
 	_, ok := dates.ParseMonth(name)
 	return ok && !isNumber(name)
 }
 
 // monthOf gives the month that a paragraph names in a year, as ISO 8601 writes it.
 func monthOf(year dates.Match, b *outline.Block) string {
-	month, _ := dates.ParseMonth(plain(outline.RunsText(b.Runs)))
+	month, _ := dates.ParseMonth(lexicon.Plain(outline.RunsText(b.Runs)))
 	return dates.Date{Year: year.First.Year, Month: month}.String()
 }
 
@@ -136,5 +137,5 @@ func (l *line) onlyDay() bool {
 		return false
 	}
 	m := &l.dates[0]
-	return plain(l.text[:m.Start]) == "" && plain(l.text[m.End:]) == ""
+	return lexicon.Plain(l.text[:m.Start]) == "" && lexicon.Plain(l.text[m.End:]) == ""
 }

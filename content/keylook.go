@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 )
 
 // What the values of a key look like over sister records. A key whose name says
@@ -12,8 +13,8 @@ import (
 
 // keyLook is what the values of one key look like together.
 type keyLook struct {
-	meaning meaning // what its name says
-	n       int     // how many values there are
+	meaning lexicon.Meaning // what its name says
+	n       int             // how many values there are
 	// named counts those that are no known places, which say nothing of the
 	// others; event adds up their looks.
 	named, event int
@@ -56,7 +57,7 @@ func (f *recordFacts) unsettled() []*value {
 	}
 	return slices.DeleteFunc(all, func(v *value) bool {
 		longest := maxNamed
-		if m := f.meaningOf(v); m == noMeaning || m == bodyMeaning && f.sole() {
+		if m := f.meaningOf(v); m == lexicon.NoMeaning || m == lexicon.BodyMeaning && f.sole() {
 			longest = maxCited
 		}
 		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > longest
@@ -130,7 +131,7 @@ func (k keyLooks) merge(other keyLooks) {
 }
 
 // drop forgets the keys of some meanings.
-func (k keyLooks) drop(meanings ...meaning) {
+func (k keyLooks) drop(meanings ...lexicon.Meaning) {
 	maps.DeleteFunc(k, func(_ string, look keyLook) bool { return slices.Contains(meanings, look.meaning) })
 }
 
@@ -144,28 +145,28 @@ func (k keyLooks) keys() []string {
 	return keys
 }
 
-// meaningOf gives what the key of an unsettled value says.
-func (f *recordFacts) meaningOf(v *value) meaning {
+// lexicon.MeaningOf gives what the key of an unsettled value says.
+func (f *recordFacts) meaningOf(v *value) lexicon.Meaning {
 	switch v {
 	case f.venue:
-		if f.location != nil && placeKeys[keyForm(v.key)] {
-			return locationMeaning
+		if f.location != nil && placeKeys[lexicon.KeyForm(v.key)] {
+			return lexicon.LocationMeaning
 		}
-		return venueMeaning
+		return lexicon.VenueMeaning
 	case f.location:
-		return locationMeaning
+		return lexicon.LocationMeaning
 	}
 	for i := range f.remarks {
 		if v == &f.remarks[i] {
-			return bodyMeaning
+			return lexicon.BodyMeaning
 		}
 	}
-	return noMeaning
+	return lexicon.NoMeaning
 }
 
 // placeKeys are the names of keys that hold a place rather than an event where
 // another key has the town.
-var placeKeys = words("place lieu ort lugar plats sted plaats location_name")
+var placeKeys = lexicon.Words("place lieu ort lugar plats sted plaats location_name")
 
 // look is what a value of one line looks like, from a known place to an event.
 type look int8
@@ -206,7 +207,7 @@ func (l *line) isSentence() bool {
 // saysOnline says whether a word of a name says that there is no place.
 func saysOnline(name string) bool {
 	for w := range strings.FieldsSeq(name) {
-		if onlineWords.has(w) {
+		if lexicon.OnlineWords.Has(w) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -12,7 +13,7 @@ import (
 // values look most like them over all sisters.
 
 // priors are how far the name of a key speaks for its values' being events.
-var priors = map[meaning]int{venueMeaning: 1, locationMeaning: -1, noMeaning: -2, bodyMeaning: -2}
+var priors = map[lexicon.Meaning]int{lexicon.VenueMeaning: 1, lexicon.LocationMeaning: -1, lexicon.NoMeaning: -2, lexicon.BodyMeaning: -2}
 
 // eventKey gives the key whose values are most likely the events, "" where it
 // is more likely that none is.
@@ -26,7 +27,7 @@ func (k keyLooks) eventKey() string {
 		}
 	}
 	if best == "" {
-		if key := k.titleOf(noMeaning); key != "" && k.overshadowed(key) {
+		if key := k.titleOf(lexicon.NoMeaning); key != "" && k.overshadowed(key) {
 			return key
 		}
 		return k.unnamedEvent()
@@ -56,7 +57,7 @@ func (k keyLooks) unnamedEvent() string {
 // where none is.
 func (k keyLooks) townKey() string {
 	for _, key := range k.keys() {
-		if look := k[key]; look.meaning == noMeaning && look.town*2 > look.n {
+		if look := k[key]; look.meaning == lexicon.NoMeaning && look.town*2 > look.n {
 			return key
 		}
 	}
@@ -73,19 +74,19 @@ func isColumn(key string) bool {
 // the key of descriptions that are short enough to be all that is said, "" where
 // none is.
 func (k keyLooks) titleKey() string {
-	if key := k.titleOf(noMeaning); key != "" && !k.overshadowed(key) {
+	if key := k.titleOf(lexicon.NoMeaning); key != "" && !k.overshadowed(key) {
 		return key
 	}
 	if key := k.unnamedTitle(); key != "" {
 		return key
 	}
-	return k.titleOf(bodyMeaning)
+	return k.titleOf(lexicon.BodyMeaning)
 }
 
 // overshadowed says whether a key whose values could be titles mostly holds hosts and
 // events, beside descriptions that are none and short enough to be the titles.
 func (k keyLooks) overshadowed(key string) bool {
-	title := k.titleOf(bodyMeaning)
+	title := k.titleOf(lexicon.BodyMeaning)
 	return title != "" && k[key].names()*2 > k[key].n && k[title].names()*4 < k[title].n
 }
 
@@ -113,7 +114,7 @@ func (k keyLooks) unnamedTitle() string {
 }
 
 // titleOf does so for the keys of one meaning.
-func (k keyLooks) titleOf(m meaning) string {
+func (k keyLooks) titleOf(m lexicon.Meaning) string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
@@ -148,7 +149,7 @@ func (f *recordFacts) pick(key string) *value {
 		case f.location:
 			f.location = nil
 		default:
-			if f.meaningOf(v) == bodyMeaning {
+			if f.meaningOf(v) == lexicon.BodyMeaning {
 				f.body = nil
 			}
 			f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.key == key })

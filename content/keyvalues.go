@@ -1,12 +1,15 @@
 package content
 
-import "slices"
+import (
+	"slices"
+	"talkfeed/content/lexicon"
+)
 
 // Columns whose headings say nothing, but whose cells are all words for the kind of an
 // appearance, or for whether it is given.
 
 // stateWords say whether an appearance is given, in a column or field of states.
-var stateWords = words(`accepted confirmed given done delivered presented invited upcoming planned submitted proposed tentative scheduled published
+var stateWords = lexicon.Words(`accepted confirmed given done delivered presented invited upcoming planned submitted proposed tentative scheduled published
 	rejected declined denied pending withdrawn cancelled canceled postponed
 	angenommen abgelehnt bestätigt accepté refusé confirmé aceptada aceptado rechazada rechazado confirmada confirmado`)
 
@@ -20,7 +23,7 @@ func settleWords(all []*recordFacts) {
 			_, seen := kind[v.key]
 			plain := len(v.lines) == 1 && len(v.links) == 0
 			kind[v.key] = plain && isKind(v.lines[0].text) && (!seen || kind[v.key])
-			state[v.key] = plain && stateWords.has(v.lines[0].text) && (!seen || state[v.key])
+			state[v.key] = plain && stateWords.Has(v.lines[0].text) && (!seen || state[v.key])
 		}
 	}
 	for _, f := range all {
@@ -43,7 +46,7 @@ func settleWords(all []*recordFacts) {
 // isKind says whether a text is nothing but the kind of an appearance, or of
 // something written.
 func isKind(text string) bool {
-	return rolesOnly(text) || kinds[plain(text)] != "" || writtenKinds.has(text)
+	return rolesOnly(text) || lexicon.Kinds[lexicon.Plain(text)] != "" || writtenKinds.Has(text)
 }
 
 // notGiven says why a row of a table is no appearance, "" for one that is: it was

@@ -1,5 +1,7 @@
 package content
 
+import "talkfeed/content/lexicon"
+
 // What the units inside a unit state.
 
 // kidsOf counts what the kids of a unit state.
@@ -56,7 +58,7 @@ func (u *unit) titled() bool {
 		if c.kind != textChunk || rolesOnly(c.text) {
 			continue
 		}
-		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != EventLink && eventLike(c.text) == 0 && titleLike(c.text) > 0.6 {
+		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != lexicon.EventLink && eventLike(c.text) == 0 && titleLike(c.text) > 0.6 {
 			return true
 		}
 		if title, _, sep, ok := splitComma(c.text); ok && sep == "," && eventLike(title) == 0 && titleLike(title) >= 0.7 && c.marks&linked == 0 {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 )
 
@@ -9,12 +10,12 @@ import (
 // Days on loose coupling", "Lecture for the Index Meetup: Lamps", "Rivercon
 // presentation on slow queries".
 
-// forWords stand between a kind of appearance and its event, where atWords do not.
+// forWords stand between a kind of appearance and its event, where lexicon.AtWords do not.
 var forWords = []string{" for the ", " for ", " to the ", " with the ", " für die ", " für den ", " für das ", " pour le ", " pour la ", " para el ", " para la "}
 
 // occasionKinds stand behind the name of an event where they stand behind a name: no
 // title has them before its topic, as a "Tech talk about caches" has.
-var occasionKinds = words("presentation")
+var occasionKinds = lexicon.Words("presentation")
 
 // cutKinds cuts such a phrase at the beginning of a line, or behind its date.
 func (c *cutter) cutKinds() {
@@ -47,10 +48,10 @@ func kindEnd(text string, from int) int {
 	end := from
 	for at := from; at < len(text); {
 		word, _, _ := strings.Cut(text[at:], " ")
-		if !roleWords[strings.ToLower(word)] {
+		if !lexicon.RoleWords[strings.ToLower(word)] {
 			break
 		}
-		if at += len(word); kinds[strings.ToLower(word)] != "" {
+		if at += len(word); lexicon.Kinds[strings.ToLower(word)] != "" {
 			end = at
 		}
 		at++
@@ -108,10 +109,10 @@ func (c *cutter) cutKindFirst(from, end int) {
 // atBehind gives the offset behind the word that leads to an event, with the verb before
 // it, where such follows an offset: "given at". It gives 0 where none does.
 func atBehind(text string, from int) int {
-	if verb, _, ok := strings.Cut(strings.TrimPrefix(text[from:], " "), " "); ok && gaveWords[verb] {
+	if verb, _, ok := strings.Cut(strings.TrimPrefix(text[from:], " "), " "); ok && lexicon.GaveWords[verb] {
 		from += 1 + len(verb)
 	}
-	for _, w := range atWords {
+	for _, w := range lexicon.AtWords {
 		if len(text) > from+len(w) && strings.EqualFold(text[from:from+len(w)], w) {
 			return from + len(w)
 		}
@@ -135,20 +136,20 @@ func (c *cutter) cutEventFirst(from int) {
 	text, small := c.l.text, 0
 	for at := from; at < len(text); {
 		word, _, _ := strings.Cut(text[at:], " ")
-		if kinds[strings.ToLower(word)] != "" && at > from {
+		if lexicon.Kinds[strings.ToLower(word)] != "" && at > from {
 			name := strings.TrimSpace(text[from:at])
 			topic, behind := topicWord(text, at)
-			if topic != at+len(word) || word != strings.ToLower(word) && eventWords.has(word) || c.cutWithin(from, behind) || eventLike(name) == 0 && !yearEnds(name) && !occasionKinds.has(word) {
+			if topic != at+len(word) || word != strings.ToLower(word) && lexicon.EventWords.Has(word) || c.cutWithin(from, behind) || eventLike(name) == 0 && !yearEnds(name) && !occasionKinds.Has(word) {
 				return
 			}
 			c.event, c.topic = from, behind
 			c.cuts = append(c.cuts, cut{start: at - 1, end: at, sep: "|"}, cut{start: topic, end: behind, sep: ":"})
 			return
 		}
-		if first := firstRune(word); !unicode.IsUpper(first) && !unicode.IsDigit(first) && !nameJoins[word] && !eventWords[word] {
+		if first := firstRune(word); !unicode.IsUpper(first) && !unicode.IsDigit(first) && !nameJoins[word] && !lexicon.EventWords[word] {
 			small++
 		}
-		if small > 1 || plain(word) == "" || strings.ContainsAny(word, ",:;.?!\"“”") {
+		if small > 1 || lexicon.Plain(word) == "" || strings.ContainsAny(word, ",:;.?!\"“”") {
 			return
 		}
 		at += len(word) + 1
@@ -168,9 +169,9 @@ func (c *cutter) hintTopic(chunks []chunk) {
 		}
 		switch {
 		case event >= 0 && k.start >= event && k.end < c.topic:
-			k.hint, k.said, event = eventMeaning, eventMeaning, -1
+			k.hint, k.said, event = lexicon.EventMeaning, lexicon.EventMeaning, -1
 		case topic >= 0 && k.start >= topic:
-			k.hint, k.said, topic = titleMeaning, titleMeaning, -1
+			k.hint, k.said, topic = lexicon.TitleMeaning, lexicon.TitleMeaning, -1
 		}
 	}
 }
@@ -182,9 +183,9 @@ func (d *draft) takeSaid() {
 	var event, title *chunk
 	for i := range d.reading.chunks {
 		switch k := &d.reading.chunks[i]; k.said {
-		case eventMeaning:
+		case lexicon.EventMeaning:
 			event = k
-		case titleMeaning:
+		case lexicon.TitleMeaning:
 			title = k
 		}
 	}
@@ -217,7 +218,7 @@ func topicWord(text string, from int) (start, end int) {
 // Workshop on Slow Rivers".
 func generic(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return eventWords.has(last) || eventNouns.has(last) && !strings.Contains(name, " ")
+	return lexicon.EventWords.Has(last) || lexicon.EventNouns.Has(last) && !strings.Contains(name, " ")
 }
 
 // cutWithin says whether a date, or marked text, begins or ends within a range.

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 )
 
 // Lines of a label and a value.
@@ -18,8 +19,8 @@ func (l *line) label() (key string, value line, ok bool) {
 	if i <= 0 || i > 30 || strings.HasPrefix(l.text[i:], "://") {
 		return "", line{}, false
 	}
-	key = plain(l.text[:i])
-	if meaningOf(key) == noMeaning || onlyOf(key, stampVerbs, stampFillers) {
+	key = lexicon.Plain(l.text[:i])
+	if lexicon.MeaningOf(key) == lexicon.NoMeaning || lexicon.OnlyOf(key, stampVerbs, stampFillers) {
 		return "", line{}, false
 	}
 	rest := l.text[i:]
@@ -83,14 +84,14 @@ func (l *line) venueParts() (event, place string) {
 // where the heading is the event that a label names too.
 func (d *draft) takeDeckTitle() {
 	e, f := &d.entry, d.unit.facts()
-	event := f.value(eventMeaning)
+	event := f.value(lexicon.EventMeaning)
 	if event == nil || isAddress(event.text) || len(d.unit.head) == 0 || !strings.HasPrefix(squeeze(event.text), squeeze(d.unit.head[0].text)) {
 		return
 	}
 	for i := range f.fields {
 		l := &f.fields[i].value
 		kind := labelOf(f.fields[i].key)
-		if kind != Slides && kind != Video || len(l.atoms) == 0 || l.atoms[0].marks&linked == 0 || isAddress(l.text) || labelsOnly(l.text) {
+		if kind != lexicon.Slides && kind != lexicon.Video || len(l.atoms) == 0 || l.atoms[0].marks&linked == 0 || isAddress(l.text) || labelsOnly(l.text) {
 			continue
 		}
 		e.Title, e.Event = l.text, event.text
@@ -102,9 +103,9 @@ func (d *draft) takeDeckTitle() {
 }
 
 // value gives the first labelled value of a meaning, nil where there is none.
-func (f *facts) value(m meaning) *line {
+func (f *facts) value(m lexicon.Meaning) *line {
 	for i := range f.fields {
-		if meaningOf(f.fields[i].key) == m {
+		if lexicon.MeaningOf(f.fields[i].key) == m {
 			return &f.fields[i].value
 		}
 	}

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -13,7 +14,7 @@ import (
 
 // leadInWords tell such a sentence from a name: in them authors speak of themselves
 // and their readers, of how much is listed, or that it follows.
-var leadInWords = words(
+var leadInWords = lexicon.Words(
 	`i i've i'm i’ve i’m my we we've we’ve our you some few several following here below these include includes including takeaways`,
 	`ich mein meine meinen wir unsere hier folgende folgenden einige diese`,
 	`je j'ai j’ai mes nous voici quelques suivants suivantes`,
@@ -23,7 +24,7 @@ var leadInWords = words(
 )
 
 // askWords begin titles that have such words too: "How I left my database".
-var askWords = words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")
+var askWords = lexicon.Words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")
 
 // leadsIn says whether a paragraph is a sentence that leads in the list behind it.
 func leadsIn(b *outline.Block) bool {
@@ -33,7 +34,7 @@ func leadsIn(b *outline.Block) bool {
 		return false
 	}
 	fields := strings.Fields(text)
-	return !askWords.has(fields[0]) && slices.ContainsFunc(fields, leadInWords.has)
+	return !askWords.Has(fields[0]) && slices.ContainsFunc(fields, leadInWords.Has)
 }
 
 // goesOnInList says whether a paragraph is prose, more than a line, whose last sentence
@@ -59,16 +60,16 @@ func leadsToWritten(b *outline.Block) bool {
 	}
 	wrote, pieces, spoke := false, false, false
 	for w := range strings.FieldsSeq(text) {
-		p := plain(w)
+		p := lexicon.Plain(w)
 		wrote = wrote || wroteWords[p]
-		pieces = pieces || otherWords[p]
-		spoke = spoke || speechWords[p] && p != "conferences" && p != "conference" || gaveWords[p] || speechNouns[p]
+		pieces = pieces || lexicon.OtherWords[p]
+		spoke = spoke || speechWords[p] && p != "conferences" && p != "conference" || lexicon.GaveWords[p] || lexicon.SpeechNouns[p]
 	}
 	return wrote && pieces && !spoke
 }
 
 // wroteWords say that something was written.
-var wroteWords = words(`published publish wrote written authored co-authored coauthored veröffentlicht geschrieben verfasst publié écrit rédigé publicado
+var wroteWords = lexicon.Words(`published publish wrote written authored co-authored coauthored veröffentlicht geschrieben verfasst publié écrit rédigé publicado
 	escrito pubblicato scritto gepubliceerd geschreven skrivit publicerat skrevet publisert napisałem opublikowałem опубликовал написал`)
 
 // listsTalks says whether the items behind a sentence that leads them in could be

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 
@@ -50,14 +51,14 @@ func numbered(text string) bool {
 // eventWord says whether a word is one of the event words or ends as names of
 // events do.
 func eventWord(w string) bool {
-	p := plain(w)
-	if dayNouns[p] {
+	p := lexicon.Plain(w)
+	if lexicon.DayNouns[p] {
 		return false
 	}
-	if eventWords[p] || eventNouns[p] && unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) {
+	if lexicon.EventWords[p] || lexicon.EventNouns[p] && unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) {
 		return true
 	}
-	for _, e := range eventSuffixes {
+	for _, e := range lexicon.EventSuffixes {
 		if strings.HasSuffix(p, e) {
 			return true
 		}
@@ -67,10 +68,10 @@ func eventWord(w string) bool {
 		return w[at+size:] != "" && eventWord(w[at+size:])
 	}
 	p = strings.TrimRight(p, "0123456789'’#")
-	if len(p) < 5 || !unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) && p == plain(w) {
+	if len(p) < 5 || !unicode.IsUpper(firstRune(strings.TrimLeft(w, "([\"“'"))) && p == lexicon.Plain(w) {
 		return false
 	}
-	for _, e := range eventEndings {
+	for _, e := range lexicon.EventEndings {
 		if strings.HasSuffix(p, e) && len(p) > len(e)+1 {
 			return true
 		}
@@ -123,9 +124,9 @@ func placeLike(text string) bool {
 		return false
 	}
 	if before, inside, ok := strings.Cut(text, " ("); ok && len(strings.Fields(before)) <= 3 && !strings.ContainsRune(inside, '(') {
-		return isCountry(inside) || placeWords.has(inside)
+		return isCountry(inside) || lexicon.PlaceWords.Has(inside)
 	}
-	if placeWords.has(text) || joinedPlaces(text) {
+	if lexicon.PlaceWords.Has(text) || joinedPlaces(text) {
 		return true
 	}
 	last := text
@@ -134,7 +135,7 @@ func placeLike(text string) bool {
 		_, size := utf8.DecodeRuneInString(text[comma:])
 		last = strings.TrimSpace(text[comma+size:])
 	}
-	if isCountry(last) || placeWords.has(last) {
+	if isCountry(last) || lexicon.PlaceWords.Has(last) {
 		return true
 	}
 	return comma > 0 && len(last) == 2 && last == strings.ToUpper(last) && unicode.IsUpper(firstRune(last)) && unicode.IsUpper(lastRune(last))
@@ -168,7 +169,7 @@ func hostLike(text string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(text) {
-		if hostWords.has(w) {
+		if lexicon.HostWords.Has(w) {
 			return true
 		}
 	}

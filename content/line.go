@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -33,10 +34,10 @@ type atom struct {
 	start, end int // in line.text
 	source     int // offset of the atom in the source
 	marks      mark
-	url, title string  // of the link it is in
-	datetime   string  // of the time it is in
-	last       bool    // that time is the last day of a range
-	hint       meaning // what the class of its element says that it is
+	url, title string          // of the link it is in
+	datetime   string          // of the time it is in
+	last       bool            // that time is the last day of a range
+	hint       lexicon.Meaning // what the class of its element says that it is
 }
 
 // mark is a set of the marks that a piece of text can carry.
@@ -151,7 +152,7 @@ func readLines(b *outline.Block, ends lineEnds, order dates.Order) ([]line, []fo
 	r := &lineReader{order: order}
 	base := atom{}
 	if b.Kind == outline.Paragraph || b.Kind == outline.Section {
-		base.hint = hintOf(b.Class)
+		base.hint = lexicon.HintOf(b.Class)
 	}
 	r.read(b.Runs, base, ends)
 	r.flush()
@@ -185,7 +186,7 @@ func (r *lineReader) read(runs []outline.Run, in atom, ends lineEnds) {
 
 // enter gives the marks of what stands inside run.
 func (r *lineReader) enter(run outline.Run, in atom) atom {
-	if h := hintOf(run.Class); h != noMeaning {
+	if h := lexicon.HintOf(run.Class); h != lexicon.NoMeaning {
 		in.hint = h
 	}
 	switch run.Kind {

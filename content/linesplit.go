@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -43,7 +44,7 @@ func labelledApart(lines []line) bool {
 			return false
 		}
 		seen[key] = true
-		date = date || ok && meaningOf(key) == dateMeaning
+		date = date || ok && lexicon.MeaningOf(key) == lexicon.DateMeaning
 	}
 	return date && len(seen) == len(lines)
 }
@@ -123,7 +124,7 @@ func (l *line) edgedBy(m *dates.Match) bool {
 			break
 		}
 	}
-	before, after := plain(l.text[:m.Start]), plain(l.text[m.End:end])
+	before, after := lexicon.Plain(l.text[:m.Start]), lexicon.Plain(l.text[m.End:end])
 	return (before == "") != (after == "")
 }
 

@@ -3,17 +3,18 @@ package content
 import (
 	"net/url"
 	"strings"
+	"talkfeed/content/lexicon"
 )
 
 // hostKind says what a link leads to by its host, "" where that tells nothing.
-func hostKind(address string) LinkKind {
+func hostKind(address string) lexicon.LinkKind {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
 		return ""
 	}
 	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 	for host != "" {
-		if k, ok := hosts[host]; ok {
+		if k, ok := lexicon.LinkHosts[host]; ok {
 			return k
 		}
 		_, rest, ok := strings.Cut(host, ".")
@@ -27,9 +28,9 @@ func hostKind(address string) LinkKind {
 
 // kindOfLink says what a link leads to: by its text, then its host, then the
 // ending of its path.
-func kindOfLink(text, address string) LinkKind {
+func kindOfLink(text, address string) lexicon.LinkKind {
 	for _, w := range labelParts(text) {
-		if k := labelOf(plain(w)); k != "" && k != OtherLink && (k != EventLink || hostKind(address) == "") && labelsOnly(text) {
+		if k := labelOf(lexicon.Plain(w)); k != "" && k != lexicon.OtherLink && (k != lexicon.EventLink || hostKind(address) == "") && labelsOnly(text) {
 			return k
 		}
 	}
@@ -45,15 +46,15 @@ func kindOfLink(text, address string) LinkKind {
 			return kind
 		}
 	}
-	return OtherLink
+	return lexicon.OtherLink
 }
 
 // pathEndings say what a file is.
-var pathEndings = map[string]LinkKind{
-	".pdf": Slides, ".ppt": Slides, ".pptx": Slides, ".odp": Slides, ".key": Slides,
-	".mp4": Video, ".webm": Video, ".mov": Video, ".m4v": Video,
-	".mp3": Audio, ".ogg": Audio, ".m4a": Audio, ".opus": Audio,
-	".ipynb": Code, ".zip": Code,
+var pathEndings = map[string]lexicon.LinkKind{
+	".pdf": lexicon.Slides, ".ppt": lexicon.Slides, ".pptx": lexicon.Slides, ".odp": lexicon.Slides, ".key": lexicon.Slides,
+	".mp4": lexicon.Video, ".webm": lexicon.Video, ".mov": lexicon.Video, ".m4v": lexicon.Video,
+	".mp3": lexicon.Audio, ".ogg": lexicon.Audio, ".m4a": lexicon.Audio, ".opus": lexicon.Audio,
+	".ipynb": lexicon.Code, ".zip": lexicon.Code,
 }
 
 // followable says whether an address can be a talk's link at all.
@@ -82,11 +83,11 @@ func cleanLinks(found []foundLink, event string) []Link {
 		link := l.Link
 		if link.Kind == "" {
 			link.Kind = kindOfLink(link.Text, link.URL)
-			if link.Kind == OtherLink && event != "" && link.Text == event {
-				link.Kind = EventLink
+			if link.Kind == lexicon.OtherLink && event != "" && link.Text == event {
+				link.Kind = lexicon.EventLink
 			}
 		}
-		if link.Kind == EventLink && link.Text == "" {
+		if link.Kind == lexicon.EventLink && link.Text == "" {
 			link.Text = event
 		}
 		list = append(list, link)

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode/utf8"
 
 	"talkfeed/content/dates"
@@ -37,7 +38,7 @@ func (l *line) takeMonth() {
 
 // onlyMonth gives the month that is all of a line, 0 where none is.
 func (l *line) onlyMonth() int {
-	text := strings.TrimRight(plain(l.text), ".")
+	text := strings.TrimRight(lexicon.Plain(l.text), ".")
 	month, ok := dates.ParseMonth(text)
 	if !ok || len(text) < 3 || isNumber(text) {
 		return 0

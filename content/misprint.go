@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"time"
 
 	"talkfeed/content/dates"
@@ -82,7 +83,7 @@ func (l *line) turned() (at int, ok bool) {
 	return 0, false
 }
 
-var dashes = wordSet{"-": true, "–": true, "—": true}
+var dashes = lexicon.Set{"-": true, "–": true, "—": true}
 
 // noDate finds figures that are written as a date and are none: 2018-13-05,
 // 13/13/2018, 2108-05-03.

@@ -2,13 +2,14 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 )
 
 // Lines that tell something rather than name it.
 
 // narrativeWords begin sentences in which authors speak of themselves.
-var narrativeWords = words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these the_following if there you it's")
+var narrativeWords = lexicon.Words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these the_following if there you it's")
 
 // narrative says whether a line tells something rather than names it. "I" before a
 // capital is no pronoun but the number of an event, as in "I Congreso".
@@ -17,11 +18,11 @@ func narrative(text string) bool {
 	if first == "I" && unicode.IsUpper(firstRune(rest)) {
 		return false
 	}
-	return narrativeWords.has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
+	return narrativeWords.Has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
 }
 
 // tellingWords are verbs of sentences that tell, and who tells.
-var tellingWords = words("i we was were will is are has have had")
+var tellingWords = lexicon.Words("i we was were will is are has have had")
 
 // tells says whether a line is a sentence about a talk, which stands below its name:
 // "I was invited to speak to the new students."

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"golang.org/x/text/language"
 
@@ -92,24 +93,24 @@ func (n *nested) places() bool {
 
 // takeNested stores a nested value: names and links are read at once, the rest
 // waits until the record is known.
-func (f *recordFacts) takeNested(m meaning, n nested) {
+func (f *recordFacts) takeNested(m lexicon.Meaning, n nested) {
 	switch m {
-	case speakersMeaning, tagsMeaning:
+	case lexicon.SpeakersMeaning, lexicon.TagsMeaning:
 		for _, b := range n.blocks {
 			if b.Kind != outline.Paragraph {
 				continue
 			}
 			text := outline.RunsText(b.Runs)
-			if m == tagsMeaning {
+			if m == lexicon.TagsMeaning {
 				f.tags = append(f.tags, text)
 			} else {
 				f.speakers = append(f.speakers, text)
-				f.givers = f.givers || giverKeys[keyForm(n.key)]
+				f.givers = f.givers || lexicon.GiverKeys[lexicon.KeyForm(n.key)]
 			}
 		}
-	case linkMeaning, imageMeaning:
+	case lexicon.LinkMeaning, lexicon.ImageMeaning:
 		f.nestedLinks(n, true)
-	case ignoredMeaning, bodyMeaning:
+	case lexicon.IgnoredMeaning, lexicon.BodyMeaning:
 	default:
 		f.lists = append(f.lists, n.occasions())
 	}
@@ -128,7 +129,7 @@ func (n nested) occasions() nested {
 	list := nested{key: n.key}
 	for i := range b.Fields {
 		field := &b.Fields[i]
-		if len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph || meaningOf(field.Key) != noMeaning {
+		if len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph || lexicon.MeaningOf(field.Key) != lexicon.NoMeaning {
 			return n
 		}
 		text := outline.RunsText(field.Value[0].Runs)
@@ -164,7 +165,7 @@ func (f *recordFacts) takeLinkLists() {
 			}
 			labels += count(links[0].Text == "" || labelsOnly(links[0].Text))
 		}
-		if r, _ := headingRole(keyForm(n.key)); labels*2 < len(n.blocks) && (!titled || r != unknownRole || meaningOf(n.key) != noMeaning || headsDeliveries(keyForm(n.key))) {
+		if r, _ := headingRole(lexicon.KeyForm(n.key)); labels*2 < len(n.blocks) && (!titled || r != unknownRole || lexicon.MeaningOf(n.key) != lexicon.NoMeaning || lexicon.HeadsDeliveries(lexicon.KeyForm(n.key))) {
 			return false
 		}
 		f.nestedLinks(n, false)
@@ -196,18 +197,18 @@ func itemLinks(b *outline.Block, said bool) []foundLink {
 		if len(field.Value) == 1 {
 			text = outline.RunsText(field.Value[0].Runs)
 		}
-		switch m := meaningOf(field.Key); {
-		case m == imageMeaning, m == ignoredMeaning:
-		case isAddress(text), isRooted(text), said && (m == linkMeaning || m == urlMeaning) && text != "":
+		switch m := lexicon.MeaningOf(field.Key); {
+		case m == lexicon.ImageMeaning, m == lexicon.IgnoredMeaning:
+		case isAddress(text), isRooted(text), said && (m == lexicon.LinkMeaning || m == lexicon.URLMeaning) && text != "":
 			l := foundLink{Link: Link{URL: text, Kind: labelKind(field.Key)}, start: b.Start}
 			if l.Kind != "" {
 				l.Text = field.Key
 			}
 			links = append(links, l)
-		case m == keyMeaningID:
-		case label == "" && (m == titleMeaning || m == nameMeaning || m == bodyMeaning || m == kindMeaning):
+		case m == lexicon.IDMeaning:
+		case label == "" && (m == lexicon.TitleMeaning || m == lexicon.NameMeaning || m == lexicon.BodyMeaning || m == lexicon.KindMeaning):
 			label = text
-		case m == noMeaning:
+		case m == lexicon.NoMeaning:
 			other = first(other, text)
 		case !said:
 			return nil
@@ -228,12 +229,12 @@ func (f *recordFacts) nestedLinks(n nested, said bool) {
 
 // namedMapping gives the name in an event or place that is written as a mapping,
 // {name: ..., url: ...}, as the field's value; nil for any other field.
-func namedMapping(field *outline.Field, m meaning) *outline.Field {
-	if m != eventMeaning && m != venueMeaning && m != locationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
+func namedMapping(field *outline.Field, m lexicon.Meaning) *outline.Field {
+	if m != lexicon.EventMeaning && m != lexicon.VenueMeaning && m != lexicon.LocationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
 		return nil
 	}
 	for i := range field.Value[0].Fields {
-		if inner := &field.Value[0].Fields[i]; meaningOf(inner.Key) == nameMeaning || meaningOf(inner.Key) == titleMeaning {
+		if inner := &field.Value[0].Fields[i]; lexicon.MeaningOf(inner.Key) == lexicon.NameMeaning || lexicon.MeaningOf(inner.Key) == lexicon.TitleMeaning {
 			return &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: inner.Value}
 		}
 	}

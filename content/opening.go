@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 )
@@ -15,15 +16,15 @@ import (
 // openVerbs are those of them that tell of a talk's being given, and openLasts those
 // that stand last.
 var (
-	openVerbs = words(`gave spoke talked presented giving delivered
+	openVerbs = lexicon.Words(`gave spoke talked presented giving delivered
 		gehalten hielt sprach habe donné parlé présenté présentation fait di hablé presenté impartí dei ministrei falei apresentei ho parlato presentato tenuto
 		gaf sprak höll pratade holdt talte`)
-	openWords = words(`i we i’ve i've have also then there a an the my our this short brief invited with title lightning keynote online remote talk talks presentation lecture session workshop seminar poster
+	openWords = lexicon.Words(`i we i’ve i've have also then there a an the my our this short brief invited with title lightning keynote online remote talk talks presentation lecture session workshop seminar poster
 		ich wir hielt habe einen eine ein kurzen vortrag gastvortrag sprach mit dem titel den
 		j'ai j’ai ai nous avons un une exposé conférence présentation le la de donné parlé fait
 		he una un el taller charla ponencia di hablé hemos uma um palestra eu dei falei
 		ho un una il di intervento talk ik een lezing praatje gaf sprak jag ett föredrag höll pratade jeg et foredrag holdt talte`)
-	openLasts = words(`about on titled entitled called named über zum_thema sur intitulé intitulée sobre titulada titulado intitulada intitulado su intitolato intitolata over om`)
+	openLasts = lexicon.Words(`about on titled entitled called named über zum_thema sur intitulé intitulée sobre titulada titulado intitulada intitulado su intitolato intitolata over om`)
 )
 
 // cutOpening cuts out the beginning of a sentence in front of a title.
@@ -87,7 +88,7 @@ func (c *cutter) cutNumber() {
 }
 
 // siteNames end the titles of the pages that links lead to.
-var siteNames = words("youtube vimeo slideshare speaker_deck speakerdeck speaker_deck_slides prezi infoq lanyrd meetup meetup.com eventbrite linkedin medium google_slides google_docs bilibili niconico connpass docswell")
+var siteNames = lexicon.Words("youtube vimeo slideshare speaker_deck speakerdeck speaker_deck_slides prezi infoq lanyrd meetup meetup.com eventbrite linkedin medium google_slides google_docs bilibili niconico connpass docswell")
 
 // cutSites cuts off the name of a site that a title ends in.
 func (c *cutter) cutSites() {
@@ -103,7 +104,7 @@ func (c *cutter) cutSites() {
 		if a := c.markedAt(i); a != nil {
 			end = a.end
 		}
-		if from := i + len(sep); i > 0 && from < end && siteNames.has(text[from:end]) && !c.inTitle(i) {
+		if from := i + len(sep); i > 0 && from < end && siteNames.Has(text[from:end]) && !c.inTitle(i) {
 			c.cuts = append(c.cuts, cut{start: i, end: end})
 		}
 		i += len(sep)
@@ -126,11 +127,11 @@ func (c *cutter) cutLabels() {
 		_, size := utf8.DecodeRuneInString(before[start:])
 		word := before[start+size:]
 		stop := lastRune(strings.TrimRightFunc(before[:start+size], unicode.IsSpace))
-		if titleLabels.has(word) && isPunct(stop) && c.plainAt(start) && !c.inTitle(start) {
+		if titleLabels.Has(word) && isPunct(stop) && c.plainAt(start) && !c.inTitle(start) {
 			c.cuts = append(c.cuts, cut{start: start + size, end: i + utf8.RuneLen(r), sep: ":"})
 		}
 	}
 }
 
 // titleLabels stand before a title.
-var titleLabels = words("title titel titre título titolo tytuł název тема название sujet thema 题目 題目 タイトル 演題 題名 제목 başlık otsikko")
+var titleLabels = lexicon.Words("title titel titre título titolo tytuł název тема название sujet thema 题目 題目 タイトル 演題 題名 제목 başlık otsikko")

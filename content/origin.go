@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -152,7 +153,7 @@ func columnsOf(all []*recordFacts) string {
 				text += "a column without a heading is told apart by its text"
 				continue
 			}
-			text += quote(key) + " is " + meaningNames[meaningOf(key)]
+			text += quote(key) + " is " + meaningNames[lexicon.MeaningOf(key)]
 		}
 	}
 	return text
@@ -160,27 +161,27 @@ func columnsOf(all []*recordFacts) string {
 
 // meaningNames say in words what a key or column is read as.
 var meaningNames = [...]string{
-	noMeaning:       "told apart by its text",
-	titleMeaning:    "the title",
-	nameMeaning:     "the title or the event",
-	eventMeaning:    "the event",
-	venueMeaning:    "the event or the place",
-	locationMeaning: "the place",
-	dateMeaning:     "the date",
-	endMeaning:      "the last day",
-	yearMeaning:     "the year",
-	monthMeaning:    "the month",
-	dayMeaning:      "the day",
-	timeMeaning:     "the time of day",
-	linkMeaning:     "a link",
-	urlMeaning:      "its address",
-	kindMeaning:     "the kind of talk",
-	speakersMeaning: "the speakers",
-	languageMeaning: "the language",
-	tagsMeaning:     "the tags",
-	bodyMeaning:     "the description",
-	imageMeaning:    "a picture",
-	keyMeaningID:    "its id",
-	guidMeaning:     "its guid",
-	ignoredMeaning:  "left aside",
+	lexicon.NoMeaning:       "told apart by its text",
+	lexicon.TitleMeaning:    "the title",
+	lexicon.NameMeaning:     "the title or the event",
+	lexicon.EventMeaning:    "the event",
+	lexicon.VenueMeaning:    "the event or the place",
+	lexicon.LocationMeaning: "the place",
+	lexicon.DateMeaning:     "the date",
+	lexicon.EndMeaning:      "the last day",
+	lexicon.YearMeaning:     "the year",
+	lexicon.MonthMeaning:    "the month",
+	lexicon.DayMeaning:      "the day",
+	lexicon.TimeMeaning:     "the time of day",
+	lexicon.LinkMeaning:     "a link",
+	lexicon.URLMeaning:      "its address",
+	lexicon.KindMeaning:     "the kind of talk",
+	lexicon.SpeakersMeaning: "the speakers",
+	lexicon.LanguageMeaning: "the language",
+	lexicon.TagsMeaning:     "the tags",
+	lexicon.BodyMeaning:     "the description",
+	lexicon.ImageMeaning:    "a picture",
+	lexicon.IDMeaning:       "its id",
+	lexicon.GUIDMeaning:     "its guid",
+	lexicon.IgnoredMeaning:  "left aside",
 }

@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/outline"
@@ -42,7 +43,7 @@ func readPage(doc *outline.Document) page {
 	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
 		p.role, p.from, p.invites = otherRole, "its name", true
 	}
-	p.other = nameRole(firstHeading(doc.Root)) == otherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, otherWords)
+	p.other = nameRole(firstHeading(doc.Root)) == otherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, lexicon.OtherWords)
 	if p.role == unknownRole && speaksOf(doc.Root, speechWords) {
 		p.role, p.from = talksRole, "its first lines"
 	}
@@ -52,7 +53,7 @@ func readPage(doc *outline.Document) page {
 // invites says whether a page is called after the events of a group: "Our events".
 func invites(name string) bool {
 	words := strings.Fields(name)
-	return nameRole(name) == otherRole && slices.ContainsFunc(words, ourWords.has) && slices.ContainsFunc(words, talkWords.has)
+	return nameRole(name) == otherRole && slices.ContainsFunc(words, lexicon.OurWords.Has) && slices.ContainsFunc(words, lexicon.TalkWords.Has)
 }
 
 // nameRole tells what a page lists from its title or file name: one word of talks
@@ -60,12 +61,12 @@ func invites(name string) bool {
 func nameRole(name string) role {
 	talk, other, named, guest, speech, ours := false, false, false, false, false, false
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
-		p := plain(w)
-		talk = talk || talkWords[p] || speechWords[p]
-		guest = guest || guestWords[p]
-		ours = ours || ourWords[p]
-		speech = speech || speechWords[p] && !eventWords[p] && p != "conferences"
-		other = other || otherWords[p] && (!joinWords[p] || !named)
+		p := lexicon.Plain(w)
+		talk = talk || lexicon.TalkWords[p] || speechWords[p]
+		guest = guest || lexicon.GuestWords[p]
+		ours = ours || lexicon.OurWords[p]
+		speech = speech || speechWords[p] && !lexicon.EventWords[p] && p != "conferences"
+		other = other || lexicon.OtherWords[p] && (!joinWords[p] || !named)
 		named = true
 	}
 	switch {
@@ -81,7 +82,7 @@ func nameRole(name string) role {
 
 // joinWords are words of other things only where a name begins with them: "About me",
 // but not "Out and about".
-var joinWords = words("about")
+var joinWords = lexicon.Words("about")
 
 // fileWords gives a file's name, and its folder's where the name is only
 // "index", as words.
@@ -118,11 +119,11 @@ func firstHeading(b *outline.Block) string {
 }
 
 // speechWords are said in the first lines of a page that lists talks.
-var speechWords = words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")
+var speechWords = lexicon.Words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")
 
 // speaksOf says whether the first paragraphs hold one of the words, or, of the
 // words of talks, a heading is a category of them.
-func speaksOf(root *outline.Block, of wordSet) bool {
+func speaksOf(root *outline.Block, of lexicon.Set) bool {
 	paragraphs, sections := 0, 0
 	for _, b := range root.Blocks {
 		switch b.Kind {
@@ -138,9 +139,9 @@ func speaksOf(root *outline.Block, of wordSet) bool {
 				continue
 			}
 			fields := strings.Fields(outline.RunsText(b.Runs))
-			own := len(fields) <= 8 || slices.ContainsFunc(fields, func(w string) bool { return leadInWords.has(w) || gaveWords.has(w) })
+			own := len(fields) <= 8 || slices.ContainsFunc(fields, func(w string) bool { return leadInWords.Has(w) || lexicon.GaveWords.Has(w) })
 			for _, w := range fields {
-				if of.has(w) && (own || !eventWords.has(w) && plain(w) != "conferences") {
+				if of.Has(w) && (own || !lexicon.EventWords.Has(w) && lexicon.Plain(w) != "conferences") {
 					return true
 				}
 			}

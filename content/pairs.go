@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode/utf8"
 
 	"talkfeed/content/dates"
@@ -39,7 +40,7 @@ func (l *line) titlePair() (first, second [2]int, ok bool) {
 	}
 	before := strings.TrimSpace(l.text[:first[0]])
 	after = strings.TrimSpace(after)
-	ok = pairWords.has(strings.TrimSpace(between)) && (before != "" || after != "") &&
+	ok = pairWords.Has(strings.TrimSpace(between)) && (before != "" || after != "") &&
 		(before == "" || strings.ContainsRune(":,.–—-|)", lastRune(before))) && (after == "" || strings.ContainsRune(":,.–—-|(@", firstRune(after)))
 	return first, second, ok
 }
@@ -55,11 +56,11 @@ func (l *line) boldPair() (first, second [2]int, ok bool) {
 		return first, second, false
 	}
 	first, second = [2]int{chunks[0].start, chunks[0].end}, [2]int{chunks[2].start, chunks[2].end}
-	return first, second, first[0] == 0 && pairWords.has(strings.TrimSpace(l.text[first[1]:second[0]]))
+	return first, second, first[0] == 0 && pairWords.Has(strings.TrimSpace(l.text[first[1]:second[0]]))
 }
 
 // pairWords join two titles.
-var pairWords = words("and & + und et y e og och en")
+var pairWords = lexicon.Words("and & + und et y e og och en")
 
 // without gives a line less text[from:to].
 func (l *line) without(from, to int) line {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -62,7 +63,7 @@ func (r *unitReader) setHeads(blocks []*outline.Block, set mark) []int {
 // wholly says whether all words of a line are marked in one way.
 func (l *line) wholly(set mark) bool {
 	for _, a := range l.atoms {
-		if a.marks&set == 0 && plain(l.text[a.start:a.end]) != "" {
+		if a.marks&set == 0 && lexicon.Plain(l.text[a.start:a.end]) != "" {
 			return false
 		}
 	}

@@ -1,5 +1,7 @@
 package content
 
+import "talkfeed/content/lexicon"
+
 // leaveParts drops the entries of a page of which two and more are all called the same,
 // and by a word that is the name of a part of something: "News", "Minutes", "Agenda".
 func (x *extractor) leaveParts() {
@@ -8,7 +10,7 @@ func (x *extractor) leaveParts() {
 	}
 	name := x.drafts[0].entry.Title
 	r, category := headingRole(name)
-	if !partWords.has(name) && !(category && r == otherRole) {
+	if !partWords.Has(name) && !(category && r == otherRole) {
 		return
 	}
 	for _, d := range x.drafts {
@@ -24,4 +26,4 @@ func (x *extractor) leaveParts() {
 }
 
 // partWords name parts of what is kept of a meeting.
-var partWords = words("minutes agenda agendas recap notes summary protokoll tagesordnung compte-rendu acta verbale")
+var partWords = lexicon.Words("minutes agenda agendas recap notes summary protokoll tagesordnung compte-rendu acta verbale")

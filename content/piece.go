@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 
@@ -37,7 +38,7 @@ func looksOf(text string) looks {
 	if l.words <= 6 {
 		l.kind = places.Of(text)
 	}
-	l.place = l.kind != 0 && (len(text) > 2 || isCountry(text)) || placeWords.has(text)
+	l.place = l.kind != 0 && (len(text) > 2 || isCountry(text)) || lexicon.PlaceWords.Has(text)
 	return l
 }
 
@@ -191,7 +192,7 @@ func (c *chunk) cut(all []piece, before gap) []piece {
 		all = append(all, piece{text: part, from: at, to: at + len(part), line: c.line, chunk: c, before: before, looks: looksOf(part)})
 		return true
 	}
-	if c.hint != titleMeaning {
+	if c.hint != lexicon.TitleMeaning {
 		for i := 0; i < len(text); {
 			n, g := weakGap(text, i)
 			if n == 0 || c.quoted || c.marks&emphasis != 0 && (g == colonGap || g == dashGap) {
@@ -294,7 +295,7 @@ func prepositionAt(text string, i int) (int, gap) {
 	for _, list := range [...]struct {
 		words []string
 		gap   gap
-	}{{atWords, atGap}, {inWords, inGap}} {
+	}{{lexicon.AtWords, atGap}, {inWords, inGap}} {
 		for _, w := range list.words {
 			w = w[lead:]
 			rest := text[i:]

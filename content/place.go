@@ -1,6 +1,7 @@
 package content
 
 import (
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,12 +10,12 @@ import (
 
 // countryCodes are the codes that stand for a country without a town before
 // them. Others, as in "Title (DE)", more often tell a language.
-var countryCodes = words("uk us")
+var countryCodes = lexicon.Words("uk us")
 
 // isCountry says whether a text, as written, is the name of a country or of a
 // part of one.
 func isCountry(text string) bool {
-	return countryCodes.has(text) || len(text) > 2 && places.Of(text)&(places.Region|places.Country) != 0
+	return countryCodes.Has(text) || len(text) > 2 && places.Of(text)&(places.Region|places.Country) != 0
 }
 
 // isTown says whether a text is the name of a town.

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -159,11 +160,11 @@ func (l *line) leadsToYear(from int, m *dates.Match) bool {
 		return false
 	}
 	before := strings.TrimSpace(l.text[from:m.Start])
-	return (before == "" || leadArticles.has(before)) && nameBegins(strings.TrimLeft(l.text[m.End:], " "))
+	return (before == "" || leadArticles.Has(before)) && nameBegins(strings.TrimLeft(l.text[m.End:], " "))
 }
 
 // nameStops stand behind an event's name, before its place.
-var nameStops = words("in on at en em à")
+var nameStops = lexicon.Words("in on at en em à")
 
 // yearLeads stand between a name and its year.
 var yearLeads = []string{" in", " em", " en", " de", " im", " w"}

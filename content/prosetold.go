@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/outline"
@@ -105,7 +106,7 @@ func aboutTitle(body []*outline.Block) string {
 		if b.Kind != outline.Paragraph || len(lower) != len(text) {
 			continue
 		}
-		for _, w := range aboutWords {
+		for _, w := range lexicon.AboutWords {
 			_, rest, ok := strings.Cut(lower, w)
 			if !ok {
 				continue

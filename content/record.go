@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -128,17 +129,17 @@ func (x *extractor) readRecord(b *outline.Block) *recordFacts {
 // isWrapper says whether a field is a mapping whose keys are the record's own, as
 // Zola's `extra` and Hugo's `params`.
 func isWrapper(field *outline.Field) bool {
-	return len(field.Value) == 1 && field.Value[0].Kind == outline.Record && (wrapperKeys[keyForm(field.Key)] || isTalkMapping(field))
+	return len(field.Value) == 1 && field.Value[0].Kind == outline.Record && (lexicon.WrapperKeys[lexicon.KeyForm(field.Key)] || isTalkMapping(field))
 }
 
 // isTalkMapping says whether a field is the talk itself beside its event and date:
 // talk: {title: ..., slides: ...}.
 func isTalkMapping(field *outline.Field) bool {
-	if meaningOf(field.Key) != titleMeaning {
+	if lexicon.MeaningOf(field.Key) != lexicon.TitleMeaning {
 		return false
 	}
 	for i := range field.Value[0].Fields {
-		if m := meaningOf(field.Value[0].Fields[i].Key); m == titleMeaning || m == nameMeaning {
+		if m := lexicon.MeaningOf(field.Value[0].Fields[i].Key); m == lexicon.TitleMeaning || m == lexicon.NameMeaning {
 			return true
 		}
 	}
@@ -149,8 +150,8 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if strings.HasPrefix(field.Key, "@") {
 		return // JSON-LD's own keys
 	}
-	m := meaningOf(field.Key)
-	f.foreign = f.foreign || foreignKeys[keyForm(field.Key)]
+	m := lexicon.MeaningOf(field.Key)
+	f.foreign = f.foreign || lexicon.ForeignKeys[lexicon.KeyForm(field.Key)]
 	if field = f.withoutComments(field); len(field.Value) == 0 {
 		return
 	}
@@ -160,17 +161,17 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if held := heldValue(field); held != nil {
 		field = held
 	}
-	if (m == dateMeaning || m == endMeaning) && x.takeDateMapping(f, field, m) {
+	if (m == lexicon.DateMeaning || m == lexicon.EndMeaning) && x.takeDateMapping(f, field, m) {
 		return
 	}
 	if named := namedMapping(field, m); named != nil {
 		x.readField(f, named)
 		for i := range field.Value[0].Fields {
-			switch inner := &field.Value[0].Fields[i]; meaningOf(inner.Key) {
-			case nameMeaning, titleMeaning:
-			case linkMeaning:
-				f.link(x.value(inner), EventLink)
-			case dateMeaning, endMeaning, yearMeaning, monthMeaning, dayMeaning:
+			switch inner := &field.Value[0].Fields[i]; lexicon.MeaningOf(inner.Key) {
+			case lexicon.NameMeaning, lexicon.TitleMeaning:
+			case lexicon.LinkMeaning:
+				f.link(x.value(inner), lexicon.EventLink)
+			case lexicon.DateMeaning, lexicon.EndMeaning, lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning:
 				x.readField(f.ofEvent(), inner)
 			default:
 				x.readField(f, inner)
@@ -181,7 +182,7 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 	if x.takePlaceMapping(f, field, m) {
 		return
 	}
-	if list := nestedOf(field); list != nil && m == locationMeaning && list.places() {
+	if list := nestedOf(field); list != nil && m == lexicon.LocationMeaning && list.places() {
 		for _, b := range list.blocks {
 			f.take(m, x.value(&outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: []*outline.Block{b}}))
 		}
@@ -191,19 +192,19 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 		return
 	}
 	v := x.value(field)
-	if (m == dateMeaning || m == endMeaning) && boundsEvent(field.Key) {
+	if (m == lexicon.DateMeaning || m == lexicon.EndMeaning) && boundsEvent(field.Key) {
 		f.ofEvent().take(m, v)
 		return
 	}
 	switch m {
-	case ignoredMeaning:
-		f.marked = f.marked || layoutKeys[keyForm(field.Key)] && isTalkLayout(v.text())
-		if lateKeys[keyForm(field.Key)] {
+	case lexicon.IgnoredMeaning:
+		f.marked = f.marked || layoutKeys[lexicon.KeyForm(field.Key)] && isTalkLayout(v.text())
+		if lateKeys[lexicon.KeyForm(field.Key)] {
 			f.late = firstDate(f.late, &v)
 		}
-		f.draft = f.draft || keyForm(field.Key) == "draft" && truth[strings.ToLower(v.text())] || keyForm(field.Key) == "published" && strings.EqualFold(v.text(), "false")
+		f.draft = f.draft || lexicon.KeyForm(field.Key) == "draft" && truth[strings.ToLower(v.text())] || lexicon.KeyForm(field.Key) == "published" && strings.EqualFold(v.text(), "false")
 		return
-	case bodyMeaning:
+	case lexicon.BodyMeaning:
 		f.body = append(f.body, field.Value...)
 		f.links = append(f.links, v.links...)
 		f.remarks = append(f.remarks, v)
@@ -216,20 +217,20 @@ func (x *extractor) readField(f *recordFacts, field *outline.Field) {
 }
 
 // lateKeys name the date at which a record was published.
-var lateKeys = words("published published_at date_published publish_date publishdate")
+var lateKeys = lexicon.Words("published published_at date_published publish_date publishdate")
 
 // layoutKeys name the template of a page.
-var layoutKeys = words("layout template")
+var layoutKeys = lexicon.Words("layout template")
 
 // isTalkLayout says whether a template is for one talk, as "talk" and
 // "layouts/talk.njk" are; "talks" is for a list of them.
 func isTalkLayout(name string) bool {
 	name, _, _ = strings.Cut(path.Base(name), ".")
-	return speechNouns.has(name)
+	return lexicon.SpeechNouns.Has(name)
 }
 
 // truth is what YAML 1.1 reads as true, as the site generators do.
-var truth = words("true yes on")
+var truth = lexicon.Words("true yes on")
 
 // value reads a field's blocks as lines and links.
 func (x *extractor) value(field *outline.Field) value {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -11,28 +12,28 @@ import (
 
 // singleMeanings are those of fields that a record has one of, whose value may be
 // written as an array.
-var singleMeanings = map[meaning]bool{titleMeaning: true, nameMeaning: true, eventMeaning: true, venueMeaning: true, yearMeaning: true,
-	monthMeaning: true, dayMeaning: true, timeMeaning: true, kindMeaning: true, statusMeaning: true, languageMeaning: true, dateMeaning: true}
+var singleMeanings = map[lexicon.Meaning]bool{lexicon.TitleMeaning: true, lexicon.NameMeaning: true, lexicon.EventMeaning: true, lexicon.VenueMeaning: true, lexicon.YearMeaning: true,
+	lexicon.MonthMeaning: true, lexicon.DayMeaning: true, lexicon.TimeMeaning: true, lexicon.KindMeaning: true, lexicon.StatusMeaning: true, lexicon.LanguageMeaning: true, lexicon.DateMeaning: true}
 
 // withoutArrays gives the fields of a record with the one text of an array in its
 // place. Where the title itself is an array, so may the others be, in several
 // languages: the first text counts.
 func withoutArrays(fields []outline.Field) []outline.Field {
-	arrays := map[meaning]int{}
+	arrays := map[lexicon.Meaning]int{}
 	dated := false
 	for i := range fields {
-		m := meaningOf(fields[i].Key)
+		m := lexicon.MeaningOf(fields[i].Key)
 		arrays[m] = max(arrays[m], len(arrayOf(&fields[i])))
-		dated = dated || m == dateMeaning || m == yearMeaning
+		dated = dated || m == lexicon.DateMeaning || m == lexicon.YearMeaning
 	}
-	titled := arrays[titleMeaning] == 1 || arrays[titleMeaning] > 0 && arrays[eventMeaning] > 0
+	titled := arrays[lexicon.TitleMeaning] == 1 || arrays[lexicon.TitleMeaning] > 0 && arrays[lexicon.EventMeaning] > 0
 	kept := fields
 	for i := range fields {
-		texts, m := arrayOf(&fields[i]), meaningOf(fields[i].Key)
+		texts, m := arrayOf(&fields[i]), lexicon.MeaningOf(fields[i].Key)
 		if len(texts) == 0 || !singleMeanings[m] || len(texts) > 1 && !titled {
 			continue
 		}
-		if m != yearMeaning && m != dateMeaning && !(titled && dated) && isDated(texts[0]) || m == dateMeaning && len(texts) > 1 {
+		if m != lexicon.YearMeaning && m != lexicon.DateMeaning && !(titled && dated) && isDated(texts[0]) || m == lexicon.DateMeaning && len(texts) > 1 {
 			continue // deliveries
 		}
 		if &kept[0] == &fields[0] {

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -10,21 +11,21 @@ import (
 // Lists of several kinds of records: talks beside articles, posts and papers.
 
 // speechKinds are the last words of kinds that are talks whatever list they stand in.
-var speechKinds = words("talk speech keynote presentation lecture vortrag charla доклад conférence")
+var speechKinds = lexicon.Words("talk speech keynote presentation lecture vortrag charla доклад conférence")
 
 // writtenKinds are the kinds of records that were written, not given.
-var writtenKinds = words(`article article-journal article-newspaper article-magazine paper paper-conference post blog blog_post blogpost book chapter thesis
+var writtenKinds = lexicon.Words(`article article-journal article-newspaper article-magazine paper paper-conference post blog blog_post blogpost book chapter thesis
 	journal journal_article preprint publication report patent essay column newsletter artikel aufsatz buch artículo livre`)
 
 // isSpeech says whether a record's kind is a talk.
 func (f *recordFacts) isSpeech() bool {
-	kind := strings.Fields(keyForm(f.kind))
-	return len(kind) > 0 && speechKinds.has(kind[len(kind)-1])
+	kind := strings.Fields(lexicon.KeyForm(f.kind))
+	return len(kind) > 0 && speechKinds.Has(kind[len(kind)-1])
 }
 
 // isWritten says whether a record's kind is something written.
 func (f *recordFacts) isWritten() bool {
-	return writtenKinds[strings.ToLower(strings.TrimSpace(f.kind))] || writtenKinds[keyForm(f.kind)]
+	return writtenKinds[strings.ToLower(strings.TrimSpace(f.kind))] || writtenKinds[lexicon.KeyForm(f.kind)]
 }
 
 // holdsSpeeches says whether one of the records is a talk by its kind.

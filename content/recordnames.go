@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -65,7 +66,7 @@ func eventAt(text string) (event, place string, ok bool) {
 // leadsTalk says whether a text names the talk itself: "Keynote", "Invited talk".
 func leadsTalk(text string) bool {
 	last := text[strings.LastIndexByte(text, ' ')+1:]
-	return kinds[plain(last)] != "" && !eventWord(last) || strings.ContainsRune(text, ',')
+	return lexicon.Kinds[lexicon.Plain(last)] != "" && !eventWord(last) || strings.ContainsRune(text, ',')
 }
 
 // splitEvent parts a value that names the event and its place, or only one of

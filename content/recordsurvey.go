@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -41,7 +42,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 		about := f.event != nil || f.venue != nil || f.media
 		for _, l := range f.links {
 			switch l.Kind {
-			case Slides, Video, Audio:
+			case lexicon.Slides, lexicon.Video, lexicon.Audio:
 				about = true
 			}
 		}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -32,8 +33,8 @@ func unwrapped(blocks []*outline.Block) []*outline.Block {
 		}
 		field := &b.Fields[0]
 		v := field.Value[0]
-		switch m := meaningOf(field.Key); {
-		case wrapperKeys[keyForm(field.Key)] || m != noMeaning && m != bodyMeaning:
+		switch m := lexicon.MeaningOf(field.Key); {
+		case lexicon.WrapperKeys[lexicon.KeyForm(field.Key)] || m != lexicon.NoMeaning && m != lexicon.BodyMeaning:
 			return blocks
 		case v.Kind == outline.Record:
 			dated++
@@ -68,10 +69,10 @@ func unwrapped(blocks []*outline.Block) []*outline.Block {
 // hasTitle says whether keys of a record name its title and its date.
 func hasTitle(b *outline.Block) (titled, dated bool) {
 	for i := range b.Fields {
-		switch meaningOf(b.Fields[i].Key) {
-		case titleMeaning, nameMeaning:
+		switch lexicon.MeaningOf(b.Fields[i].Key) {
+		case lexicon.TitleMeaning, lexicon.NameMeaning:
 			titled = true
-		case dateMeaning, yearMeaning:
+		case lexicon.DateMeaning, lexicon.YearMeaning:
 			dated = true
 		}
 	}

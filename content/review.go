@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"talkfeed/content/lexicon"
 	"time"
 
 	"talkfeed/content/dates"
@@ -125,8 +126,8 @@ func (x *extractor) stated(d *draft) []line {
 	var lines []line
 	if d.record != nil {
 		for i := range d.record.block.Fields {
-			switch field := &d.record.block.Fields[i]; meaningOf(field.Key) {
-			case dateMeaning, endMeaning, eventMeaning, venueMeaning, noMeaning:
+			switch field := &d.record.block.Fields[i]; lexicon.MeaningOf(field.Key) {
+			case lexicon.DateMeaning, lexicon.EndMeaning, lexicon.EventMeaning, lexicon.VenueMeaning, lexicon.NoMeaning:
 				if nestedOf(field) == nil {
 					v := x.value(field)
 					lines = append(lines, v.lines...)

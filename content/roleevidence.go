@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 )
@@ -60,7 +61,7 @@ func (s *sisters) view(u *unit, c context) *roleView {
 	v.told = u.reading(true).read(newVotes())
 	for _, l := range u.links {
 		switch kindOfLink(l.Text, l.URL) {
-		case Slides, Video, Audio:
+		case lexicon.Slides, lexicon.Video, lexicon.Audio:
 			v.media = true
 		}
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -197,7 +198,7 @@ func (m *Sample) count(text string) {
 	}
 	for w := range strings.FieldsSeq(text) {
 		m.counted++
-		for _, lang := range functionWords[w] {
+		for _, lang := range lexicon.FunctionWords[w] {
 			if m.words == nil {
 				m.words = map[string]int{}
 			}

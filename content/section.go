@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -41,7 +42,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 	if x.leavesOut(c) {
 		return
 	}
-	if month, ok := dates.ParseMonth(plain(head.text)); ok && !isNumber(plain(head.text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(head.text)); ok && !isNumber(lexicon.Plain(head.text)) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 )
@@ -134,7 +135,7 @@ func (u *unit) calledOff() bool {
 	}
 	l := &u.head[0]
 	fields := strings.Fields(l.text)
-	if len(fields) > 1 && calledOffWords.has(strings.Trim(fields[len(fields)-1], "*_()[]!.")) {
+	if len(fields) > 1 && lexicon.CalledOffWords.Has(strings.Trim(fields[len(fields)-1], "*_()[]!.")) {
 		return true
 	}
 	for _, a := range l.atoms {
@@ -176,7 +177,7 @@ func (d *draft) evident() bool {
 	}
 	for _, l := range d.links {
 		switch kindOfLink(l.Text, l.URL) {
-		case Slides, Video, Audio:
+		case lexicon.Slides, lexicon.Video, lexicon.Audio:
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 )
@@ -22,7 +23,7 @@ func (e extent) has(at int) bool { return e.from <= at && at < e.to }
 type sentence struct {
 	c     *cutter
 	text  string
-	words *sentenceWords
+	words *lexicon.SentenceWords
 
 	at           int // where reading stands
 	lead         int // where the words end that lead to the event
@@ -55,8 +56,8 @@ func (c *cutter) cutTelling() {
 // cutSentence cuts a line that tells of a talk in a sentence, and says whether it is
 // one.
 func (c *cutter) cutSentence() bool {
-	for i := range tellings {
-		s := sentence{c: c, text: c.l.text, words: &tellings[i]}
+	for i := range lexicon.Tellings {
+		s := sentence{c: c, text: c.l.text, words: &lexicon.Tellings[i]}
 		if s.read() {
 			s.cut()
 			return true
@@ -81,10 +82,10 @@ func (s *sentence) read() bool {
 			continue
 		}
 		switch {
-		case s.takes(s.words.gave):
+		case s.takes(s.words.Gave):
 			s.gave = true
 			s.frame(from)
-		case s.tells() && !s.title.found() && s.takes(s.words.about):
+		case s.tells() && !s.title.found() && s.takes(s.words.About):
 			s.space()
 			start := s.at
 			if !s.gave && !s.event.found() && first == 0 && s.marked() == 0 {
@@ -102,7 +103,7 @@ func (s *sentence) read() bool {
 			if !s.name() {
 				return false
 			}
-		case s.takes(s.words.kind):
+		case s.takes(s.words.Kind):
 			if first < 0 {
 				first = from
 			}
@@ -111,7 +112,7 @@ func (s *sentence) read() bool {
 			if !s.gave && !s.title.found() && rolesOnly(s.text[from:s.at]) {
 				s.keep = extent{from, s.at}
 			}
-		case s.takes(s.words.frame):
+		case s.takes(s.words.Frame):
 			if first < 0 {
 				first = from
 			}
@@ -183,7 +184,7 @@ func (s *sentence) marked() int {
 // the word "talk" alone.
 func (s *sentence) frameless(from, to int) bool {
 	for w := range strings.FieldsSeq(s.text[from:to]) {
-		if p := plain(w); p != "" && !s.words.gave[p] && !s.words.kind[p] && !s.words.frame[p] && !s.words.about[p] {
+		if p := lexicon.Plain(w); p != "" && !s.words.Gave[p] && !s.words.Kind[p] && !s.words.Frame[p] && !s.words.About[p] {
 			return true
 		}
 	}
@@ -192,7 +193,7 @@ func (s *sentence) frameless(from, to int) bool {
 
 // word gives the end of the words of a set that begin where reading stands, the
 // longest of them, 0 for none.
-func (s *sentence) word(set wordSet) int {
+func (s *sentence) word(set lexicon.Set) int {
 	longest, end := 0, s.at
 	for range 4 {
 		for end < len(s.text) && s.text[end] == ' ' {
@@ -223,7 +224,7 @@ func (s *sentence) word(set wordSet) int {
 }
 
 // takes passes over words of a set.
-func (s *sentence) takes(set wordSet) bool {
+func (s *sentence) takes(set lexicon.Set) bool {
 	if end := s.word(set); end > 0 {
 		s.at = end
 		return true
@@ -256,10 +257,10 @@ func (c *cutter) hintSentence(chunks []chunk) {
 		switch {
 		case k.kind != textChunk && k.kind != labelChunk:
 		case c.titleSaid.holds(k):
-			k.kind, k.hint, k.said = textChunk, titleMeaning, titleMeaning
+			k.kind, k.hint, k.said = textChunk, lexicon.TitleMeaning, lexicon.TitleMeaning
 			c.titleSaid = extent{}
 		case c.eventSaid.holds(k):
-			k.kind, k.hint, k.said = textChunk, eventMeaning, eventMeaning
+			k.kind, k.hint, k.said = textChunk, lexicon.EventMeaning, lexicon.EventMeaning
 			c.eventSaid = extent{}
 		}
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 )
 
@@ -10,7 +11,7 @@ import (
 
 // takesLead passes over words that lead to an event whose name follows.
 func (s *sentence) takesLead() bool {
-	before, end := s.at, s.word(s.words.at)
+	before, end := s.at, s.word(s.words.At)
 	if end == 0 {
 		return false
 	}
@@ -24,7 +25,7 @@ func (s *sentence) takesLead() bool {
 		s.at = before
 		return false
 	}
-	if s.words.weak[strings.ToLower(lead)] {
+	if s.words.Weak[strings.ToLower(lead)] {
 		name := s.text[s.at:s.nameEnd()]
 		if !s.gave && !s.beforeDate(s.nameEnd()) && !eventish(name) || placeLike(name) {
 			s.at = before
@@ -109,23 +110,23 @@ func (s *sentence) goesOn(from int) bool {
 	if r != 'I' && !unicode.IsLower(r) {
 		return false
 	}
-	if s.word(s.words.gave) > 0 {
+	if s.word(s.words.Gave) > 0 {
 		return true
 	}
-	if s.word(s.words.about) > 0 && len(s.frames) > 0 && !s.title.found() {
+	if s.word(s.words.About) > 0 && len(s.frames) > 0 && !s.title.found() {
 		last := strings.TrimSpace(s.text[from:s.at])
-		return !generic(last) && (len(plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last))
+		return !generic(last) && (len(lexicon.Plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last))
 	}
-	if end := s.word(s.words.frame); end > 0 {
+	if end := s.word(s.words.Frame); end > 0 {
 		was := s.at
 		defer func() { s.at = was }()
 		for range 3 {
-			if !s.takes(s.words.frame) {
+			if !s.takes(s.words.Frame) {
 				break
 			}
 			s.space()
 		}
-		return s.at < len(s.text) && s.word(s.words.gave) > 0
+		return s.at < len(s.text) && s.word(s.words.Gave) > 0
 	}
 	for _, w := range inWords {
 		if behind, ok := strings.CutPrefix(rest, w[1:]); ok {
@@ -169,7 +170,7 @@ func (s *sentence) topic(from int) bool {
 		}
 		if s.at > from && !s.event.found() && s.takesLead() {
 			lead, s.at = at, at
-		} else if s.event.found() && s.word(s.words.gave) > 0 {
+		} else if s.event.found() && s.word(s.words.Gave) > 0 {
 			break
 		}
 	}
@@ -181,7 +182,7 @@ func (s *sentence) topic(from int) bool {
 	}
 	s.at = end
 	title := strings.TrimRight(s.text[from:end], " ,;:.–—-")
-	if i := strings.LastIndexByte(title, ' '); i > 0 && lead > 0 && s.words.gave[title[i+1:]] {
+	if i := strings.LastIndexByte(title, ' '); i > 0 && lead > 0 && s.words.Gave[title[i+1:]] {
 		s.gave, s.frames = true, append(s.frames, extent{from + i, end})
 		title = strings.TrimRight(title[:i], " ,;:.–—-")
 	}

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -130,7 +131,7 @@ func seriesCut(text string, from, to int) (cut int, comma bool) {
 	rest := strings.TrimLeft(between, ")] ")
 	name := strings.TrimPrefix(rest, ",")
 	word, behind, _ := strings.Cut(strings.TrimLeft(name, " "), " ")
-	if pairWords.has(word) {
+	if pairWords.Has(word) {
 		name = behind
 	} else if name == rest {
 		return -1, false
@@ -144,7 +145,7 @@ func seriesCut(text string, from, to int) (cut int, comma bool) {
 // namesOccasion says whether a text before a date is a name of a few words.
 func namesOccasion(text string) bool {
 	text = strings.TrimLeft(text, " ")
-	for _, w := range atWords {
+	for _, w := range lexicon.AtWords {
 		text = strings.TrimPrefix(text, w[1:])
 	}
 	return capital(text) && len(strings.Fields(text)) <= 12 && !strings.ContainsAny(text, "\"“”„«»?!:")

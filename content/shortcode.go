@@ -2,6 +2,7 @@ package content
 
 import (
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -11,25 +12,25 @@ import (
 // isFrame says whether a shortcode only frames what stands between its tags: none of
 // its arguments says what, when or where.
 func isFrame(b *outline.Block) bool {
-	return isShortcode(b) && holdsText(b.Blocks) && !says(b, titleMeaning, nameMeaning, eventMeaning) && !says(b, factMeanings...)
+	return isShortcode(b) && holdsText(b.Blocks) && !says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning) && !says(b, factMeanings...)
 }
 
 // statesFacts says whether a shortcode says when or where, and not what.
 func statesFacts(b *outline.Block) bool {
-	return isShortcode(b) && !holdsText(b.Blocks) && says(b, factMeanings...) && !says(b, titleMeaning, nameMeaning, eventMeaning, noMeaning)
+	return isShortcode(b) && !holdsText(b.Blocks) && says(b, factMeanings...) && !says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning, lexicon.NoMeaning)
 }
 
 // factMeanings are those of arguments that say when or where.
-var factMeanings = []meaning{dateMeaning, yearMeaning, venueMeaning, locationMeaning}
+var factMeanings = []lexicon.Meaning{lexicon.DateMeaning, lexicon.YearMeaning, lexicon.VenueMeaning, lexicon.LocationMeaning}
 
 func isShortcode(b *outline.Block) bool {
 	return b.Kind == outline.Record && b.Name != "" && b.Name != "dl" && b.Name != linkedName
 }
 
 // says says whether an argument of a shortcode has one of the meanings.
-func says(b *outline.Block, meanings ...meaning) bool {
+func says(b *outline.Block, meanings ...lexicon.Meaning) bool {
 	for i := range b.Fields {
-		m := meaningOf(b.Fields[i].Key)
+		m := lexicon.MeaningOf(b.Fields[i].Key)
 		for _, want := range meanings {
 			if m == want {
 				return true
@@ -87,7 +88,7 @@ func isUnit(b *outline.Block) bool {
 	}
 	for i := range b.Fields {
 		f := &b.Fields[i]
-		if m := meaningOf(f.Key); m == ignoredMeaning || m == imageMeaning || m == linkMeaning {
+		if m := lexicon.MeaningOf(f.Key); m == lexicon.IgnoredMeaning || m == lexicon.ImageMeaning || m == lexicon.LinkMeaning {
 			continue
 		}
 		if n := nestedOf(f); n != nil && n.dated() {
@@ -96,7 +97,7 @@ func isUnit(b *outline.Block) bool {
 		for _, v := range f.Value {
 			text := outline.RunsText(v.Runs)
 			for _, d := range dates.Find(text, dates.Options{}) {
-				if d.Form != dates.Year || d.Start == 0 && d.End == len(text) || meaningOf(f.Key) == dateMeaning {
+				if d.Form != dates.Year || d.Start == 0 && d.End == len(text) || lexicon.MeaningOf(f.Key) == lexicon.DateMeaning {
 					return true
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -95,9 +96,9 @@ func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries, head boo
 func elsewhere(name string) bool {
 	for dir := folderOf(name); dir != path.Dir(dir); dir = path.Dir(dir) {
 		switch base := strings.TrimLeft(path.Base(dir), "_"); {
-		case talkWords.has(base):
+		case lexicon.TalkWords.Has(base):
 			return false
-		case otherFolders.has(base):
+		case lexicon.OtherFolders.Has(base):
 			return true
 		}
 	}
@@ -106,7 +107,7 @@ func elsewhere(name string) bool {
 
 // namesSpeech says whether a title has a word for a talk: "Index training workshop".
 func namesSpeech(title string) bool {
-	return slices.ContainsFunc(strings.Fields(title), speechNouns.has)
+	return slices.ContainsFunc(strings.Fields(title), lexicon.SpeechNouns.Has)
 }
 
 // dayAmongTalks says whether a file with a day of its own stands in a folder of
@@ -175,7 +176,7 @@ func (f *recordFacts) talksOnly(x *extractor) bool {
 // inTalksFolder says whether the file's folder or its categories name talks.
 func (f *recordFacts) inTalksFolder(x *extractor) bool {
 	for _, w := range append(append([]string{}, f.tags...), strings.Split(path.Dir(x.doc.Source.Name), "/")...) {
-		if talkWords.has(strings.TrimPrefix(w, "_")) {
+		if lexicon.TalkWords.Has(strings.TrimPrefix(w, "_")) {
 			return true
 		}
 	}
@@ -188,12 +189,12 @@ func (x *extractor) speaksOfTalk() bool {
 	slides, video, certain, paper := false, false, false, false
 	for _, l := range x.bodyLinks(x.doc.Root.Blocks) {
 		switch kindOfLink(l.Text, l.URL) {
-		case Slides:
+		case lexicon.Slides:
 			slides = true
-			certain = certain || labelsOnly(l.Text) && labelParts(l.Text) != nil || hostKind(l.URL) == Slides
-		case Video:
+			certain = certain || labelsOnly(l.Text) && labelParts(l.Text) != nil || hostKind(l.URL) == lexicon.Slides
+		case lexicon.Video:
 			video = true
-		case Paper:
+		case lexicon.Paper:
 			paper = true
 		}
 	}
@@ -221,7 +222,7 @@ func (x *extractor) datedHeads(blocks []*outline.Block) int {
 // headsAbstract says whether one of the headings is that of a text about a talk.
 func headsAbstract(blocks []*outline.Block) bool {
 	for _, b := range blocks {
-		if b.Kind == outline.Section && (meaningOf(outline.RunsText(b.Runs)) == bodyMeaning || headsAbstract(b.Blocks)) {
+		if b.Kind == outline.Section && (lexicon.MeaningOf(outline.RunsText(b.Runs)) == lexicon.BodyMeaning || headsAbstract(b.Blocks)) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -83,7 +84,7 @@ func (l *line) titleGiven() string {
 		}
 		sentence := l.text[strings.LastIndex(l.text[:c.start], ". ")+1 : c.start]
 		for w := range strings.FieldsSeq(sentence) {
-			if gaveWords.has(plain(w)) {
+			if lexicon.GaveWords.Has(lexicon.Plain(w)) {
 				return c.text
 			}
 		}
@@ -102,9 +103,9 @@ func (f *recordFacts) owns(l *foundLink) bool {
 		return true
 	}
 	switch kindOfLink(l.Text, l.URL) {
-	case Slides, Video, Audio, EventLink:
+	case lexicon.Slides, lexicon.Video, lexicon.Audio, lexicon.EventLink:
 		return true
-	case Code, Paper:
+	case lexicon.Code, lexicon.Paper:
 		return labelsOnly(l.Text)
 	}
 	return l.Text != "" && (l.Text == f.event.text() || l.Text == f.venue.text())
@@ -113,15 +114,15 @@ func (f *recordFacts) owns(l *foundLink) bool {
 // takeLabelled takes the event or place that a line of the body names behind a
 // label.
 func (f *recordFacts) takeLabelled(l *labelled) {
-	m := meaningOf(l.key)
+	m := lexicon.MeaningOf(l.key)
 	at := f.place(m)
-	if at == nil || m == titleMeaning || m == nameMeaning || *at != nil || empty(l.value.text) {
+	if at == nil || m == lexicon.TitleMeaning || m == lexicon.NameMeaning || *at != nil || empty(l.value.text) {
 		return
 	}
 	*at = &value{key: l.key, lines: []line{l.value}}
 	for _, a := range l.value.atoms {
-		if a.marks&linked != 0 && m != locationMeaning {
-			f.links = append(f.links, foundLink{Link: Link{URL: a.url, Text: l.value.text[a.start:a.end], Kind: EventLink}})
+		if a.marks&linked != 0 && m != lexicon.LocationMeaning {
+			f.links = append(f.links, foundLink{Link: Link{URL: a.url, Text: l.value.text[a.start:a.end], Kind: lexicon.EventLink}})
 		}
 	}
 }
@@ -179,7 +180,7 @@ func (l *line) givenEvent() (parts, bool) {
 			rest = rest[:i]
 		}
 	}
-	for _, clause := range clauseWords {
+	for _, clause := range lexicon.ClauseWords {
 		rest, _, _ = strings.Cut(rest, clause)
 	}
 	named := line{text: rest, dates: dates.Find(rest, dates.Options{})}
@@ -206,11 +207,11 @@ func (l *line) talkAt() (at int, certain bool) {
 	for at < len(l.text) {
 		word, _, _ := strings.Cut(l.text[at:], " ")
 		if talk && (word == "at" || word == "for") && nameBegins(strings.TrimPrefix(l.text[at+len(word):], " ")) {
-			if certain = speechNouns.has(before) || gaveWords.has(before); certain || word == "at" {
+			if certain = lexicon.SpeechNouns.Has(before) || lexicon.GaveWords.Has(before); certain || word == "at" {
 				return at + len(word), certain
 			}
 		}
-		talk = !strings.HasSuffix(word, ".") && (talk || speechNouns.has(word))
+		talk = !strings.HasSuffix(word, ".") && (talk || lexicon.SpeechNouns.Has(word))
 		at, before = at+len(word)+1, word
 	}
 	return -1, false

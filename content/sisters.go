@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"talkfeed/content/lexicon"
+)
 
 // Sisters: the units of one kind that stand side by side. What they are is weighed
 // over all of them together, so that one that is written otherwise doesn't change
@@ -80,7 +83,7 @@ func (u *unit) overDated() bool {
 // labelled value, a link with a label for its text, a sentence.
 func (u *unit) isDetail() bool {
 	l := &u.head[0]
-	if key, _, ok := l.label(); ok && meaningOf(key) != kindMeaning && meaningOf(key) != titleMeaning {
+	if key, _, ok := l.label(); ok && lexicon.MeaningOf(key) != lexicon.KindMeaning && lexicon.MeaningOf(key) != lexicon.TitleMeaning {
 		return true
 	}
 	return u.leadsOnly() || l.linksOnly() || len(u.links) == 0 && strings.HasSuffix(l.text, ".") && !u.dates()
@@ -188,8 +191,8 @@ func (u *unit) headRole() (r role, category bool) {
 	}
 	talk, unknown := 0, 0
 	for _, w := range headingWords(text) {
-		p := plain(w)
-		talk += count(talkWords[p] && !eventWords[p])
+		p := lexicon.Plain(w)
+		talk += count(lexicon.TalkWords[p] && !lexicon.EventWords[p])
 		unknown += count(p != "" && !headingWord(p) && !isNumber(p))
 	}
 	if talk == 0 || unknown != 1 || !u.overTitled() {
@@ -268,7 +271,7 @@ func (u *unit) deck() (deck *unit) {
 		if !k.isLink() || k.head[0].linksOnly() {
 			continue
 		}
-		if kind := kindOfLink("", k.links[0].URL); kind != Slides && kind != Video {
+		if kind := kindOfLink("", k.links[0].URL); kind != lexicon.Slides && kind != lexicon.Video {
 			continue
 		}
 		if deck != nil {

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -106,5 +107,5 @@ func figures(text string) int { return len(text) - len(strings.TrimLeft(text, "0
 // isPause says whether a slot is a break or the like: a few words, one of which says so.
 func isPause(text string) bool {
 	fields := strings.Fields(text)
-	return len(fields) > 0 && len(fields) <= 5 && slices.ContainsFunc(fields, pauseWords.has)
+	return len(fields) > 0 && len(fields) <= 5 && slices.ContainsFunc(fields, lexicon.PauseWords.Has)
 }

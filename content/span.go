@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 	"unicode/utf8"
 
@@ -29,7 +30,7 @@ type span struct {
 	line          int
 	marks         mark // that all of it carries
 	some          mark // that some of it carries
-	hint          meaning
+	hint          lexicon.Meaning
 	url           string
 	quoted        bool
 	bracketed     bool
@@ -68,7 +69,7 @@ func (r *reading) span(pieces []piece, from, to int) (s span, ok bool) {
 		s.marks &= p.chunk.marks
 		s.some |= p.chunk.marks
 		if p.chunk.hint != s.hint {
-			s.hint = noMeaning
+			s.hint = lexicon.NoMeaning
 		}
 		if p.chunk.url != "" && s.url == "" {
 			s.url = p.chunk.url

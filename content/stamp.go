@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"talkfeed/content/lexicon"
+)
 
 // What a line says of the page or the hour, which is neither talk nor event: when the
 // page was changed, and a time of day.
@@ -12,7 +15,7 @@ func (l *line) dropStamp() {
 		return
 	}
 	said := strings.Trim(l.text[:l.dates[0].Start], " :([*_—–-")
-	if onlyOf(said, stampVerbs, stampFillers) {
+	if lexicon.OnlyOf(said, stampVerbs, stampFillers) {
 		l.dates = nil
 	}
 }
@@ -21,7 +24,7 @@ func (l *line) dropStamp() {
 const maxStamp = 60
 
 // stampVerbs, beside stampFillers, say that a page was changed.
-var stampVerbs = words(
+var stampVerbs = lexicon.Words(
 	`updated modified edited revised changed update modification edit revision`,
 	`aktualisiert stand geändert bearbeitet aktualisierung änderung bearbeitung`,
 	`modifiée modifié actualisation modification mise mis`,
@@ -31,7 +34,7 @@ var stampVerbs = words(
 )
 
 // stampFillers stand beside those words.
-var stampFillers = words(
+var stampFillers = lexicon.Words(
 	`last latest this page was on at of website site list document file the date most recently`,
 	`zuletzt letzte letzter letztes diese seite wurde am der`,
 	`dernière dernier à jour de la page le cette été a`,
@@ -47,15 +50,15 @@ func isClock(text string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(" -–—,()", r) }) {
 		figures := len(w) - len(strings.TrimLeft(w, "0123456789"))
 		switch unit := w[figures:]; {
-		case figures == 0 && clockUnits.has(w):
+		case figures == 0 && clockUnits.Has(w):
 			timed = true
-		case figures == 0 && clockFillers.has(w):
+		case figures == 0 && clockFillers.Has(w):
 		case figures == 0 || figures > 2:
 			return false
 		case unit == "":
-		case clockUnits.has(unit):
+		case clockUnits.Has(unit):
 			timed = true
-		case (unit[0] == ':' || unit[0] == 'h') && len(unit) >= 3 && len(strings.TrimLeft(unit[1:3], "0123456789")) == 0 && (len(unit) == 3 || clockUnits.has(unit[3:])):
+		case (unit[0] == ':' || unit[0] == 'h') && len(unit) >= 3 && len(strings.TrimLeft(unit[1:3], "0123456789")) == 0 && (len(unit) == 3 || clockUnits.Has(unit[3:])):
 			timed = true
 		default:
 			return false
@@ -66,6 +69,6 @@ func isClock(text string) bool {
 
 // clockUnits follow the figures of a time, clockFillers stand before and between.
 var (
-	clockUnits   = words(`am pm a.m. p.m. h uhr hrs o'clock`)
-	clockFillers = words(`at from to until um von bis à de a alle las om kl`)
+	clockUnits   = lexicon.Words(`am pm a.m. p.m. h uhr hrs o'clock`)
+	clockFillers = lexicon.Words(`at from to until um von bis à de a alle las om kl`)
 )

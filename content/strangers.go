@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -170,11 +171,11 @@ func manySpeakers(named [][]string) bool {
 // "Talks about rivers".
 func onSubject(name string) bool {
 	fields := strings.Fields(name)
-	return len(fields) > 2 && talkWords.has(fields[0]) && subjectWords.has(fields[1])
+	return len(fields) > 2 && lexicon.TalkWords.Has(fields[0]) && subjectWords.Has(fields[1])
 }
 
 // subjectWords lead to what something is about.
-var subjectWords = words("about on über zu sur sobre su over om o про")
+var subjectWords = lexicon.Words("about on über zu sur sobre su over om o про")
 
 // people gives those of some names that could be persons', all where none could: others
 // are where people are from.
@@ -213,7 +214,7 @@ func nameInBrackets(text string) []string {
 }
 
 // byWords lead to the one who gave a talk.
-var byWords = words("by von par por door av")
+var byWords = lexicon.Words("by von par por door av")
 
 // namesAt gives the names of people that some words begin with.
 func namesAt(fields []string) (names []string) {
@@ -248,7 +249,7 @@ func isPerson(text string) bool {
 		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, "0123456789:;,") || eventWord(w) {
 			return false
 		}
-		for word := range eventWords {
+		for word := range lexicon.EventWords {
 			if len(word) > 4 && strings.HasSuffix(strings.ToLower(w), word) {
 				return false // Oberseminar
 			}
@@ -263,7 +264,7 @@ func isInstitution(text string) bool {
 	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
 	capitals := len(fields) > 0
 	for _, w := range fields {
-		if hostWords.has(w) {
+		if lexicon.HostWords.Has(w) {
 			return true
 		}
 		capitals = capitals && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)

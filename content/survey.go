@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 	"sync/atomic"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -138,7 +139,7 @@ func (s *Survey) Order(doc *outline.Document) dates.Order {
 // they are few or of several languages.
 func (s *Survey) language() string {
 	best, second := "", 0
-	for _, lang := range functionLanguages {
+	for _, lang := range lexicon.FunctionLanguages {
 		switch n := s.words[lang]; {
 		case best == "" || n > s.words[best]:
 			best, second = lang, s.words[best]

@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -32,7 +33,7 @@ func (x *extractor) table(rows []*unit, c context) {
 	settleWords(all)
 	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })
 	s := surveyRecords(all)
-	s.looks.drop(noMeaning, bodyMeaning) // told apart as lines are
+	s.looks.drop(lexicon.NoMeaning, lexicon.BodyMeaning) // told apart as lines are
 	tell := titlesTell(all, s)
 	var above *draft
 	var year dates.Date // of the rows above, where their date is a year alone

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 )
@@ -100,7 +101,7 @@ func (v *value) occasions() []line {
 		return v.lines[0].occasions()
 	}
 	for i := range v.lines {
-		if m := v.lines[i].bestDate(); m == nil || plain(trimDate(&v.lines[i], m)) == "" {
+		if m := v.lines[i].bestDate(); m == nil || lexicon.Plain(trimDate(&v.lines[i], m)) == "" {
 			return nil
 		}
 	}
@@ -123,8 +124,8 @@ func looseCells(cells []value, eventCell *value) []chunk {
 				if j == 0 && chunks[j].sep == "" {
 					chunks[j].sep = "|"
 				}
-				if eventCell != nil && cells[i].start == eventCell.start && chunks[j].hint == noMeaning {
-					chunks[j].hint = eventMeaning
+				if eventCell != nil && cells[i].start == eventCell.start && chunks[j].hint == lexicon.NoMeaning {
+					chunks[j].hint = lexicon.EventMeaning
 				}
 			}
 			all = append(all, chunks...)

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/places"
 )
@@ -97,7 +98,7 @@ func preferHeadings(drafts []*draft) {
 // to its slides or recording.
 func hasPage(address string) bool {
 	switch kindOfLink("", address) {
-	case OtherLink, EventLink:
+	case lexicon.OtherLink, lexicon.EventLink:
 		return true
 	}
 	return false

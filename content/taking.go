@@ -1,23 +1,26 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"talkfeed/content/lexicon"
+)
 
 // Storing a field's value under what its key means.
 
 // take stores a value under its meaning; of two with the same the first counts.
-func (f *recordFacts) take(m meaning, v value) {
+func (f *recordFacts) take(m lexicon.Meaning, v value) {
 	text := v.text()
 	if f.place(m) != nil {
 		if l, ok := v.cutAddress(); ok {
 			text, f.links = v.text(), append(f.links, l)
 		}
-		if m != titleMeaning && m != nameMeaning {
+		if m != lexicon.TitleMeaning && m != lexicon.NameMeaning {
 			v.cutStop()
 			text = v.text()
 		}
 	}
-	if m == eventMeaning && isAddress(text) {
-		f.link(v, EventLink)
+	if m == lexicon.EventMeaning && isAddress(text) {
+		f.link(v, lexicon.EventLink)
 		return
 	}
 	if note := f.note(m); note != nil {
@@ -28,24 +31,24 @@ func (f *recordFacts) take(m meaning, v value) {
 		if text == "true" || text == "false" {
 			return // a theme's switch, such as showReadingTime
 		}
-		if m == locationMeaning && f.location != nil && codeOfCountry(&v) {
+		if m == lexicon.LocationMeaning && f.location != nil && codeOfCountry(&v) {
 			return
 		}
-		if m == locationMeaning && f.location != nil && codeOfCountry(f.location) {
+		if m == lexicon.LocationMeaning && f.location != nil && codeOfCountry(f.location) {
 			f.location = &v
 			return
 		}
-		if m == locationMeaning && f.location != nil {
+		if m == lexicon.LocationMeaning && f.location != nil {
 			f.location = &value{key: f.location.key, start: f.location.start, lines: []line{{text: f.location.text() + ", " + text}}}
 			return
 		}
-		if m == titleMeaning && f.title != nil {
+		if m == lexicon.TitleMeaning && f.title != nil {
 			f.second = firstOf(f.second, &v)
 		}
-		if m == venueMeaning && f.takeSecondVenue(&v) {
+		if m == lexicon.VenueMeaning && f.takeSecondVenue(&v) {
 			return
 		}
-		if have := *place; m == eventMeaning && have != nil && hostKeys[keyForm(have.key)] && !hostKeys[keyForm(v.key)] {
+		if have := *place; m == lexicon.EventMeaning && have != nil && hostKeys[lexicon.KeyForm(have.key)] && !hostKeys[lexicon.KeyForm(v.key)] {
 			*place = &v // the host matters less than the event
 		}
 		*place = firstOf(*place, &v)
@@ -53,23 +56,23 @@ func (f *recordFacts) take(m meaning, v value) {
 		return
 	}
 	switch m {
-	case dateMeaning:
+	case lexicon.DateMeaning:
 		f.takeDate(&v)
-	case endMeaning:
+	case lexicon.EndMeaning:
 		f.end = firstDate(f.end, &v)
-	case yearMeaning, monthMeaning, dayMeaning:
-		if m == yearMeaning && f.takeWhole(&v) {
+	case lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning:
+		if m == lexicon.YearMeaning && f.takeWhole(&v) {
 			return
 		}
 		f.takePart(m, text)
-	case speakersMeaning:
+	case lexicon.SpeakersMeaning:
 		f.speakers = append(f.speakers, splitNames(text)...)
-		f.givers = f.givers || giverKeys[keyForm(v.key)]
-	case tagsMeaning:
+		f.givers = f.givers || lexicon.GiverKeys[lexicon.KeyForm(v.key)]
+	case lexicon.TagsMeaning:
 		f.tags = append(f.tags, splitNames(text)...)
 	default:
 		kind := labelKind(v.key)
-		if m == linkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
+		if m == lexicon.LinkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
 			f.link(v, kind)
 			return
 		}
@@ -80,7 +83,7 @@ func (f *recordFacts) take(m meaning, v value) {
 
 // talkTitleKeys hold the title of a talk alone, where `title` may be that of the page
 // or record, as of the event.
-var talkTitleKeys = words("talk talk_title talk_name presentation presentation_title lecture lecture_title vortrag vortragstitel charla ponencia")
+var talkTitleKeys = lexicon.Words("talk talk_title talk_name presentation presentation_title lecture lecture_title vortrag vortragstitel charla ponencia")
 
 // settleTitles tells the titles of a record with two apart: where nothing else names
 // the event, a talk's own title leaves the other to be the event's.
@@ -89,10 +92,10 @@ func (f *recordFacts) settleTitles() {
 	if other == nil || f.event != nil {
 		return
 	}
-	if talkTitleKeys[keyForm(other.key)] {
+	if talkTitleKeys[lexicon.KeyForm(other.key)] {
 		talk, other = other, talk
 	}
-	if !talkTitleKeys[keyForm(talk.key)] || talkTitleKeys[keyForm(other.key)] || f.venue != nil && !namesEvent(other.text()) {
+	if !talkTitleKeys[lexicon.KeyForm(talk.key)] || talkTitleKeys[lexicon.KeyForm(other.key)] || f.venue != nil && !namesEvent(other.text()) {
 		return
 	}
 	if _, kind := headingRole(talk.text()); kind || len(strings.Fields(talk.text())) < 2 || talk.text() == other.text() {
@@ -126,9 +129,9 @@ func (f *recordFacts) takeSecondVenue(v *value) bool {
 		return false
 	}
 	switch {
-	case placeKeys[keyForm(v.key)] || !eventVenues[keyForm(v.key)] && eventVenues[keyForm(have.key)]:
+	case placeKeys[lexicon.KeyForm(v.key)] || !eventVenues[lexicon.KeyForm(v.key)] && eventVenues[lexicon.KeyForm(have.key)]:
 		f.location = v
-	case placeKeys[keyForm(have.key)] || eventVenues[keyForm(v.key)] && !eventVenues[keyForm(have.key)]:
+	case placeKeys[lexicon.KeyForm(have.key)] || eventVenues[lexicon.KeyForm(v.key)] && !eventVenues[lexicon.KeyForm(have.key)]:
 		f.location, f.venue = have, v
 	default:
 		return false
@@ -140,39 +143,39 @@ func (f *recordFacts) takeSecondVenue(v *value) bool {
 // adds nothing to the town.
 func codeOfCountry(v *value) bool {
 	text := v.text()
-	return len(text) <= 3 && countryKeys[keyForm(v.key)] && !countryNames[text]
+	return len(text) <= 3 && countryKeys[lexicon.KeyForm(v.key)] && !countryNames[text]
 }
 
 // countryKeys hold a country, or its code.
-var countryKeys = words("country country_code countrycode land pays país")
+var countryKeys = lexicon.Words("country country_code countrycode land pays país")
 
 // countryNames are short names that are written as they are said.
 var countryNames = map[string]bool{"US": true, "USA": true, "UK": true, "UAE": true}
 
 // hostKeys hold who holds the event, or what it belongs to.
-var hostKeys = words("host organizer organiser series")
+var hostKeys = lexicon.Words("host organizer organiser series")
 
 // eventVenues are keys that rather mean the event than the place.
-var eventVenues = words("at venue venues")
+var eventVenues = lexicon.Words("at venue venues")
 
 // note gives where the text of a meaning is kept as it is, nil for others.
-func (f *recordFacts) note(m meaning) *string {
+func (f *recordFacts) note(m lexicon.Meaning) *string {
 	switch m {
-	case timeMeaning:
+	case lexicon.TimeMeaning:
 		return &f.clock
-	case kindMeaning:
+	case lexicon.KindMeaning:
 		return &f.kind
-	case statusMeaning:
+	case lexicon.StatusMeaning:
 		return &f.status
-	case languageMeaning:
+	case lexicon.LanguageMeaning:
 		return &f.language
-	case imageMeaning:
+	case lexicon.ImageMeaning:
 		return &f.image
-	case keyMeaningID:
+	case lexicon.IDMeaning:
 		return &f.key
-	case guidMeaning:
+	case lexicon.GUIDMeaning:
 		return &f.guid
-	case urlMeaning:
+	case lexicon.URLMeaning:
 		return &f.url
 	}
 	return nil
@@ -180,17 +183,17 @@ func (f *recordFacts) note(m meaning) *string {
 
 // place gives where the value of a meaning is kept with its lines, nil for
 // others.
-func (f *recordFacts) place(m meaning) **value {
+func (f *recordFacts) place(m lexicon.Meaning) **value {
 	switch m {
-	case titleMeaning:
+	case lexicon.TitleMeaning:
 		return &f.title
-	case nameMeaning:
+	case lexicon.NameMeaning:
 		return &f.name
-	case eventMeaning:
+	case lexicon.EventMeaning:
 		return &f.event
-	case venueMeaning:
+	case lexicon.VenueMeaning:
 		return &f.venue
-	case locationMeaning:
+	case lexicon.LocationMeaning:
 		return &f.location
 	}
 	return nil

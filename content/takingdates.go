@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"talkfeed/content/lexicon"
 	"time"
 
 	"talkfeed/content/dates"
@@ -30,7 +31,7 @@ func (f *recordFacts) takeDate(v *value) {
 	if m == nil {
 		m = epochDate(v.text())
 	}
-	generic := keyForm(v.key) == "date"
+	generic := lexicon.KeyForm(v.key) == "date"
 	if f.dateText == "" && len(v.lines) == 1 {
 		f.dateText = v.lines[0].text
 	}
@@ -82,15 +83,15 @@ func (f *recordFacts) ofEvent() *recordFacts {
 // boundsEvent says whether a key names an event's first or last day and not the
 // talk's own: conference_start, eventEndDate.
 func boundsEvent(key string) bool {
-	parts := strings.Fields(keyForm(key))
-	if len(parts) < 2 || meanings[parts[0]] != eventMeaning {
+	parts := strings.Fields(lexicon.KeyForm(key))
+	if len(parts) < 2 || lexicon.Meanings[parts[0]] != lexicon.EventMeaning {
 		return false
 	}
 	return slices.ContainsFunc(parts[1:], func(w string) bool { return boundWords[w] })
 }
 
 // boundWords say in a key that a date is the first or last of several.
-var boundWords = words("start starts begin begins from end ends until to")
+var boundWords = lexicon.Words("start starts begin begins from end ends until to")
 
 // takeAround takes the dates of the event as a whole where the record states none
 // of its own. The generic date of front matter may be the page's: there it is
@@ -158,20 +159,20 @@ func (f *recordFacts) takeWhole(v *value) bool {
 }
 
 // takePart reads the keys year, month and day.
-func (f *recordFacts) takePart(m meaning, text string) {
+func (f *recordFacts) takePart(m lexicon.Meaning, text string) {
 	found := dates.Find(text, dates.Options{})
 	switch m {
-	case yearMeaning:
+	case lexicon.YearMeaning:
 		if len(found) > 0 {
 			f.year.Year = found[0].First.Year
 		}
-	case monthMeaning:
+	case lexicon.MonthMeaning:
 		if n, ok := dates.ParseMonth(strings.ToLower(strings.TrimSpace(text))); ok {
 			f.year.Month = n
 		} else if n := number(text); n >= 1 && n <= 12 {
 			f.year.Month = n
 		}
-	case dayMeaning:
+	case lexicon.DayMeaning:
 		if n := number(text); n >= 1 && n <= 31 {
 			f.year.Day = n
 		} else if len(found) > 0 && f.date == nil {

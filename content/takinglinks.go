@@ -3,6 +3,7 @@ package content
 import (
 	"path"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 )
@@ -44,9 +45,9 @@ func (v *value) cutStop() {
 	}
 }
 
-func labelKind(key string) LinkKind {
-	for _, w := range strings.Fields(keyForm(key)) {
-		if k := labelOf(w); k != "" && k != OtherLink {
+func labelKind(key string) lexicon.LinkKind {
+	for _, w := range strings.Fields(lexicon.KeyForm(key)) {
+		if k := labelOf(w); k != "" && k != lexicon.OtherLink {
 			return k
 		}
 	}
@@ -62,19 +63,19 @@ func isFile(text string) bool {
 
 // under gives a link what its key or label tells: its text, where it has none that tells
 // more, and its kind, where nothing else does.
-func (l foundLink) under(key string, kind LinkKind) foundLink {
+func (l foundLink) under(key string, kind lexicon.LinkKind) foundLink {
 	own := kindOfLink(l.Text, l.URL)
-	if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) && (own == OtherLink || own == kind) {
+	if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) && (own == lexicon.OtherLink || own == kind) {
 		l.Text = key
 	}
-	if l.Kind == "" && own == OtherLink && kind != EventLink && kind != "" {
+	if l.Kind == "" && own == lexicon.OtherLink && kind != lexicon.EventLink && kind != "" {
 		l.Kind = kind
 	}
 	return l
 }
 
 // link takes a field that holds an address, or links.
-func (f *recordFacts) link(v value, kind LinkKind) {
+func (f *recordFacts) link(v value, kind lexicon.LinkKind) {
 	if len(v.links) > 0 {
 		if len(v.lines) == 1 && !v.lines[0].linksOnly() {
 			f.linkTexts = append(f.linkTexts, v)
@@ -86,14 +87,14 @@ func (f *recordFacts) link(v value, kind LinkKind) {
 	}
 	text := strings.TrimSpace(v.text())
 	if strings.ContainsAny(text, " \t") || !strings.ContainsAny(text, "/.") {
-		f.media = f.media || kind == Slides || kind == Video
+		f.media = f.media || kind == lexicon.Slides || kind == lexicon.Video
 		return
 	}
-	if hostKind(text) != "" && kind == EventLink {
+	if hostKind(text) != "" && kind == lexicon.EventLink {
 		kind = hostKind(text)
 	}
 	label := v.key
-	if k := labelOf(keyForm(label)); k == OtherLink || kind == EventLink {
+	if k := labelOf(lexicon.KeyForm(label)); k == lexicon.OtherLink || kind == lexicon.EventLink {
 		label = "" // a key such as "url" or "event_url" tells nothing
 	}
 	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: label, Kind: kind}, start: v.start})

@@ -1,14 +1,17 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"talkfeed/content/lexicon"
+)
 
 // Sentences in which authors tell of a talk on the line that names it: "**Rivercon 2018**
 // (May 2018) - I joined the panel, talking about rivers". They are no titles.
 
 // tellers begin such sentences, and tellVerbs are what they did, one word later or two.
 var (
-	tellers   = words("i we i've i’ve we've we’ve i'm i’m ich wir j'ai j’ai nous he hemos ho abbiamo ik wij")
-	tellVerbs = words(`joined delivered talked spoke spoken presented gave given discussed shared showed was were had been explained participated hosted moderated
+	tellers   = lexicon.Words("i we i've i’ve we've we’ve i'm i’m ich wir j'ai j’ai nous he hemos ho abbiamo ik wij")
+	tellVerbs = lexicon.Words(`joined delivered talked spoke spoken presented gave given discussed shared showed was were had been explained participated hosted moderated
 		recorded introduced covered ran held made went got wrote appeared chatted answered demonstrated invited interviewed
 		war waren hatte habe haben hielt hielten sprach zeigte donné parlé présenté avons dado hablado presentado dato parlato presentato sprak gaf`)
 )
@@ -16,10 +19,10 @@ var (
 // tellsAt says whether a text begins with a sentence in which its author tells something.
 func tellsAt(text string) bool {
 	fields := strings.Fields(text)
-	if len(fields) < 4 || !tellers.has(fields[0]) {
+	if len(fields) < 4 || !tellers.Has(fields[0]) {
 		return false
 	}
-	return tellVerbs.has(fields[1]) || tellVerbs.has(fields[2])
+	return tellVerbs.Has(fields[1]) || tellVerbs.Has(fields[2])
 }
 
 // withoutTelling gives a line that begins with what its author set apart, and with a

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -113,7 +114,7 @@ func ownAppearance(title string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(title[open:]) {
-		if ownAppearances.has(w) {
+		if lexicon.OwnAppearances.Has(w) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -53,7 +54,7 @@ func fieldOf(b *outline.Block, c *Choice) *outline.Field {
 
 func fieldNamed(b *outline.Block, key string) *outline.Field {
 	for i := range b.Fields {
-		if b.Fields[i].Key == key || keyForm(b.Fields[i].Key) == keyForm(key) {
+		if b.Fields[i].Key == key || lexicon.KeyForm(b.Fields[i].Key) == lexicon.KeyForm(key) {
 			return &b.Fields[i]
 		}
 	}
@@ -181,7 +182,7 @@ func (x *extractor) followKey(b *outline.Block, path []string, c context, listed
 	n := 0
 	for i := range b.Fields {
 		field := &b.Fields[i]
-		if path[0] != "*" && field.Key != path[0] && keyForm(field.Key) != keyForm(path[0]) {
+		if path[0] != "*" && field.Key != path[0] && lexicon.KeyForm(field.Key) != lexicon.KeyForm(path[0]) {
 			continue
 		}
 		inner := c

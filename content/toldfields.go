@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -63,7 +64,7 @@ func (x *extractor) toldValue(f *toldField, i int, u *unit) *value {
 		}
 	} else {
 		for _, l := range u.facts().fields {
-			if keyForm(l.key) == keyForm(f.choice.Text) {
+			if lexicon.KeyForm(l.key) == lexicon.KeyForm(f.choice.Text) {
 				v.start, v.lines = l.value.offset(0), []line{l.value}
 				break
 			}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -140,7 +141,7 @@ func (c context) below(b *outline.Block, order dates.Order) context {
 	if m, ok := periodOf(head); ok {
 		return c.at(m)
 	}
-	if month, ok := dates.ParseMonth(plain(head.text)); ok && !isNumber(plain(head.text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(head.text)); ok && !isNumber(lexicon.Plain(head.text)) {
 		c.date = dates.Date{Month: month}.Fill(c.date)
 		return c
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"talkfeed/content/lexicon"
 	"unicode"
 
 	"talkfeed/content/dates"
@@ -22,7 +23,7 @@ func kindOf(chunks []chunk, title string) string {
 		}
 	}
 	if before, _, ok := strings.Cut(title, ":"); ok {
-		return kinds[plain(before)]
+		return lexicon.Kinds[lexicon.Plain(before)]
 	}
 	return ""
 }
@@ -30,7 +31,7 @@ func kindOf(chunks []chunk, title string) string {
 // kindIn gives the first kind of appearance that a note names, "" where none.
 func kindIn(note string) string {
 	for w := range strings.FieldsSeq(note) {
-		if k := kinds[plain(w)]; k != "" {
+		if k := lexicon.Kinds[lexicon.Plain(w)]; k != "" {
 			return k
 		}
 	}
@@ -38,12 +39,12 @@ func kindIn(note string) string {
 }
 
 // ownLabels stand before a title and only say that it is one.
-var ownLabels = words("talk title talk_title titel titre título vortrag vortragstitel доклад тема charla ponencia palestra foredrag")
+var ownLabels = lexicon.Words("talk title talk_title titel titre título vortrag vortragstitel доклад тема charla ponencia palestra foredrag")
 
 // trimTitle takes off a title what is not part of it: a label that says that it
 // is one, and the quotes around all of it.
 func trimTitle(t string) string {
-	if label, rest, ok := strings.Cut(t, ": "); ok && (ownLabels.has(label) || titleLabels.has(label)) {
+	if label, rest, ok := strings.Cut(t, ": "); ok && (ownLabels.Has(label) || titleLabels.Has(label)) {
 		t = strings.TrimSpace(rest)
 	}
 	if before, names, ok := strings.Cut(t, " w/ "); ok && before != "" && namesOnly(names) {
@@ -99,7 +100,7 @@ func trimNote(t string) (title, note string) {
 		return t, ""
 	}
 	note = t[i+1 : len(t)-1]
-	if title = strings.TrimSpace(t[:i]); title == "" || !rolesOnly(note) && !withNames(note) && !labelsOnly(note) || placeWords.has(note) && rolesOnly(title) {
+	if title = strings.TrimSpace(t[:i]); title == "" || !rolesOnly(note) && !withNames(note) && !labelsOnly(note) || lexicon.PlaceWords.Has(note) && rolesOnly(title) {
 		return t, ""
 	}
 	return title, note
@@ -245,7 +246,7 @@ func yearless(event string) string {
 		name = strings.TrimSpace(name[:i])
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	if yearStops.has(last) || strings.IndexFunc(name, unicode.IsLetter) < 0 {
+	if yearStops.Has(last) || strings.IndexFunc(name, unicode.IsLetter) < 0 {
 		return event
 	}
 	return name

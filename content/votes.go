@@ -1,5 +1,7 @@
 package content
 
+import "talkfeed/content/lexicon"
+
 // Sister entries are written alike: what one leaves open, the others tell. Each
 // is told apart by itself first; then all are told apart again with the others'
 // word for what stands in which place of a layout.
@@ -21,7 +23,7 @@ type slot struct {
 	before   gap
 	marks    mark
 	set      uint8 // quoted, bracketed
-	hint     meaning
+	hint     lexicon.Meaning
 }
 
 func newVotes() *votes {

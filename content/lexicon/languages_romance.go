@@ -1,6 +1,6 @@
-package content
+package lexicon
 
-var french = tongue{
+var french = Language{
 	name: "fr",
 	talks: `conférence conférences exposé exposés présentation présentations intervention interventions communication communications séminaire séminaires colloque
 		colloques atelier ateliers congrès causeries causerie tables journées affiches posters webinaires débats débat événements évènements entretiens podcasts prises orales
@@ -22,15 +22,15 @@ var french = tongue{
 	paper:   `article actes`,
 	site:    `événement évènement site programme annonce page_de_l'événement`,
 	more:    `résumé résumés description détails transcription transcript affiche compte_rendu compte-rendu texte lien liens photos informations infos plus vidéo`,
-	action:  `télécharger regarder lire écouter visionner voir consulter`,
-	label:   `télécharger web le la les des du de au l'événement ici version française anglaise en français anglais pour`,
+	Action:  `télécharger regarder lire écouter visionner voir consulter`,
+	Label:   `télécharger web le la les des du de au l'événement ici version française anglaise en français anglais pour`,
 	keynote: `plénière`, talk: `exposé conférence présentation communication intervention séminaire causerie`, panel: `table débat table_ronde`, poster: `affiche`, podcast: `balado`, interview: `entretien`, workshop: `formation`,
 	role: `conférencier conférencière invité invitée invités plénière plénier ronde orale oral affichée contribuée participation participant participante modérateur modératrice
 		animateur animatrice animation discutant discutante intervenant intervenante d'ouverture ouverture clôture éclair minutes grand public`,
 	titleKey: `titre sujet intitulé`, eventKey: `événement évènement conférence colloque congrès occasion`, placeKey: `lieu ville`, dateKey: `date quand`, bodyKey: `résumé description`,
 }
 
-var spanish = tongue{
+var spanish = Language{
 	name: "es",
 	talks: `charla charlas ponencia ponencias conferencia conferencias presentación presentaciones taller talleres evento eventos seminario seminarios congreso congresos
 		jornadas intervenciones intervención comunicaciones comunicación coloquio coloquios simposio simposios simposios mesas mesa exposiciones exposición entrevistas
@@ -51,14 +51,14 @@ var spanish = tongue{
 	paper:   `artículo ponencia`,
 	site:    `evento sitio programa anuncio página`,
 	more:    `resumen descripción detalles transcripción enlace enlaces texto fotos información más póster cartel`,
-	action:  `descargar descarga ver leer escuchar mirar click clic haz pincha`,
-	label:   `web la las los el del de formato aquí descargar en español inglés pdf fuente online para charla`,
+	Action:  `descargar descarga ver leer escuchar mirar click clic haz pincha`,
+	Label:   `web la las los el del de formato aquí descargar en español inglés pdf fuente online para charla`,
 	keynote: `magistral`, talk: `charla ponencia conferencia presentación comunicación disertación`, panel: `mesa coloquio`, poster: `cartel póster`, workshop: `taller curso`, interview: `entrevista`,
 	role:     `invitada invitado invitados magistral plenaria plenario redonda oral ponente ponentes panelista moderador moderadora participante conferenciante conferencista expositor seminario inaugural clausura relámpago minutos`,
 	titleKey: `título tema`, eventKey: `evento congreso conferencia jornada jornadas ocasión`, placeKey: `lugar ciudad sede`, dateKey: `fecha cuándo día`, bodyKey: `resumen descripción`,
 }
 
-var portuguese = tongue{
+var portuguese = Language{
 	name: "pt",
 	talks: `palestra palestras apresentação apresentações comunicação comunicações conferência conferências oficina oficinas minicurso minicursos seminário seminários
 		congresso congressos evento eventos mesas mesa workshops simpósio simpósios colóquio colóquios encontros entrevistas participações painéis painel pôsteres exposições`,
@@ -74,13 +74,13 @@ var portuguese = tongue{
 	slides: `apresentação slides diapositivos transparências lâminas`,
 	video:  `vídeo vídeos video gravação gravações`, audio: `áudio ouvir`, code: `código código-fonte exemplos materiais material repositório`,
 	paper: `artigo`, site: `evento site sítio página programa anúncio`, more: `resumo descrição detalhes transcrição ligação texto fotos informações mais pôster cartaz`,
-	action: `baixar baixe descarregar ver veja assistir assista ler ouvir`, label: `web a as os o do da dos de em formato aqui baixar português inglês para`,
+	Action: `baixar baixe descarregar ver veja assistir assista ler ouvir`, Label: `web a as os o do da dos de em formato aqui baixar português inglês para`,
 	keynote: `abertura`, talk: `palestra apresentação comunicação conferência`, panel: `mesa painel mesa-redonda`, poster: `pôster póster cartaz`, workshop: `oficina minicurso curso`, interview: `entrevista`,
 	role:     `convidada convidado convidados de abertura encerramento plenária redonda oral palestrante painelista moderador moderadora participante relâmpago minutos`,
 	titleKey: `título tema assunto`, eventKey: `evento congresso conferência encontro ocasião`, placeKey: `local lugar cidade`, dateKey: `data quando`, bodyKey: `resumo descrição`,
 }
 
-var italian = tongue{
+var italian = Language{
 	name: "it",
 	talks: `intervento interventi presentazione presentazioni conferenza conferenze seminario seminari relazione relazioni convegno convegni congresso congressi eventi
 		workshop laboratori incontri comunicazioni comunicazione tavole poster interviste colloqui simposi discorsi lezioni_su_invito`,
@@ -96,14 +96,14 @@ var italian = tongue{
 	slides: `diapositive slide lucidi presentazione`,
 	video:  `video registrazione registrazioni filmato`, audio: `audio ascolta ascoltare`, code: `codice sorgente sorgenti esempi materiali materiale`,
 	paper: `articolo`, site: `evento sito programma annuncio pagina locandina`, more: `riassunto sommario descrizione dettagli trascrizione collegamento testo foto informazioni altro`,
-	action: `scarica guarda leggi ascolta vedi`, label: `web la le il lo del della dei di in formato qui italiano inglese`,
+	Action: `scarica guarda leggi ascolta vedi`, Label: `web la le il lo del della dei di in formato qui italiano inglese`,
 	keynote: `plenaria`, talk: `intervento relazione presentazione comunicazione conferenza`, panel: `tavola dibattito`, poster: `poster`, workshop: `laboratorio corso`, interview: `intervista`,
 	role: `relatore relatrice relatori su invito invitata invitato plenaria rotonda orale moderatore moderatrice discussant chair partecipante e minuti
 		organizzatore coordinatore coordinatrice seminario`,
 	titleKey: `titolo tema argomento`, eventKey: `evento convegno congresso conferenza occasione`, placeKey: `luogo città sede`, dateKey: `data quando`, bodyKey: `riassunto descrizione sommario`,
 }
 
-var romanian = tongue{
+var romanian = Language{
 	name: "ro",
 	talks: `prezentare prezentări prezentările prelegere prelegeri prelegerile conferință conferințe conferințele seminar seminarii comunicări comunicare ateliere evenimente
 		discursuri simpozioane mese`,
@@ -116,13 +116,13 @@ var romanian = tongue{
 	host:   `universitatea universitate institutul institut academia facultatea școala muzeul biblioteca centrul`,
 	slides: `diapozitive slide-uri prezentare prezentarea`, video: `video înregistrare înregistrarea filmare`, audio: `audio`, code: `cod cod_sursă exemple materiale`,
 	paper: `articol articolul lucrare`, site: `eveniment site pagina program anunț`, more: `rezumat descriere detalii transcriere legătură text poze mai`,
-	action: `descarcă vezi citește ascultă`, label: `web de la în pe aici română engleză sursă`,
+	Action: `descarcă vezi citește ascultă`, Label: `web de la în pe aici română engleză sursă`,
 	keynote: `plenară`, talk: `prezentare prelegere conferință comunicare`, panel: `masă dezbatere`, poster: `afiș`, workshop: `atelier curs`, interview: `interviu`,
 	role:     `invitat invitată plenară rotundă orală moderator participant minute`,
 	titleKey: `titlu titlul temă tema`, eventKey: `eveniment evenimentul conferință conferința`, placeKey: `loc locul locație oraș`, dateKey: `data dată`, bodyKey: `rezumat descriere`,
 }
 
-var catalan = tongue{
+var catalan = Language{
 	name:   "ca",
 	talks:  `xerrada xerrades ponència ponències conferència conferències presentació presentacions taller tallers seminaris congressos comunicacions`,
 	other:  `publicacions articles llibres docència formació experiència projectes premis tesis recerca`,

@@ -1,23 +1,23 @@
-package content
+package lexicon
 
 import "strings"
 
 // The words under which the body of a talk's page lists its deliveries.
 
-// headsDeliveries says whether a heading or label says that what follows are
+// HeadsDeliveries says whether a heading or label says that what follows are
 // deliveries of the talk.
-func headsDeliveries(text string) bool { return onlyOf(text, deliveryVerbs, deliveryFillers) }
+func HeadsDeliveries(text string) bool { return OnlyOf(text, deliveryVerbs, deliveryFillers) }
 
-// mayHeadDeliveries says so of one that on a page of many talks would head a list
+// MayHeadDeliveries says so of one that on a page of many talks would head a list
 // of them.
-func mayHeadDeliveries(text string) bool { return onlyOf(text, deliveryNouns, deliveryFillers) }
+func MayHeadDeliveries(text string) bool { return OnlyOf(text, deliveryNouns, deliveryFillers) }
 
-// onlyOf says whether a short text has a word of the one set and else none but of
+// OnlyOf says whether a short text has a word of the one set and else none but of
 // both.
-func onlyOf(text string, of, fillers wordSet) bool {
+func OnlyOf(text string, of, fillers Set) bool {
 	some, n := false, 0
 	for w := range strings.FieldsSeq(text) {
-		p := plain(w)
+		p := Plain(w)
 		if n++; n > 8 || p != "" && !of[p] && !fillers[p] {
 			return false
 		}
@@ -28,7 +28,7 @@ func onlyOf(text string, of, fillers wordSet) bool {
 
 // deliveryVerbs, beside deliveryFillers, make a heading under which a talk's
 // deliveries stand: "Presented at", "Where I have given this talk".
-var deliveryVerbs = words(
+var deliveryVerbs = Words(
 	`given presented delivered performed shown gave held deliveries performances occasions outings renditions`,
 	`gehalten vorgetragen präsentiert aufgeführt`,
 	`présenté présentée donné donnée`,
@@ -38,7 +38,7 @@ var deliveryVerbs = words(
 )
 
 // deliveryNouns do so in a file that is known to be one talk.
-var deliveryNouns = words(
+var deliveryNouns = Words(
 	`event events conference conferences presentations talks appearances venues dates where when history sessions schedule`,
 	`termine veranstaltungen konferenzen auftritte`,
 	`événements conférences dates`,
@@ -47,7 +47,7 @@ var deliveryNouns = words(
 )
 
 // deliveryFillers stand in such headings beside those words.
-var deliveryFillers = words(
+var deliveryFillers = Words(
 	`i i've have has this the talk talks it was been at in on to for also previously and of past upcoming future previous other far so where when
 	before again events conferences`,
 	`auf bei an am wo ich diesen vortrag habe bereits bisher wurde und vergangene kommende`,

@@ -1,12 +1,12 @@
-package content
+package lexicon
 
 import "strings"
 
 // The words of vocabulary.go in other languages, one table a language, so that one
 // can see what a language lacks.
 
-// tongue holds the words of one language, by what they tell.
-type tongue struct {
+// Language holds the words of one language, by what they tell.
+type Language struct {
 	name string // as in ISO 639-1
 
 	// In headings: appearances, other things, events that were attended or organised,
@@ -17,7 +17,7 @@ type tongue struct {
 	event, noun, host, suffix string
 	// Labels of links, by what they lead to, what begins such labels, and what stands
 	// beside them.
-	slides, video, audio, code, paper, site, more, action, label string
+	slides, video, audio, code, paper, site, more, Action, Label string
 	// Kinds of appearance, and words that stand beside them.
 	keynote, talk, workshop, panel, poster, podcast, interview, role string
 	// Keys and labels of fields.
@@ -25,7 +25,7 @@ type tongue struct {
 }
 
 // languages are the languages other than English, in a fixed order.
-var languages = [...]tongue{
+var languages = [...]Language{
 	german, dutch, swedish, danish, norwegian,
 	french, spanish, portuguese, italian, romanian, catalan,
 	polish, czech, russian, ukrainian,
@@ -33,8 +33,8 @@ var languages = [...]tongue{
 	japanese, chinese, korean,
 }
 
-// spoken gives the words of one sort in all languages.
-func spoken(sort func(*tongue) string) string {
+// Spoken gives the words of one sort in all languages.
+func Spoken(sort func(*Language) string) string {
 	all := ""
 	for i := range languages {
 		all += sort(&languages[i]) + " "
@@ -49,8 +49,8 @@ var talkCompounds = [...]string{
 	"esitelmä", "esitelmät", "esitys", "esitykset", "luento", "luennot", "előadás", "előadások",
 }
 
-// endsInTalk says whether a word is a compound that such a word ends.
-func endsInTalk(w string) bool {
+// EndsInTalk says whether a word is a compound that such a word ends.
+func EndsInTalk(w string) bool {
 	for _, end := range talkCompounds {
 		if len(w) > len(end)+1 && strings.HasSuffix(w, end) {
 			return true

@@ -1,6 +1,6 @@
-package content
+package lexicon
 
-var turkish = tongue{
+var turkish = Language{
 	name: "tr",
 	talks: `konuşma konuşmalar konuşmaları konuşmalarım sunum sunumlar sunumları sunumlarım konferans konferanslar konferansları seminer seminerler seminerleri bildiri bildiriler
 		bildirileri etkinlik etkinlikler atölye atölyeler çalıştay çalıştaylar söyleşi söyleşiler paneller webinarlar sempozyum sempozyumlar kongreler`,
@@ -14,13 +14,13 @@ var turkish = tongue{
 	host:   `üniversitesi üniversite enstitüsü akademisi fakültesi lisesi müzesi kütüphanesi merkezi`,
 	slides: `sunum sunumu slaytlar slayt sunumlar slaytları`, video: `video videosu kayıt kaydı videoyu`, audio: `ses`, code: `kod kodu kaynak örnekler`,
 	paper: `makale bildiri`, site: `etkinlik web sitesi site sayfa sayfası program duyuru`, more: `özet açıklama ayrıntılar detaylar metin bağlantı fotoğraflar daha`,
-	action: `indir izle`, label: `indir izle oku gör görüntüle dinle tıklayın buradan burada türkçe ingilizce için kaynak fazla bilgi`,
+	Action: `indir izle`, Label: `indir izle oku gör görüntüle dinle tıklayın buradan burada türkçe ingilizce için kaynak fazla bilgi`,
 	keynote: `açılış`, talk: `konuşma sunum bildiri konferans`, panel: `oturumu`, workshop: `atölye çalıştay eğitim`, interview: `söyleşi röportaj`,
 	role:     `davetli çağrılı konuşması konuşmacı sözlü açılış kapanış panelist moderatör dakika katılımcı`,
 	titleKey: `başlık konu`, eventKey: `etkinlik konferans`, placeKey: `yer şehir konum`, dateKey: `tarih`, bodyKey: `özet açıklama`,
 }
 
-var finnish = tongue{
+var finnish = Language{
 	name: "fi",
 	talks: `esitelmä esitelmät esitelmiä esitys esitykset esityksiä puhe puheet puheenvuoro puheenvuorot puheenvuoroja luento luennot luentoja konferenssi konferenssit konferensseja
 		seminaari seminaarit seminaareja työpaja työpajat työpajoja tapahtumat webinaarit paneelit paneelikeskustelut esiintymiset esiintymisiä haastattelut konferenssiesitykset koulutukset kutsuesitelmät`,
@@ -35,13 +35,13 @@ var finnish = tongue{
 	suffix: `konferenssi konferenssissa seminaari seminaarissa kokous päivät päivillä kongressi tapaaminen foorumi`,
 	slides: `kalvot esitys diat esitysmateriaali kalvoja`, video: `video tallenne nauhoite videotallenne`, audio: `ääni äänite`, code: `lähdekoodi koodi esimerkit materiaali materiaalit`,
 	paper: `artikkeli`, site: `tapahtuma verkkosivu verkkosivut sivu sivusto kotisivu ohjelma ilmoitus`, more: `tiivistelmä kuvaus lisätietoja tiedot litterointi linkki kuvat teksti`,
-	action: `lataa katso lue kuuntele avaa`, label: `täältä tästä suomeksi englanniksi tapahtuman`,
+	Action: `lataa katso lue kuuntele avaa`, Label: `täältä tästä suomeksi englanniksi tapahtuman`,
 	keynote: `pääpuhe`, talk: `esitelmä esitys puheenvuoro luento puhe kutsuesitelmä`, panel: `paneelikeskustelu paneeli`, poster: `posteri`, workshop: `työpaja koulutus`, interview: `haastattelu`,
 	role:     `kutsuttu kutsuesitelmä suullinen puhuja panelisti juontaja moderaattori minuuttia`,
 	titleKey: `otsikko aihe nimi`, eventKey: `tapahtuma konferenssi`, placeKey: `paikka kaupunki`, dateKey: `päivämäärä päivä aika`, bodyKey: `tiivistelmä kuvaus`,
 }
 
-var hungarian = tongue{
+var hungarian = Language{
 	name: "hu",
 	talks: `előadás előadások előadásaim előadásai prezentáció prezentációk prezentációim konferencia konferenciák szeminárium szemináriumok műhely workshopok rendezvények
 		beszélgetések interjúk kerekasztalok konferencia-előadások meetupok`,
@@ -55,13 +55,13 @@ var hungarian = tongue{
 	suffix: `konferencia konferencián kongresszus találkozó műhely szeminárium fesztivál`,
 	slides: `diák diasor dia prezentáció fóliák`, video: `videó felvétel videofelvétel`, audio: `hang hangfelvétel`, code: `forráskód kód példák anyagok`,
 	paper: `cikk`, site: `esemény honlap weboldal oldal program meghívó`, more: `kivonat összefoglaló leírás részletek átirat hivatkozás képek szöveg`,
-	action: `letöltés megnézem nézd`, label: `letöltése letöltés megtekintése megtekintés itt magyarul angolul a az`,
+	Action: `letöltés megnézem nézd`, Label: `letöltése letöltés megtekintése megtekintés itt magyarul angolul a az`,
 	keynote: `plenáris`, talk: `előadás prezentáció`, panel: `kerekasztal kerekasztal-beszélgetés pódiumbeszélgetés`, poster: `poszter`, workshop: `műhely tréning képzés`, interview: `interjú`,
 	role:     `meghívott plenáris szóbeli előadó résztvevő moderátor perc beszélgetés`,
 	titleKey: `cím téma`, eventKey: `esemény konferencia rendezvény`, placeKey: `helyszín hely város`, dateKey: `dátum időpont`, bodyKey: `kivonat összefoglaló leírás`,
 }
 
-var greek = tongue{
+var greek = Language{
 	name: "el",
 	talks: `ομιλία ομιλίες παρουσίαση παρουσιάσεις διάλεξη διαλέξεις εισήγηση εισηγήσεις συνέδριο συνέδρια σεμινάριο σεμινάρια εργαστήριο εργαστήρια ανακοινώσεις ημερίδες
 		εκδηλώσεις συνεντεύξεις`,
@@ -74,7 +74,7 @@ var greek = tongue{
 	host:   `πανεπιστήμιο πανεπιστημίου ινστιτούτο ακαδημία σχολή πολυτεχνείο μουσείο βιβλιοθήκη κέντρο`,
 	slides: `διαφάνειες παρουσίαση διαφανειών διαφανειες`, video: `βίντεο καταγραφή εγγραφή μαγνητοσκόπηση`, audio: `ήχος`, code: `κώδικας κώδικα παραδείγματα υλικό`,
 	paper: `άρθρο`, site: `εκδήλωση ιστοσελίδα ιστότοπος σελίδα πρόγραμμα ανακοίνωση`, more: `περίληψη περιγραφή λεπτομέρειες απομαγνητοφώνηση σύνδεσμος κείμενο φωτογραφίες`,
-	action: `λήψη δείτε κατεβάστε διαβάστε ακούστε`, label: `λήψη εδώ στα ελληνικά αγγλικά πηγαίος του της των`,
+	Action: `λήψη δείτε κατεβάστε διαβάστε ακούστε`, Label: `λήψη εδώ στα ελληνικά αγγλικά πηγαίος του της των`,
 	keynote: `κεντρική`, talk: `ομιλία παρουσίαση διάλεξη εισήγηση ανακοίνωση`, panel: `συζήτηση`, poster: `αφίσα πόστερ`, workshop: `εργαστήριο`, interview: `συνέντευξη`,
 	role:     `προσκεκλημένη προσκεκλημένος κεντρική στρογγυλή τράπεζα τραπέζι ομιλητής ομιλήτρια συντονιστής προφορική λεπτά σεμινάριο`,
 	titleKey: `τίτλος θέμα`, eventKey: `εκδήλωση συνέδριο`, placeKey: `τόπος τοποθεσία πόλη`, dateKey: `ημερομηνία`, bodyKey: `περίληψη περιγραφή`,

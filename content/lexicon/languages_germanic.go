@@ -1,6 +1,6 @@
-package content
+package lexicon
 
-var german = tongue{
+var german = Language{
 	name: "de",
 	talks: `vortrag vorträge vorträgen vortraege konferenz konferenzen konferenzbeiträge tagung tagungen tagungsbeiträge präsentation präsentationen
 		auftritt auftritte veranstaltung veranstaltungen termine seminar seminare workshops kolloquium kolloquien symposium symposien kongress kongresse
@@ -23,8 +23,8 @@ var german = tongue{
 	paper:    `artikel aufsatz tagungsband beitrag veröffentlichung papier`,
 	site:     `veranstaltung webseite website veranstaltungsseite konferenzseite tagungsseite homepage programm ankündigung einladung flyer`,
 	more:     `zusammenfassung kurzfassung abstrakt beschreibung einzelheiten informationen infos transkript bericht nachbericht mitschrift verweis mehr skript niederschrift bilder fotos`,
-	action:   `lade`,
-	label:    `herunterladen ansehen anschauen lesen zum zur zu den dem hier als deutsch englisch alte neue weitere`,
+	Action:   `lade`,
+	Label:    `herunterladen ansehen anschauen lesen zum zur zu den dem hier als deutsch englisch alte neue weitere`,
 	keynote:  `hauptvortrag festvortrag eröffnungsvortrag plenarvortrag`,
 	talk:     `vortrag rede präsentation referat beitrag gastvortrag fachvortrag kurzvortrag impulsvortrag redebeitrag`,
 	workshop: `schulung lehrgang`,
@@ -33,7 +33,7 @@ var german = tongue{
 	titleKey: `titel thema vortragstitel`, eventKey: `veranstaltung konferenz tagung anlass rahmen kongress`, placeKey: `ort stadt veranstaltungsort tagungsort`, dateKey: `datum wann tag termin zeitpunkt`, bodyKey: `beschreibung zusammenfassung inhalt kurzfassung`,
 }
 
-var dutch = tongue{
+var dutch = Language{
 	name: "nl",
 	talks: `lezing lezingen voordracht voordrachten presentatie presentaties praatjes congres congressen conferentie conferenties seminar seminars seminars workshop workshops
 		optredens optreden spreekbeurten sprekersbeurten bijeenkomsten evenementen webinars gastcolleges gastlezing`,
@@ -53,8 +53,8 @@ var dutch = tongue{
 	paper:    `artikel`,
 	site:     `evenement website programma aankondiging congreswebsite`,
 	more:     `samenvatting beschrijving verslag meer informatie foto's transcriptie toelichting`,
-	action:   `bekijk lees luister`,
-	label:    `downloaden bekijken lezen de het van naar hier nederlands engels`,
+	Action:   `bekijk lees luister`,
+	Label:    `downloaden bekijken lezen de het van naar hier nederlands engels`,
 	keynote:  `openingslezing plenaire`,
 	talk:     `lezing voordracht presentatie gastlezing gastcollege praatje`,
 	panel:    `paneldiscussie panelgesprek debat rondetafel`,
@@ -63,7 +63,7 @@ var dutch = tongue{
 	titleKey: `titel onderwerp`, eventKey: `evenement congres conferentie gelegenheid`, placeKey: `plaats locatie stad`, dateKey: `datum wanneer`, bodyKey: `samenvatting beschrijving`,
 }
 
-var swedish = tongue{
+var swedish = Language{
 	name: "sv",
 	talks: `föredrag föreläsning föreläsningar presentation presentationer konferens konferenser seminarium seminarier workshop workshops anföranden framträdanden medverkan
 		paneler paneldebatter tal evenemang konferensbidrag`,
@@ -77,13 +77,13 @@ var swedish = tongue{
 	suffix: `konferensen konferens seminariet seminarium kongressen kongress träffen dagarna mötet`,
 	slides: `bilder bilderna presentation presentationen åhörarkopior ljusbilder`, video: `video inspelning film filmen inspelningen`, audio: `ljud ljudinspelning`, code: `källkod kod exempel material`,
 	paper: `artikel uppsats`, site: `evenemang webbplats webbsida hemsida program inbjudan konferenssida`, more: `sammanfattning beskrivning detaljer utskrift länk mer information foton referat`,
-	action: `ladda se läs titta lyssna hämta`, label: `ned ner videon inspelningen här på svenska engelska till och som`,
+	Action: `ladda se läs titta lyssna hämta`, Label: `ned ner videon inspelningen här på svenska engelska till och som`,
 	keynote: `huvudföredrag`, talk: `föredrag föreläsning presentation gästföreläsning anförande`, panel: `paneldebatt panelsamtal paneldiskussion`, workshop: `verkstad`, podcast: `podd poddavsnitt`, interview: `intervju`,
 	role:     `inbjudet inbjuden talare moderator minuter muntlig paneldeltagare plenarföredrag`,
 	titleKey: `titel ämne`, eventKey: `evenemang konferens tillfälle`, placeKey: `plats stad ort`, dateKey: `datum`, bodyKey: `sammanfattning beskrivning`,
 }
 
-var danish = tongue{
+var danish = Language{
 	name: "da",
 	talks: `foredrag forelæsning forelæsninger præsentation præsentationer oplæg konference konferencer seminar seminarer workshop workshops indlæg optrædener taler
 		paneldebatter arrangementer`,
@@ -102,14 +102,14 @@ var danish = tongue{
 	paper:   `artikel`,
 	site:    `begivenhed arrangement hjemmeside webside program`,
 	more:    `resumé sammenfatning beskrivelse detaljer udskrift link mere information billeder`,
-	action:  `hent se læs lyt`,
-	label:   `videoen her på dansk engelsk til og`,
+	Action:  `hent se læs lyt`,
+	Label:   `videoen her på dansk engelsk til og`,
 	keynote: `hovedforedrag`, talk: `foredrag oplæg forelæsning gæsteforelæsning præsentation indlæg`, panel: `paneldebat`, workshop: `værksted`, poster: `plakat`, podcast: `podcastafsnit`,
 	role:     `inviteret taler ordstyrer minutter mundtlig paneldeltager`,
 	titleKey: `titel emne`, eventKey: `begivenhed arrangement konference anledning`, placeKey: `sted by`, dateKey: `dato`, bodyKey: `resumé beskrivelse`,
 }
 
-var norwegian = tongue{
+var norwegian = Language{
 	name: "nb",
 	talks: `foredrag forelesning forelesninger presentasjon presentasjoner innlegg konferanse konferanser seminar seminarer workshop workshops opptredener taler
 		paneldebatter arrangementer`,
@@ -128,8 +128,8 @@ var norwegian = tongue{
 	paper:   `artikkel`,
 	site:    `arrangement nettside nettsted hjemmeside program`,
 	more:    `sammendrag beskrivelse detaljer utskrift lenke mer informasjon bilder`,
-	action:  `last se les lytt`,
-	label:   `ned videoen her på norsk engelsk til og`,
+	Action:  `last se les lytt`,
+	Label:   `ned videoen her på norsk engelsk til og`,
 	keynote: `hovedforedrag`, talk: `foredrag innlegg forelesning gjesteforelesning presentasjon`, panel: `paneldebatt panelsamtale`, workshop: `verksted`, poster: `plakat`, podcast: `podkast`, interview: `intervju`,
 	role:     `invitert taler ordstyrer minutter muntlig paneldeltaker`,
 	titleKey: `tittel emne`, eventKey: `arrangement konferanse anledning`, placeKey: `sted by`, dateKey: `dato`, bodyKey: `sammendrag beskrivelse`,

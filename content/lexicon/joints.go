@@ -1,0 +1,25 @@
+package lexicon
+
+// WithWords lead to the names of other speakers.
+var WithWords = Words("with w. w/ feat feat. ft. mit avec con joint jointly together co-presented authored gemeinsam together_with и с")
+
+// AtWords part a title from the event behind it.
+var AtWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " an der ", " vor der ", " vor dem ", " im rahmen ", " tijdens ", " durante ", " pendant ", " während ", " lors de ", " lors du ", " en el ", " en la ", " на "}
+
+// AlsoWords head the further deliveries of a talk.
+var AlsoWords = Words("also again elsewhere previously given presented held delivered auch außerdem gehalten aussi également también anche também również också")
+
+// AboutWords stand before what a talk was about, in a sentence.
+var AboutWords = []string{"talk about ", "spoke about ", "talked about ", "presentation about ", "talk on ", "workshop on ", "gesprochen über ", "vortrag über "}
+
+// SpeechNouns are what a sentence calls a talk that was given.
+var SpeechNouns = Words(`talk keynote presentation workshop tutorial lecture demo poster session panel webinar speech`)
+
+// GaveWords stand between a talk and the event it was given at.
+var GaveWords = Words(`gave given give presented present delivered deliver held did spoke`)
+
+// CalledWords lead to a talk's title.
+var CalledWords = Words(`called titled entitled named talk namens titel intitulé intitulée titulada titulado llamada intitolato`)
+
+// ClauseWords begin what a sentence goes on with behind the name of an event.
+var ClauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ", " when ", " who ", " about ", " on how "}
