@@ -29,7 +29,7 @@ weights: go ## find the weights of the evidence on labelled pages (CORPUS=DIR,..
 	@test -n "$(CORPUS)" && test -n "$(KEPT)" || { echo "name the folders of labelled pages and the file of the cases that are only measured: make weights CORPUS=DIR KEPT=FILE" >&2; exit 2; }
 	@$(GO) test -count=1 -run '^TestTrain$$' ./content -train "$(CORPUS),testdata" -without "$(KEPT)"
 	@$(GO) test -count=1 -run '^TestTrainRoles$$' ./content -roles "$(CORPUS),testdata" -without "$(KEPT)"
-	@gofmt -w content/weights_gen.go content/roleweights_gen.go
+	@gofmt -w content/phrase/weights_gen.go content/roleweights_gen.go
 
 bench: go ## run the benchmarks, and Hugo on the same files where it is in PATH
 	@$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
@@ -44,14 +45,14 @@ func (d *draft) saysAbsent() bool {
 	if postWords.Has(d.entry.Title) {
 		return true
 	}
-	for _, c := range d.reading.chunks {
-		remark := c.text
-		if !c.bracketed {
-			open := strings.LastIndexByte(c.text, '(')
-			if open < 0 || !strings.HasSuffix(c.text, ")") {
+	for _, c := range d.reading.Chunks {
+		remark := c.Text
+		if !c.Bracketed {
+			open := strings.LastIndexByte(c.Text, '(')
+			if open < 0 || !strings.HasSuffix(c.Text, ")") {
 				continue
 			}
-			remark = c.text[open+1:]
+			remark = c.Text[open+1:]
 		}
 		if first, _, _ := strings.Cut(remark, " "); onlyPresent(remark) || lexicon.SuperviseWords.Has(first) {
 			return true
@@ -66,7 +67,7 @@ func (d *draft) wasWritten() bool {
 	if d.unit == nil || len(d.unit.head) == 0 || d.entry.Title == "" {
 		return false
 	}
-	_, behind, ok := strings.Cut(d.unit.head[0].text, d.entry.Title)
+	_, behind, ok := strings.Cut(d.unit.head[0].Text, d.entry.Title)
 	fields := strings.Fields(strings.TrimLeft(behind, " ,.:;–—-\"”’»'([*"))
 	return ok && len(fields) > 2 && lexicon.ArticleWords[fields[0]] && lexicon.ArticleLeads[fields[1]]
 }

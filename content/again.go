@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -12,7 +15,7 @@ import (
 func (u *unit) takeAlso() []*unit {
 	var also, kids []*unit
 	for _, k := range u.kids {
-		if k.kind == sectionUnit && len(k.head) > 0 && saysAlso(k.head[0].text) {
+		if k.kind == sectionUnit && len(k.head) > 0 && saysAlso(k.head[0].Text) {
 			also = append(also, k)
 		} else {
 			kids = append(kids, k)
@@ -44,8 +47,8 @@ func (x *extractor) again(u *unit, also []*unit, s *sisters, c context) {
 	x.leaf(u, s, c)
 	talk := x.draft(u, c, true)
 	talk.own = nil
-	talk.read(newVotes())
-	talk.parts.event, talk.links = "", nil
+	talk.read(phrase.NewVotes())
+	talk.parts.Event, talk.links = "", nil
 	c.under, c.event = talk, ""
 	for _, section := range also {
 		for _, kid := range section.kids {

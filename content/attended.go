@@ -2,7 +2,9 @@ package content
 
 import (
 	"slices"
-	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -12,7 +14,7 @@ import (
 // spokeAt gives the items below a heading of what was attended that say by themselves
 // that something was presented.
 func (u *unit) spokeAt() []*unit {
-	if len(u.head) == 0 || !slices.ContainsFunc(headingWords(u.head[0].text), func(w string) bool { return attendedWords[lexicon.Plain(w)] }) {
+	if len(u.head) == 0 || !slices.ContainsFunc(phrase.HeadingWords(u.head[0].Text), func(w string) bool { return attendedWords[lexicon.Plain(w)] }) {
 		return nil
 	}
 	return u.spoke(3)
@@ -25,7 +27,7 @@ func (u *unit) spoke(levels int) []*unit {
 		switch {
 		case len(k.kids) > 0 && levels > 0:
 			all = append(all, k.spoke(levels-1)...)
-		case slices.ContainsFunc(k.head, func(l line) bool { return l.tellsOfSpeech() }):
+		case slices.ContainsFunc(k.head, func(l phrase.Line) bool { return l.TellsOfSpeech() }):
 			all = append(all, k)
 		}
 	}
@@ -34,22 +36,3 @@ func (u *unit) spoke(levels int) []*unit {
 
 // attendedWords say of the events in a heading that the author was there.
 var attendedWords = lexicon.Words("attended attending attendance visited besucht besuchte participated participation")
-
-// tellsOfSpeech says whether a note in brackets on a line says that its author spoke: it
-// is nothing but a kind of talk, or says that one was given.
-func (l *line) tellsOfSpeech() bool {
-	for _, inside := range strings.Split(strings.ReplaceAll(l.text, "[", "("), "(")[1:] {
-		note, _, _ := strings.Cut(strings.ReplaceAll(inside, "]", ")"), ")")
-		note, _, _ = strings.Cut(note, ":")
-		fields := strings.Fields(note)
-		if slices.ContainsFunc(fields, func(w string) bool {
-			return lexicon.SpeechNouns.Has(lexicon.Plain(w)) || speakerWords[lexicon.Plain(w)]
-		}) && (rolesOnly(note) || slices.ContainsFunc(fields, lexicon.GaveWords.Has)) {
-			return true
-		}
-	}
-	return false
-}
-
-// speakerWords name the one who spoke.
-var speakerWords = lexicon.Words("speaker presenter panelist panellist referent referentin vortragender vortragende oratrice orateur ponente palestrante relatore relatrice spreker")

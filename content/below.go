@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -46,7 +49,7 @@ func giveLinks(items []*unit) []*unit {
 	var others []*unit
 	runs := 0
 	for i, u := range items {
-		runs += count(u.leadsTo() && i > 0 && !items[i-1].leadsTo())
+		runs += phrase.Count(u.leadsTo() && i > 0 && !items[i-1].leadsTo())
 		if !u.leadsTo() {
 			others = append(others, u)
 		}
@@ -79,20 +82,20 @@ func (u *unit) leadsDown() bool {
 	if len(u.links) == 0 {
 		return len(u.body) > 0
 	}
-	return len(u.head) == 1 && len(u.links) == 1 && u.links[0].Text == u.head[0].text && len(u.links[0].URL) > 1 && u.links[0].URL[0] == '#'
+	return len(u.head) == 1 && len(u.links) == 1 && u.links[0].Text == u.head[0].Text && len(u.links[0].URL) > 1 && u.links[0].URL[0] == '#'
 }
 
 // isDay says whether a unit's head is nothing but a day.
-func (u *unit) isDay() bool { return len(u.head) == 1 && u.head[0].onlyDay() }
+func (u *unit) isDay() bool { return len(u.head) == 1 && u.head[0].OnlyDay() }
 
 // takeDay makes an entry of what stands below a day: its first paragraph is the head,
 // as that of the line after a day is.
 func (u *unit) takeDay(r *unitReader) {
 	for i, b := range u.body {
-		if b.Kind != outline.Paragraph || !hasText(b) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) {
 			continue
 		}
-		if k := r.paragraph(b); len(k.head) > 0 && len(strings.Fields(k.head[0].text)) <= longestName && !narrative(k.head[0].text) {
+		if k := r.paragraph(b); len(k.head) > 0 && len(strings.Fields(k.head[0].Text)) <= longestName && !phrase.Narrative(k.head[0].Text) {
 			k.body = append(k.body, u.body[i+1:]...)
 			u.body, u.kids = u.body[:i], []*unit{k}
 		}
@@ -105,17 +108,17 @@ func (u *unit) isPeriod() bool {
 	if len(u.head) != 1 {
 		return false
 	}
-	if m, ok := periodOf(&u.head[0]); ok {
+	if m, ok := phrase.PeriodOf(&u.head[0]); ok {
 		return m.First.Day == 0
 	}
-	text := lexicon.Plain(u.head[0].text)
+	text := lexicon.Plain(u.head[0].Text)
 	_, ok := dates.ParseMonth(text)
-	return ok && !isNumber(text)
+	return ok && !phrase.IsNumber(text)
 }
 
 // takeDated makes units of what is dated below a category of talks.
 func (u *unit) takeDated(r *unitReader) {
-	if role, ok := headingRole(u.head[0].text); ok && (role == talksRole || role == unknownRole && r.talks) {
+	if role, ok := phrase.HeadingRole(u.head[0].Text); ok && (role == phrase.TalksRole || role == phrase.UnknownRole && r.talks) {
 		u.body, u.kids = r.dated(u.body)
 	}
 }
@@ -126,7 +129,7 @@ func (u *unit) takeDated(r *unitReader) {
 func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
 	named := 0
 	for _, b := range blocks {
-		named += count(b.Kind == outline.Paragraph && (r.namesYear(b) || beginsWithEvent(b)))
+		named += phrase.Count(b.Kind == outline.Paragraph && (r.namesYear(b) || beginsWithEvent(b)))
 	}
 	for _, b := range blocks {
 		var lines []part
@@ -155,30 +158,30 @@ func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids
 // namesOccasion says whether a paragraph is one line of where and when: a name, its place
 // behind a comma, and a month or day at an end of the line.
 func (u *unit) namesOccasion() bool {
-	if len(u.head) != 1 || len(strings.Fields(u.head[0].text)) > longestName/2 || u.head[0].tells() {
+	if len(u.head) != 1 || len(strings.Fields(u.head[0].Text)) > longestName/2 || u.head[0].Tells() {
 		return false
 	}
 	l := &u.head[0]
-	m := l.bestDate()
-	if m == nil || m.First.Month == 0 || !l.edgedBy(m) {
+	m := l.BestDate()
+	if m == nil || m.First.Month == 0 || !l.EdgedBy(m) {
 		return false
 	}
-	name, place := splitPlace(trimDate(l, m))
-	return name != "" && place != "" && capital(name)
+	name, place := phrase.SplitPlace(phrase.TrimDate(l, m))
+	return name != "" && place != "" && phrase.Capital(name)
 }
 
 // givesTitle says whether a paragraph begins with a dated sentence that says that a talk
 // was given, and marks its title.
 func (r *unitReader) givesTitle(b *outline.Block) bool {
-	lines, _ := readLines(b, breaksOnly, r.order)
-	if len(lines) == 0 || len(strings.Fields(lines[0].text)) > longestName || lines[0].bestDate() == nil {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	if len(lines) == 0 || len(strings.Fields(lines[0].Text)) > longestName || lines[0].BestDate() == nil {
 		return false
 	}
-	for _, c := range lines[0].chunks(0) {
-		if c.kind == textChunk && c.start > 0 && (c.quoted || c.marks&(strong|emphasis|linked) != 0) && !labelsOnly(c.text) {
-			before := strings.FieldsSeq(strings.ToLower(lines[0].text[:c.start]))
+	for _, c := range lines[0].Chunks(0) {
+		if c.Kind == phrase.TextChunk && c.Start > 0 && (c.Quoted || c.Marks&(phrase.Strong|phrase.Emphasis|phrase.Linked) != 0) && !phrase.LabelsOnly(c.Text) {
+			before := strings.FieldsSeq(strings.ToLower(lines[0].Text[:c.Start]))
 			for w := range before {
-				if openVerbs[w] {
+				if phrase.OpenVerbs[w] {
 					return true
 				}
 			}
@@ -197,11 +200,11 @@ func (u *unit) listsParts() bool {
 	words, parts := 0, 0
 	for i := range u.head {
 		l := &u.head[i]
-		if narrative(l.text) || l.tells() {
+		if phrase.Narrative(l.Text) || l.Tells() {
 			return false
 		}
-		words += len(strings.Fields(l.text))
-		parts += l.texts()
+		words += len(strings.Fields(l.Text))
+		parts += l.Texts()
 	}
 	return words <= longestName && parts > 1
 }
@@ -209,7 +212,7 @@ func (u *unit) listsParts() bool {
 // endsInPlace says whether a paragraph is one short line of three parts or more between
 // commas, of which the last is a place: "Knots, Topology Days, Pisa".
 func (u *unit) endsInPlace() bool {
-	return len(u.head) == 1 && strings.Count(u.head[0].text, ", ") > 1 && len(strings.Fields(u.head[0].text)) <= longestName && !narrative(u.head[0].text) && !u.head[0].tells() && endsInPlace(strings.TrimRight(u.head[0].text, " ."))
+	return len(u.head) == 1 && strings.Count(u.head[0].Text, ", ") > 1 && len(strings.Fields(u.head[0].Text)) <= longestName && !phrase.Narrative(u.head[0].Text) && !u.head[0].Tells() && phrase.EndsInPlace(strings.TrimRight(u.head[0].Text, " ."))
 }
 
 // takeParagraphs makes units of the paragraphs below a period where most of them are
@@ -220,7 +223,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 	texts := 0
 	for _, b := range u.body {
 		k := r.paragraph(b)
-		texts += count(b.Kind == outline.Paragraph && hasText(b) && !k.onlyLinks())
+		texts += phrase.Count(b.Kind == outline.Paragraph && phrase.HasText(b) && !k.onlyLinks())
 		switch {
 		case b.Kind == outline.Paragraph && (k.names() || k.listsParts() || k.endsInPlace()):
 			kids = append(kids, k)
@@ -240,7 +243,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 // such only says something of what stands above it.
 func (u *unit) onlyLinks() bool {
 	for i := range u.head {
-		if !u.head[i].linksOnly() {
+		if !u.head[i].LinksOnly() {
 			return false
 		}
 	}
@@ -254,19 +257,10 @@ func (u *unit) names() bool {
 		return false
 	}
 	l, dated := &u.head[0], false
-	if len(u.head) > 1 && l.onlyDay() || len(l.atoms) > 0 && l.atoms[0].datetime != "" {
+	if len(u.head) > 1 && l.OnlyDay() || len(l.Atoms) > 0 && l.Atoms[0].Datetime != "" {
 		l, dated = &u.head[min(1, len(u.head)-1)], true
 	}
-	return len(strings.Fields(l.text)) <= longestName && !narrative(l.text) && !l.linksOnly() && (dated || u.titled() || l.begins(linked|strong) && l.texts() > 1)
-}
-
-// texts counts the parts of a line's text.
-func (l *line) texts() int {
-	n := 0
-	for _, c := range l.chunks(0) {
-		n += count(c.kind == textChunk)
-	}
-	return n
+	return len(strings.Fields(l.Text)) <= longestName && !phrase.Narrative(l.Text) && !l.LinksOnly() && (dated || u.titled() || l.Begins(phrase.Linked|phrase.Strong) && l.Texts() > 1)
 }
 
 // longestName is how many words a line has at most that names an entry.

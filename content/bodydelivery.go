@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -23,8 +26,8 @@ type bodyDeliveries struct {
 // occasion is one delivery as a list item, a row, a section or a sentence.
 type occasion struct {
 	block *outline.Block
-	lines []line
-	links []foundLink
+	lines []phrase.Line
+	links []phrase.FoundLink
 	// row is what a table's columns name, nil where they name no event.
 	row *recordFacts
 }
@@ -40,10 +43,10 @@ func (x *extractor) bodyDeliveries(collection, dated bool) bodyDeliveries {
 	if !collection {
 		return bodyDeliveries{}
 	}
-	if found := x.cutDeliveries(blocks, lexicon.MayHeadDeliveries, 3); found.dated() && !found.titled(emphasis) {
+	if found := x.cutDeliveries(blocks, lexicon.MayHeadDeliveries, 3); found.dated() && !found.titled(phrase.Emphasis) {
 		return found
 	}
-	if found := x.cutDeliveries(blocks, nil, 1); found.inTable() || !dated && found.dated() && !found.titled(emphasis|strong) && abstract(found.rest) {
+	if found := x.cutDeliveries(blocks, nil, 1); found.inTable() || !dated && found.dated() && !found.titled(phrase.Emphasis|phrase.Strong) && abstract(found.rest) {
 		return found
 	}
 	return bodyDeliveries{}
@@ -57,7 +60,7 @@ func (x *extractor) cutDeliveries(blocks []*outline.Block, heads func(string) bo
 	var found bodyDeliveries
 	sections := 0
 	for _, b := range blocks {
-		sections += count(b.Kind == outline.Section)
+		sections += phrase.Count(b.Kind == outline.Section)
 	}
 	for i := 0; i < len(blocks); i++ {
 		b := blocks[i]
@@ -102,19 +105,19 @@ func (d *bodyDeliveries) dated() bool {
 	dated, short := 0, 0
 	for _, o := range d.occasions {
 		m := o.date()
-		dated += count(m != nil && m.First.Month != 0)
-		short += count(len(o.lines) > 0 && len(strings.Fields(o.lines[0].text)) <= 25)
+		dated += phrase.Count(m != nil && m.First.Month != 0)
+		short += phrase.Count(len(o.lines) > 0 && len(strings.Fields(o.lines[0].Text)) <= 25)
 	}
 	return len(d.occasions) > 0 && dated*3 >= len(d.occasions)*2 && short == len(d.occasions)
 }
 
 // titled says whether an occasion marks a name that is no event's, by quotes or one
 // of the marks: the title of a talk, so that this is a list of talks.
-func (d *bodyDeliveries) titled(marks mark) bool {
+func (d *bodyDeliveries) titled(marks phrase.Mark) bool {
 	for _, o := range d.occasions {
 		for i := range o.lines {
-			for _, c := range o.lines[i].chunks(i) {
-				if c.kind == textChunk && (c.quoted || c.marks&marks != 0) && eventLike(c.text) == 0 {
+			for _, c := range o.lines[i].Chunks(i) {
+				if c.Kind == phrase.TextChunk && (c.Quoted || c.Marks&marks != 0) && phrase.EventLike(c.Text) == 0 {
 					return true
 				}
 			}
@@ -184,15 +187,15 @@ func (x *extractor) occasionsIn(blocks []*outline.Block) []*occasion {
 
 // linesAsOccasions reads each dated line of a paragraph as an occasion.
 func (x *extractor) linesAsOccasions(b *outline.Block) []*occasion {
-	lines, links := readLines(b, everyLine, x.order)
+	lines, links := phrase.ReadLines(b, phrase.EveryLine, x.order)
 	var all []*occasion
 	for i := range lines {
-		if lines[i].bestDate() == nil {
+		if lines[i].BestDate() == nil {
 			continue
 		}
 		o := &occasion{block: b, lines: lines[i : i+1]}
 		for _, l := range links {
-			if l.line == i {
+			if l.Line == i {
 				o.links = append(o.links, l)
 			}
 		}
@@ -249,7 +252,7 @@ func (x *extractor) occasion(b *outline.Block, blocks []*outline.Block) *occasio
 	for _, c := range flatten(blocks) {
 		switch c.Kind {
 		case outline.Paragraph:
-			lines, links := readLines(c, breaksOnly, x.order)
+			lines, links := phrase.ReadLines(c, phrase.BreaksOnly, x.order)
 			o.lines, o.links = append(o.lines, lines...), append(o.links, links...)
 		default:
 			o.links = append(o.links, x.bodyLinks([]*outline.Block{c})...)
@@ -265,17 +268,17 @@ func (x *extractor) labelled(b *outline.Block, heads func(string) bool) []*occas
 	if label, ok := appendLabel(room[:0], b.Runs); !ok || !heads(string(label)) {
 		return nil
 	}
-	lines, links := readLines(b, breaksOnly, x.order)
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, x.order)
 	if len(lines) != 1 {
 		return nil
 	}
 	l := &lines[0]
-	label, _, ok := strings.Cut(l.text, ":")
-	if !ok || l.bestDate() == nil {
+	label, _, ok := strings.Cut(l.Text, ":")
+	if !ok || l.BestDate() == nil {
 		return nil
 	}
-	rest := l.from(len(l.text) - len(strings.TrimLeft(l.text[len(label)+1:], " *")))
-	return []*occasion{{block: b, lines: []line{rest}, links: links}}
+	rest := l.From(len(l.Text) - len(strings.TrimLeft(l.Text[len(label)+1:], " *")))
+	return []*occasion{{block: b, lines: []phrase.Line{rest}, links: links}}
 }
 
 // maxLabel is how long a label may be, in bytes.
@@ -316,7 +319,7 @@ func (o *occasion) date() *dates.Match {
 	}
 	var best *dates.Match
 	for i := range o.lines {
-		if m := o.lines[i].bestDate(); m != nil && (best == nil || precision(m) > precision(best) && !m.First.Contradicts(best.First)) {
+		if m := o.lines[i].BestDate(); m != nil && (best == nil || phrase.Precision(m) > phrase.Precision(best) && !m.First.Contradicts(best.First)) {
 			best = m
 		}
 	}
@@ -335,15 +338,15 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 	if len(found) > 1 {
 		shared.date, shared.end, shared.year = nil, nil, dates.Date{}
 	}
-	readings := make([]*reading, len(found))
+	readings := make([]*phrase.Reading, len(found))
 	for i, o := range found {
-		readings[i] = &reading{}
+		readings[i] = &phrase.Reading{}
 		for n := range o.lines {
-			readings[i].chunks = append(readings[i].chunks, o.lines[n].chunks(n)...)
+			readings[i].Chunks = append(readings[i].Chunks, o.lines[n].Chunks(n)...)
 		}
-		readings[i].chunks = dropTitle(readings[i].chunks, talk.title.text())
+		readings[i].Chunks = dropTitle(readings[i].Chunks, talk.title.text())
 	}
-	v := ballot(readings)
+	v := phrase.Ballot(readings)
 	for i, o := range found {
 		g := o.facts(readings[i], v, &shared)
 		if own := shared.ownDate(); own != nil && g.date != nil && g.date.Form == dates.Year && g.date.First.Year == own.First.Year {
@@ -357,22 +360,22 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 }
 
 // facts gives an occasion as a record.
-func (o *occasion) facts(r *reading, v *votes, talk *recordFacts) *recordFacts {
+func (o *occasion) facts(r *phrase.Reading, v *phrase.Votes, talk *recordFacts) *recordFacts {
 	g := o.row
 	if g == nil {
-		p := r.read(v)
-		g = &recordFacts{links: o.links, kind: kindOf(r.chunks, "")}
-		if p.event != "" {
-			g.event = &value{start: o.block.Start, lines: []line{{text: trimEvent(p.event)}}}
+		p := r.Read(v)
+		g = &recordFacts{links: o.links, kind: phrase.KindOf(r.Chunks, "")}
+		if p.Event != "" {
+			g.event = &value{start: o.block.Start, lines: []phrase.Line{{Text: phrase.TrimEvent(p.Event)}}}
 		}
-		if p.location != "" {
-			g.location = &value{start: o.block.Start, lines: []line{{text: trimPlace(p.location)}}}
+		if p.Location != "" {
+			g.location = &value{start: o.block.Start, lines: []phrase.Line{{Text: phrase.TrimPlace(p.Location)}}}
 		}
 	} else {
 		if g.title != nil && g.title.text() == talk.title.text() {
 			g.title = nil
 		}
-		g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil || g.name != nil)})
+		g.settleVenue(recordSurvey{titles: 1, events: phrase.Count(g.event != nil || g.name != nil)})
 	}
 	g.block = &outline.Block{Kind: outline.Paragraph, Start: o.block.Start, End: o.block.End}
 	g.date = o.date()

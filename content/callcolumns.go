@@ -2,6 +2,9 @@ package content
 
 import (
 	"slices"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -18,13 +21,13 @@ var callWords = lexicon.Words(`fee fees price cost costs deadline deadlines subm
 func ofCalls(rows []*recordFacts) bool {
 	calls := false
 	for _, f := range rows {
-		if f.title != nil || f.media || f.kind != "" || slices.ContainsFunc(f.links, func(l foundLink) bool {
+		if f.title != nil || f.media || f.kind != "" || slices.ContainsFunc(f.links, func(l phrase.FoundLink) bool {
 			return l.Kind == lexicon.Slides || l.Kind == lexicon.Video || l.Kind == lexicon.Audio
 		}) {
 			return false
 		}
 		for i := range f.block.Fields {
-			calls = calls || slices.ContainsFunc(headingWords(f.block.Fields[i].Key), func(w string) bool { return callWords[lexicon.Plain(w)] })
+			calls = calls || slices.ContainsFunc(phrase.HeadingWords(f.block.Fields[i].Key), func(w string) bool { return callWords[lexicon.Plain(w)] })
 		}
 	}
 	return calls

@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -17,8 +19,8 @@ func captionsFirst(blocks []*outline.Block) []*outline.Block {
 		if !isMedia(b) {
 			continue
 		}
-		above += count(i > 0 && isCaption(blocks[i-1]))
-		below += count(i+1 < len(blocks) && isCaption(blocks[i+1]))
+		above += phrase.Count(i > 0 && isCaption(blocks[i-1]))
+		below += phrase.Count(i+1 < len(blocks) && isCaption(blocks[i+1]))
 	}
 	if below < 2 || below <= above {
 		return blocks
@@ -39,7 +41,7 @@ func captionsFirst(blocks []*outline.Block) []*outline.Block {
 func isMedia(b *outline.Block) bool {
 	switch b.Kind {
 	case outline.Paragraph:
-		if hasText(b) {
+		if phrase.HasText(b) {
 			return false
 		}
 		for i := range b.Runs {
@@ -60,9 +62,9 @@ func showsMedia(b *outline.Block) bool {
 
 // isCaption says whether a block is a short paragraph that states a date.
 func isCaption(b *outline.Block) bool {
-	if b.Kind != outline.Paragraph || !hasText(b) {
+	if b.Kind != outline.Paragraph || !phrase.HasText(b) {
 		return false
 	}
 	text := outline.RunsText(b.Runs)
-	return len(text) <= maxSeries && !narrative(text) && len(dates.Find(text, dates.Options{})) > 0
+	return len(text) <= phrase.MaxSeries && !phrase.Narrative(text) && len(dates.Find(text, dates.Options{})) > 0
 }

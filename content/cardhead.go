@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -19,7 +22,7 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	if len(blocks) < 2 || blocks[0].Kind != outline.Paragraph {
 		return dates.Date{}
 	}
-	lines, links := readLines(blocks[0], breaksOnly, r.order)
+	lines, links := phrase.ReadLines(blocks[0], phrase.BreaksOnly, r.order)
 	if len(links) > 0 {
 		return dates.Date{}
 	}
@@ -34,10 +37,10 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	if len(lines) != 1 {
 		return dates.Date{}
 	}
-	if m := lines[0].dates; len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(lines[0].text) {
+	if m := lines[0].Dates; len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(lines[0].Text) {
 		return m[0].First
 	}
-	if month, ok := dates.ParseMonth(lexicon.Plain(lines[0].text)); ok && !isNumber(lexicon.Plain(lines[0].text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(lines[0].Text)); ok && !phrase.IsNumber(lexicon.Plain(lines[0].Text)) {
 		return dates.Date{Month: month}
 	}
 	return dates.Date{}
@@ -45,13 +48,13 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 
 // dateOnLines gives the date whose day, month and year each stand on a line of their
 // own, as in a column for dates.
-func dateOnLines(lines []line) dates.Date {
+func dateOnLines(lines []phrase.Line) dates.Date {
 	if len(lines) < 2 || len(lines) > 3 {
 		return dates.Date{}
 	}
 	var all []string
 	for i := range lines {
-		all = append(all, lines[i].text)
+		all = append(all, lines[i].Text)
 	}
 	text := strings.Join(all, " ")
 	if m := dates.Find(text, dates.Options{}); len(m) == 1 && m[0].Start == 0 && m[0].End == len(text) && m[0].First.Year != 0 && m[0].First.Month != 0 && m[0].Last.IsZero() {
@@ -65,7 +68,7 @@ func dateOnLines(lines []line) dates.Date {
 func (r *unitReader) laterHead(blocks []*outline.Block) int {
 	i := 0
 	for i < len(blocks) && i < 4 && blocks[i].Kind == outline.Paragraph {
-		if len(strings.Fields(outline.RunsText(blocks[i].Runs))) > longestWhole {
+		if len(strings.Fields(outline.RunsText(blocks[i].Runs))) > phrase.LongestWhole {
 			return 0
 		}
 		i++
@@ -74,7 +77,7 @@ func (r *unitReader) laterHead(blocks []*outline.Block) int {
 		return 0
 	}
 	head := outline.RunsText(blocks[i].Runs)
-	if _, category := headingRole(head); category || labelsOnly(head) || len(dates.Find(head, dates.Options{})) > 0 {
+	if _, category := phrase.HeadingRole(head); category || phrase.LabelsOnly(head) || len(dates.Find(head, dates.Options{})) > 0 {
 		return 0
 	}
 	for _, b := range append(slices.Clone(blocks[i].Blocks), blocks[i+1:]...) {
@@ -103,7 +106,7 @@ func headFirst(blocks []*outline.Block, at int) []*outline.Block {
 // subtitleAsLine makes a line of the heading right below a card's own, where it is the
 // only one and nothing but paragraphs follow: the smaller heading is how the line looks.
 func subtitleAsLine(blocks []*outline.Block) []*outline.Block {
-	if len(blocks) == 0 || blocks[0].Kind != outline.Section || holdsSection(blocks[1:]) || !hasText(blocks[0]) {
+	if len(blocks) == 0 || blocks[0].Kind != outline.Section || holdsSection(blocks[1:]) || !phrase.HasText(blocks[0]) {
 		return blocks
 	}
 	for _, b := range blocks[0].Blocks {
@@ -111,7 +114,7 @@ func subtitleAsLine(blocks []*outline.Block) []*outline.Block {
 			return blocks
 		}
 	}
-	if _, category := headingRole(outline.RunsText(blocks[0].Runs)); category {
+	if _, category := phrase.HeadingRole(outline.RunsText(blocks[0].Runs)); category {
 		return blocks
 	}
 	line := *blocks[0]
@@ -122,20 +125,20 @@ func subtitleAsLine(blocks []*outline.Block) []*outline.Block {
 // leadsIn says whether a paragraph holds little but a date, or says how a talk was
 // given.
 func (r *unitReader) leadsIn(b *outline.Block) bool {
-	lines, _ := readLines(b, breaksOnly, r.order)
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) == 0 || len(lines) > 3 {
 		return false
 	}
 	dated, rest := 0, 0
 	for i := range lines {
 		l := &lines[i]
-		if rolesOnly(l.text) {
+		if phrase.RolesOnly(l.Text) {
 			continue
 		}
-		other := len(l.text)
-		if m, ok := periodOf(l); ok && m.First.Year != 0 {
+		other := len(l.Text)
+		if m, ok := phrase.PeriodOf(l); ok && m.First.Year != 0 {
 			dated, other = dated+1, 0
-		} else if m := l.bestDate(); m != nil {
+		} else if m := l.BestDate(); m != nil {
 			dated, other = dated+1, other-(m.End-m.Start)
 		}
 		rest += other

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -61,7 +63,7 @@ func onlyParagraphs(b *outline.Block, depth int) (n int, ok bool) {
 	for _, c := range b.Blocks {
 		switch c.Kind {
 		case outline.Paragraph:
-			n += count(hasText(c))
+			n += phrase.Count(phrase.HasText(c))
 		case outline.Group:
 			if depth == 0 {
 				return 0, false

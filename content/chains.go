@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/outline"
 )
 
@@ -44,11 +46,11 @@ func (u *unit) joinChain() {
 			break
 		}
 	}
-	var lines []line
-	var links []foundLink
+	var lines []phrase.Line
+	var links []phrase.FoundLink
 	for _, k := range append(heads, date) {
 		for _, l := range k.links {
-			l.line += len(lines)
+			l.Line += len(lines)
 			links = append(links, l)
 		}
 		lines = append(lines, k.head...)
@@ -65,7 +67,7 @@ func (u *unit) isChain() bool {
 			return false
 		}
 		levels++
-		days += count(k.isMoment())
+		days += phrase.Count(k.isMoment())
 		if k.endsChain() {
 			return days == 1 && (levels > 2 || levels == 2 && k.isDay())
 		}
@@ -82,7 +84,7 @@ func (u *unit) loneChain(page string) bool {
 	for !last.endsChain() {
 		last = last.kids[0]
 	}
-	return u.level > 1 && u.head[0].text != page && last.isMoment()
+	return u.level > 1 && u.head[0].Text != page && last.isMoment()
 }
 
 // endsChain says whether no heading stands below one, and no entries do; the first
@@ -92,14 +94,14 @@ func (u *unit) endsChain() bool { return len(u.kids) == 0 || u.isMoment() && u.d
 // isMoment says whether a head is nothing but a day, or a month with its year, and perhaps
 // a place.
 func (u *unit) isMoment() bool {
-	m, ok := periodOf(&u.head[0])
+	m, ok := phrase.PeriodOf(&u.head[0])
 	if u.isDay() || ok && m.First.Month != 0 && m.First.Year != 0 {
 		return true
 	}
 	l := &u.head[0]
-	if len(l.dates) != 1 || l.dates[0].First.Month == 0 || l.dates[0].First.Year == 0 {
+	if len(l.Dates) != 1 || l.Dates[0].First.Month == 0 || l.Dates[0].First.Year == 0 {
 		return false
 	}
-	rest, _ := trimChunk(strings.TrimSpace(l.text[:l.dates[0].Start]) + " " + strings.TrimSpace(l.text[l.dates[0].End:]))
-	return placeLike(rest)
+	rest, _ := phrase.TrimChunk(strings.TrimSpace(l.Text[:l.Dates[0].Start]) + " " + strings.TrimSpace(l.Text[l.Dates[0].End:]))
+	return phrase.PlaceLike(rest)
 }

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"

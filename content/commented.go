@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/outline"
 )
 
@@ -100,12 +102,12 @@ func (x *extractor) obey(d *draft, k *comment, dated map[outline.Place]bool) {
 	}
 	if k.date != nil {
 		e.Date, e.End = k.date.First, k.date.Last
-		d.from(dateField, k.start, "the comment in it")
+		d.from(phrase.DateField, k.start, "the comment in it")
 		d.outside = false
 		dated[x.doc.Source.Place(d.start)] = true
 	}
 	if len(k.words) > 0 {
-		d.context.role, d.silent = talksRole, false
+		d.context.role, d.silent = phrase.TalksRole, false
 	}
 }
 

@@ -17,29 +17,31 @@
 //     roles.go weighs over all its sisters, by evidence (roletraits.go) whose weights
 //     labelled pages taught (roleweights_gen.go). What the headings state goes down
 //     with them as a context.
-//   - chunk.go cuts the lines of an entry where the author put a mark, and piece.go
-//     at the weaker signs between. decode.go tells which pieces are title, event
-//     and place: of all ways the one for which evidence.go has most to say, each
-//     piece of evidence weighed as labelled pages taught it (weights_gen.go), and
-//     with the votes of the sister entries (votes.go).
+//   - unitfacts.go and entry.go hand the text of an entry to package phrase, which tells
+//     its title, event and place apart; of what it needs from the page (whether the
+//     title is known from elsewhere, what the sister entries say) they take care.
 //   - finish.go fills the entry with what it states itself, and then with what it
 //     inherits; review.go and misprint.go look for what the author should look at.
 //
 // [Explain] gives the same with the reasons: each step notes what it decides where
-// somebody asks (trace.go, origin.go, because.go, whyrole.go).
+// somebody asks (trace.go, origin.go, whyrole.go).
 //
 // What an author settles goes before what is found: comments in entries
 // (comment.go, commented.go) and what is told of a page (told.go and its sisters).
 //
-// Records (data, front matter, table rows, shortcodes) take a shorter way:
-// keys.go knows what their keys mean, record.go reads them, data.go, delivery.go
-// and table.go go through them. All words are in vocabulary.go and keys.go.
+// Records (data, front matter, table rows, shortcodes) take a shorter way: record.go
+// reads them by the meanings of their keys, and data.go, delivery.go and table.go go
+// through them.
+//
+// The words by which all this is told are in package lexicon, dates in package dates,
+// towns in package places, and the tree of a document in package outline.
 package content
 
 import (
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Entry is one delivery of one talk: a talk, at an event, on a date.
@@ -57,7 +59,7 @@ type Entry struct {
 	// ("cancelled", "postponed"), mostly "".
 	Status string
 	// Links lead to this talk or event, in source order, addresses as written.
-	Links []Link
+	Links []phrase.Link
 	// Kind is the kind of appearance (talk, keynote, workshop, panel, podcast,
 	// interview, lightning talk, webinar, poster, ...), "" where not stated.
 	Kind string
@@ -86,15 +88,21 @@ type Entry struct {
 }
 
 // Link is an address in an entry.
-type Link struct {
-	// URL is the address as written, entities decoded.
-	URL string
-	// Text is the link's text, or the label before it where the text is the
-	// address itself.
-	Text string
-	// Kind is what the link leads to.
-	Kind lexicon.LinkKind
-}
+type Link = phrase.Link
+
+// LinkKind says what a link leads to.
+type LinkKind = lexicon.LinkKind
+
+// The kinds of link; OtherLink where nothing tells.
+const (
+	Slides    = lexicon.Slides
+	Video     = lexicon.Video
+	Audio     = lexicon.Audio
+	Code      = lexicon.Code
+	Paper     = lexicon.Paper
+	EventLink = lexicon.EventLink
+	OtherLink = lexicon.OtherLink
+)
 
 // Result is what one document gave.
 type Result struct {

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -23,7 +26,7 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 			x.records(b.Blocks, c)
 		case outline.Record:
 			if f := x.readRecord(b); f.title != nil && !f.isCategory() && f.inTalksFolder(x) && x.isEntry(f, c) {
-				c.role = talksRole // a file of one talk
+				c.role = phrase.TalksRole // a file of one talk
 				x.records([]*outline.Block{b}, c)
 				continue
 			}
@@ -64,13 +67,13 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 		if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || lexicon.WrapperKeys[lexicon.KeyForm(field.Key)] {
 			return nil
 		}
-		if _, category := headingRole(lexicon.KeyForm(field.Key)); category || isLanguage(field.Key) {
+		if _, category := phrase.HeadingRole(lexicon.KeyForm(field.Key)); category || isLanguage(field.Key) {
 			return nil
 		}
 		record := field.Value[0]
 		dated, titled, evented, key := false, false, false, "title"
 		for j := range record.Fields {
-			if r, ok := headingRole(lexicon.KeyForm(record.Fields[j].Key)); ok && r == talksRole && nestedOf(&record.Fields[j]) != nil {
+			if r, ok := phrase.HeadingRole(lexicon.KeyForm(record.Fields[j].Key)); ok && r == phrase.TalksRole && nestedOf(&record.Fields[j]) != nil {
 				key = "event" // over its talks
 				continue
 			}
@@ -85,13 +88,13 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 				dated = true
 			}
 		}
-		if !dated || titled && (evented || !capital(field.Key)) {
+		if !dated || titled && (evented || !phrase.Capital(field.Key)) {
 			return nil
 		}
 		if titled {
 			key = "event"
 		}
-		names += count(strings.ContainsRune(field.Key, ' ') || key == "event" && capital(field.Key))
+		names += phrase.Count(strings.ContainsRune(field.Key, ' ') || key == "event" && phrase.Capital(field.Key))
 		keyed = append(keyed, withKey(field, key))
 	}
 	if len(keyed) < 2 || names*2 < len(keyed) {
@@ -120,22 +123,22 @@ func (x *extractor) mainLanguage(fields []outline.Field) int {
 
 // group goes through a nested list or mapping under its key.
 func (x *extractor) group(n nested, c context) {
-	key := line{text: n.key, dates: dates.Find(n.key, dates.Options{})}
+	key := phrase.Line{Text: n.key, Dates: dates.Find(n.key, dates.Options{})}
 	c = x.weighing(c, n.blocks[0].Start, n.blocks[0], n.key)
 	c.written = c.written.add(n.key)
-	if m, ok := periodOf(&key); ok {
+	if m, ok := phrase.PeriodOf(&key); ok {
 		c = c.at(m)
 		c.why.is(IsPeriod, "a key that is nothing but a period")
 	} else if month, ok := dates.ParseMonth(strings.ToLower(n.key)); ok && c.date.Year != 0 {
 		c = c.at(dates.Match{First: dates.Date{Month: month}})
-	} else if r, ok := headingRole(lexicon.KeyForm(n.key)); ok && r != unknownRole {
+	} else if r, ok := phrase.HeadingRole(lexicon.KeyForm(n.key)); ok && r != phrase.UnknownRole {
 		c.role = r
 	}
 	n.blocks = unwrapped(n.blocks)
-	if c.role == otherRole && x.holdsSpeeches(n.blocks) {
-		c.role = unknownRole
+	if c.role == phrase.OtherRole && x.holdsSpeeches(n.blocks) {
+		c.role = phrase.UnknownRole
 	}
-	if c.role == otherRole {
+	if c.role == phrase.OtherRole {
 		c.why.is(IsLeftOut, "its key or the page speaks of something else than talks")
 		return
 	}
@@ -181,7 +184,7 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 	if c.date.Year == 0 {
 		takeMonths(all)
 	}
-	if c.role == talksRole || x.page.role == talksRole {
+	if c.role == phrase.TalksRole || x.page.role == phrase.TalksRole {
 		takeLate(all)
 	}
 	s := surveyRecords(all)
@@ -190,7 +193,7 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 		c.why.is(IsLeftOut, s.refusal(c))
 		return
 	}
-	c.role = talksRole
+	c.role = phrase.TalksRole
 	before := len(x.drafts)
 	for _, f := range all {
 		x.dataRecord(f, s, c)
@@ -206,8 +209,8 @@ func (x *extractor) parts(all []*recordFacts, c context) []*recordFacts {
 		if title == nil {
 			title = f.name
 		}
-		r, category := headingRole(title.text())
-		if !category || r == unknownRole || len(f.lists) == 0 || f.event != nil || f.date != nil || f.year.Year != 0 {
+		r, category := phrase.HeadingRole(title.text())
+		if !category || r == phrase.UnknownRole || len(f.lists) == 0 || f.event != nil || f.date != nil || f.year.Year != 0 {
 			return false
 		}
 		for _, n := range f.lists {
@@ -279,7 +282,7 @@ func (f *recordFacts) takeOnlyDate() {
 		if len(v.lines) != 1 {
 			continue
 		}
-		if m, ok := periodOf(&v.lines[0]); ok && m.First.Month != 0 {
+		if m, ok := phrase.PeriodOf(&v.lines[0]); ok && m.First.Month != 0 {
 			f.date, f.dateKey, f.dateAt = &m, v.key, v.start
 			return
 		}
@@ -290,36 +293,17 @@ func (f *recordFacts) takeOnlyDate() {
 // the event, where a sentence says that a talk was given and names it: "I gave a talk
 // called <a>Slow queries</a>".
 func (f *recordFacts) takeCalled() {
-	if f.event != nil || f.title == nil || eventLike(f.title.text()) == 0 {
+	if f.event != nil || f.title == nil || phrase.EventLike(f.title.text()) == 0 {
 		return
 	}
 	for _, v := range f.remarks {
 		for i := range v.lines {
-			if title := v.lines[i].calledTitle(); title != "" {
-				f.event, f.title = f.title, &value{key: v.key, start: v.start, lines: []line{{text: title, dates: dates.Find(title, dates.Options{})}}}
+			if title := v.lines[i].CalledTitle(); title != "" {
+				f.event, f.title = f.title, &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: title, Dates: dates.Find(title, dates.Options{})}}}
 				return
 			}
 		}
 	}
-}
-
-// calledTitle gives the link's text behind "called" or the like in a sentence that says
-// that a talk was given, "" where there is none.
-func (l *line) calledTitle() string {
-	for _, a := range l.atoms {
-		if a.marks&linked == 0 {
-			continue
-		}
-		before := strings.Fields(l.text[strings.LastIndex(l.text[:a.start], ". ")+1 : a.start])
-		n := len(before)
-		if n < 2 || !slices.ContainsFunc(before, lexicon.GaveWords.Has) {
-			continue
-		}
-		if lexicon.CalledWords.Has(before[n-1]) || strings.HasSuffix(before[n-1], ",") && slices.ContainsFunc(before, lexicon.SpeechNouns.Has) {
-			return l.text[a.start:a.end]
-		}
-	}
-	return ""
 }
 
 // takeNote takes the event that a value under a key of no meaning says the talk was
@@ -327,13 +311,13 @@ func (l *line) calledTitle() string {
 func (f *recordFacts) takeNote() {
 	for i := range f.rest {
 		v := &f.rest[i]
-		if len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > maxNamed {
+		if len(v.lines) != 1 || len(strings.Fields(v.lines[0].Text)) > maxNamed {
 			continue
 		}
-		if p, ok := v.lines[0].givenEvent(); ok {
-			f.event = &value{key: v.key, start: v.start, lines: []line{{text: p.event, dates: dates.Find(p.event, dates.Options{})}}}
-			if f.location == nil && p.location != "" {
-				f.location = &value{key: v.key, start: v.start, lines: []line{{text: p.location}}}
+		if p, ok := v.lines[0].GivenEvent(); ok {
+			f.event = &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: p.Event, Dates: dates.Find(p.Event, dates.Options{})}}}
+			if f.location == nil && p.Location != "" {
+				f.location = &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: p.Location}}}
 			}
 			return
 		}
@@ -345,18 +329,18 @@ func (f *recordFacts) takeNote() {
 func (x *extractor) readRemarks(f *recordFacts) {
 	for _, v := range append(append([]value{}, f.rest...), f.remarks...) {
 		m := bestOf([]value{v})
-		if m == nil || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > 20 {
+		if m == nil || len(v.lines) != 1 || len(strings.Fields(v.lines[0].Text)) > 20 {
 			continue
 		}
 		f.date = m
-		r := &reading{chunks: v.lines[0].chunks(0), needsTitle: f.title == nil && f.name == nil}
-		p := r.read(newVotes())
+		r := &phrase.Reading{Chunks: v.lines[0].Chunks(0), NeedsTitle: f.title == nil && f.name == nil}
+		p := r.Read(phrase.NewVotes())
 		for _, field := range []struct {
 			to   **value
 			text string
-		}{{&f.title, p.title}, {&f.event, p.event}, {&f.location, p.location}} {
+		}{{&f.title, p.Title}, {&f.event, p.Event}, {&f.location, p.Location}} {
 			if *field.to == nil && field.text != "" {
-				*field.to = &value{key: v.key, start: v.start, lines: []line{{text: field.text}}}
+				*field.to = &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: field.text}}}
 			}
 		}
 		return

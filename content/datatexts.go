@@ -2,6 +2,9 @@ package content
 
 import (
 	"strconv"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -14,7 +17,7 @@ import (
 // their key says that they are talks and most state a day or month, or something
 // above states the year.
 func (x *extractor) texts(blocks []*outline.Block, c context) {
-	if c.role == otherRole || c.role != talksRole && x.page.role != talksRole {
+	if c.role == phrase.OtherRole || c.role != phrase.TalksRole && x.page.role != phrase.TalksRole {
 		return
 	}
 	list := &outline.Block{Kind: outline.List}
@@ -35,7 +38,7 @@ func (x *extractor) texts(blocks []*outline.Block, c context) {
 		return
 	}
 	list.Start, list.End = blocks[0].Start, blocks[len(blocks)-1].End
-	c.role = talksRole
+	c.role = phrase.TalksRole
 	_, kids := x.newReader().listed(nil, []*outline.Block{list})
 	x.walk(kids, c)
 }
@@ -46,8 +49,8 @@ func datedTexts(b *outline.Block) []*outline.Block {
 	var texts []*outline.Block
 	for i := range b.Fields {
 		field := &b.Fields[i]
-		key := line{text: field.Key, dates: dates.Find(field.Key, dates.Options{})}
-		m, ok := periodOf(&key)
+		key := phrase.Line{Text: field.Key, Dates: dates.Find(field.Key, dates.Options{})}
+		m, ok := phrase.PeriodOf(&key)
 		if !ok || m.First.Year == 0 || m.First.Month == 0 || len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph {
 			continue
 		}
@@ -81,7 +84,7 @@ func rowsOfLists(blocks []*outline.Block) []*outline.Block {
 			if i < len(header) {
 				f.Key = header[i]
 			}
-			known += count(lexicon.MeaningOf(outline.RunsText(item.Blocks[0].Runs)) != lexicon.NoMeaning)
+			known += phrase.Count(lexicon.MeaningOf(outline.RunsText(item.Blocks[0].Runs)) != lexicon.NoMeaning)
 			row.Fields = append(row.Fields, f)
 		}
 		if n == 0 && known*2 > len(row.Fields) {

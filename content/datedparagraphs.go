@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -18,7 +20,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	leading := map[string]int{} // that begin with a link that ends in a year
 	shapes := make([]string, len(blocks))
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !hasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
 			continue
 		}
 		shapes[i] = b.Class
@@ -32,7 +34,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 			n[i] = -1
 		case r.namesYear(b):
 			named[shapes[i]]++
-			leading[shapes[i]] += count(beginsWithEvent(b))
+			leading[shapes[i]] += phrase.Count(beginsWithEvent(b))
 			n[i] = -2
 		}
 	}
@@ -60,8 +62,8 @@ func (r *unitReader) toldParagraphs(blocks []*outline.Block, n []int) bool {
 		if b.Kind != outline.Paragraph {
 			continue
 		}
-		lines, links := readLines(b, breaksOnly, r.order)
-		if len(lines) > 0 && lines[0].tellsKind() && (len(links) > 0 || i+1 < len(blocks) && isMedia(blocks[i+1])) {
+		lines, links := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+		if len(lines) > 0 && lines[0].TellsKind() && (len(links) > 0 || i+1 < len(blocks) && isMedia(blocks[i+1])) {
 			told = append(told, i)
 		}
 	}
@@ -79,8 +81,8 @@ const linkShape = " <a>"
 
 // isOneLink says whether a paragraph is a link with words and nothing else.
 func isOneLink(b *outline.Block) bool {
-	lines, links := readLines(b, breaksOnly, dates.UnknownOrder)
-	return len(lines) == 1 && len(links) == 1 && links[0].Text == lines[0].text && !labelsOnly(lines[0].text)
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	return len(lines) == 1 && len(links) == 1 && links[0].Text == lines[0].Text && !phrase.LabelsOnly(lines[0].Text)
 }
 
 // beginsWithEvent says whether a paragraph begins with a link that ends in a year, and
@@ -90,15 +92,15 @@ func beginsWithEvent(b *outline.Block) bool {
 		return false
 	}
 	text := strings.TrimRight(outline.RunsText(b.Runs[0].Runs), "0123456789")
-	return len(outline.RunsText(b.Runs[0].Runs))-len(text) == 4 && namedYear(outline.RunsText(b.Runs[0].Runs))
+	return len(outline.RunsText(b.Runs[0].Runs))-len(text) == 4 && phrase.NamedYear(outline.RunsText(b.Runs[0].Runs))
 }
 
 // namesYear says whether a paragraph is no prose and holds an event's name with its
 // year.
 func (r *unitReader) namesYear(b *outline.Block) bool {
-	lines, _ := readLines(b, breaksOnly, r.order)
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	for i := range lines {
-		if l := &lines[i]; len(strings.Fields(l.text)) <= 40 && !narrative(l.text) && l.bestDate() != nil {
+		if l := &lines[i]; len(strings.Fields(l.Text)) <= 40 && !phrase.Narrative(l.Text) && l.BestDate() != nil {
 			return true
 		}
 	}
@@ -111,10 +113,10 @@ func linesStateDay(runs []outline.Run) bool {
 	if statesDay(outline.RunsText(runs)) {
 		return true
 	}
-	lines, _ := readLines(&outline.Block{Runs: runs}, breaksOnly, dates.UnknownOrder)
+	lines, _ := phrase.ReadLines(&outline.Block{Runs: runs}, phrase.BreaksOnly, dates.UnknownOrder)
 	for i := range lines {
 		l := &lines[i]
-		if len(lines) > 1 && (statesDay(l.text) || len(strings.Fields(l.text)) <= 8 && l.bestDate() != nil) {
+		if len(lines) > 1 && (statesDay(l.Text) || len(strings.Fields(l.Text)) <= 8 && l.BestDate() != nil) {
 			return true
 		}
 	}
@@ -128,7 +130,7 @@ func statesDay(text string) bool {
 		switch m.Form {
 		case dates.NumericPartial:
 		case dates.Year:
-			if m.Last.IsZero() && (m.Start == 0 && len(text) < 200 || enclosed(text, m.Start, m.End) || standsAlone(text, &m) && m.Start*4 > len(text)*3) {
+			if m.Last.IsZero() && (m.Start == 0 && len(text) < 200 || phrase.Enclosed(text, m.Start, m.End) || phrase.StandsAlone(text, &m) && m.Start*4 > len(text)*3) {
 				return true
 			}
 		default:
@@ -136,9 +138,4 @@ func statesDay(text string) bool {
 		}
 	}
 	return false
-}
-
-// enclosed says whether text[start:end] stands alone in brackets.
-func enclosed(text string, start, end int) bool {
-	return start > 0 && end < len(text) && (text[start-1] == '(' || text[start-1] == '[') && (text[end] == ')' || text[end] == ']')
 }

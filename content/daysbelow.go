@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -23,7 +26,7 @@ func (r *unitReader) daysBelow(blocks []*outline.Block, days [][]outline.Run) []
 		if all[i] == nil && isMonthOfYear(b) {
 			all[i] = b.Runs
 		}
-		n += count(all[i] != nil)
+		n += phrase.Count(all[i] != nil)
 	}
 	if n < 2 {
 		return nil
@@ -48,11 +51,11 @@ func (r *unitReader) daysBelow(blocks []*outline.Block, days [][]outline.Run) []
 
 // dayFits says how far a paragraph is like a talk that a day beside it dates.
 func dayFits(b *outline.Block, year []int) int {
-	if b.Kind != outline.Paragraph || !hasText(b) {
+	if b.Kind != outline.Paragraph || !phrase.HasText(b) {
 		return 0
 	}
 	named := yearsIn(outline.RunsText(b.Runs))
-	fits := count(opensMarked(b))
+	fits := phrase.Count(opensMarked(b))
 	switch {
 	case len(named) == 0 || len(year) == 0:
 	case slices.Contains(named, year[0]):
@@ -70,7 +73,7 @@ func opensMarked(b *outline.Block) bool {
 	if first.Kind == outline.Text && strings.TrimSpace(first.Text) == "" && len(b.Runs) > 1 {
 		first = &b.Runs[1]
 	}
-	return first.Kind == outline.Strong || first.Kind == outline.Link || pairBegins(outline.RunsText(b.Runs))
+	return first.Kind == outline.Strong || first.Kind == outline.Link || phrase.PairBegins(outline.RunsText(b.Runs))
 }
 
 // yearsIn gives the years that a text names.
@@ -102,7 +105,7 @@ func joinAbove(blocks []*outline.Block, days [][]outline.Run) []*outline.Block {
 		if days[i] == nil {
 			continue
 		}
-		for j := i - 1; j >= 0 && days[j] == nil && blocks[j].Kind == outline.Paragraph && hasText(blocks[j]); j-- {
+		for j := i - 1; j >= 0 && days[j] == nil && blocks[j].Kind == outline.Paragraph && phrase.HasText(blocks[j]); j-- {
 			if j < i-1 && !opensMarked(blocks[j]) {
 				continue
 			}

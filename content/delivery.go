@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -24,26 +27,26 @@ func (f *recordFacts) split(x *extractor) (talks, deliveries []nested) {
 			}
 			g := x.readRecord(b)
 			records++
-			occasions += count((g.event != nil || g.venue != nil) && g.title == nil && g.name == nil && len(g.lists) == 0)
-			talked += count(g.title != nil || g.name != nil || len(g.lists) > 0 || g.absent() || !isTitled && g.date != nil)
-			dated += count(g.ownDate() != nil || g.event != nil || g.venue != nil)
-			others += count(g.title != nil && g.event == nil && g.venue == nil && eventLike(g.title.text()) == 0)
+			occasions += phrase.Count((g.event != nil || g.venue != nil) && g.title == nil && g.name == nil && len(g.lists) == 0)
+			talked += phrase.Count(g.title != nil || g.name != nil || len(g.lists) > 0 || g.absent() || !isTitled && g.date != nil)
+			dated += phrase.Count(g.ownDate() != nil || g.event != nil || g.venue != nil)
+			others += phrase.Count(g.title != nil && g.event == nil && g.venue == nil && phrase.EventLike(g.title.text()) == 0)
 		}
 		m := lexicon.MeaningOf(n.key)
 		key := lexicon.KeyForm(n.key)
 		named := f.name != nil && f.title == nil && f.event == nil && f.date == nil
 		titled := isTitled || named && (m == lexicon.EventMeaning || lexicon.HeadsDeliveries(key) || occasions > 0 && occasions == records && !namesEvent(f.name.text()))
-		r, _ := headingRole(key)
+		r, _ := phrase.HeadingRole(key)
 		switch {
 		case records > 0 && titled && others == records && (isTitled && m == lexicon.TitleMeaning || namesEvent(f.title.text())):
 			talks = append(talks, n) // a programme
-		case records > 0 && titled && (dated > 0 || m == lexicon.EventMeaning || m == lexicon.VenueMeaning) && r != otherRole:
+		case records > 0 && titled && (dated > 0 || m == lexicon.EventMeaning || m == lexicon.VenueMeaning) && r != phrase.OtherRole:
 			deliveries = append(deliveries, n)
 		case records > 0 && talked > 0 && !titled:
 			talks = append(talks, n)
 		case texts > 0 && records == 0 && titled && (m == lexicon.VenueMeaning || m == lexicon.EventMeaning || lexicon.HeadsDeliveries(key) || (lexicon.MayHeadDeliveries(key) || m == lexicon.DateMeaning || m == lexicon.LocationMeaning) && n.dated()):
 			deliveries = append(deliveries, n)
-		case texts > 0 && records == 0 && !titled && (r == talksRole || m == lexicon.TitleMeaning || m == lexicon.NoMeaning && f.inPeriod()):
+		case texts > 0 && records == 0 && !titled && (r == phrase.TalksRole || m == lexicon.TitleMeaning || m == lexicon.NoMeaning && f.inPeriod()):
 			talks = append(talks, n)
 		}
 	}
@@ -59,8 +62,8 @@ func (f *recordFacts) inPeriod() bool {
 // isCategory says whether a record's title names a part of a list, "Posters" or
 // "Invited talks", and no talk.
 func (f *recordFacts) isCategory() bool {
-	r, category := headingRole(f.title.text())
-	return category && r != unknownRole
+	r, category := phrase.HeadingRole(f.title.text())
+	return category && r != phrase.UnknownRole
 }
 
 // absent says whether a record is of an appearance without a talk.
@@ -77,7 +80,7 @@ func (f *recordFacts) onlyAttended() bool {
 			continue
 		}
 		return !slices.ContainsFunc(fields, func(w string) bool {
-			return lexicon.SpeechNouns.Has(w) || lexicon.GaveWords.Has(w) || speechWords[lexicon.Plain(w)] && !lexicon.EventWords[lexicon.Plain(w)]
+			return lexicon.SpeechNouns.Has(w) || lexicon.GaveWords.Has(w) || phrase.SpeechWords[lexicon.Plain(w)] && !lexicon.EventWords[lexicon.Plain(w)]
 		})
 	}
 	return false
@@ -92,15 +95,15 @@ func (f *recordFacts) context(c context) context {
 	}
 	if f.event == nil && f.title != nil {
 		if f.isCategory() {
-			c.role, _ = headingRole(f.title.text())
+			c.role, _ = phrase.HeadingRole(f.title.text())
 		} else {
 			f.event = f.title
 		}
 	}
-	if _, category := headingRole(f.event.text()); f.event != nil && !category {
+	if _, category := phrase.HeadingRole(f.event.text()); f.event != nil && !category {
 		c.event = f.event.text()
 		for i := range f.event.lines {
-			if m := f.event.lines[i].bestDate(); m != nil && c.date.Year == 0 {
+			if m := f.event.lines[i].BestDate(); m != nil && c.date.Year == 0 {
 				whole := dates.Match{First: c.date, Last: c.end}.Fill(m.First)
 				c.date, c.end = whole.First, whole.Last
 			}
@@ -116,13 +119,13 @@ func (f *recordFacts) context(c context) context {
 
 // talksOf makes entries of the talks listed under an event or period.
 func (x *extractor) talksOf(n nested, c context) {
-	if n.blocks[0].Kind == outline.Paragraph && c.event == "" && (c.role == talksRole || x.page.role == talksRole) {
+	if n.blocks[0].Kind == outline.Paragraph && c.event == "" && (c.role == phrase.TalksRole || x.page.role == phrase.TalksRole) {
 		x.texts(n.blocks, c) // of a period
 		return
 	}
 	if n.blocks[0].Kind == outline.Paragraph {
 		for _, b := range n.blocks {
-			lines, links := readLines(b, breaksOnly, x.order)
+			lines, links := phrase.ReadLines(b, phrase.BreaksOnly, x.order)
 			if len(lines) == 0 {
 				continue
 			}
@@ -131,8 +134,8 @@ func (x *extractor) talksOf(n nested, c context) {
 		}
 		return
 	}
-	if c.role == unknownRole {
-		c.role = talksRole
+	if c.role == phrase.UnknownRole {
+		c.role = phrase.TalksRole
 	}
 	x.records(n.blocks, c)
 }
@@ -149,7 +152,7 @@ func (x *extractor) deliveriesOf(talk *recordFacts, n nested, c context) {
 		if g.event == nil {
 			g.event, g.name = g.name, nil
 		}
-		g.settleVenue(recordSurvey{titles: 1, events: count(g.event != nil)})
+		g.settleVenue(recordSurvey{titles: 1, events: phrase.Count(g.event != nil)})
 		g.takeOnlyText(talk)
 		if len(n.blocks) == 1 && g.location == nil && talk.event == nil {
 			g.location = talk.location // the only delivery is where the talk was
@@ -169,7 +172,7 @@ func (f *recordFacts) takeOnlyText(talk *recordFacts) {
 		return
 	}
 	only := slices.Concat(f.remarks, f.rest)[0]
-	if text := only.text(); len(only.lines) == 1 && len(strings.Fields(text)) <= maxNamed && capital(text) && !labelsOnly(text) && !strings.HasSuffix(text, ".") {
+	if text := only.text(); len(only.lines) == 1 && len(strings.Fields(text)) <= maxNamed && phrase.Capital(text) && !phrase.LabelsOnly(text) && !strings.HasSuffix(text, ".") {
 		f.event, f.body, f.remarks, f.rest = &only, nil, nil, nil
 	}
 }
@@ -178,13 +181,13 @@ func (f *recordFacts) takeOnlyText(talk *recordFacts) {
 // is one.
 func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
 	c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
-	d := &draft{start: f.block.Start, context: c, unit: &unit{below: &facts{}}, reading: &reading{}, record: f}
+	d := &draft{start: f.block.Start, context: c, unit: &unit{below: &phrase.Facts{}}, reading: &phrase.Reading{}, record: f}
 	e := &d.entry
 	if f.title != nil && f.block.Kind != outline.Record || f.title != nil {
 		d.start = f.title.start
 	}
 	d.links = f.links
-	e.Title, e.Event, e.Location = trimTitle(f.title.text()), f.event.text(), f.location.text()
+	e.Title, e.Event, e.Location = phrase.TrimTitle(f.title.text()), f.event.text(), f.location.text()
 	e.Key, e.GUID, e.URL, e.Image = f.key, f.guid, f.url, f.image
 	e.Language, e.Speakers, e.Tags, e.Body = f.language, f.speakers, f.tags, f.body
 	e.Clock = f.clock
@@ -194,7 +197,7 @@ func (x *extractor) addRecord(f *recordFacts, c context, talk *recordFacts) {
 	if talk != nil {
 		e.inheritTalk(talk)
 		d.tellRecord(talk, " of the talk")
-		d.links = append(append([]foundLink{}, talk.links...), f.links...)
+		d.links = append(append([]phrase.FoundLink{}, talk.links...), f.links...)
 		if d.own == nil {
 			d.own = talk.ownDate()
 		}
@@ -252,7 +255,7 @@ func (f *recordFacts) ownDate() *dates.Match {
 			continue
 		}
 		for i := range v.lines {
-			if m := v.lines[i].bestDate(); m != nil && (v == f.event || m.Form != dates.Year) {
+			if m := v.lines[i].BestDate(); m != nil && (v == f.event || m.Form != dates.Year) {
 				return m
 			}
 		}
@@ -264,16 +267,16 @@ func (f *recordFacts) ownDate() *dates.Match {
 func (x *extractor) finishRecord(d *draft, f *recordFacts) {
 	e, c := &d.entry, &d.context
 	if e.Event == "" && c.event != "" {
-		e.Event, d.links = c.event, append(append([]foundLink{}, c.links...), d.links...)
-		d.from(eventField, c.why.over(IsEvent, d.start), "the group or heading above")
+		e.Event, d.links = c.event, append(append([]phrase.FoundLink{}, c.links...), d.links...)
+		d.from(phrase.EventField, c.why.over(IsEvent, d.start), "the group or heading above")
 		if e.Location == "" {
 			e.Location = c.location
-			d.from(placeField, c.why.over(IsEvent, d.start), "the group or heading above")
+			d.from(phrase.PlaceField, c.why.over(IsEvent, d.start), "the group or heading above")
 		}
 	}
 	d.takePlaceAbove()
 	if e.Title == "" {
-		d.from(titleField, d.start, "its event, as no key gives a title")
+		d.from(phrase.TitleField, d.start, "its event, as no key gives a title")
 		if e.Title = e.Event; e.Title == "" {
 			c.why.is(IsLeftOut, "no key of it gives a title or an event")
 			return
@@ -285,14 +288,14 @@ func (x *extractor) finishRecord(d *draft, f *recordFacts) {
 	x.date(d)
 	event := e.Event
 	if f.event != nil && len(f.event.lines) == 1 {
-		if m := f.event.lines[0].bestDate(); m != nil && e.Event == f.event.text() {
-			e.Event = trimDate(&f.event.lines[0], m)
+		if m := f.event.lines[0].BestDate(); m != nil && e.Event == f.event.text() {
+			e.Event = phrase.TrimDate(&f.event.lines[0], m)
 		}
 	}
 	if e.Title != event {
 		d.trimTitle()
 	}
-	e.Links = cleanLinks(d.links, e.Event)
+	e.Links = phrase.CleanLinks(d.links, e.Event)
 	if e.Language == "" {
 		e.Language = x.page.lang
 	}

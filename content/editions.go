@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"talkfeed/content/phrase"
 )
 
 // leaveEditions drops the entries of a page that is called like an event, where each of
@@ -18,7 +20,7 @@ func (x *extractor) leaveEditions() {
 	}
 	named := slices.ContainsFunc([]string{x.page.title, firstHeading(x.doc.Root)}, func(name string) bool {
 		name = editionOf(name)
-		return name == series || strings.HasPrefix(name, series+" ") && eventLike(name) > 0
+		return name == series || strings.HasPrefix(name, series+" ") && phrase.EventLike(name) > 0
 	})
 	same := true
 	for _, d := range x.drafts {
@@ -43,7 +45,7 @@ func editionOf(name string) string {
 	kept := fields[:0]
 	for i, w := range fields {
 		w = strings.Trim(w, ".,:;'’()#")
-		if w == "" || unicode.IsDigit(firstRune(w)) || articles[w] && i == 0 {
+		if w == "" || unicode.IsDigit(phrase.FirstRune(w)) || phrase.Articles[w] && i == 0 {
 			continue
 		}
 		kept = append(kept, w)

@@ -3,6 +3,7 @@ package content
 import (
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // draft begins an entry from a unit: its chunks from the head and the fact lines
@@ -13,15 +14,15 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 	}
 	f := u.facts()
 	r := u.reading(needsTitle)
-	r.hasEvent = c.event != "" && !c.weak
+	r.HasEvent = c.event != "" && !c.weak
 	d := &draft{unit: u, context: c, start: u.start, reading: r}
-	if len(u.head) > 0 && len(u.head[0].atoms) > 0 && u.kind != sectionUnit {
-		d.start = u.head[0].offset(0)
+	if len(u.head) > 0 && len(u.head[0].Atoms) > 0 && u.kind != sectionUnit {
+		d.start = u.head[0].Offset(0)
 	}
-	d.links = append(append(append([]foundLink{}, u.links...), f.links...), x.bodyLinks(f.rest)...)
+	d.links = append(append(append([]phrase.FoundLink{}, u.links...), f.Links...), x.bodyLinks(f.Rest)...)
 	d.own, _ = u.date()
-	if f.date != nil && (d.own == nil || precision(f.date) > precision(d.own) && (d.own.Form == dates.Year && f.date.First.Day != 0 && f.date.First.Year != 0 || !f.date.First.Contradicts(d.own.First))) {
-		d.own = f.date
+	if f.Date != nil && (d.own == nil || phrase.Precision(f.Date) > phrase.Precision(d.own) && (d.own.Form == dates.Year && f.Date.First.Day != 0 && f.Date.First.Year != 0 || !f.Date.First.Contradicts(d.own.First))) {
+		d.own = f.Date
 	}
 	if d.own != nil && d.own.First.Year == 0 {
 		d.own = withYear(d.own, u.factLines())
@@ -30,48 +31,50 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 	if u.id != "" {
 		d.entry.Anchor = u.id
 	}
-	d.entry.Body = append(f.rest, kidBlocks(u.kids)...)
+	d.entry.Body = append(f.Rest, kidBlocks(u.kids)...)
 	return d
 }
 
 // reading gives the text of a unit, its head and the lines of facts below it, ready
 // to be told apart.
-func (u *unit) reading(needsTitle bool) *reading {
-	r := &reading{headed: u.kind == sectionUnit || u.level > 0, needsTitle: needsTitle}
+func (u *unit) reading(needsTitle bool) *phrase.Reading {
+	r := &phrase.Reading{Headed: u.kind == sectionUnit || u.level > 0, NeedsTitle: needsTitle}
 	lines := u.factLines()
 	for i := range lines {
-		if i > 0 && i < len(u.head) && lines[i].tells() {
+		if i > 0 && i < len(u.head) && lines[i].Tells() {
 			continue
 		}
-		chunks := lines[i].chunks(i)
+		chunks := lines[i].Chunks(i)
 		if i >= len(u.head) {
-			chunks = trimGiven(chunks)
+			chunks = phrase.TrimGiven(chunks)
 		}
-		r.chunks = append(r.chunks, chunks...)
+		r.Chunks = append(r.Chunks, chunks...)
 	}
-	quoted := u.facts().quoted
+	quoted := u.facts().Quoted
 	if u.titled() {
 		quoted = nil // a summary
 	}
 	for i := range quoted {
-		chunks := quoted[i].chunks(len(lines) + i)
+		chunks := quoted[i].Chunks(len(lines) + i)
 		for j := range chunks {
-			chunks[j].quoted = true
+			chunks[j].Quoted = true
 		}
-		r.chunks = append(r.chunks, chunks...)
+		r.Chunks = append(r.Chunks, chunks...)
 	}
 	return r
 }
 
 // factLines are the lines of a unit's head and those of facts below it.
-func (u *unit) factLines() []line { return append(append([]line{}, u.head...), u.facts().lines...) }
+func (u *unit) factLines() []phrase.Line {
+	return append(append([]phrase.Line{}, u.head...), u.facts().Lines...)
+}
 
 // withYear adds to a day the year that stands elsewhere on the lines, mostly in
 // the event's name.
-func withYear(day *dates.Match, lines []line) *dates.Match {
+func withYear(day *dates.Match, lines []phrase.Line) *dates.Match {
 	for i := range lines {
-		for j := range lines[i].dates {
-			if m := &lines[i].dates[j]; m.First.Year != 0 && m.First.Month == 0 && m.Last.IsZero() && lines[i].believes(m) {
+		for j := range lines[i].Dates {
+			if m := &lines[i].Dates[j]; m.First.Year != 0 && m.First.Month == 0 && m.Last.IsZero() && lines[i].Believes(m) {
 				filled := day.Fill(m.First)
 				return &filled
 			}
@@ -103,15 +106,15 @@ func kidBlocks(kids []*unit) []*outline.Block {
 // delivery makes an entry of one occasion of a talk.
 func (x *extractor) delivery(u *unit, c context) *draft {
 	d := x.draft(u, c, false)
-	d.reading.chunks = dropTitle(d.reading.chunks, c.under.parts.title)
+	d.reading.Chunks = dropTitle(d.reading.Chunks, c.under.parts.Title)
 	return d
 }
 
 // dropTitle drops the chunk that repeats the talk's title.
-func dropTitle(chunks []chunk, title string) []chunk {
+func dropTitle(chunks []phrase.Chunk, title string) []phrase.Chunk {
 	kept := chunks[:0]
 	for _, c := range chunks {
-		if c.text != title {
+		if c.Text != title {
 			kept = append(kept, c)
 		}
 	}
@@ -123,7 +126,7 @@ func dropTitle(chunks []chunk, title string) []chunk {
 // of becomes several.
 func (x *extractor) add(d *draft) {
 	facts := d.unit.facts()
-	if titles := facts.titles(); len(titles) > 0 {
+	if titles := facts.Titles(); len(titles) > 0 {
 		x.addTitled(d, titles)
 		return
 	}
@@ -135,49 +138,49 @@ func (x *extractor) add(d *draft) {
 		x.addSeries(d, at, occasions)
 		return
 	}
-	if d.own != nil || len(facts.given) == 0 {
+	if d.own != nil || len(facts.Given) == 0 {
 		x.drafts = append(x.drafts, d)
 		return
 	}
-	for _, g := range facts.given {
+	for _, g := range facts.Given {
 		e := *d
-		e.own = g.date
-		e.context.event, e.context.location, e.context.weak = g.event, first(g.place, e.context.location), false
-		e.reading = &reading{chunks: d.reading.chunks, headed: d.reading.headed, needsTitle: d.reading.needsTitle, hasEvent: true}
+		e.own = g.Date
+		e.context.event, e.context.location, e.context.weak = g.Event, first(g.Place, e.context.location), false
+		e.reading = &phrase.Reading{Chunks: d.reading.Chunks, Headed: d.reading.Headed, NeedsTitle: d.reading.NeedsTitle, HasEvent: true}
 		x.drafts = append(x.drafts, &e)
 	}
 }
 
 // addTitled adds an entry for each labelled title below a heading, which then
 // names the event.
-func (x *extractor) addTitled(d *draft, titles []line) {
+func (x *extractor) addTitled(d *draft, titles []phrase.Line) {
 	head := d.reading
-	head.needsTitle = false
-	p := head.read(newVotes())
+	head.NeedsTitle = false
+	p := head.Read(phrase.NewVotes())
 	for _, t := range titles {
 		e := *d
-		e.start = t.offset(0)
+		e.start = t.Offset(0)
 		e.fixedTitle = titleOf(&t)
-		e.fixed = &fixed{event: p.event, location: p.location}
-		e.reading = &reading{chunks: head.chunks}
+		e.fixed = &fixed{event: p.Event, location: p.Location}
+		e.reading = &phrase.Reading{Chunks: head.Chunks}
 		x.drafts = append(x.drafts, &e)
 	}
 }
 
 // titleOf gives the title on a labelled line: its first bold, linked or quoted
 // part, else all of it.
-func titleOf(l *line) string {
-	for _, c := range l.chunks(0) {
-		if c.kind == textChunk && (c.marks&(strong|linked) != 0 || c.quoted) {
-			return c.text
+func titleOf(l *phrase.Line) string {
+	for _, c := range l.Chunks(0) {
+		if c.Kind == phrase.TextChunk && (c.Marks&(phrase.Strong|phrase.Linked) != 0 || c.Quoted) {
+			return c.Text
 		}
 	}
-	return l.text
+	return l.Text
 }
 
 // bodyLinks collects the links of body blocks.
-func (x *extractor) bodyLinks(blocks []*outline.Block) []foundLink {
-	var links []foundLink
+func (x *extractor) bodyLinks(blocks []*outline.Block) []phrase.FoundLink {
+	var links []phrase.FoundLink
 	for _, b := range blocks {
 		if b.Kind == outline.Code {
 			continue
@@ -189,13 +192,13 @@ func (x *extractor) bodyLinks(blocks []*outline.Block) []foundLink {
 }
 
 // appendLinks appends the links among runs, whose text nobody asks for.
-func appendLinks(links []foundLink, runs []outline.Run) []foundLink {
+func appendLinks(links []phrase.FoundLink, runs []outline.Run) []phrase.FoundLink {
 	for i := range runs {
 		switch run := &runs[i]; run.Kind {
 		case outline.Embed:
-			links = append(links, foundLink{Link: Link{URL: run.URL, Text: run.Text}, start: run.Start, embed: true})
+			links = append(links, phrase.FoundLink{Link: phrase.Link{URL: run.URL, Text: run.Text}, Start: run.Start, Embed: true})
 		case outline.Link:
-			links = append(links, foundLink{Link: Link{URL: run.URL, Text: outline.RunsText(run.Runs)}, start: run.Start})
+			links = append(links, phrase.FoundLink{Link: phrase.Link{URL: run.URL, Text: outline.RunsText(run.Runs)}, Start: run.Start})
 			links = appendLinks(links, run.Runs)
 		case outline.Text, outline.CodeSpan, outline.Break, outline.Newline, outline.LineEnd, outline.Image:
 		default:

@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -42,7 +44,7 @@ func (x *extractor) run(told *Told) {
 			x.data([]*outline.Block{doc.Meta}, c)
 		}
 		body, kids := units.listed(nil, doc.Root.Blocks)
-		if len(kids) == 0 && c.role == talksRole {
+		if len(kids) == 0 && c.role == phrase.TalksRole {
 			_, kids = units.dated(body)
 		}
 		x.walk(kids, c)
@@ -77,8 +79,8 @@ type extractor struct {
 type draft struct {
 	entry   Entry
 	start   int
-	links   []foundLink
-	reading *reading
+	links   []phrase.FoundLink
+	reading *phrase.Reading
 	unit    *unit
 	context context
 	// own is the date that the entry itself states, nil where it inherits one.
@@ -88,7 +90,7 @@ type draft struct {
 	// silent keeps an undated talk from being reported: nothing shows that it was
 	// given at all.
 	silent bool
-	parts  parts
+	parts  phrase.Parts
 	// fixed are the fields that a table's columns name, nil elsewhere.
 	fixed                *fixed
 	fixedTitle, titleURL string

@@ -1,6 +1,10 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"talkfeed/content/phrase"
+)
 
 // List items that are no entries but facts of the one above them.
 
@@ -13,9 +17,9 @@ func (u *unit) takeFactItems() {
 			return
 		}
 		l := &k.head[0]
-		_, _, labelled := l.label()
-		_, period := periodOf(l)
-		facts += count(k.kind == itemUnit && (labelled || period && len(k.head) == 1))
+		_, _, labelled := l.Label()
+		_, period := phrase.PeriodOf(l)
+		facts += phrase.Count(k.kind == itemUnit && (labelled || period && len(k.head) == 1))
 	}
 	if (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
 		return
@@ -39,12 +43,12 @@ func (u *unit) plainFacts() bool {
 			return false
 		}
 		l := &k.head[0]
-		switch m, period := periodOf(l); {
-		case l.onlyDay(), period && m.First.Month != 0:
+		switch m, period := phrase.PeriodOf(l); {
+		case l.OnlyDay(), period && m.First.Month != 0:
 			days++
-		case len(l.dates) > 0 || len(strings.Fields(l.text)) > 6:
+		case len(l.Dates) > 0 || len(strings.Fields(l.Text)) > 6:
 			return false
-		case placeLike(l.text) || eventLike(l.text) > 0:
+		case phrase.PlaceLike(l.Text) || phrase.EventLike(l.Text) > 0:
 			named++
 		}
 	}

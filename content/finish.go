@@ -4,8 +4,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"talkfeed/content/lexicon"
 	"unicode"
+
+	"talkfeed/content/phrase"
+
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -25,7 +28,7 @@ func (x *extractor) settle(drafts []*draft) {
 	}
 	showTogether(drafts)
 	var unread []*draft
-	var readings, settled []*reading
+	var readings, settled []*phrase.Reading
 	for _, d := range drafts {
 		switch {
 		case d.reading == nil:
@@ -41,14 +44,14 @@ func (x *extractor) settle(drafts []*draft) {
 	if len(unread) == 0 {
 		return
 	}
-	v := ballot(append(readings, settled...))
+	v := phrase.Ballot(append(readings, settled...))
 	for _, d := range unread {
 		d.read(v)
 		d.settled = true
 		x.finish(d)
 	}
 	for _, r := range append(readings, settled...) {
-		r.lattice = nil // what is told apart needs it no more
+		r.Lattice = nil // what is told apart needs it no more
 	}
 }
 
@@ -59,23 +62,23 @@ func showTogether(drafts []*draft) {
 	for _, d := range drafts {
 		if d.own == nil && d.context.date.IsZero() {
 			undated++
-			shown += count(!d.silent)
+			shown += phrase.Count(!d.silent)
 		}
 	}
 	if shown < 2 || shown*2 < undated {
 		return
 	}
 	for _, d := range drafts {
-		d.silent = d.silent && (d.context.role != talksRole || len(d.links) == 0)
+		d.silent = d.silent && (d.context.role != phrase.TalksRole || len(d.links) == 0)
 	}
 }
 
 // mostSettled is how many drafts vote that are settled already.
 const mostSettled = 32
 
-func (d *draft) read(v *votes) {
-	d.reading.traced = d.context.why != nil
-	d.parts = d.reading.read(v)
+func (d *draft) read(v *phrase.Votes) {
+	d.reading.Traced = d.context.why != nil
+	d.parts = d.reading.Read(v)
 }
 
 // finish fills the entry from what was told apart and what it inherits.
@@ -90,17 +93,17 @@ func (x *extractor) finish(d *draft) {
 	d.takeDeckTitle()
 	d.takeTitleInBody()
 	d.takeSentence()
-	d.ownEvent = e.Event != "" && !p.noTitle
+	d.ownEvent = e.Event != "" && !p.NoTitle
 	d.takeHeading()
 	d.takePlaceAbove()
 	x.date(d)
 	named := e.Event
-	e.Event, e.Location = trimEvent(trimSigns(e.Event)), trimPlace(trimSigns(e.Location))
+	e.Event, e.Location = phrase.TrimEvent(phrase.TrimSigns(e.Event)), phrase.TrimPlace(phrase.TrimSigns(e.Location))
 	d.trimTitle()
 	d.takeRoles()
-	e.Links = cleanLinks(d.links, e.Event)
-	if followable(p.titleURL) && hasPage(p.titleURL) {
-		e.URL = p.titleURL
+	e.Links = phrase.CleanLinks(d.links, e.Event)
+	if phrase.Followable(p.TitleURL) && hasPage(p.TitleURL) {
+		e.URL = p.TitleURL
 	}
 	if e.Language == "" {
 		e.Language = x.page.lang
@@ -108,13 +111,13 @@ func (x *extractor) finish(d *draft) {
 	if e.Title == named {
 		e.Title = e.Event // less what leads to it
 	}
-	if p.noTitle && e.Title == e.Event && !d.reading.headed {
-		e.Title = yearless(e.Event)
+	if p.NoTitle && e.Title == e.Event && !d.reading.Headed {
+		e.Title = phrase.Yearless(e.Event)
 	}
 	if e.Title == "" {
-		e.Title = yearless(e.Event)
-		d.from(titleField, d.start, "its event, as nothing in it can be a title")
-	} else if e.Event == e.Title && !p.noTitle {
+		e.Title = phrase.Yearless(e.Event)
+		d.from(phrase.TitleField, d.start, "its event, as nothing in it can be a title")
+	} else if e.Event == e.Title && !p.NoTitle {
 		e.Event = ""
 	}
 	if d.listed && e.Event != "" && e.Event != e.Title && len(e.Title) < 200 {
@@ -128,21 +131,21 @@ func (x *extractor) finish(d *draft) {
 // trimTitle takes off the title what is no part of it.
 func (d *draft) trimTitle() {
 	e := &d.entry
-	e.Title = trimTitle(trimFlags(e.Title))
+	e.Title = phrase.TrimTitle(phrase.TrimFlags(e.Title))
 	d.takeNotes()
-	e.Title = withoutEvent(e.Title, e.Event)
+	e.Title = phrase.WithoutEvent(e.Title, e.Event)
 }
 
 // takeNotes takes the notes in brackets off the title's end, and from them the kind of
 // appearance where nothing else tells it.
 func (d *draft) takeNotes() {
 	for range 3 {
-		title, note := trimNote(d.entry.Title)
+		title, note := phrase.TrimNote(d.entry.Title)
 		if note == "" {
 			return
 		}
 		if d.entry.Title = title; d.entry.Kind == "" {
-			d.entry.Kind = kindIn(note)
+			d.entry.Kind = phrase.KindIn(note)
 		}
 	}
 }
@@ -151,13 +154,13 @@ func (d *draft) takeNotes() {
 func (d *draft) takeParts() {
 	e, p := &d.entry, &d.parts
 	if d.told {
-		p.event, p.noTitle = first(p.event, p.title), false
+		p.Event, p.NoTitle = first(p.Event, p.Title), false
 	} else {
-		e.Title = p.title
+		e.Title = p.Title
 	}
-	e.Event = p.event
-	if p.location != "" {
-		e.Location = p.location
+	e.Event = p.Event
+	if p.Location != "" {
+		e.Location = p.Location
 	}
 	d.tellParts()
 	d.takeSaid()
@@ -166,19 +169,19 @@ func (d *draft) takeParts() {
 // takeTalk takes from its talk what a delivery does not state itself.
 func (d *draft) takeTalk(talk *draft) {
 	e := &d.entry
-	e.Title = talk.parts.title
-	d.from(titleField, talk.start, "the talk above")
+	e.Title = talk.parts.Title
+	d.from(phrase.TitleField, talk.start, "the talk above")
 	shared := slices.Clone(talk.links)
-	if e.Event != "" && talk.parts.event != "" {
-		shared = slices.DeleteFunc(shared, func(l foundLink) bool { return l.Text == talk.parts.event && l.Text != talk.parts.title })
+	if e.Event != "" && talk.parts.Event != "" {
+		shared = slices.DeleteFunc(shared, func(l phrase.FoundLink) bool { return l.Text == talk.parts.Event && l.Text != talk.parts.Title })
 	}
 	d.links = append(shared, d.links...)
 	if e.Event == "" {
-		e.Event = talk.parts.event
-		d.from(eventField, talk.start, "the talk above")
+		e.Event = talk.parts.Event
+		d.from(phrase.EventField, talk.start, "the talk above")
 	}
 	if len(e.Body) == 0 {
-		e.Body = talk.unit.facts().rest
+		e.Body = talk.unit.facts().Rest
 	}
 }
 
@@ -193,14 +196,14 @@ func (d *draft) takeSentence() {
 		if i > 3 || b.Kind != outline.Paragraph {
 			continue
 		}
-		lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
 		for j := range lines {
-			if p, ok := lines[j].givenEvent(); ok {
-				e.Event = p.event
-				d.from(eventField, lines[j].offset(0), "a sentence that says where the talk was given")
-				if e.Location == "" && p.location != "" {
-					e.Location = p.location
-					d.from(placeField, lines[j].offset(0), "a sentence that says where the talk was given")
+			if p, ok := lines[j].GivenEvent(); ok {
+				e.Event = p.Event
+				d.from(phrase.EventField, lines[j].Offset(0), "a sentence that says where the talk was given")
+				if e.Location == "" && p.Location != "" {
+					e.Location = p.Location
+					d.from(phrase.PlaceField, lines[j].Offset(0), "a sentence that says where the talk was given")
 				}
 				return
 			}
@@ -212,15 +215,15 @@ func (d *draft) takeSentence() {
 // the title.
 func (d *draft) takeRoles() {
 	e := &d.entry
-	if k := first(lexicon.Kinds[lexicon.Plain(d.kind)], kindOf(d.reading.chunks, e.Title)); k != "" {
+	if k := first(lexicon.Kinds[lexicon.Plain(d.kind)], phrase.KindOf(d.reading.Chunks, e.Title)); k != "" {
 		e.Kind = k
 	}
-	for _, k := range d.reading.chunks {
-		if k.kind == statusChunk {
-			e.Status = k.text
+	for _, k := range d.reading.Chunks {
+		if k.Kind == phrase.StatusChunk {
+			e.Status = k.Text
 		}
-		if k.kind == speakerChunk {
-			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.text))...)
+		if k.Kind == phrase.SpeakerChunk {
+			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.Text))...)
 		}
 	}
 }
@@ -229,19 +232,19 @@ func (d *draft) takeRoles() {
 func (d *draft) columns() {
 	e := &d.entry
 	if d.fixedTitle != "" {
-		e.Title, d.parts.titleURL = d.fixedTitle, d.titleURL
-		d.from(titleField, d.start, "a column or label for titles")
+		e.Title, d.parts.TitleURL = d.fixedTitle, d.titleURL
+		d.from(phrase.TitleField, d.start, "a column or label for titles")
 	}
 	if d.fixed == nil {
 		return
 	}
 	if d.fixed.event != "" {
 		e.Event = d.fixed.event
-		d.from(eventField, d.fixed.eventAt, "a column for events, or the head of its row")
+		d.from(phrase.EventField, d.fixed.eventAt, "a column for events, or the head of its row")
 	}
 	if d.fixed.location != "" {
 		e.Location = d.fixed.location
-		d.from(placeField, d.fixed.locationAt, "a column for places")
+		d.from(phrase.PlaceField, d.fixed.locationAt, "a column for places")
 	}
 }
 
@@ -251,20 +254,20 @@ func (x *extractor) date(d *draft) {
 	e, c := &d.entry, &d.context
 	if d.own == nil {
 		e.Date, e.End = c.date, c.end
-		d.from(dateField, c.why.datedBy(d.start), "from above, as it states none itself")
+		d.from(phrase.DateField, c.why.datedBy(d.start), "from above, as it states none itself")
 		return
 	}
 	if d.own.Form == dates.Year && c.date.Year != 0 && c.contradicts(d.own.First) && (c.date.Month != 0 || strings.Contains(e.Title, strconv.Itoa(d.own.First.Year)) && e.Title != e.Event) {
 		// A year in the title is what the talk is about; one below a day or month is
 		// in a remark on another occasion.
 		e.Date, e.End = c.date, c.end
-		d.from(dateField, c.why.datedBy(d.start), "from above, as the year in the title is what the talk is about")
+		d.from(phrase.DateField, c.why.datedBy(d.start), "from above, as the year in the title is what the talk is about")
 		return
 	}
 	m, ok := c.whole(*d.own)
 	if !ok {
 		e.Date, e.End = c.date, c.end
-		d.from(dateField, c.why.datedBy(d.start), "from above, as the day's year is one of several")
+		d.from(phrase.DateField, c.why.datedBy(d.start), "from above, as the day's year is one of several")
 		return
 	}
 	e.Date, e.End = m.First, m.Last
@@ -294,33 +297,33 @@ func quote(s string) string { return `"` + s + `"` }
 
 // labels takes the labelled values below the head.
 func (d *draft) labels() {
-	for _, l := range d.unit.facts().fields {
-		switch lexicon.MeaningOf(l.key) {
+	for _, l := range d.unit.facts().Fields {
+		switch lexicon.MeaningOf(l.Key) {
 		case lexicon.EventMeaning:
-			if !labelsOnly(l.value.text) && !isAddress(l.value.text) && (d.entry.Event == "" || begins(l.value.text, d.entry.Event) || begins(d.entry.Event, l.value.text)) {
+			if !phrase.LabelsOnly(l.Value.Text) && !phrase.IsAddress(l.Value.Text) && (d.entry.Event == "" || begins(l.Value.Text, d.entry.Event) || begins(d.entry.Event, l.Value.Text)) {
 				place := ""
-				if d.entry.Event, place = l.value.eventAndPlace(); place != "" && d.entry.Location == "" {
+				if d.entry.Event, place = l.Value.EventAndPlace(); place != "" && d.entry.Location == "" {
 					d.entry.Location = place
-					d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
+					d.from(phrase.PlaceField, l.Value.Offset(0), "the value labelled "+quote(l.Key))
 				}
-				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
+				d.from(phrase.EventField, l.Value.Offset(0), "the value labelled "+quote(l.Key))
 			}
 		case lexicon.VenueMeaning:
-			event, place := l.value.venueParts()
+			event, place := l.Value.VenueParts()
 			if d.entry.Event != "" {
-				event, place = "", l.value.text
+				event, place = "", l.Value.Text
 			}
 			if event != "" {
 				d.entry.Event = event
-				d.from(eventField, l.value.offset(0), "the value labelled "+quote(l.key))
+				d.from(phrase.EventField, l.Value.Offset(0), "the value labelled "+quote(l.Key))
 			}
 			if place != "" && d.entry.Location == "" {
 				d.entry.Location = place
-				d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
+				d.from(phrase.PlaceField, l.Value.Offset(0), "the value labelled "+quote(l.Key))
 			}
 		case lexicon.LocationMeaning:
-			d.entry.Location = l.value.text
-			d.from(placeField, l.value.offset(0), "the value labelled "+quote(l.key))
+			d.entry.Location = l.Value.Text
+			d.from(phrase.PlaceField, l.Value.Offset(0), "the value labelled "+quote(l.Key))
 		}
 		d.relabel(l)
 	}
@@ -328,20 +331,20 @@ func (d *draft) labels() {
 
 // begins says whether a name is the beginning of another, or the same.
 func begins(name, other string) bool {
-	rest, ok := strings.CutPrefix(squeeze(name), squeeze(other))
-	return ok && !unicode.IsLetter(firstRune(rest)) || ok && len(strings.Fields(other)) > 1
+	rest, ok := strings.CutPrefix(phrase.Squeeze(name), phrase.Squeeze(other))
+	return ok && !unicode.IsLetter(phrase.FirstRune(rest)) || ok && len(strings.Fields(other)) > 1
 }
 
 // relabel gives the links of a labelled line their label for a text.
-func (d *draft) relabel(l labelled) {
-	for _, a := range l.value.atoms {
-		if a.marks&linked == 0 {
+func (d *draft) relabel(l phrase.Labelled) {
+	for _, a := range l.Value.Atoms {
+		if a.Marks&phrase.Linked == 0 {
 			continue
 		}
 		for i := range d.links {
 			k := &d.links[i]
-			if k.URL == a.url {
-				*k = k.under(l.key, labelKind(l.key))
+			if k.URL == a.URL {
+				*k = k.Under(l.Key, labelKind(l.Key))
 			}
 		}
 	}
@@ -349,8 +352,8 @@ func (d *draft) relabel(l labelled) {
 
 // cancelled says whether the author struck out the entry's date or title.
 func (d *draft) cancelled() bool {
-	for _, c := range d.reading.chunks {
-		if c.marks&struck != 0 && (c.kind == dateChunk || c.text == d.entry.Title) {
+	for _, c := range d.reading.Chunks {
+		if c.Marks&phrase.Struck != 0 && (c.Kind == phrase.DateChunk || c.Text == d.entry.Title) {
 			return true
 		}
 	}

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -19,9 +22,6 @@ func holdsSection(blocks []*outline.Block) bool {
 	}
 	return false
 }
-
-// hasText says whether a paragraph shows any words.
-func hasText(b *outline.Block) bool { return outline.RunsText(b.Runs) != "" }
 
 // skippedGroups are the containers that hold no content of the page itself.
 var skippedGroups = lexicon.Words("nav aside footer form button select figure dialog")
@@ -110,19 +110,19 @@ func headsNothing(b *outline.Block) bool {
 	if b.Kind != outline.Section || len(b.Blocks) > 1 {
 		return false
 	}
-	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
 	if len(lines) == 0 {
 		return false
 	}
-	r, category := headingRole(lines[0].text)
-	if _, period := periodOf(&lines[0]); !period && !category {
+	r, category := phrase.HeadingRole(lines[0].Text)
+	if _, period := phrase.PeriodOf(&lines[0]); !period && !category {
 		return false
 	}
 	if len(b.Blocks) == 0 {
 		return true
 	}
 	line := b.Blocks[0]
-	return r != otherRole && line.Kind == outline.Paragraph && len(strings.Fields(outline.RunsText(line.Runs))) <= 12
+	return r != phrase.OtherRole && line.Kind == outline.Paragraph && len(strings.Fields(outline.RunsText(line.Runs))) <= 12
 }
 
 // framesPage says whether a list stands around a whole part of a page: its only item
@@ -136,7 +136,7 @@ func framesPage(b *outline.Block) bool {
 func holdsCategory(blocks []*outline.Block, depth int) bool {
 	for _, b := range blocks {
 		if b.Kind == outline.Section {
-			if r, ok := headingRole(outline.RunsText(b.Runs)); ok && r != unknownRole && len(b.Blocks) > 0 {
+			if r, ok := phrase.HeadingRole(outline.RunsText(b.Runs)); ok && r != phrase.UnknownRole && len(b.Blocks) > 0 {
 				return true
 			}
 		}
@@ -226,7 +226,7 @@ func quotesDates(b *outline.Block) bool {
 func holdsParagraph(b *outline.Block, depth int) bool {
 	for _, c := range b.Blocks {
 		switch {
-		case c.Kind == outline.Paragraph && hasText(c), c.Kind == outline.Section:
+		case c.Kind == outline.Paragraph && phrase.HasText(c), c.Kind == outline.Section:
 			return true
 		case c.Kind == outline.Group && depth > 0 && holdsParagraph(c, depth-1):
 			return true
@@ -242,11 +242,11 @@ func (r *unitReader) dateLines(blocks []*outline.Block) []*outline.Block {
 		if b.Kind != outline.Section || len(b.Blocks) > 0 {
 			continue
 		}
-		lines, _ := readLines(b, breaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].dates) != 1 || lines[0].dates[0].First.Month == 0 {
+		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+		if len(lines) != 1 || len(lines[0].Dates) != 1 || lines[0].Dates[0].First.Month == 0 {
 			continue
 		}
-		if m := lines[0].dates[0]; lexicon.Plain(lines[0].text[:m.Start]) == "" && lexicon.Plain(lines[0].text[m.End:]) == "" {
+		if m := lines[0].Dates[0]; lexicon.Plain(lines[0].Text[:m.Start]) == "" && lexicon.Plain(lines[0].Text[m.End:]) == "" {
 			line := *b
 			line.Kind, line.Level, line.Class = outline.Paragraph, 0, apartClass
 			blocks[i] = &line

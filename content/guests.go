@@ -3,10 +3,12 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
-	"talkfeed/content/places"
 )
 
 // Who gave a talk, where its lines name somebody: in a list of the talks of guests
@@ -24,7 +26,7 @@ func (d *draft) speakers() (names []string, labelled bool) {
 	if d.record != nil && d.record.block != nil {
 		for i := range d.record.block.Fields {
 			f := &d.record.block.Fields[i]
-			if name := plainText(f.Value); whoKeys[lexicon.KeyForm(f.Key)] && isGuest(name) {
+			if name := plainText(f.Value); whoKeys[lexicon.KeyForm(f.Key)] && phrase.IsGuest(name) {
 				return []string{name}, true
 			}
 		}
@@ -33,67 +35,28 @@ func (d *draft) speakers() (names []string, labelled bool) {
 		return nil, false
 	}
 	lines := d.unit.factLines()
-	for _, f := range d.unit.facts().fields {
-		if lexicon.GiverKeys[lexicon.KeyForm(f.key)] {
-			return []string{f.value.text}, true
+	for _, f := range d.unit.facts().Fields {
+		if lexicon.GiverKeys[lexicon.KeyForm(f.Key)] {
+			return []string{f.Value.Text}, true
 		}
 	}
 	for i := range lines {
-		if key, name, ok := strings.Cut(lines[i].text, ":"); ok && lexicon.GiverKeys[lexicon.KeyForm(key)] && lexicon.Plain(name) != "" {
+		if key, name, ok := strings.Cut(lines[i].Text, ":"); ok && lexicon.GiverKeys[lexicon.KeyForm(key)] && lexicon.Plain(name) != "" {
 			name, _, _ = strings.Cut(name, "(")
 			return []string{strings.TrimSpace(name)}, true
 		}
 	}
 	for i := range lines {
-		if names := lines[i].speakers(i < len(d.unit.head)); names != nil {
+		if names := lines[i].Speakers(i < len(d.unit.head)); names != nil {
 			return names, false
 		}
 	}
 	for _, k := range d.unit.kids {
 		for i := range k.head {
-			names = append(names, k.head[i].givenBy()...)
+			names = append(names, k.head[i].GivenBy()...)
 		}
 	}
 	return names, false
-}
-
-// speakers gives the people whom a line names as those who gave a talk; whole where it
-// is one of the entry's own lines and not one below it.
-func (l *line) speakers(own bool) []string {
-	text := l.behindDate()
-	if name, from, ok := strings.Cut(text, " ("); ok && isPerson(name) {
-		if from, _, _ = strings.Cut(from, ")"); isInstitution(from) {
-			return []string{name}
-		}
-	}
-	if !own {
-		return nil
-	}
-	if names := l.givenBy(); names != nil {
-		return names
-	}
-	return nameInBrackets(text)
-}
-
-// behindDate gives a line's text behind the date that it begins with.
-func (l *line) behindDate() string {
-	if len(l.dates) == 0 || lexicon.Plain(l.text[:l.dates[0].Start]) != "" {
-		return l.text
-	}
-	return strings.TrimLeft(l.text[l.dates[0].End:], " :,;.–—-|")
-}
-
-// givenBy gives the people that a line names behind "by".
-func (l *line) givenBy() []string {
-	fields := strings.Fields(l.behindDate())
-	for i, w := range fields {
-		if byWords[w] {
-			if names := namesAt(fields[i+1:]); names != nil {
-				return names
-			}
-		}
-	}
-	return nil
 }
 
 // guestFirst gives the person whose name stands first on a line of a talk.
@@ -103,43 +66,18 @@ func (d *draft) guestFirst() string {
 	}
 	lines := d.unit.factLines()
 	for i := range lines {
-		if name := lines[i].guestFirst(d.entry.Title); name != "" {
+		if name := lines[i].GuestFirst(d.entry.Title); name != "" {
 			return name
 		}
 	}
 	return ""
 }
 
-// guestFirst gives the person's name that stands first on a line, set apart from what
-// follows, "" where none does. What is the talk's title is none.
-func (l *line) guestFirst(title string) string {
-	for _, k := range l.chunks(0) {
-		if k.kind != textChunk {
-			continue
-		}
-		name := k.text
-		if at := strings.IndexAny(name, ",("); at > 0 {
-			name = strings.TrimSpace(name[:at])
-		}
-		if k.text == title || k.quoted || !isPerson(name) || isInstitution(name) {
-			return ""
-		}
-		return name
-	}
-	return ""
-}
-
-// isGuest says whether a text is a person's name and that of no place or institution.
-func isGuest(name string) bool {
-	return isPerson(name) && !isInstitution(name) && !placeLike(name) && !isTown(name) &&
-		!slices.ContainsFunc(strings.Fields(name), func(w string) bool { return places.Of(w)&(places.Country|places.Region) != 0 })
-}
-
 // namesSeries says whether the name of a page is that of a series of talks: "Group
 // seminar", "Colloquium". "Invited seminars" may be of anybody.
 func namesSeries(name string) bool {
 	fields := strings.Fields(name)
-	if slices.ContainsFunc(fields, func(w string) bool { return speechWords.Has(w) || seriesStops.Has(w) }) {
+	if slices.ContainsFunc(fields, func(w string) bool { return phrase.SpeechWords.Has(w) || seriesStops.Has(w) }) {
 		return false
 	}
 	return slices.ContainsFunc(fields, func(w string) bool {

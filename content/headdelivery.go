@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/outline"
 )
 
@@ -24,23 +26,23 @@ func (x *extractor) headDelivery(f *recordFacts, told *bodyDeliveries) bool {
 		return false
 	}
 	blocks := flatten(x.doc.Root.Blocks)
-	at := slices.IndexFunc(blocks, hasText)
+	at := slices.IndexFunc(blocks, phrase.HasText)
 	if at < 0 || blocks[at].Kind != outline.Paragraph {
 		return false
 	}
-	lines, links := readLines(blocks[at], breaksOnly, x.order)
+	lines, links := phrase.ReadLines(blocks[at], phrase.BreaksOnly, x.order)
 	days, title := 0, ""
 	for i := range lines {
 		l := &lines[i]
-		if len(strings.Fields(l.text)) > maxHeadWords {
+		if len(strings.Fields(l.Text)) > maxHeadWords {
 			return false
 		}
-		for n := range l.dates {
-			days += count(l.dates[n].First.Day != 0)
+		for n := range l.Dates {
+			days += phrase.Count(l.Dates[n].First.Day != 0)
 		}
-		for _, c := range l.chunks(i) {
-			if c.kind == textChunk && len(c.text) > len(title) && titleEnds(f.title.text(), c.text) {
-				title = c.text
+		for _, c := range l.Chunks(i) {
+			if c.Kind == phrase.TextChunk && len(c.Text) > len(title) && titleEnds(f.title.text(), c.Text) {
+				title = c.Text
 			}
 		}
 	}
@@ -48,7 +50,7 @@ func (x *extractor) headDelivery(f *recordFacts, told *bodyDeliveries) bool {
 		return false
 	}
 	if title != "" {
-		f.title = &value{start: f.title.start, lines: []line{{text: title}}}
+		f.title = &value{start: f.title.start, lines: []phrase.Line{{Text: title}}}
 	}
 	told.occasions = []*occasion{{block: blocks[at], lines: lines, links: links}}
 	told.rest = append(slices.Clone(blocks[:at]), blocks[at+1:]...)

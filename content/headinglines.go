@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -49,12 +51,12 @@ func holdsLinesWithDate(blocks []*outline.Block) bool {
 // linesWithDate says whether a text has three lines or more, of which one but the first
 // holds a date.
 func linesWithDate(b *outline.Block) bool {
-	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
-	if len(lines) < 3 || len(lines[0].dates) > 0 {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	if len(lines) < 3 || len(lines[0].Dates) > 0 {
 		return false
 	}
 	for i := range lines[1:] {
-		if lines[1+i].bestDate() != nil {
+		if lines[1+i].BestDate() != nil {
 			return true
 		}
 	}

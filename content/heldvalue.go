@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"

@@ -3,6 +3,7 @@ package content
 import (
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // What a list item, card or paragraph is.
@@ -13,20 +14,20 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		return
 	}
 	head := &u.head[0]
-	if m, ok := periodOf(head); ok && len(u.kids) > 0 && len(u.head) == 1 {
+	if m, ok := phrase.PeriodOf(head); ok && len(u.kids) > 0 && len(u.head) == 1 {
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
 		x.walkPart(u.kids, c.at(m))
 		return
 	}
-	if month, ok := dates.ParseMonth(lexicon.Plain(head.text)); ok && len(u.kids) > 0 && !isNumber(lexicon.Plain(head.text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(head.Text)); ok && len(u.kids) > 0 && !phrase.IsNumber(lexicon.Plain(head.Text)) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
 		x.walkPart(u.kids, c)
 		return
 	}
-	if r, ok := u.category(); ok && (len(u.kids) > 0 || r == otherRole && u.level > 0) {
-		if r != unknownRole {
+	if r, ok := u.category(); ok && (len(u.kids) > 0 || r == phrase.OtherRole && u.level > 0) {
+		if r != phrase.UnknownRole {
 			c.role = r
 		}
 		x.category(u, c)
@@ -46,7 +47,7 @@ func (u *unit) kidsDated(parent *dates.Match) int {
 	n := 0
 	for _, k := range u.kids {
 		if m, ok := k.date(); ok {
-			n += count(precision(m) >= precision(parent))
+			n += phrase.Count(phrase.Precision(m) >= phrase.Precision(parent))
 		}
 	}
 	return n

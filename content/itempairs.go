@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
@@ -34,9 +37,9 @@ func pairItems(items []*unit) []*unit {
 			paired = append(paired, u)
 			continue
 		}
-		for i := range u.head[0].atoms {
-			if a := &u.head[0].atoms[i]; a.marks&emphasis != 0 {
-				a.hint = lexicon.TitleMeaning
+		for i := range u.head[0].Atoms {
+			if a := &u.head[0].Atoms[i]; a.Marks&phrase.Emphasis != 0 {
+				a.Hint = lexicon.TitleMeaning
 			}
 		}
 		last := paired[len(paired)-1]
@@ -51,8 +54,8 @@ func (u *unit) occasion() bool {
 	if len(u.head) != 1 || len(u.kids) > 0 || len(u.body) > 0 || !u.dates() {
 		return false
 	}
-	for _, c := range u.head[0].chunks(0) {
-		if c.kind == textChunk && (c.quoted || c.marks&emphasis != 0) {
+	for _, c := range u.head[0].Chunks(0) {
+		if c.Kind == phrase.TextChunk && (c.Quoted || c.Marks&phrase.Emphasis != 0) {
 			return false
 		}
 	}
@@ -66,11 +69,11 @@ func (u *unit) onlyTitle() bool {
 		return false
 	}
 	set := false
-	for _, c := range u.head[0].chunks(0) {
-		if c.kind != textChunk {
+	for _, c := range u.head[0].Chunks(0) {
+		if c.Kind != phrase.TextChunk {
 			continue
 		}
-		if !c.quoted && c.marks&emphasis == 0 {
+		if !c.Quoted && c.Marks&phrase.Emphasis == 0 {
 			return false
 		}
 		set = true
@@ -90,7 +93,7 @@ func (r *unitReader) joinBehindItems(blocks []*outline.Block) []*outline.Block {
 		if i+1 == len(blocks) && r.isDatedItem(blocks[i]) {
 			return append(joined, blocks[i])
 		}
-		if i+1 == len(blocks) || !r.isDatedItem(blocks[i]) || blocks[i+1].Kind != outline.Paragraph || !hasText(blocks[i+1]) || linesStateDay(blocks[i+1].Runs) {
+		if i+1 == len(blocks) || !r.isDatedItem(blocks[i]) || blocks[i+1].Kind != outline.Paragraph || !phrase.HasText(blocks[i+1]) || linesStateDay(blocks[i+1].Runs) {
 			return blocks
 		}
 		list, item := *blocks[i], *blocks[i].Blocks[0]
@@ -104,7 +107,7 @@ func (r *unitReader) joinBehindItems(blocks []*outline.Block) []*outline.Block {
 // belowLine puts a paragraph below another one, as its next line where it is no prose.
 func belowLine(b, below *outline.Block) []*outline.Block {
 	text := outline.RunsText(below.Runs)
-	if b.Kind != outline.Paragraph || narrative(text) || len(strings.Fields(text)) > longestName {
+	if b.Kind != outline.Paragraph || phrase.Narrative(text) || len(strings.Fields(text)) > longestName {
 		return []*outline.Block{b, below}
 	}
 	both := *b

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -19,7 +22,7 @@ func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
 	days := make([][]outline.Run, len(blocks))
 	for i, b := range blocks {
 		days[i] = r.day(b)
-		if i > 0 && days[i-1] != nil && days[i] == nil && b.Kind == outline.Paragraph && hasText(b) {
+		if i > 0 && days[i-1] != nil && days[i] == nil && b.Kind == outline.Paragraph && phrase.HasText(b) {
 			pairs = append(pairs, i-1)
 		}
 	}
@@ -48,7 +51,7 @@ func (r *unitReader) joinBelowYear(year dates.Match, blocks []*outline.Block) []
 	several := false
 	for i := range blocks[:max(0, len(blocks)-1)] {
 		below := blocks[i+1]
-		if days[i] == nil || days[i+1] != nil || below.Kind != outline.Paragraph || !hasText(below) {
+		if days[i] == nil || days[i+1] != nil || below.Kind != outline.Paragraph || !phrase.HasText(below) {
 			continue
 		}
 		if last := i+2 == len(blocks); !last && days[i+2] == nil && blocks[i+2].Kind == outline.Paragraph && isMonth(blocks[i]) {
@@ -70,7 +73,7 @@ func isMonth(b *outline.Block) bool {
 	}
 	name := lexicon.Plain(outline.RunsText(b.Runs))
 	_, ok := dates.ParseMonth(name)
-	return ok && !isNumber(name)
+	return ok && !phrase.IsNumber(name)
 }
 
 // monthOf gives the month that a paragraph names in a year, as ISO 8601 writes it.
@@ -105,8 +108,8 @@ func (r *unitReader) day(b *outline.Block) []outline.Run {
 		return nil
 	}
 	for _, runs := range [][]outline.Run{withoutNumber(b.Runs), b.Runs} {
-		lines, links := readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
-		if len(lines) == 1 && len(links) == 0 && lines[0].onlyDay() {
+		lines, links := phrase.ReadLines(&outline.Block{Runs: runs}, phrase.BreaksOnly, r.order)
+		if len(lines) == 1 && len(links) == 0 && lines[0].OnlyDay() {
 			return runs
 		}
 	}
@@ -124,18 +127,9 @@ func withoutNumber(runs []outline.Run) []outline.Run {
 		return runs
 	}
 	number, rest, ok := strings.Cut(strings.TrimLeft(runs[0].Text, " \n\t"), ". ")
-	if ok && isNumber(number) {
+	if ok && phrase.IsNumber(number) {
 		runs[0].Start += len(runs[0].Text) - len(rest)
 		runs[0].Text = rest
 	}
 	return runs
-}
-
-// onlyDay says whether a line is nothing but a day.
-func (l *line) onlyDay() bool {
-	if len(l.dates) != 1 || l.dates[0].First.Day == 0 {
-		return false
-	}
-	m := &l.dates[0]
-	return lexicon.Plain(l.text[:m.Start]) == "" && lexicon.Plain(l.text[m.End:]) == ""
 }

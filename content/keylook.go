@@ -4,6 +4,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -60,7 +63,7 @@ func (f *recordFacts) unsettled() []*value {
 		if m := f.meaningOf(v); m == lexicon.NoMeaning || m == lexicon.BodyMeaning && f.sole() {
 			longest = maxCited
 		}
-		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].text)) > longest
+		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].Text)) > longest
 	})
 }
 
@@ -78,25 +81,25 @@ func (k keyLooks) add(f *recordFacts) {
 			continue
 		}
 		l := &v.lines[0]
-		if _, ok := periodOf(l); ok {
+		if _, ok := phrase.PeriodOf(l); ok {
 			continue
 		}
 		look.meaning = f.meaningOf(v)
 		if look.n++; look.n == 1 {
-			look.text = l.text
+			look.text = l.Text
 		}
-		look.varied = look.varied || l.text != look.text
-		is := l.look()
-		if is != knownTown {
+		look.varied = look.varied || l.Text != look.text
+		is := l.Look()
+		if is != phrase.KnownTown {
 			look.named++
 			look.event += int(is)
 		}
-		look.host += count(is == hostName)
-		look.town += count(is == knownTown)
-		if n := len(strings.Fields(l.text)); n <= maxNamed {
-			look.title += int(titleLike(l.text) * 10)
+		look.host += phrase.Count(is == phrase.HostName)
+		look.town += phrase.Count(is == phrase.KnownTown)
+		if n := len(strings.Fields(l.Text)); n <= maxNamed {
+			look.title += int(phrase.TitleLike(l.Text) * 10)
 		} else if f.event == nil {
-			look.title += leastTitle // a citation, where nothing is more like a title
+			look.title += phrase.LeastTitle // a citation, where nothing is more like a title
 		}
 		k[v.key] = look
 	}
@@ -145,7 +148,7 @@ func (k keyLooks) keys() []string {
 	return keys
 }
 
-// lexicon.MeaningOf gives what the key of an unsettled value says.
+// meaningOf gives what the key of an unsettled value says.
 func (f *recordFacts) meaningOf(v *value) lexicon.Meaning {
 	switch v {
 	case f.venue:
@@ -167,49 +170,3 @@ func (f *recordFacts) meaningOf(v *value) lexicon.Meaning {
 // placeKeys are the names of keys that hold a place rather than an event where
 // another key has the town.
 var placeKeys = lexicon.Words("place lieu ort lugar plats sted plaats location_name")
-
-// look is what a value of one line looks like, from a known place to an event.
-type look int8
-
-const (
-	noName    look = -4 // a kind, a number, a sentence
-	knownTown look = -3 // a place
-	hostName  look = -1 // an institution, or something online
-	someName  look = 0  // a name of any kind
-	eventName look = 4  // a name that has a word, year or number as events do
-)
-
-func (l *line) look() look {
-	if _, _, ok := eventAt(l.text); ok {
-		return eventName
-	}
-	p := l.named()
-	switch {
-	case l.isSentence(), p.event == "" && p.location == "":
-		return noName
-	case p.event == "" && (placeLike(p.location) || isTown(p.location)):
-		return knownTown
-	case p.event == "", hostLike(p.event), saysOnline(p.event):
-		return hostName
-	case eventLike(p.event) > 0:
-		return eventName
-	}
-	return someName
-}
-
-// isSentence says whether a text is a sentence rather than a name: it ends as one,
-// or says where a talk was given.
-func (l *line) isSentence() bool {
-	at, _ := l.talkAt()
-	return at >= 0 || l.givenAt() >= 0 || strings.HasSuffix(l.text, ".") && len(strings.Fields(l.text)) > 4 && !abbreviated(l.text)
-}
-
-// saysOnline says whether a word of a name says that there is no place.
-func saysOnline(name string) bool {
-	for w := range strings.FieldsSeq(name) {
-		if lexicon.OnlineWords.Has(w) {
-			return true
-		}
-	}
-	return false
-}

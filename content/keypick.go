@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -91,7 +94,7 @@ func (k keyLooks) overshadowed(key string) bool {
 }
 
 // names gives how many values, about, are hosts or events for certain.
-func (l keyLook) names() int { return l.host + max(0, l.event+l.host)/int(eventName) }
+func (l keyLook) names() int { return l.host + max(0, l.event+l.host)/int(phrase.EventName) }
 
 // unnamedTitle gives the column of a table without a header that is more like the
 // titles than another, where all are short: the one that looks least like events.
@@ -118,7 +121,7 @@ func (k keyLooks) titleOf(m lexicon.Meaning) string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
-		if look.meaning != m || look.n < 2 || look.title < leastTitle*look.n {
+		if look.meaning != m || look.n < 2 || look.title < phrase.LeastTitle*look.n {
 			continue
 		}
 		if best == "" || look.title*k[best].n > most*look.n {
@@ -127,10 +130,6 @@ func (k keyLooks) titleOf(m lexicon.Meaning) string {
 	}
 	return best
 }
-
-// leastTitle is how much values must look like titles, as titleLike tells, in
-// tenths: those of three words and more.
-const leastTitle = 12
 
 // pick takes the value of an unsettled key out of a record, nil where it has
 // none.
@@ -171,7 +170,7 @@ func (f *recordFacts) settle(s recordSurvey) {
 	}
 	f.event = f.pick(s.looks.eventKey())
 	for _, v := range []*value{f.venue, f.location} {
-		if f.event == nil && v != nil && s.looks != nil && len(v.lines) == 1 && v.lines[0].look() == eventName {
+		if f.event == nil && v != nil && s.looks != nil && len(v.lines) == 1 && v.lines[0].Look() == phrase.EventName {
 			f.event = f.pick(v.key)
 		}
 	}
@@ -190,11 +189,11 @@ func (v *value) isCited() bool {
 		return false
 	}
 	l := &v.lines[0]
-	if strings.Contains(l.text, " @ ") {
+	if strings.Contains(l.Text, " @ ") {
 		return true
 	}
-	chunks := l.chunks(0)
-	return len(chunks) > 1 && (chunks[0].url != "" || chunks[0].quoted) && strings.HasPrefix(strings.TrimLeft(l.text[chunks[0].end:], "\"”’»'"), ", ")
+	chunks := l.Chunks(0)
+	return len(chunks) > 1 && (chunks[0].URL != "" || chunks[0].Quoted) && strings.HasPrefix(strings.TrimLeft(l.Text[chunks[0].End:], "\"”’»'"), ", ")
 }
 
 // splitTitle parts a text that holds all that the record says, as a citation does,
@@ -203,23 +202,23 @@ func (f *recordFacts) splitTitle(s recordSurvey) {
 	if f.title == nil || f.event != nil || len(f.title.lines) != 1 || s.looks.eventKey() != f.title.key && s.looks.eventKey() != "" {
 		return
 	}
-	r := &reading{chunks: f.title.lines[0].chunks(0), needsTitle: true}
-	p := r.read(nil)
-	if p.title == "" || p.noTitle || p.event == "" {
+	r := &phrase.Reading{Chunks: f.title.lines[0].Chunks(0), NeedsTitle: true}
+	p := r.Read(nil)
+	if p.Title == "" || p.NoTitle || p.Event == "" {
 		return
 	}
 	whole := *f.title
 	part := func(text string) *value {
-		return &value{key: whole.key, start: whole.start, lines: []line{{text: text, dates: dates.Find(text, dates.Options{})}}}
+		return &value{key: whole.key, start: whole.start, lines: []phrase.Line{{Text: text, Dates: dates.Find(text, dates.Options{})}}}
 	}
-	if m := whole.lines[0].bestDate(); m != nil && f.date != nil && precision(m) > precision(f.date) && !m.First.Contradicts(f.date.First) {
+	if m := whole.lines[0].BestDate(); m != nil && f.date != nil && phrase.Precision(m) > phrase.Precision(f.date) && !m.First.Contradicts(f.date.First) {
 		filled := m.Fill(f.date.First)
 		f.date = &filled
 	} else if m != nil && f.date == nil {
 		f.date = m
 	}
-	f.title, f.event = part(p.title), part(p.event)
-	if p.location != "" && f.location == nil {
-		f.location = part(p.location)
+	f.title, f.event = part(p.Title), part(p.Event)
+	if p.Location != "" && f.location == nil {
+		f.location = part(p.Location)
 	}
 }

@@ -2,6 +2,9 @@ package content
 
 import (
 	"slices"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -22,8 +25,8 @@ func settleWords(all []*recordFacts) {
 			v := &f.rest[i]
 			_, seen := kind[v.key]
 			plain := len(v.lines) == 1 && len(v.links) == 0
-			kind[v.key] = plain && isKind(v.lines[0].text) && (!seen || kind[v.key])
-			state[v.key] = plain && stateWords.Has(v.lines[0].text) && (!seen || state[v.key])
+			kind[v.key] = plain && isKind(v.lines[0].Text) && (!seen || kind[v.key])
+			state[v.key] = plain && stateWords.Has(v.lines[0].Text) && (!seen || state[v.key])
 		}
 	}
 	for _, f := range all {
@@ -32,9 +35,9 @@ func settleWords(all []*recordFacts) {
 			case v.key == "":
 				return false
 			case state[v.key] && f.status == "":
-				f.status = v.lines[0].text
+				f.status = v.lines[0].Text
 			case kind[v.key] && f.kind == "":
-				f.kind = v.lines[0].text
+				f.kind = v.lines[0].Text
 			default:
 				return false
 			}
@@ -46,7 +49,7 @@ func settleWords(all []*recordFacts) {
 // isKind says whether a text is nothing but the kind of an appearance, or of
 // something written.
 func isKind(text string) bool {
-	return rolesOnly(text) || lexicon.Kinds[lexicon.Plain(text)] != "" || writtenKinds.Has(text)
+	return phrase.RolesOnly(text) || lexicon.Kinds[lexicon.Plain(text)] != "" || writtenKinds.Has(text)
 }
 
 // notGiven says why a row of a table is no appearance, "" for one that is: it was

@@ -1,6 +1,9 @@
 package content
 
-import "talkfeed/content/lexicon"
+import (
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
+)
 
 // What the units inside a unit state.
 
@@ -32,8 +35,8 @@ func (u *unit) kidCounts() kidsOf {
 		if kid.titled() {
 			k.titled++
 		}
-		k.links += count(kid.kind == paragraphUnit && kid.onlyLinks())
-		k.below += count(kid.kind != recordUnit && kid.statesDateBelow())
+		k.links += phrase.Count(kid.kind == paragraphUnit && kid.onlyLinks())
+		k.below += phrase.Count(kid.kind != recordUnit && kid.statesDateBelow())
 	}
 	return k
 }
@@ -54,14 +57,14 @@ func (u *unit) titled() bool {
 	if len(u.head) == 0 {
 		return false
 	}
-	for _, c := range u.head[0].chunks(0) {
-		if c.kind != textChunk || rolesOnly(c.text) {
+	for _, c := range u.head[0].Chunks(0) {
+		if c.Kind != phrase.TextChunk || phrase.RolesOnly(c.Text) {
 			continue
 		}
-		if c.quoted || c.marks&strong != 0 || c.marks&linked != 0 && hostKind(c.url) != lexicon.EventLink && eventLike(c.text) == 0 && titleLike(c.text) > 0.6 {
+		if c.Quoted || c.Marks&phrase.Strong != 0 || c.Marks&phrase.Linked != 0 && phrase.HostKind(c.URL) != lexicon.EventLink && phrase.EventLike(c.Text) == 0 && phrase.TitleLike(c.Text) > 0.6 {
 			return true
 		}
-		if title, _, sep, ok := splitComma(c.text); ok && sep == "," && eventLike(title) == 0 && titleLike(title) >= 0.7 && c.marks&linked == 0 {
+		if title, _, sep, ok := phrase.SplitComma(c.Text); ok && sep == "," && phrase.EventLike(title) == 0 && phrase.TitleLike(title) >= 0.7 && c.Marks&phrase.Linked == 0 {
 			return true
 		}
 	}

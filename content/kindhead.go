@@ -1,6 +1,12 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"talkfeed/content/phrase"
+
+	"talkfeed/content/lexicon"
+)
 
 // Headings that only tell the kind of appearance, "Invited talk", or the kind and the
 // event: the title stands below them.
@@ -9,52 +15,91 @@ import "strings"
 // appearance the entry's head, where it can be a title and another one states the
 // date. It reports whether it did.
 func (u *unit) takeTitleBelow() bool {
-	if len(u.kids) > 0 || len(u.head) != 1 || kindIn(u.head[0].text) == "" || !rolesOnly(u.head[0].text) {
+	if len(u.kids) > 0 || len(u.head) != 1 || phrase.KindIn(u.head[0].Text) == "" || !phrase.RolesOnly(u.head[0].Text) {
 		return false
 	}
 	f := u.facts()
-	if len(f.lines) < 2 || f.date == nil || len(f.lines[0].dates) > 0 {
+	if len(f.Lines) < 2 || f.Date == nil || len(f.Lines[0].Dates) > 0 {
 		return false
 	}
-	if l := &f.lines[0]; !l.setsTitle() && (strings.HasSuffix(l.text, ".") || eventLike(l.text) > 0 || placeLike(l.text) || rolesOnly(l.text)) {
+	if l := &f.Lines[0]; !l.SetsTitle() && (strings.HasSuffix(l.Text, ".") || phrase.EventLike(l.Text) > 0 || phrase.PlaceLike(l.Text) || phrase.RolesOnly(l.Text)) {
 		return false
 	}
 	below := *f
-	below.lines = f.lines[1:]
-	u.head, u.below = []line{f.lines[0], u.head[0]}, &below
+	below.Lines = f.Lines[1:]
+	u.head, u.below = []phrase.Line{f.Lines[0], u.head[0]}, &below
 	return true
-}
-
-// setsTitle says whether a line is nothing but a quotation, or marked text.
-func (l *line) setsTitle() bool {
-	chunks := l.chunks(0)
-	return len(chunks) == 1 && chunks[0].kind == textChunk && (chunks[0].quoted || l.wholly(strong|emphasis|linked))
 }
 
 // takeTitleInBody takes the title from the first words of the description, where those
 // are set apart by quotes or marks and end as a sentence does, and the heading names
 // no more than the event.
 func (d *draft) takeTitleInBody() {
-	if !d.parts.noTitle || d.record != nil || d.context.under != nil || len(d.entry.Body) == 0 {
+	if !d.parts.NoTitle || d.record != nil || d.context.under != nil || len(d.entry.Body) == 0 {
 		return
 	}
-	lines, _ := readLines(d.entry.Body[0], breaksOnly, d.unit.order)
+	lines, _ := phrase.ReadLines(d.entry.Body[0], phrase.BreaksOnly, d.unit.order)
 	if len(lines) == 0 {
 		return
 	}
 	l := &lines[0]
-	chunks := l.chunks(0)
+	chunks := l.Chunks(0)
 	if len(chunks) == 0 {
 		return
 	}
 	k := &chunks[0]
-	behind := strings.TrimLeft(l.text[k.end:], "\"”“»’'")
+	behind := strings.TrimLeft(l.Text[k.End:], "\"”“»’'")
 	switch {
-	case k.kind != textChunk || !k.quoted && k.marks&(strong|emphasis) == 0 || len(strings.Fields(k.text)) < 2:
+	case k.Kind != phrase.TextChunk || !k.Quoted && k.Marks&(phrase.Strong|phrase.Emphasis) == 0 || len(strings.Fields(k.Text)) < 2:
 	case behind != "" && !strings.HasPrefix(behind, ". ") && behind != ".":
-	case eventLike(k.text) > 0 || labelsOnly(k.text):
+	case phrase.EventLike(k.Text) > 0 || phrase.LabelsOnly(k.Text):
 	default:
-		d.entry.Title, d.parts.title, d.parts.noTitle = k.text, k.text, false
-		d.from(titleField, l.offset(k.start), "the words that the description begins with, set apart")
+		d.entry.Title, d.parts.Title, d.parts.NoTitle = k.Text, k.Text, false
+		d.from(phrase.TitleField, l.Offset(k.Start), "the words that the description begins with, set apart")
+	}
+}
+
+// takeSaid takes event and title from the phrase that says which is which, where the
+// text was told apart in another way.
+func (d *draft) takeSaid() {
+	e, p := &d.entry, &d.parts
+	var event, title *phrase.Chunk
+	for i := range d.reading.Chunks {
+		switch k := &d.reading.Chunks[i]; k.Said {
+		case lexicon.EventMeaning:
+			event = k
+		case lexicon.TitleMeaning:
+			title = k
+		}
+	}
+	if event == nil || title == nil || d.told || d.context.under != nil || p.Title == title.Text || p.Title != event.Text && p.Event != title.Text {
+		return
+	}
+	const why = "the words around it, which tell the kind of talk, the event and the topic"
+	e.Title, p.Title, p.TitleURL, p.NoTitle = title.Text, title.Text, title.URL, false
+	e.Event, p.Event, p.EventURL = event.Text, event.Text, event.URL
+	d.from(phrase.TitleField, title.Of.Offset(title.Start), why)
+	d.from(phrase.EventField, event.Of.Offset(event.Start), why)
+}
+
+// takeDeckTitle takes the title from the labelled link to slides or a recording,
+// where the heading is the event that a label names too.
+func (d *draft) takeDeckTitle() {
+	e, f := &d.entry, d.unit.facts()
+	event := f.Value(lexicon.EventMeaning)
+	if event == nil || phrase.IsAddress(event.Text) || len(d.unit.head) == 0 || !strings.HasPrefix(phrase.Squeeze(event.Text), phrase.Squeeze(d.unit.head[0].Text)) {
+		return
+	}
+	for i := range f.Fields {
+		l := &f.Fields[i].Value
+		kind := phrase.LabelOf(f.Fields[i].Key)
+		if kind != lexicon.Slides && kind != lexicon.Video || len(l.Atoms) == 0 || l.Atoms[0].Marks&phrase.Linked == 0 || phrase.IsAddress(l.Text) || phrase.LabelsOnly(l.Text) {
+			continue
+		}
+		e.Title, e.Event = l.Text, event.Text
+		d.parts.NoTitle = false
+		d.from(phrase.TitleField, l.Offset(0), "the text of the link labelled "+quote(f.Fields[i].Key))
+		d.from(phrase.EventField, event.Offset(0), "the value labelled as the event")
+		return
 	}
 }

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -12,29 +15,18 @@ import (
 // Sentences that lead in a list: "Some of the events I've spoken at:". They name
 // nothing, so that the list has no heading in them.
 
-// leadInWords tell such a sentence from a name: in them authors speak of themselves
-// and their readers, of how much is listed, or that it follows.
-var leadInWords = lexicon.Words(
-	`i i've i'm i’ve i’m my we we've we’ve our you some few several following here below these include includes including takeaways`,
-	`ich mein meine meinen wir unsere hier folgende folgenden einige diese`,
-	`je j'ai j’ai mes nous voici quelques suivants suivantes`,
-	`he mis hemos aquí estos estas algunos algunas siguientes`,
-	`meus minhas aqui estes alguns algumas seguintes ho miei mie ecco alcuni alcune seguenti`,
-	`ik mijn onze enkele volgende jag mina några`,
-)
-
 // askWords begin titles that have such words too: "How I left my database".
 var askWords = lexicon.Words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")
 
 // leadsIn says whether a paragraph is a sentence that leads in the list behind it.
 func leadsIn(b *outline.Block) bool {
 	text := outline.RunsText(b.Runs)
-	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
-	if b.Kind != outline.Paragraph || len(lines) != 1 || !lines[0].introduces() || lines[0].atoms[0].marks&(strong|linked) != 0 {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	if b.Kind != outline.Paragraph || len(lines) != 1 || !lines[0].Introduces() || lines[0].Atoms[0].Marks&(phrase.Strong|phrase.Linked) != 0 {
 		return false
 	}
 	fields := strings.Fields(text)
-	return !askWords.Has(fields[0]) && slices.ContainsFunc(fields, leadInWords.Has)
+	return !askWords.Has(fields[0]) && slices.ContainsFunc(fields, phrase.LeadInWords.Has)
 }
 
 // goesOnInList says whether a paragraph is prose, more than a line, whose last sentence
@@ -47,8 +39,8 @@ func goesOnInList(b *outline.Block) bool {
 // leadsToOthers says whether such a sentence says that the list is of something else than
 // talks: "Conferences I have attended:".
 func leadsToOthers(b *outline.Block) bool {
-	r, _ := headingRole(outline.RunsText(b.Runs))
-	return r == otherRole
+	r, _ := phrase.HeadingRole(outline.RunsText(b.Runs))
+	return r == phrase.OtherRole
 }
 
 // leadsToWritten says whether a paragraph of any length that leads in a list says that
@@ -63,7 +55,7 @@ func leadsToWritten(b *outline.Block) bool {
 		p := lexicon.Plain(w)
 		wrote = wrote || wroteWords[p]
 		pieces = pieces || lexicon.OtherWords[p]
-		spoke = spoke || speechWords[p] && p != "conferences" && p != "conference" || lexicon.GaveWords[p] || lexicon.SpeechNouns[p]
+		spoke = spoke || phrase.SpeechWords[p] && p != "conferences" && p != "conference" || lexicon.GaveWords[p] || lexicon.SpeechNouns[p]
 	}
 	return wrote && pieces && !spoke
 }
@@ -80,7 +72,7 @@ func (r *unitReader) listsTalks(list *outline.Block) bool {
 	for _, item := range list.Blocks {
 		if len(item.Blocks) > 0 && item.Blocks[0].Kind == outline.Paragraph {
 			u := r.paragraph(item.Blocks[0])
-			shown += count(u.dates() || u.titled() || len(u.links) > 0)
+			shown += phrase.Count(u.dates() || u.titled() || len(u.links) > 0)
 		}
 	}
 	return shown*2 >= len(list.Blocks)
@@ -106,8 +98,8 @@ func leadInsApart(blocks []*outline.Block) []*outline.Block {
 			continue
 		}
 		text := outline.RunsText(b.Runs[at+1:])
-		r, category := headingRole(text)
-		if !strings.HasSuffix(text, ":") || !category || r == unknownRole {
+		r, category := phrase.HeadingRole(text)
+		if !strings.HasSuffix(text, ":") || !category || r == phrase.UnknownRole {
 			continue
 		}
 		blocks = slices.Concat(blocks[:i:i], []*outline.Block{paragraphOf(b, 0, at), paragraphOf(b, at+1, len(b.Runs))}, blocks[i+1:])
@@ -117,8 +109,8 @@ func leadInsApart(blocks []*outline.Block) []*outline.Block {
 
 // leadsTalks says whether a line that was not marked as a heading says that talks follow.
 func (u *unit) leadsTalks() bool {
-	r, _ := headingRole(u.head[0].text)
-	return u.loose && r == talksRole && u.head[0].introduces()
+	r, _ := phrase.HeadingRole(u.head[0].Text)
+	return u.loose && r == phrase.TalksRole && u.head[0].Introduces()
 }
 
 // takeLabelled takes the talks that a label leads in for those of the unit above it, and

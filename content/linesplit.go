@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -13,21 +16,21 @@ import (
 // entryLines parts a paragraph whose lines, which the author broke, are entries: so many
 // or more, most of them with a date of their own. It gives nil for others.
 func (r *unitReader) entryLines(b *outline.Block, least int) []part {
-	lines, links := readLines(b, breaksOnly, r.order)
-	if len(lines) == 1 && len(lines[0].dates) >= least {
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	if len(lines) == 1 && len(lines[0].Dates) >= least {
 		lines, links = r.datedLines(b)
 	}
 	dated := 0
 	for i := range lines {
-		dated += count(lines[i].bestDate() != nil)
+		dated += phrase.Count(lines[i].BestDate() != nil)
 	}
-	if dated < least || dated*3 < len(lines)*2 || lines[0].onlyDay() || labelledApart(lines) {
+	if dated < least || dated*3 < len(lines)*2 || lines[0].OnlyDay() || labelledApart(lines) {
 		return nil
 	}
 	parts := make([]part, len(lines))
 	for i := range lines {
 		u := r.unit(paragraphUnit, b)
-		u.start, u.head = lines[i].offset(0), lines[i:i+1]
+		u.start, u.head = lines[i].Offset(0), lines[i:i+1]
 		u.links = linksOf(links, i, i+1)
 		parts[i] = part{unit: u}
 	}
@@ -36,10 +39,10 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 
 // labelledApart says whether lines are the facts of one entry: all but one or none begin
 // with a label, the date's among them, and no label comes twice.
-func labelledApart(lines []line) bool {
+func labelledApart(lines []phrase.Line) bool {
 	seen, date := map[string]bool{}, false
 	for i := range lines {
-		key, _, ok := lines[i].label()
+		key, _, ok := lines[i].Label()
 		if seen[key] {
 			return false
 		}
@@ -52,12 +55,12 @@ func labelledApart(lines []line) bool {
 // leastLines says how many of a paragraph's lines have to be dated to be entries: two where
 // there are no others and each begins with a day or month of its own and goes on.
 func (r *unitReader) leastLines(b *outline.Block) int {
-	lines, _ := readLines(b, breaksOnly, r.order)
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) != 2 {
 		return 3
 	}
 	for i := range lines {
-		if m := lines[i].bestDate(); m == nil || m.Start > 0 || m.First.Month == 0 || lines[i].onlyDay() || len(strings.Fields(lines[i].text[m.End:])) < 2 {
+		if m := lines[i].BestDate(); m == nil || m.Start > 0 || m.First.Month == 0 || lines[i].OnlyDay() || len(strings.Fields(lines[i].Text[m.End:])) < 2 {
 			return 3
 		}
 	}
@@ -66,13 +69,13 @@ func (r *unitReader) leastLines(b *outline.Block) int {
 
 // datedLines reads a paragraph by all its line ends where each line begins, or each
 // ends, with its date; as prose it gives no lines.
-func (r *unitReader) datedLines(b *outline.Block) ([]line, []foundLink) {
-	lines, links := readLines(b, r.ends, r.order)
+func (r *unitReader) datedLines(b *outline.Block) ([]phrase.Line, []phrase.FoundLink) {
+	lines, links := phrase.ReadLines(b, r.ends, r.order)
 	first, last := 0, 0
 	for i := range lines {
-		if m := lines[i].bestDate(); m != nil && m.First.Year != 0 {
-			first += count(m.Start == 0)
-			last += count(strings.Trim(lines[i].text[m.End:], " .)") == "")
+		if m := lines[i].BestDate(); m != nil && m.First.Year != 0 {
+			first += phrase.Count(m.Start == 0)
+			last += phrase.Count(strings.Trim(lines[i].Text[m.End:], " .)") == "")
 		}
 	}
 	if n := len(lines); first < n && last < n {
@@ -88,11 +91,11 @@ func (u *unit) takeDeliveries(r *unitReader) {
 	var at []int
 	seen := map[dates.Date]bool{}
 	for i := range u.head {
-		m := u.head[i].bestDate()
+		m := u.head[i].BestDate()
 		if m == nil {
 			continue
 		}
-		if !u.head[i].edgedBy(m) || seen[m.First] && m.First.Day != 0 || m.First.Month == 0 {
+		if !u.head[i].EdgedBy(m) || seen[m.First] && m.First.Day != 0 || m.First.Month == 0 {
 			return
 		}
 		seen[m.First] = true
@@ -109,30 +112,16 @@ func (u *unit) takeDeliveries(r *unitReader) {
 			to = at[i+1]
 		}
 		kid := r.unit(paragraphUnit, u.block)
-		kid.start, kid.head, kid.links = lines[from].offset(0), lines[from:to], linksOf(links, from, to)
+		kid.start, kid.head, kid.links = lines[from].Offset(0), lines[from:to], linksOf(links, from, to)
 		u.kids = append(u.kids, kid)
 	}
 }
 
-// edgedBy says whether a line has other words but begins or ends in a date, less
-// links that follow it.
-func (l *line) edgedBy(m *dates.Match) bool {
-	end := len(l.text)
-	for _, a := range l.atoms {
-		if a.start >= m.End && a.marks&linked != 0 {
-			end = a.start
-			break
-		}
-	}
-	before, after := lexicon.Plain(l.text[:m.Start]), lexicon.Plain(l.text[m.End:end])
-	return (before == "") != (after == "")
-}
-
 // linksOf gives the links on a range of lines.
-func linksOf(links []foundLink, from, to int) []foundLink {
-	var some []foundLink
+func linksOf(links []phrase.FoundLink, from, to int) []phrase.FoundLink {
+	var some []phrase.FoundLink
 	for _, l := range links {
-		if from <= l.line && l.line < to {
+		if from <= l.Line && l.Line < to {
 			some = append(some, l)
 		}
 	}

@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/outline"
 )
 
@@ -10,15 +12,12 @@ import (
 // shows a talk too, that is the entry, and the event only fills what it leaves
 // open.
 
-// linkedName is the name of the records that the reader makes of such events.
-const linkedName = "ld+json"
-
 // linkedOrigin is where a field came from that only such an event states.
 const linkedOrigin = "the event that the page states for programs (JSON-LD)"
 
 // linkedEvents collects the events in JSON-LD of a page.
 func linkedEvents(b *outline.Block, depth int) []*outline.Block {
-	if b.Kind == outline.Record && b.Name == linkedName {
+	if b.Kind == outline.Record && b.Name == outline.LinkedEvent {
 		return []*outline.Block{b}
 	}
 	var all []*outline.Block
@@ -70,15 +69,15 @@ func fillShown(d *draft, same []*draft) bool {
 		found = true
 		if precise := d.entry.Date; precise.Day != 0 && e.Date.Day == 0 {
 			e.Date, e.End = precise, d.entry.End
-			shown.from(dateField, d.start, linkedOrigin)
+			shown.from(phrase.DateField, d.start, linkedOrigin)
 		}
 		if e.Event == "" {
 			e.Event = d.entry.Event
-			shown.from(eventField, d.start, linkedOrigin)
+			shown.from(phrase.EventField, d.start, linkedOrigin)
 		}
 		if e.Location == "" {
 			e.Location = d.entry.Location
-			shown.from(placeField, d.start, linkedOrigin)
+			shown.from(phrase.PlaceField, d.start, linkedOrigin)
 		}
 		if len(e.Speakers) == 0 {
 			e.Speakers = d.entry.Speakers

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -60,7 +62,7 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 		switch {
 		case b.Kind == outline.Section || b.Kind == outline.Rule:
 			head = -1
-		case isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && hasText(blocks[i+1]) && !isPeriod(blocks[i+1]):
+		case isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && phrase.HasText(blocks[i+1]) && !isPeriod(blocks[i+1]):
 			head = i
 		}
 		if head >= 0 {
@@ -74,11 +76,11 @@ func (r *unitReader) isPeriod(b *outline.Block) bool {
 	if b.Kind != outline.Paragraph {
 		return false
 	}
-	lines, links := readLines(b, breaksOnly, r.order)
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) != 1 || len(links) > 0 {
 		return false
 	}
-	m, ok := periodOf(&lines[0])
+	m, ok := phrase.PeriodOf(&lines[0])
 	return ok && m.First.Year != 0 && m.First.Day == 0
 }
 
@@ -122,12 +124,12 @@ func headLike(b *outline.Block) bool {
 		return false
 	}
 	text := outline.RunsText(b.Runs)
-	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 || strings.ContainsRune(".,;。，；", lastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") {
+	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 || strings.ContainsRune(".,;。，；", phrase.LastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") {
 		return false
 	}
-	lines, _ := readLines(b, breaksOnly, dates.UnknownOrder)
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
 	for i := range lines {
-		if !lines[i].linksOnly() {
+		if !lines[i].LinksOnly() {
 			return true
 		}
 	}

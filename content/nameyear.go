@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 )
 
@@ -33,7 +35,7 @@ func (x *extractor) takeNameYears() {
 			continue
 		}
 		d.entry.Date = dates.Date{Year: year}
-		d.from(dateField, d.start, "the year in the event's name")
+		d.from(phrase.DateField, d.start, "the year in the event's name")
 	}
 }
 
@@ -124,12 +126,12 @@ func (x *extractor) partEvents() {
 func (d *draft) eventList() []namedYearly {
 	names := eventsWithYears(d.entry.Event)
 	if len(names) == 1 && d.reading != nil {
-		for _, c := range d.reading.chunks {
-			rest, _, _ := strings.Cut(c.text, d.entry.Title)
-			if i := strings.Index(c.text, d.entry.Event); rest == "" && i > len(d.entry.Title) {
-				rest = c.text // the title stands before them
+		for _, c := range d.reading.Chunks {
+			rest, _, _ := strings.Cut(c.Text, d.entry.Title)
+			if i := strings.Index(c.Text, d.entry.Event); rest == "" && i > len(d.entry.Title) {
+				rest = c.Text // the title stands before them
 			}
-			if i := strings.Index(rest, d.entry.Event); i >= 0 && c.kind == textChunk {
+			if i := strings.Index(rest, d.entry.Event); i >= 0 && c.Kind == phrase.TextChunk {
 				if more := eventsWithYears(rest[i:]); len(more) > 1 {
 					names = more
 				}
@@ -161,7 +163,7 @@ func eventsWithYears(text string) []namedYearly {
 		if m := dates.Find(part, dates.Options{}); len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start > 0 && m[0].End == len(part) {
 			year, sure = m[0].First.Year, true
 		}
-		if !sure || len(strings.Fields(part)) > 8 || !unicode.IsUpper(firstRune(part)) && strings.IndexFunc(part, unicode.IsUpper) < 0 {
+		if !sure || len(strings.Fields(part)) > 8 || !unicode.IsUpper(phrase.FirstRune(part)) && strings.IndexFunc(part, unicode.IsUpper) < 0 {
 			return nil
 		}
 		names = append(names, namedYearly{part, year})

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"golang.org/x/text/language"
@@ -75,7 +78,7 @@ func nestedOf(field *outline.Field) *nested {
 func (n *nested) dated() bool {
 	dated := 0
 	for _, b := range n.blocks {
-		dated += count(len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0)
+		dated += phrase.Count(len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0)
 	}
 	return dated*2 > len(n.blocks)
 }
@@ -133,8 +136,8 @@ func (n nested) occasions() nested {
 			return n
 		}
 		text := outline.RunsText(field.Value[0].Runs)
-		when := line{text: text, dates: dates.Find(text, dates.Options{})}
-		if _, ok := periodOf(&when); !ok {
+		when := phrase.Line{Text: text, Dates: dates.Find(text, dates.Options{})}
+		if _, ok := phrase.PeriodOf(&when); !ok {
 			return n
 		}
 		end := field.KeyStart + len(field.Key)
@@ -163,9 +166,9 @@ func (f *recordFacts) takeLinkLists() {
 			if len(links) == 0 {
 				return false
 			}
-			labels += count(links[0].Text == "" || labelsOnly(links[0].Text))
+			labels += phrase.Count(links[0].Text == "" || phrase.LabelsOnly(links[0].Text))
 		}
-		if r, _ := headingRole(lexicon.KeyForm(n.key)); labels*2 < len(n.blocks) && (!titled || r != unknownRole || lexicon.MeaningOf(n.key) != lexicon.NoMeaning || lexicon.HeadsDeliveries(lexicon.KeyForm(n.key))) {
+		if r, _ := phrase.HeadingRole(lexicon.KeyForm(n.key)); labels*2 < len(n.blocks) && (!titled || r != phrase.UnknownRole || lexicon.MeaningOf(n.key) != lexicon.NoMeaning || lexicon.HeadsDeliveries(lexicon.KeyForm(n.key))) {
 			return false
 		}
 		f.nestedLinks(n, false)
@@ -182,14 +185,14 @@ func isRooted(text string) bool {
 // an address and what it is called, or one of addresses under what they are called.
 // Under a key that does not say that it holds links, an item that says more has
 // none.
-func itemLinks(b *outline.Block, said bool) []foundLink {
+func itemLinks(b *outline.Block, said bool) []phrase.FoundLink {
 	if b.Kind == outline.Paragraph {
-		if url := outline.RunsText(b.Runs); isAddress(url) || isRooted(url) || said && followable(url) && !strings.ContainsRune(url, ' ') {
-			return []foundLink{{Link: Link{URL: url}, start: b.Start}}
+		if url := outline.RunsText(b.Runs); phrase.IsAddress(url) || isRooted(url) || said && phrase.Followable(url) && !strings.ContainsRune(url, ' ') {
+			return []phrase.FoundLink{{Link: phrase.Link{URL: url}, Start: b.Start}}
 		}
 		return nil
 	}
-	var links []foundLink
+	var links []phrase.FoundLink
 	label, other := "", ""
 	for i := range b.Fields {
 		field := &b.Fields[i]
@@ -199,8 +202,8 @@ func itemLinks(b *outline.Block, said bool) []foundLink {
 		}
 		switch m := lexicon.MeaningOf(field.Key); {
 		case m == lexicon.ImageMeaning, m == lexicon.IgnoredMeaning:
-		case isAddress(text), isRooted(text), said && (m == lexicon.LinkMeaning || m == lexicon.URLMeaning) && text != "":
-			l := foundLink{Link: Link{URL: text, Kind: labelKind(field.Key)}, start: b.Start}
+		case phrase.IsAddress(text), isRooted(text), said && (m == lexicon.LinkMeaning || m == lexicon.URLMeaning) && text != "":
+			l := phrase.FoundLink{Link: phrase.Link{URL: text, Kind: labelKind(field.Key)}, Start: b.Start}
 			if l.Kind != "" {
 				l.Text = field.Key
 			}

@@ -2,6 +2,9 @@ package content
 
 import (
 	"fmt"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
@@ -9,30 +12,22 @@ import (
 
 // Where the fields of an entry came from, in words, for [Explain].
 
-// The fields as they are called.
-const (
-	titleField = "title"
-	dateField  = "date"
-	eventField = "event"
-	placeField = "location"
-)
-
 // tellParts notes what the text was told apart by.
 func (d *draft) tellParts() {
-	for _, b := range d.reading.why {
-		if d.parts.noTitle && b.role == eventText {
-			d.from(titleField, b.at, "its event, as nothing else in it can be a title")
+	for _, b := range d.reading.Why {
+		if d.parts.NoTitle && b.Role == phrase.EventText {
+			d.from(phrase.TitleField, b.At, "its event, as nothing else in it can be a title")
 		}
-		if d.told && b.role == titleText {
+		if d.told && b.Role == phrase.TitleText {
 			continue // a sentence says it
 		}
-		d.tell(Origin{Field: b.role.called(), How: "told apart from the text", Against: b.against.called(), Evidence: b.says, at: b.at})
+		d.tell(Origin{Field: b.Role.Called(), How: "told apart from the text", Against: b.Against.Called(), Evidence: b.Says, at: b.At})
 	}
 }
 
 // tellDate notes where an entry's own date stands, and what the headings add.
 func (x *extractor) tellDate(d *draft) {
-	if d.context.why == nil || d.hasOrigin(dateField) {
+	if d.context.why == nil || d.hasOrigin(phrase.DateField) {
 		return
 	}
 	how, at := "", d.start
@@ -46,7 +41,7 @@ func (x *extractor) tellDate(d *draft) {
 	if c := &d.context; d.own.First.Year == 0 && c.date.Year != 0 {
 		how += fmt.Sprintf(", the year from line %d", x.doc.Source.Place(c.why.datedBy(d.start)).Line)
 	}
-	d.from(dateField, at, how)
+	d.from(phrase.DateField, at, how)
 }
 
 func (d *draft) hasOrigin(field string) bool {
@@ -67,7 +62,7 @@ func (d *draft) tellRecord(f *recordFacts, of string) {
 	for _, field := range []struct {
 		name string
 		from *value
-	}{{titleField, f.title}, {eventField, f.event}, {placeField, f.location}} {
+	}{{phrase.TitleField, f.title}, {phrase.EventField, f.event}, {phrase.PlaceField, f.location}} {
 		if v := field.from; v != nil && !d.hasOrigin(field.name) {
 			how := "the key or column " + quote(v.key) + of
 			if v.key == "" {
@@ -128,7 +123,7 @@ func (s recordSurvey) refusal(c context) string {
 	switch {
 	case s.n == 0:
 		return "no records stand here"
-	case c.role == talksRole:
+	case c.role == phrase.TalksRole:
 		return "they are called talks, and none has a date or anything else that only talks have"
 	case s.foreign > 0:
 		return "their keys are those of papers, jobs or products"

@@ -1,13 +1,17 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"talkfeed/content/phrase"
+)
 
 // What stands below the heading of an event or a talk.
 
 // over goes on below a heading that names an event, with its name and, where it
 // states one of its own, its date.
 func (x *extractor) over(u *unit, c context, own bool) {
-	name := u.head[0].text
+	name := u.head[0].Text
 	if own {
 		day, _ := u.date()
 		m := day
@@ -17,8 +21,8 @@ func (x *extractor) over(u *unit, c context, own bool) {
 		if m.First.Month != 0 || !m.First.Contradicts(c.date) {
 			c = c.at(*m) // a bare year may be what the event is called
 		}
-		if u.head[0].holds(day) {
-			name = trimDate(&u.head[0], day)
+		if u.head[0].Holds(day) {
+			name = phrase.TrimDate(&u.head[0], day)
 		}
 	}
 	event, place := u.eventHead(name)
@@ -39,7 +43,7 @@ func (x *extractor) over(u *unit, c context, own bool) {
 // datedBelow adds to a context the date that the lines below a heading state, where it is
 // more exact than what the heading and those above say.
 func (u *unit) datedBelow(c context) context {
-	if m := u.facts().date; m != nil && m.First.Month != 0 && c.date.Month == 0 && !m.First.Contradicts(c.date) && u.datedKids() == 0 {
+	if m := u.facts().Date; m != nil && m.First.Month != 0 && c.date.Month == 0 && !m.First.Contradicts(c.date) && u.datedKids() == 0 {
 		return c.at(*m)
 	}
 	return c
@@ -48,10 +52,10 @@ func (u *unit) datedBelow(c context) context {
 // placeBelow gives the place that the dated line below a heading names.
 func (u *unit) placeBelow() string {
 	f := u.facts()
-	for i := range f.lines {
-		if f.lines[i].bestDate() != nil {
-			r := &reading{chunks: f.lines[i].chunks(i + 1), hasEvent: true}
-			return r.read(newVotes()).location
+	for i := range f.Lines {
+		if f.Lines[i].BestDate() != nil {
+			r := &phrase.Reading{Chunks: f.Lines[i].Chunks(i + 1), HasEvent: true}
+			return r.Read(phrase.NewVotes()).Location
 		}
 	}
 	return ""
@@ -59,16 +63,16 @@ func (u *unit) placeBelow() string {
 
 // eventHead tells the event of a heading over talks from its place.
 func (u *unit) eventHead(name string) (event, place string) {
-	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") && rolesOnly(name[i+2:]) && !placeLike(strings.Trim(name[i+2:], ")")) {
+	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") && phrase.RolesOnly(name[i+2:]) && !phrase.PlaceLike(strings.Trim(name[i+2:], ")")) {
 		name = name[:i] // (keynote)
 	}
-	r := &reading{chunks: u.head[0].chunks(0)}
-	if p := r.read(newVotes()); len(r.texts()) > 1 && p.event != "" && p.location != "" && strings.Count(p.event, "(") == strings.Count(p.event, ")") {
-		return p.event, p.location
+	r := &phrase.Reading{Chunks: u.head[0].Chunks(0)}
+	if p := r.Read(phrase.NewVotes()); len(r.Texts()) > 1 && p.Event != "" && p.Location != "" && strings.Count(p.Event, "(") == strings.Count(p.Event, ")") {
+		return p.Event, p.Location
 	}
-	event, place = splitPlace(name)
-	if e, p, ok := placeInBrackets(event); ok {
-		event, place = e, join(p, place)
+	event, place = phrase.SplitPlace(name)
+	if e, p, ok := phrase.PlaceInBrackets(event); ok {
+		event, place = e, phrase.Join(p, place)
 	}
 	return event, place
 }
@@ -77,20 +81,20 @@ func (u *unit) eventHead(name string) (event, place string) {
 // say what the talk was about.
 func (x *extractor) told(u *unit, c context) {
 	d := x.draft(u, c, true)
-	if title := aboutTitle(u.body); title != "" {
+	if title := phrase.AboutTitle(u.body); title != "" {
 		d.entry.Title, d.told = title, true
-		d.from(titleField, u.start, "a sentence below that says what the talk was about")
+		d.from(phrase.TitleField, u.start, "a sentence below that says what the talk was about")
 	}
 	x.add(d)
 }
 
 // deliveries takes a talk whose kids are the occasions it was given at.
 func (x *extractor) deliveries(u *unit, c context) {
-	u.facts().quoted = nil // the head is the title: what is quoted below it is a summary
+	u.facts().Quoted = nil // the head is the title: what is quoted below it is a summary
 	u.takeLinksOfAll()
 	talk := x.draft(u, c, true)
-	talk.own, talk.reading.hasEvent = nil, true // the occasions name the events
-	talk.read(newVotes())
+	talk.own, talk.reading.HasEvent = nil, true // the occasions name the events
+	talk.read(phrase.NewVotes())
 	c.under = talk
 	for i := 0; i < len(u.kids); i++ {
 		kid := u.kids[i]

@@ -4,8 +4,11 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"talkfeed/content/lexicon"
 	"unicode"
+
+	"talkfeed/content/phrase"
+
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
 )
@@ -13,7 +16,7 @@ import (
 // page is what the document as a whole says of itself.
 type page struct {
 	title string
-	role  role
+	role  phrase.Role
 	// from is what its role was told by.
 	from string
 	// single is set where the file is one talk.
@@ -35,17 +38,17 @@ func readPage(doc *outline.Document) page {
 	}
 	for _, name := range []struct{ of, text string }{{"its title", p.title}, {"its file's name", fileWords(doc.Source.Name)},
 		{"its permalink", fieldText(doc.Meta, "permalink")}, {"its first heading", firstHeading(doc.Root)}} {
-		if name.text == "" || p.role != unknownRole {
+		if name.text == "" || p.role != phrase.UnknownRole {
 			continue
 		}
 		p.role, p.from = nameRole(name.text), name.of
 	}
 	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
-		p.role, p.from, p.invites = otherRole, "its name", true
+		p.role, p.from, p.invites = phrase.OtherRole, "its name", true
 	}
-	p.other = nameRole(firstHeading(doc.Root)) == otherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, lexicon.OtherWords)
-	if p.role == unknownRole && speaksOf(doc.Root, speechWords) {
-		p.role, p.from = talksRole, "its first lines"
+	p.other = nameRole(firstHeading(doc.Root)) == phrase.OtherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, lexicon.OtherWords)
+	if p.role == phrase.UnknownRole && speaksOf(doc.Root, phrase.SpeechWords) {
+		p.role, p.from = phrase.TalksRole, "its first lines"
 	}
 	return p
 }
@@ -53,31 +56,31 @@ func readPage(doc *outline.Document) page {
 // invites says whether a page is called after the events of a group: "Our events".
 func invites(name string) bool {
 	words := strings.Fields(name)
-	return nameRole(name) == otherRole && slices.ContainsFunc(words, lexicon.OurWords.Has) && slices.ContainsFunc(words, lexicon.TalkWords.Has)
+	return nameRole(name) == phrase.OtherRole && slices.ContainsFunc(words, lexicon.OurWords.Has) && slices.ContainsFunc(words, lexicon.TalkWords.Has)
 }
 
 // nameRole tells what a page lists from its title or file name: one word of talks
 // is enough there, other words only count where there is none.
-func nameRole(name string) role {
+func nameRole(name string) phrase.Role {
 	talk, other, named, guest, speech, ours := false, false, false, false, false, false
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		p := lexicon.Plain(w)
-		talk = talk || lexicon.TalkWords[p] || speechWords[p]
+		talk = talk || lexicon.TalkWords[p] || phrase.SpeechWords[p]
 		guest = guest || lexicon.GuestWords[p]
 		ours = ours || lexicon.OurWords[p]
-		speech = speech || speechWords[p] && !lexicon.EventWords[p] && p != "conferences"
+		speech = speech || phrase.SpeechWords[p] && !lexicon.EventWords[p] && p != "conferences"
 		other = other || lexicon.OtherWords[p] && (!joinWords[p] || !named)
 		named = true
 	}
 	switch {
 	case guest && !speech, ours && talk && !speech && !other:
-		return otherRole
+		return phrase.OtherRole
 	case talk:
-		return talksRole
+		return phrase.TalksRole
 	case other:
-		return otherRole
+		return phrase.OtherRole
 	}
-	return unknownRole
+	return phrase.UnknownRole
 }
 
 // joinWords are words of other things only where a name begins with them: "About me",
@@ -118,9 +121,6 @@ func firstHeading(b *outline.Block) string {
 	return ""
 }
 
-// speechWords are said in the first lines of a page that lists talks.
-var speechWords = lexicon.Words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")
-
 // speaksOf says whether the first paragraphs hold one of the words, or, of the
 // words of talks, a heading is a category of them.
 func speaksOf(root *outline.Block, of lexicon.Set) bool {
@@ -128,7 +128,7 @@ func speaksOf(root *outline.Block, of lexicon.Set) bool {
 	for _, b := range root.Blocks {
 		switch b.Kind {
 		case outline.Section:
-			if r, ok := headingRole(outline.RunsText(b.Runs)); ok && r == talksRole && of["talks"] {
+			if r, ok := phrase.HeadingRole(outline.RunsText(b.Runs)); ok && r == phrase.TalksRole && of["talks"] {
 				return true
 			}
 			if sections++; sections == 1 && speaksOf(&outline.Block{Blocks: b.Blocks}, of) {
@@ -139,7 +139,7 @@ func speaksOf(root *outline.Block, of lexicon.Set) bool {
 				continue
 			}
 			fields := strings.Fields(outline.RunsText(b.Runs))
-			own := len(fields) <= 8 || slices.ContainsFunc(fields, func(w string) bool { return leadInWords.Has(w) || lexicon.GaveWords.Has(w) })
+			own := len(fields) <= 8 || slices.ContainsFunc(fields, func(w string) bool { return phrase.LeadInWords.Has(w) || lexicon.GaveWords.Has(w) })
 			for _, w := range fields {
 				if of.Has(w) && (own || !lexicon.EventWords.Has(w) && lexicon.Plain(w) != "conferences") {
 					return true

@@ -2,7 +2,8 @@ package content
 
 import (
 	"strings"
-	"talkfeed/content/lexicon"
+
+	"talkfeed/content/phrase"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -15,7 +16,7 @@ import (
 // a name in bold type or a link, or the first behind a rule, and most groups state one
 // day, below the name.
 func (r *unitReader) paragraphGroups(blocks []*outline.Block, n []int) bool {
-	for _, heads := range [][]int{r.setHeads(blocks, strong), r.setHeads(blocks, linked), ruledHeads(blocks)} {
+	for _, heads := range [][]int{r.setHeads(blocks, phrase.Strong), r.setHeads(blocks, phrase.Linked), ruledHeads(blocks)} {
 		if len(heads) < 2 || !r.groupsOfTalks(blocks, heads) {
 			continue
 		}
@@ -43,31 +44,21 @@ func groupEnd(blocks []*outline.Block, heads []int, i int) int {
 
 // setHeads finds the paragraphs that are one short line, all of it in bold type or all
 // of it one link, which is a name: neither a date nor what is listed below.
-func (r *unitReader) setHeads(blocks []*outline.Block, set mark) []int {
+func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 	var heads []int
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !headLike(b) {
 			continue
 		}
-		lines, _ := readLines(b, breaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].dates) > 0 || labelsOnly(lines[0].text) || strings.HasSuffix(lines[0].text, ":") {
+		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+		if len(lines) != 1 || len(lines[0].Dates) > 0 || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
 			continue
 		}
-		if _, category := headingRole(lines[0].text); !category && lines[0].wholly(set) {
+		if _, category := phrase.HeadingRole(lines[0].Text); !category && lines[0].Wholly(set) {
 			heads = append(heads, i)
 		}
 	}
 	return heads
-}
-
-// wholly says whether all words of a line are marked in one way.
-func (l *line) wholly(set mark) bool {
-	for _, a := range l.atoms {
-		if a.marks&set == 0 && lexicon.Plain(l.text[a.start:a.end]) != "" {
-			return false
-		}
-	}
-	return true
 }
 
 // ruledHeads finds the paragraphs that begin the parts between rules.
@@ -98,14 +89,14 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 	talks, long := 0, 0
 	for i, at := range heads {
 		end, days := groupEnd(blocks, heads, i), 0
-		lines, _ := readLines(blocks[at], breaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].dates) > 0 {
+		lines, _ := phrase.ReadLines(blocks[at], phrase.BreaksOnly, r.order)
+		if len(lines) != 1 || len(lines[0].Dates) > 0 {
 			return false
 		}
 		for _, b := range blocks[at+1 : end] {
 			switch b.Kind {
 			case outline.Paragraph:
-				days += count(statesTalkDay(b) || r.tellsDelivery(b))
+				days += phrase.Count(statesTalkDay(b) || r.tellsDelivery(b))
 			case outline.Quote, outline.Directive, outline.Code:
 			default:
 				return false
@@ -115,7 +106,7 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 			return false
 		}
 		talks += days
-		long += count(end > at+2)
+		long += phrase.Count(end > at+2)
 	}
 	return talks >= 2 && talks*4 >= len(heads)*3 && long > 0
 }
@@ -124,13 +115,13 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 // nothing, and holds a date of its own.
 func statesTalkDay(b *outline.Block) bool {
 	text := outline.RunsText(b.Runs)
-	return len(strings.Fields(text)) <= longestWhole && !narrative(text) && len(dates.Find(text, dates.Options{})) > 0 && linesStateDay(b.Runs)
+	return len(strings.Fields(text)) <= phrase.LongestWhole && !phrase.Narrative(text) && len(dates.Find(text, dates.Options{})) > 0 && linesStateDay(b.Runs)
 }
 
 // tellsDelivery says whether a paragraph begins with a sentence that says at which
 // event, and when, a talk was given.
 func (r *unitReader) tellsDelivery(b *outline.Block) bool {
-	f := &facts{ends: r.ends, order: r.order}
-	f.prose(b)
-	return len(f.given) == 1 && f.given[0].event != ""
+	f := &phrase.Facts{Ends: r.ends, Order: r.order}
+	f.Prose(b)
+	return len(f.Given) == 1 && f.Given[0].Event != ""
 }

@@ -1,6 +1,9 @@
 package content
 
-import "talkfeed/content/lexicon"
+import (
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
+)
 
 // leaveParts drops the entries of a page of which two and more are all called the same,
 // and by a word that is the name of a part of something: "News", "Minutes", "Agenda".
@@ -9,8 +12,8 @@ func (x *extractor) leaveParts() {
 		return
 	}
 	name := x.drafts[0].entry.Title
-	r, category := headingRole(name)
-	if !partWords.Has(name) && !(category && r == otherRole) {
+	r, category := phrase.HeadingRole(name)
+	if !partWords.Has(name) && !(category && r == phrase.OtherRole) {
 		return
 	}
 	for _, d := range x.drafts {

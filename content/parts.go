@@ -1,6 +1,9 @@
 package content
 
-import "talkfeed/content/outline"
+import (
+	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+)
 
 // How blocks are parted into units and what describes them.
 
@@ -71,10 +74,10 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		}
 	case outline.Record:
 		switch {
-		case b.Name == linkedName:
+		case b.Name == outline.LinkedEvent:
 		case isFrame(b):
 			parts = append(parts, part{unit: r.group(b)})
-		case isFieldList(b), statesFacts(b):
+		case phrase.IsFieldList(b), phrase.StatesFacts(b):
 			parts = append(parts, part{block: b, after: afterUnit(before, itemUnit, paragraphUnit)})
 		case b.Name == "dl":
 			for i := range b.Fields {

@@ -4,6 +4,9 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -20,7 +23,7 @@ type recordFacts struct {
 	title, event, location *value
 	name, venue            *value
 	date, end              *dates.Match
-	links                  []foundLink
+	links                  []phrase.FoundLink
 	kind, status, language string
 	key, guid, url, image  string
 	clock                  string
@@ -73,8 +76,8 @@ type recordFacts struct {
 type value struct {
 	key   string
 	start int
-	lines []line
-	links []foundLink
+	lines []phrase.Line
+	links []phrase.FoundLink
 }
 
 func (v *value) text() string {
@@ -83,7 +86,7 @@ func (v *value) text() string {
 	}
 	var all []string
 	for _, l := range v.lines {
-		all = append(all, l.text)
+		all = append(all, l.Text)
 	}
 	return strings.Join(all, " ")
 }
@@ -245,7 +248,7 @@ func (x *extractor) value(field *outline.Field) value {
 }
 
 func (v *value) read(b *outline.Block, order dates.Order) {
-	lines, links := readLines(b, breaksOnly, order)
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, order)
 	v.lines, v.links = append(v.lines, lines...), append(v.links, links...)
 	for _, c := range b.Blocks {
 		v.read(c, order)

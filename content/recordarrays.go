@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
@@ -41,7 +44,7 @@ func (x *extractor) ofTalks(all []*recordFacts, c context) ([]*recordFacts, cont
 	if !slices.ContainsFunc(all, (*recordFacts).isSpeech) {
 		return all, c
 	}
-	other := c.role == otherRole || c.role != talksRole && x.page.role == otherRole
+	other := c.role == phrase.OtherRole || c.role != phrase.TalksRole && x.page.role == phrase.OtherRole
 	all = slices.DeleteFunc(all, func(f *recordFacts) bool {
 		if other && !f.isSpeech() || f.isWritten() {
 			x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, "its kind is something else than a talk")
@@ -49,7 +52,7 @@ func (x *extractor) ofTalks(all []*recordFacts, c context) ([]*recordFacts, cont
 		}
 		return false
 	})
-	c.role = talksRole
+	c.role = phrase.TalksRole
 	return all, c
 }
 

@@ -48,3 +48,15 @@ func takeMonths(all []*recordFacts) {
 		}
 	}
 }
+
+// loneMonth gives the month that is all of a cell, nil where none is.
+func loneMonth(cells []value) *dates.Match {
+	for i := range cells {
+		if len(cells[i].lines) == 1 {
+			if l := &cells[i].lines[0]; l.OnlyMonth() > 0 {
+				return &dates.Match{End: len(l.Text), First: dates.Date{Month: l.OnlyMonth()}, Form: dates.Named}
+			}
+		}
+	}
+	return nil
+}

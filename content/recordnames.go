@@ -2,8 +2,9 @@ package content
 
 import (
 	"strings"
-	"talkfeed/content/lexicon"
 	"unicode"
+
+	"talkfeed/content/phrase"
 
 	"talkfeed/content/dates"
 )
@@ -18,12 +19,12 @@ func (f *recordFacts) takeNamedDate() {
 			continue
 		}
 		l := &v.lines[0]
-		m := l.bestDate()
+		m := l.BestDate()
 		if m == nil || m.First.Month == 0 || !f.agreesWith(m) {
 			continue
 		}
 		f.date, f.dateKey, f.dateAt = m, v.key, v.start
-		v.lines = []line{plainLine(trimDate(l, m))}
+		v.lines = []phrase.Line{plainLine(phrase.TrimDate(l, m))}
 	}
 }
 
@@ -38,35 +39,8 @@ func (f *recordFacts) agreesWith(m *dates.Match) bool {
 }
 
 // plainLine gives a text without marks as a line.
-func plainLine(text string) line {
-	return line{text: strings.TrimSpace(text), dates: dates.Find(text, dates.Options{})}
-}
-
-// named tells the text of a value apart that names an event, a place or both.
-func (l *line) named() parts {
-	if event, place, ok := eventAt(l.text); ok {
-		return parts{event: event, location: place}
-	}
-	r := &reading{chunks: l.chunks(0)}
-	return r.read(nil)
-}
-
-// eventAt parts an event from the house where it was held: "Clock seminar at the
-// University of Turku".
-func eventAt(text string) (event, place string, ok bool) {
-	for _, at := range [...]string{" at the ", " at ", " an der ", " am "} {
-		event, place, ok = strings.Cut(text, at)
-		if ok && eventLike(event) > 0 && !leadsTalk(event) && (hostLike(place) || placeLike(place) || isInstitution(place)) && !namedYear(place) {
-			return event, place, true
-		}
-	}
-	return "", "", false
-}
-
-// leadsTalk says whether a text names the talk itself: "Keynote", "Invited talk".
-func leadsTalk(text string) bool {
-	last := text[strings.LastIndexByte(text, ' ')+1:]
-	return lexicon.Kinds[lexicon.Plain(last)] != "" && !eventWord(last) || strings.ContainsRune(text, ',')
+func plainLine(text string) phrase.Line {
+	return phrase.Line{Text: strings.TrimSpace(text), Dates: dates.Find(text, dates.Options{})}
 }
 
 // splitEvent parts a value that names the event and its place, or only one of
@@ -75,14 +49,14 @@ func (f *recordFacts) splitEvent(sisters keyLook) {
 	if f.location != nil || len(f.event.lines) != 1 {
 		return
 	}
-	p := f.event.lines[0].named()
-	if p.location == "" || p.event == "" && sisters.varied && sisters.n > 4 && sisters.named*2 > sisters.n && !strings.Contains(p.location, ", ") {
+	p := f.event.lines[0].Named()
+	if p.Location == "" || p.Event == "" && sisters.varied && sisters.n > 4 && sisters.named*2 > sisters.n && !strings.Contains(p.Location, ", ") {
 		return
 	}
 	location, event := *f.event, *f.event
-	location.lines, event.lines = []line{{text: p.location}}, []line{plainLine(p.event)}
+	location.lines, event.lines = []phrase.Line{{Text: p.Location}}, []phrase.Line{plainLine(p.Event)}
 	f.location, f.event = &location, nil
-	if p.event != "" {
+	if p.Event != "" {
 		f.event = &event
 	}
 }
@@ -94,13 +68,13 @@ func (f *recordFacts) cutPlace() {
 		return
 	}
 	text := f.event.text()
-	p := f.event.lines[0].named()
-	rest, ok := strings.CutPrefix(text, p.event)
-	if p.event == "" || p.location == "" || !ok || !balanced(p.event) || strings.ContainsAny(p.location, "0123456789") && !hostLike(p.location) {
+	p := f.event.lines[0].Named()
+	rest, ok := strings.CutPrefix(text, p.Event)
+	if p.Event == "" || p.Location == "" || !ok || !balanced(p.Event) || strings.ContainsAny(p.Location, "0123456789") && !phrase.HostLike(p.Location) {
 		return // "RVC2018, LKC2019" are two
 	}
-	_, _, held := eventAt(text)
-	if sign := firstRune(strings.TrimSpace(rest)); !held && !unicode.IsPunct(sign) && sign != '|' {
+	_, _, held := phrase.EventAt(text)
+	if sign := phrase.FirstRune(strings.TrimSpace(rest)); !held && !unicode.IsPunct(sign) && sign != '|' {
 		return // "Rivercon 2019 Ulm" is the name
 	}
 	f.splitEvent(keyLook{})

@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
@@ -31,14 +34,14 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 	var s recordSurvey
 	for _, f := range all {
 		s.n++
-		s.titles += count(f.title != nil)
-		s.events += count(f.event != nil)
-		s.venues += count(f.venue != nil)
-		s.locations += count(f.location != nil)
-		s.dated += count(f.date != nil || f.year.Year != 0)
-		s.lists += count(len(f.lists) > 0)
-		s.told += count(bestOf(f.remarks) != nil || bestOf(f.rest) != nil)
-		s.foreign += count(f.foreign)
+		s.titles += phrase.Count(f.title != nil)
+		s.events += phrase.Count(f.event != nil)
+		s.venues += phrase.Count(f.venue != nil)
+		s.locations += phrase.Count(f.location != nil)
+		s.dated += phrase.Count(f.date != nil || f.year.Year != 0)
+		s.lists += phrase.Count(len(f.lists) > 0)
+		s.told += phrase.Count(bestOf(f.remarks) != nil || bestOf(f.rest) != nil)
+		s.foreign += phrase.Count(f.foreign)
 		about := f.event != nil || f.venue != nil || f.media
 		for _, l := range f.links {
 			switch l.Kind {
@@ -46,7 +49,7 @@ func surveyRecords(all []*recordFacts) recordSurvey {
 				about = true
 			}
 		}
-		s.about += count(about)
+		s.about += phrase.Count(about)
 	}
 	s.remarksTell = s.titles == 0 && s.events*2 > s.n && remarksName(all) || s.events+s.venues+s.locations == 0 && s.titles*2 > s.n && remarksTell(all)
 	if s.events*2 < s.n || s.titles == 0 {
@@ -64,7 +67,7 @@ func remarksTell(all []*recordFacts) bool {
 	named := 0
 	for _, f := range all {
 		if text := f.remark(); text != "" {
-			named += count(eventLike(text) > 0 || placeLike(text))
+			named += phrase.Count(phrase.EventLike(text) > 0 || phrase.PlaceLike(text))
 		}
 	}
 	return remarksName(all) && named*2 >= len(all)
@@ -76,7 +79,7 @@ func remarksName(all []*recordFacts) bool {
 	short := 0
 	for _, f := range all {
 		text := f.remark()
-		short += count(text != "" && len(strings.Fields(text)) <= 20 && !strings.HasSuffix(text, ".") && capital(text) && !labelsOnly(text))
+		short += phrase.Count(text != "" && len(strings.Fields(text)) <= 20 && !strings.HasSuffix(text, ".") && phrase.Capital(text) && !phrase.LabelsOnly(text))
 	}
 	return short*3 >= len(all)*2
 }
@@ -86,7 +89,7 @@ func (f *recordFacts) remark() string {
 	if len(f.remarks) != 1 || len(f.remarks[0].lines) != 1 {
 		return ""
 	}
-	return f.remarks[0].lines[0].text
+	return f.remarks[0].lines[0].Text
 }
 
 // aboutBelow counts the records that hold, at some depth, records with fields
@@ -111,27 +114,20 @@ func (x *extractor) aboutBelow(all []*recordFacts, depth int) int {
 	return n
 }
 
-func count(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 // talks says whether sister records list talks: the page or their key says so,
 // or most have what only talks have.
-func (s recordSurvey) talks(page role, c context) bool {
+func (s recordSurvey) talks(page phrase.Role, c context) bool {
 	switch {
-	case s.n == 0 || c.role == otherRole:
+	case s.n == 0 || c.role == phrase.OtherRole:
 		return false
-	case c.role == talksRole || page == talksRole:
+	case c.role == phrase.TalksRole || page == phrase.TalksRole:
 		return s.dated > 0 || s.told > 0 || s.about > 0 || s.lists > 0 || c.date.Year != 0
 	}
 	dated := s.dated
 	if c.date.Year != 0 {
 		dated = s.n
 	}
-	if page == unknownRole && c.role == unknownRole && s.foreign == 0 && s.titles*5 >= s.n*4 && dated*5 >= s.n*4 {
+	if page == phrase.UnknownRole && c.role == phrase.UnknownRole && s.foreign == 0 && s.titles*5 >= s.n*4 && dated*5 >= s.n*4 {
 		return true // nothing speaks against it
 	}
 	return s.about*2 >= s.n && s.about > 0 && (s.dated*2 >= s.n || s.lists*2 >= s.n || c.date.Year != 0)
@@ -149,7 +145,7 @@ func (f *recordFacts) settleVenue(s recordSurvey) {
 		} else if f.location == nil {
 			f.location = f.venue
 		} else if v := f.venue.text(); v != f.event.text() && v != f.location.text() {
-			f.location.lines = append([]line{{text: v + ", "}}, f.location.lines...)
+			f.location.lines = append([]phrase.Line{{Text: v + ", "}}, f.location.lines...)
 		}
 		f.venue = nil
 	} else if f.event != nil && f.location == nil && s.locations+s.venues == 0 {
@@ -170,20 +166,20 @@ func (f *recordFacts) splitVenue() {
 	if f.location != nil || len(f.event.lines) != 1 {
 		return
 	}
-	name := f.event.lines[0].text
-	if kind, rest, ok := strings.Cut(name, ", "); ok && rolesOnly(kind) && eventLike(kind) == 0 && eventLike(rest) > 0 {
+	name := f.event.lines[0].Text
+	if kind, rest, ok := strings.Cut(name, ", "); ok && phrase.RolesOnly(kind) && phrase.EventLike(kind) == 0 && phrase.EventLike(rest) > 0 {
 		name = rest // "Invited talk, University of Oslo, Norway"
 		if f.kind == "" {
 			f.kind = kind
 		}
 	}
-	event, place := splitPlace(name)
-	if place == "" && event == f.event.lines[0].text || eventLike(event) == 0 {
+	event, place := phrase.SplitPlace(name)
+	if place == "" && event == f.event.lines[0].Text || phrase.EventLike(event) == 0 {
 		return
 	}
 	location, named := *f.event, *f.event
-	location.lines, named.lines = []line{{text: place}}, []line{f.event.lines[0]}
-	named.lines[0].text = event
+	location.lines, named.lines = []phrase.Line{{Text: place}}, []phrase.Line{f.event.lines[0]}
+	named.lines[0].Text = event
 	f.event = &named
 	if place != "" {
 		f.location = &location

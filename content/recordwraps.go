@@ -4,6 +4,7 @@ import (
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Records that stand below a key of their own, and those that only hold together
@@ -39,7 +40,7 @@ func unwrapped(blocks []*outline.Block) []*outline.Block {
 		case v.Kind == outline.Record:
 			dated++
 			titled, when := hasTitle(v)
-			if capital(field.Key) && !isPeriod(field.Key) {
+			if phrase.Capital(field.Key) && !isPeriod(field.Key) {
 				key := "title"
 				if titled {
 					key = "event"
@@ -52,7 +53,7 @@ func unwrapped(blocks []*outline.Block) []*outline.Block {
 				return blocks
 			}
 		case v.Kind == outline.Paragraph:
-			dated += count(len(dates.Find(outline.RunsText(v.Runs), dates.Options{})) > 0)
+			dated += phrase.Count(len(dates.Find(outline.RunsText(v.Runs), dates.Options{})) > 0)
 		default:
 			return blocks
 		}
@@ -81,8 +82,8 @@ func hasTitle(b *outline.Block) (titled, dated bool) {
 
 // isPeriod says whether a key is nothing but a date.
 func isPeriod(key string) bool {
-	l := line{text: key, dates: dates.Find(key, dates.Options{})}
-	_, ok := periodOf(&l)
+	l := phrase.Line{Text: key, Dates: dates.Find(key, dates.Options{})}
+	_, ok := phrase.PeriodOf(&l)
 	return ok
 }
 

@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -16,7 +18,7 @@ func quotedCards(blocks []*outline.Block) []*outline.Block {
 	for from := 0; from < len(blocks); from++ {
 		to, dated := from, 0
 		for to < len(blocks) && isShortQuote(blocks[to]) {
-			dated += count(statesDate(blocks[to], 4))
+			dated += phrase.Count(statesDate(blocks[to], 4))
 			to++
 		}
 		if dated > 1 && dated*2 >= to-from {
@@ -40,7 +42,7 @@ func titledQuotes(blocks []*outline.Block) []*outline.Block {
 	}
 	pairs := 0
 	for i := range blocks {
-		pairs += count(pair(i))
+		pairs += phrase.Count(pair(i))
 	}
 	if pairs < 2 {
 		return blocks
@@ -92,8 +94,8 @@ func plainCards(blocks []*outline.Block, is map[*outline.Block]bool) {
 		dated, several := 0, 0
 		for _, c := range all {
 			n, _ := onlyParagraphs(c, 4)
-			several += count(n > 1)
-			dated += count(datedIn(c, 4) == 1)
+			several += phrase.Count(n > 1)
+			dated += phrase.Count(datedIn(c, 4) == 1)
 		}
 		if dated < 2 || dated*3 < len(all)*2 || several*2 <= len(all) {
 			continue
@@ -110,7 +112,7 @@ func datedIn(b *outline.Block, depth int) int {
 	for _, c := range b.Blocks {
 		switch {
 		case c.Kind == outline.Paragraph:
-			n += count(len(dates.Find(outline.RunsText(c.Runs), dates.Options{})) > 0 && linesStateDay(c.Runs))
+			n += phrase.Count(len(dates.Find(outline.RunsText(c.Runs), dates.Options{})) > 0 && linesStateDay(c.Runs))
 		case c.Kind == outline.Group && depth > 0:
 			n += datedIn(c, depth-1)
 		}
@@ -121,7 +123,7 @@ func datedIn(b *outline.Block, depth int) int {
 // pairsBelow makes cards of the paragraphs below the period of a card where several of
 // them are nothing but a name in bold type or a link, each over lines of its own.
 func (r *unitReader) pairsBelow(blocks []*outline.Block) []*unit {
-	for _, set := range []mark{strong, linked} {
+	for _, set := range []phrase.Mark{phrase.Strong, phrase.Linked} {
 		heads := r.setHeads(blocks, set)
 		if len(heads) < 2 || heads[0] != 0 {
 			continue

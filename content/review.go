@@ -2,8 +2,11 @@ package content
 
 import (
 	"fmt"
-	"talkfeed/content/lexicon"
 	"time"
+
+	"talkfeed/content/phrase"
+
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -56,20 +59,10 @@ func (x *extractor) weekday(d *draft) {
 		at = d.start
 	}
 	year := ""
-	if ok && d.own.First.Year != 0 && d.context.date.Year != 0 && !holdsYear(text, on.Year) {
+	if ok && d.own.First.Year != 0 && d.context.date.Year != 0 && !phrase.HoldsYear(text, on.Year) {
 		year = fmt.Sprintf(", if it was in %d as the heading above says", on.Year)
 	}
 	x.warnAt(at, "%s is a %s, not a %s%s: mend the day, the year or the weekday", on, is, said, year)
-}
-
-// holdsYear says whether a text states a year, with all its figures or two.
-func holdsYear(text string, year int) bool {
-	for _, n := range figuresIn(text) {
-		if n.value == year || n.value == year%100 && n.width == 2 {
-			return true
-		}
-	}
-	return false
 }
 
 // manyOutside is how many entries in a row outside their heading's year show that
@@ -122,8 +115,8 @@ func (x *extractor) twice() {
 }
 
 // stated gives the lines that an entry was read from, for a second look.
-func (x *extractor) stated(d *draft) []line {
-	var lines []line
+func (x *extractor) stated(d *draft) []phrase.Line {
+	var lines []phrase.Line
 	if d.record != nil {
 		for i := range d.record.block.Fields {
 			switch field := &d.record.block.Fields[i]; lexicon.MeaningOf(field.Key) {
@@ -137,9 +130,9 @@ func (x *extractor) stated(d *draft) []line {
 		return lines
 	}
 	f := d.unit.facts()
-	lines = append(append(append(lines, d.unit.head...), f.lines...), f.quoted...)
-	for _, l := range f.fields {
-		lines = append(lines, l.value)
+	lines = append(append(append(lines, d.unit.head...), f.Lines...), f.Quoted...)
+	for _, l := range f.Fields {
+		lines = append(lines, l.Value)
 	}
 	return lines
 }
@@ -148,9 +141,9 @@ func (x *extractor) stated(d *draft) []line {
 func (x *extractor) dateText(d *draft) (text string, at int, ok bool) {
 	lines := x.stated(d)
 	for i := range lines {
-		for _, m := range lines[i].dates {
+		for _, m := range lines[i].Dates {
 			if sameMatch(&m, d.own) {
-				return lines[i].text[m.Start:m.End], lines[i].offset(m.Start), true
+				return lines[i].Text[m.Start:m.End], lines[i].Offset(m.Start), true
 			}
 		}
 	}
@@ -165,7 +158,7 @@ func sameMatch(a, b *dates.Match) bool {
 
 // gaveNothing warns of a page that is there for talks and gave none.
 func (x *extractor) gaveNothing(r *Result) {
-	if x.page.role != talksRole || len(r.Entries)+len(r.Undated) > 0 || x.page.single || x.teller != nil {
+	if x.page.role != phrase.TalksRole || len(r.Entries)+len(r.Undated) > 0 || x.page.single || x.teller != nil {
 		return
 	}
 	const what = "write the day beside each, or say in talkfeed.yaml under \"pages\" what the talks are; talkfeed explain says more"
@@ -193,7 +186,7 @@ func fullDates(b *outline.Block, order dates.Order, depth int) int {
 	}
 	n := 0
 	for _, m := range dates.Find(outline.RunsText(b.Runs), dates.Options{Order: order}) {
-		n += count(m.First.Day != 0 && m.First.Year != 0)
+		n += phrase.Count(m.First.Day != 0 && m.First.Year != 0)
 	}
 	for i := range b.Fields {
 		for _, v := range b.Fields[i].Value {

@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -24,21 +27,21 @@ type roleView struct {
 	// longer is how much more the head reads like a title than those below.
 	longer float64
 	event  int
-	texts  int   // parts of the head
-	told   parts // what the head is told to be by itself
-	media  bool  // the head links to slides or a recording
+	texts  int          // parts of the head
+	told   phrase.Parts // what the head is told to be by itself
+	media  bool         // the head links to slides or a recording
 }
 
 // kidView is a unit below one.
 type kidView struct {
 	u      *unit
-	head   *line
+	head   *phrase.Line
 	over   *roleView
 	date   *dates.Match
 	words  int
 	parts  int
 	detail bool
-	told   parts
+	told   phrase.Parts
 }
 
 // mostKids is how many units below one are looked at.
@@ -46,21 +49,21 @@ const mostKids = 12
 
 // view looks at a unit among its sisters.
 func (s *sisters) view(u *unit, c context) *roleView {
-	v := &roleView{u: u, s: s, c: c, n: u.kidCounts(), text: u.head[0].text}
+	v := &roleView{u: u, s: s, c: c, n: u.kidCounts(), text: u.head[0].Text}
 	head := &u.head[0]
 	if m, ok := u.date(); ok {
-		if v.date = m; head.holds(m) {
-			v.text = trimDate(head, m)
+		if v.date = m; head.Holds(m) {
+			v.text = phrase.TrimDate(head, m)
 		}
 	}
-	v.words, v.event = wordsIn(v.text), eventLike(v.text)
-	v.longer = titleLike(v.text) - u.kidTitles()
-	for _, c := range head.chunks(0) {
-		v.texts += count(c.kind == textChunk)
+	v.words, v.event = phrase.WordsIn(v.text), phrase.EventLike(v.text)
+	v.longer = phrase.TitleLike(v.text) - u.kidTitles()
+	for _, c := range head.Chunks(0) {
+		v.texts += phrase.Count(c.Kind == phrase.TextChunk)
 	}
-	v.told = u.reading(true).read(newVotes())
+	v.told = u.reading(true).Read(phrase.NewVotes())
 	for _, l := range u.links {
-		switch kindOfLink(l.Text, l.URL) {
+		switch phrase.KindOfLink(l.Text, l.URL) {
 		case lexicon.Slides, lexicon.Video, lexicon.Audio:
 			v.media = true
 		}
@@ -71,29 +74,29 @@ func (s *sisters) view(u *unit, c context) *roleView {
 
 // viewKids looks at the units below, told apart together.
 func (v *roleView) viewKids() {
-	var readings []*reading
+	var readings []*phrase.Reading
 	for _, k := range v.u.kids {
 		if len(k.head) == 0 || len(v.kids) >= mostKids {
 			continue
 		}
 		kid := kidView{u: k, head: &k.head[0], over: v, detail: k.isDetail()}
 		kid.date, _ = k.date()
-		kid.words = wordsIn(kid.head.text)
+		kid.words = phrase.WordsIn(kid.head.Text)
 		r := k.reading(true)
-		kid.parts = len(r.pieces())
+		kid.parts = len(r.Pieces())
 		v.kids = append(v.kids, kid)
 		readings = append(readings, r)
 	}
-	var told []*reading
+	var told []*phrase.Reading
 	for i, r := range readings {
 		if !v.kids[i].detail {
 			told = append(told, r)
 		}
 	}
-	votes := ballot(told)
+	votes := phrase.Ballot(told)
 	for i, r := range readings {
 		if !v.kids[i].detail {
-			v.kids[i].told = r.read(votes)
+			v.kids[i].told = r.Read(votes)
 		}
 	}
 }
@@ -102,7 +105,9 @@ func (v *roleView) viewKids() {
 // else: whether a unit states a date, and whether those below do.
 const roleCases = 4
 
-func (v *roleView) roleCase() int { return count(v.date != nil) + 2*count(v.u.overDated()) }
+func (v *roleView) roleCase() int {
+	return phrase.Count(v.date != nil) + 2*phrase.Count(v.u.overDated())
+}
 
 // shares is how many shares of units are told apart: some, at least half, all.
 const shares = 3
@@ -124,14 +129,14 @@ func (v *roleView) evidence() []int {
 	for i := range kidTraits {
 		n := 0
 		for k := range v.kids {
-			n += count(kidTraits[i].holds(&v.kids[k]))
+			n += phrase.Count(kidTraits[i].holds(&v.kids[k]))
 		}
 		held = appendShare(held, at+i*shares, n, len(v.kids))
 	}
 	at += len(kidTraits) * shares
 	for i := range sisterTraits {
 		n, of := v.s.having(i)
-		own := count(sisterTraits[i].holds(v.u))
+		own := phrase.Count(sisterTraits[i].holds(v.u))
 		held = appendShare(held, at+i*shares, n-own, of-1)
 	}
 	return held
@@ -161,7 +166,7 @@ func (s *sisters) having(trait int) (n, of int) {
 			}
 			s.traits[len(sisterTraits)]++
 			for i := range sisterTraits {
-				s.traits[i] += count(sisterTraits[i].holds(u))
+				s.traits[i] += phrase.Count(sisterTraits[i].holds(u))
 			}
 		}
 	}
@@ -175,7 +180,7 @@ func (s *sisters) recurs(text string) bool {
 		for _, u := range s.units[:min(len(s.units), 4*mostAlike)] {
 			for _, k := range u.kids[:min(len(u.kids), mostKids)] {
 				if len(k.head) > 0 {
-					s.texts[strings.ToLower(k.head[0].text)]++
+					s.texts[strings.ToLower(k.head[0].Text)]++
 				}
 			}
 		}

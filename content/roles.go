@@ -72,7 +72,7 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	default:
 		if dated && s.overLinks() {
 			if deck := u.deck(); deck != nil {
-				u.facts().lines = append(u.facts().lines, deck.head...)
+				u.facts().Lines = append(u.facts().Lines, deck.head...)
 			}
 		}
 		x.leaf(u, s, c)

@@ -1,6 +1,10 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"talkfeed/content/phrase"
+)
 
 // The pieces of evidence for what a unit is that others stand below. Their order is
 // that of the weights.
@@ -27,28 +31,30 @@ var roleEvidences = []roleEvidence{
 	{"stands below a date", func(v *roleView) bool { return !v.c.date.IsZero() }},
 	{"stands below a month or day", func(v *roleView) bool { return v.c.date.Month != 0 }},
 	{"stands below an event", func(v *roleView) bool { return v.c.event != "" }},
-	{"stands among talks", func(v *roleView) bool { return v.c.role == talksRole }},
+	{"stands among talks", func(v *roleView) bool { return v.c.role == phrase.TalksRole }},
 	{"has a word as events do", func(v *roleView) bool { return v.event == 1 || v.event == 3 }},
 	{"has a year or number as events do", func(v *roleView) bool { return v.event >= 2 }},
 	{"is an event's name and nothing else", func(v *roleView) bool { return v.u.onlyEvent() }},
-	{"is a place", func(v *roleView) bool { return placeLike(v.text) }},
-	{"is an institution", func(v *roleView) bool { return hostLike(v.text) }},
+	{"is a place", func(v *roleView) bool { return phrase.PlaceLike(v.text) }},
+	{"is an institution", func(v *roleView) bool { return phrase.HostLike(v.text) }},
 	{"is one or two words", func(v *roleView) bool { return v.words <= 2 }},
 	{"is three to five words", func(v *roleView) bool { return v.words > 2 && v.words <= 5 }},
 	{"is six to twelve words", func(v *roleView) bool { return v.words > 5 && v.words <= 12 }},
 	{"is more than twelve words", func(v *roleView) bool { return v.words > 12 }},
-	{"is quoted", func(v *roleView) bool { return v.u.head[0].isQuoted() }},
-	{"begins with a link", func(v *roleView) bool { return v.u.head[0].begins(linked) }},
-	{"begins with marked text", func(v *roleView) bool { return v.u.head[0].begins(strong | emphasis) }},
+	{"is quoted", func(v *roleView) bool { return v.u.head[0].IsQuoted() }},
+	{"begins with a link", func(v *roleView) bool { return v.u.head[0].Begins(phrase.Linked) }},
+	{"begins with marked text", func(v *roleView) bool { return v.u.head[0].Begins(phrase.Strong | phrase.Emphasis) }},
 	{"links to slides or a recording", func(v *roleView) bool { return v.media }},
-	{"ends in a colon", func(v *roleView) bool { return v.u.head[0].introduces() }},
-	{"reads as a sentence", func(v *roleView) bool { return narrative(v.text) || strings.HasSuffix(v.text, ".") && v.words > 5 }},
+	{"ends in a colon", func(v *roleView) bool { return v.u.head[0].Introduces() }},
+	{"reads as a sentence", func(v *roleView) bool {
+		return phrase.Narrative(v.text) || strings.HasSuffix(v.text, ".") && v.words > 5
+	}},
 	{"has several parts", func(v *roleView) bool { return v.texts > 1 }},
 	{"has three parts or more", func(v *roleView) bool { return v.texts > 2 }},
-	{"reads as a title", func(v *roleView) bool { return v.told.title != "" && !v.told.noTitle }},
-	{"reads as a title and an event", func(v *roleView) bool { return v.told.title != "" && !v.told.noTitle && v.told.event != "" }},
-	{"reads as an event", func(v *roleView) bool { return v.told.noTitle }},
-	{"names a place", func(v *roleView) bool { return v.told.location != "" }},
+	{"reads as a title", func(v *roleView) bool { return v.told.Title != "" && !v.told.NoTitle }},
+	{"reads as a title and an event", func(v *roleView) bool { return v.told.Title != "" && !v.told.NoTitle && v.told.Event != "" }},
+	{"reads as an event", func(v *roleView) bool { return v.told.NoTitle }},
+	{"names a place", func(v *roleView) bool { return v.told.Location != "" }},
 	{"reads much more like a title than what stands below", func(v *roleView) bool { return v.longer > 1 }},
 	{"reads more like a title than what stands below", func(v *roleView) bool { return v.longer > 0.3 }},
 	{"reads less like a title than what stands below", func(v *roleView) bool { return v.longer < -0.3 }},
@@ -57,7 +63,7 @@ var roleEvidences = []roleEvidence{
 	{"has prose below it", func(v *roleView) bool { return v.u.hasProse() }},
 	{"has lines below it that state a date", func(v *roleView) bool { return v.u.statesDateBelow() }},
 	{"has lines below it that state a date, as none of its parts does", func(v *roleView) bool { return v.n.dated == 0 && v.u.statesDateBelow() }},
-	{"has labelled lines below it", func(v *roleView) bool { return len(v.u.facts().fields) > 0 }},
+	{"has labelled lines below it", func(v *roleView) bool { return len(v.u.facts().Fields) > 0 }},
 	{"has text of its own below it", func(v *roleView) bool { return len(v.u.body) > 0 }},
 	{"stands over one part", func(v *roleView) bool { return v.n.n == 1 }},
 	{"stands over two or three parts", func(v *roleView) bool { return v.n.n == 2 || v.n.n == 3 }},
@@ -104,33 +110,30 @@ var kidTraits = []kidTrait{
 	{"have others below them", func(k *kidView) bool { return len(k.u.kids) > 0 }},
 	{"have more than details below them", func(k *kidView) bool { return len(k.u.kids) > 0 && !k.u.allDetails() }},
 	{"are sections over others", func(k *kidView) bool { return k.u.kind == sectionUnit && len(k.u.kids) > 0 }},
-	{"are categories", func(k *kidView) bool { r, ok := headingRole(k.head.text); return ok && r != unknownRole }},
+	{"are categories", func(k *kidView) bool { r, ok := phrase.HeadingRole(k.head.Text); return ok && r != phrase.UnknownRole }},
 	{"set a title apart", func(k *kidView) bool { return k.u.titled() }},
-	{"read as having a title", func(k *kidView) bool { return k.told.title != "" && !k.told.noTitle }},
-	{"read as having an event", func(k *kidView) bool { return k.told.event != "" }},
+	{"read as having a title", func(k *kidView) bool { return k.told.Title != "" && !k.told.NoTitle }},
+	{"read as having an event", func(k *kidView) bool { return k.told.Event != "" }},
 	{"are details", func(k *kidView) bool { return k.detail }},
 	{"are links and nothing else", func(k *kidView) bool { return k.u.isLink() }},
 	{"only lead to slides or the like", func(k *kidView) bool { return k.u.leadsOnly() }},
-	{"have a word or year as events do", func(k *kidView) bool { return eventLike(k.head.text) > 0 }},
-	{"are places", func(k *kidView) bool { return placeLike(k.head.text) }},
+	{"have a word or year as events do", func(k *kidView) bool { return phrase.EventLike(k.head.Text) > 0 }},
+	{"are places", func(k *kidView) bool { return phrase.PlaceLike(k.head.Text) }},
 	{"have up to three words", func(k *kidView) bool { return k.words <= 3 }},
 	{"have more than six words", func(k *kidView) bool { return k.words > 6 }},
 	{"have more than twelve words", func(k *kidView) bool { return k.words > 12 }},
-	{"are sentences", func(k *kidView) bool { return strings.HasSuffix(k.head.text, ".") }},
-	{"are quoted", func(k *kidView) bool { return k.head.isQuoted() }},
-	{"are labels", func(k *kidView) bool { return labelsOnly(k.head.text) }},
-	{"begin with a link", func(k *kidView) bool { return k.head.begins(linked) }},
-	{"begin with marked text", func(k *kidView) bool { return k.head.begins(strong | emphasis) }},
+	{"are sentences", func(k *kidView) bool { return strings.HasSuffix(k.head.Text, ".") }},
+	{"are quoted", func(k *kidView) bool { return k.head.IsQuoted() }},
+	{"are labels", func(k *kidView) bool { return phrase.LabelsOnly(k.head.Text) }},
+	{"begin with a link", func(k *kidView) bool { return k.head.Begins(phrase.Linked) }},
+	{"begin with marked text", func(k *kidView) bool { return k.head.Begins(phrase.Strong | phrase.Emphasis) }},
 	{"have up to two parts", func(k *kidView) bool { return k.parts <= 2 }},
 	{"have four parts or more", func(k *kidView) bool { return k.parts >= 4 }},
-	{"stand below its sisters too", func(k *kidView) bool { return k.over.s.recurs(k.head.text) }},
+	{"stand below its sisters too", func(k *kidView) bool { return k.over.s.recurs(k.head.Text) }},
 }
 
 // dated says whether both a unit and that above it state a date.
 func (k *kidView) dated() bool { return k.date != nil && k.over.date != nil }
-
-// begins says whether a line begins with text that has one of the marks.
-func (l *line) begins(m mark) bool { return len(l.atoms) > 0 && l.atoms[0].marks&m != 0 }
 
 // sisterTrait is something that holds of a sister or not.
 type sisterTrait struct {
@@ -144,5 +147,5 @@ var sisterTraits = []sisterTrait{
 	{"state a date", (*unit).dates},
 	{"state a date and have none below them", func(u *unit) bool { return len(u.kids) == 0 && u.dates() }},
 	{"are categories", func(u *unit) bool { return len(u.head) > 0 && u.isCategory() }},
-	{"are called as events are", func(u *unit) bool { return len(u.head) > 0 && eventLike(u.head[0].text) > 0 }},
+	{"are called as events are", func(u *unit) bool { return len(u.head) > 0 && phrase.EventLike(u.head[0].Text) > 0 }},
 }

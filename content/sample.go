@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -45,8 +48,8 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 	m.x = &extractor{doc: doc}
 	m.facts = m.x.readRecord(doc.Meta)
 	if isIndex(doc.Source.Name) {
-		r, _ := headingRole(m.facts.title.text())
-		m.folder, m.owns, m.heads = folderOf(doc.Source.Name), true, r == talksRole
+		r, _ := phrase.HeadingRole(m.facts.title.text())
+		m.folder, m.owns, m.heads = folderOf(doc.Source.Name), true, r == phrase.TalksRole
 		return m
 	}
 	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.looks()
@@ -105,8 +108,8 @@ func (m *Sample) text(runs []outline.Run) {
 		switch {
 		case d.Form != dates.Numeric && d.Form != dates.NumericPartial:
 		case d.Dotted:
-			m.dottedDay += count(d.Proves == dates.DayFirst)
-			m.dottedMonth += count(d.Proves == dates.MonthFirst)
+			m.dottedDay += phrase.Count(d.Proves == dates.DayFirst)
+			m.dottedMonth += phrase.Count(d.Proves == dates.MonthFirst)
 		case d.Proves == dates.DayFirst:
 			m.dayFirst++
 		case d.Proves == dates.MonthFirst:
@@ -151,7 +154,7 @@ func dottedTwice(text string) bool {
 	return true
 }
 
-func mayBeFigure(c byte) bool { return isFigure(c) || c >= 0x80 }
+func mayBeFigure(c byte) bool { return phrase.IsFigure(c) || c >= 0x80 }
 
 // holdsStroke says whether the text of runs holds what mayNeedOrder looks for
 // between figures, or another character of general punctuation.
@@ -179,14 +182,12 @@ func holdsStroke(runs []outline.Run) bool {
 func isDay(text string) bool {
 	const form = "0000-00-00"
 	for i := range len(form) {
-		if i >= len(text) || isFigure(text[i]) != (form[i] == '0') || form[i] == '-' && text[i] != '-' {
+		if i >= len(text) || phrase.IsFigure(text[i]) != (form[i] == '0') || form[i] == '-' && text[i] != '-' {
 			return false
 		}
 	}
 	return true
 }
-
-func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 
 // maxCounted is how many words are enough to know the language by.
 const maxCounted = 20_000

@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -15,24 +18,24 @@ import (
 // a talk over its deliveries, or an entry with its description below.
 func (x *extractor) section(u *unit, s *sisters, c context) {
 	head := &u.head[0]
-	if m, ok := periodOf(head); ok {
-		if r, _ := headingRole(head.text); r != unknownRole {
+	if m, ok := phrase.PeriodOf(head); ok {
+		if r, _ := phrase.HeadingRole(head.Text); r != phrase.UnknownRole {
 			c.role = r
 		}
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
-		if !u.dayTalk || c.role == talksRole {
+		if !u.dayTalk || c.role == phrase.TalksRole {
 			x.walkPart(u.kids, c.at(m))
 		}
 		return
 	}
 	if r, ok := u.category(); ok {
-		if r == talksRole && x.page.invites && !tellsOfTalks(head.text) {
-			r = otherRole // "Past events" of those who invite to them
+		if r == phrase.TalksRole && x.page.invites && !tellsOfTalks(head.Text) {
+			r = phrase.OtherRole // "Past events" of those who invite to them
 		}
-		if r != unknownRole {
+		if r != phrase.UnknownRole {
 			c.role = r
 		}
-		if r == talksRole && u.takeTitleBelow() {
+		if r == phrase.TalksRole && u.takeTitleBelow() {
 			x.leaf(u, s, c)
 			return
 		}
@@ -42,7 +45,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 	if x.leavesOut(c) {
 		return
 	}
-	if month, ok := dates.ParseMonth(lexicon.Plain(head.text)); ok && !isNumber(lexicon.Plain(head.text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(head.Text)); ok && !phrase.IsNumber(lexicon.Plain(head.Text)) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
@@ -52,25 +55,25 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 	x.named(u, s, c)
 }
 
-// category is headingRole of a unit's head. What stands over dates was given, whatever
+// category is phrase.HeadingRole of a unit's head. What stands over dates was given, whatever
 // "Topics" says of it elsewhere.
-func (u *unit) category() (role, bool) {
+func (u *unit) category() (phrase.Role, bool) {
 	r, ok := u.headRole()
-	if r == offerRole && u.overDated() {
-		r = unknownRole
+	if r == phrase.OfferRole && u.overDated() {
+		r = phrase.UnknownRole
 	}
 	return r, ok
 }
 
 // category goes on inside a heading that names no entry.
 func (x *extractor) category(u *unit, c context) {
-	if c.role == otherRole && u.holdsTalks(3) {
+	if c.role == phrase.OtherRole && u.holdsTalks(3) {
 		c.why.is(IsGroup, "it speaks of something else than talks, but a heading below it does")
 		x.walk(u.kids, c)
 		return
 	}
-	if kids := u.spokeAt(); c.role == otherRole && len(kids) > 0 {
-		c.role = talksRole
+	if kids := u.spokeAt(); c.role == phrase.OtherRole && len(kids) > 0 {
+		c.role = phrase.TalksRole
 		c.why.is(IsGroup, "it lists what was attended, of which some say that something was presented")
 		x.walk(kids, c)
 		return
@@ -78,7 +81,7 @@ func (x *extractor) category(u *unit, c context) {
 	if x.leavesOut(c) {
 		return
 	}
-	c.why.is(IsCategory, c.role.says())
+	c.why.is(IsCategory, c.role.Says())
 	if m, ok := u.periodBeside(); ok {
 		c = c.at(m)
 	}
@@ -92,7 +95,7 @@ func (u *unit) holdsTalks(levels int) bool {
 		if k.kind != sectionUnit || len(k.head) == 0 {
 			continue
 		}
-		if r, ok := headingRole(k.head[0].text); ok && r == talksRole && tellsOfTalks(k.head[0].text) || levels > 0 && k.holdsTalks(levels-1) {
+		if r, ok := phrase.HeadingRole(k.head[0].Text); ok && r == phrase.TalksRole && tellsOfTalks(k.head[0].Text) || levels > 0 && k.holdsTalks(levels-1) {
 			return true
 		}
 	}
@@ -105,11 +108,11 @@ func (u *unit) periodBeside() (dates.Match, bool) {
 	if u.level == 0 || len(u.body) == 0 || u.body[0].Kind != outline.Paragraph || len(u.kids) == 0 || u.kids[0].start < u.body[0].Start {
 		return dates.Match{}, false
 	}
-	lines, _ := readLines(u.body[0], breaksOnly, u.order)
+	lines, _ := phrase.ReadLines(u.body[0], phrase.BreaksOnly, u.order)
 	if len(lines) != 1 {
 		return dates.Match{}, false
 	}
-	m, ok := periodOf(&lines[0])
+	m, ok := phrase.PeriodOf(&lines[0])
 	return m, ok && m.First.Year != 0 && m.First.Day == 0
 }
 
@@ -140,10 +143,10 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 // stands over a table of occasions: its columns name event and date, and no title. A
 // single word is a topic.
 func (x *extractor) overOccasionRows(u *unit) bool {
-	if rowsOf(u.kids) != len(u.kids) || u.dates() || u.onlyEvent() || u.level == 1 && nameRole(u.head[0].text) == talksRole {
+	if rowsOf(u.kids) != len(u.kids) || u.dates() || u.onlyEvent() || u.level == 1 && nameRole(u.head[0].Text) == phrase.TalksRole {
 		return false
 	}
-	if len(u.head) == 1 && !strings.Contains(u.head[0].text, " ") {
+	if len(u.head) == 1 && !strings.Contains(u.head[0].Text, " ") {
 		return false
 	}
 	rows := make([]*recordFacts, len(u.kids))
@@ -154,8 +157,8 @@ func (x *extractor) overOccasionRows(u *unit) bool {
 	if s.titles > 0 || s.events*2 < s.n || s.dated*2 < s.n {
 		return false
 	}
-	p := u.reading(true).read(newVotes())
-	return p.title != "" && !p.noTitle
+	p := u.reading(true).Read(phrase.NewVotes())
+	return p.Title != "" && !p.NoTitle
 }
 
 // overPeriods says whether most of what stands below a heading are headings that are
@@ -167,8 +170,8 @@ func (u *unit) overPeriods() bool {
 			continue
 		}
 		n++
-		m, ok := periodOf(&k.head[0])
-		periods += count(ok && m.First.Day == 0 && k.kind == sectionUnit && (len(k.kids) > 0 || len(k.body) > 0))
+		m, ok := phrase.PeriodOf(&k.head[0])
+		periods += phrase.Count(ok && m.First.Day == 0 && k.kind == sectionUnit && (len(k.kids) > 0 || len(k.body) > 0))
 	}
 	return periods > 0 && periods*2 >= n
 }
@@ -178,7 +181,7 @@ func (u *unit) overPeriods() bool {
 func (u *unit) overCategories() bool {
 	for _, k := range u.kids {
 		if len(k.head) > 0 && len(k.kids) > 0 && (k.kind == sectionUnit || k.kind == cardUnit) {
-			if r, ok := headingRole(k.head[0].text); ok && r != unknownRole {
+			if r, ok := phrase.HeadingRole(k.head[0].Text); ok && r != phrase.UnknownRole {
 				return true
 			}
 		}
@@ -193,14 +196,14 @@ func (u *unit) kidTitles() float64 {
 	for _, k := range u.kids {
 		best := 0.0
 		for i := range k.head {
-			for _, c := range k.head[i].chunks(i) {
-				if c.kind != textChunk {
+			for _, c := range k.head[i].Chunks(i) {
+				if c.Kind != phrase.TextChunk {
 					continue
 				}
-				if c.quoted || c.marks&strong != 0 {
+				if c.Quoted || c.Marks&phrase.Strong != 0 {
 					best += 2
 				}
-				best = max(best, titleLike(c.text))
+				best = max(best, phrase.TitleLike(c.Text))
 			}
 		}
 		sum += best
@@ -211,10 +214,10 @@ func (u *unit) kidTitles() float64 {
 // onlyEvent says whether a head is an event's name and nothing else.
 func (u *unit) onlyEvent() bool {
 	texts := 0
-	for _, c := range u.head[0].chunks(0) {
-		if c.kind == textChunk {
+	for _, c := range u.head[0].Chunks(0) {
+		if c.Kind == phrase.TextChunk {
 			texts++
-			if c.quoted || eventLike(c.text) == 0 && !placeLike(c.text) {
+			if c.Quoted || phrase.EventLike(c.Text) == 0 && !phrase.PlaceLike(c.Text) {
 				return false
 			}
 		}
@@ -232,4 +235,4 @@ func (u *unit) hasProse() bool {
 }
 
 // statesDateBelow says whether the lines under a heading state its date.
-func (u *unit) statesDateBelow() bool { return u.facts().date != nil }
+func (u *unit) statesDateBelow() bool { return u.facts().Date != nil }

@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -55,7 +58,7 @@ func (u *unit) divider() (dates.Match, bool) {
 	if u.kind != itemUnit && u.kind != paragraphUnit && u.kind != cardUnit || len(u.kids) > 0 || len(u.body) > 0 || len(u.head) != 1 || len(u.links) > 0 {
 		return dates.Match{}, false
 	}
-	m, ok := periodOf(&u.head[0])
+	m, ok := phrase.PeriodOf(&u.head[0])
 	return m, ok && m.First.Day == 0
 }
 
@@ -70,13 +73,13 @@ func rowsOf(units []*unit) int {
 
 // cutNumbers takes the numbers of a list off the heads of its entries.
 func (s *sisters) cutNumbers() {
-	var lines []*line
+	var lines []*phrase.Line
 	for _, u := range s.units {
 		if len(u.head) > 0 && u.kind != recordUnit {
 			lines = append(lines, &u.head[0])
 		}
 	}
-	cutNumbers(lines)
+	phrase.CutNumbers(lines)
 }
 
 func (x *extractor) sisters(units []*unit) *sisters {
@@ -90,7 +93,7 @@ func (x *extractor) sisters(units []*unit) *sisters {
 		}
 	}
 	for _, u := range units {
-		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() || len(u.kids) == 0 && len(u.facts().given) > 0 {
+		if _, ok := u.date(); ok || u.kind == recordUnit || u.statesDateBelow() || len(u.kids) == 0 && len(u.facts().Given) > 0 {
 			s.dated++
 		}
 	}
@@ -130,16 +133,16 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 // calledOff says whether what a unit says of itself is struck out, or ends in a word for
 // what will not be held: "~~Rivercon (May 2020)~~ cancelled".
 func (u *unit) calledOff() bool {
-	if len(u.head) == 0 || len(u.head[0].atoms) == 0 {
+	if len(u.head) == 0 || len(u.head[0].Atoms) == 0 {
 		return false
 	}
 	l := &u.head[0]
-	fields := strings.Fields(l.text)
+	fields := strings.Fields(l.Text)
 	if len(fields) > 1 && lexicon.CalledOffWords.Has(strings.Trim(fields[len(fields)-1], "*_()[]!.")) {
 		return true
 	}
-	for _, a := range l.atoms {
-		if strings.TrimSpace(l.text[a.start:a.end]) != "" && a.marks&struck == 0 {
+	for _, a := range l.Atoms {
+		if strings.TrimSpace(l.Text[a.Start:a.End]) != "" && a.Marks&phrase.Struck == 0 {
 			return false
 		}
 	}
@@ -158,8 +161,8 @@ func (x *extractor) leaf(u *unit, s *sisters, c context) {
 	}
 	d.links = append(d.links, x.bodyLinks(kidBlocks(u.kids))...)
 	if d.own == nil && c.date.IsZero() {
-		d.silent = c.role != talksRole || !d.plausible(s) && !d.evident()
-		d.listed = c.role == talksRole && len(u.body) == 0
+		d.silent = c.role != phrase.TalksRole || !d.plausible(s) && !d.evident()
+		d.listed = c.role == phrase.TalksRole && len(u.body) == 0
 	}
 	x.add(d)
 }
@@ -172,11 +175,11 @@ func (d *draft) plausible(s *sisters) bool {
 // evident says whether a unit without a date, in a list of such, is a talk all
 // the same: it has slides or a recording, or a label names its event.
 func (d *draft) evident() bool {
-	if d.unit.facts().namesEvent() {
+	if d.unit.facts().NamesEvent() {
 		return true
 	}
 	for _, l := range d.links {
-		switch kindOfLink(l.Text, l.URL) {
+		switch phrase.KindOfLink(l.Text, l.URL) {
 		case lexicon.Slides, lexicon.Video, lexicon.Audio:
 			return true
 		}

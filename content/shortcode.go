@@ -4,6 +4,7 @@ import (
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Shortcodes: a frame around an entry, one that states facts of the entry it stands in,
@@ -12,32 +13,7 @@ import (
 // isFrame says whether a shortcode only frames what stands between its tags: none of
 // its arguments says what, when or where.
 func isFrame(b *outline.Block) bool {
-	return isShortcode(b) && holdsText(b.Blocks) && !says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning) && !says(b, factMeanings...)
-}
-
-// statesFacts says whether a shortcode says when or where, and not what.
-func statesFacts(b *outline.Block) bool {
-	return isShortcode(b) && !holdsText(b.Blocks) && says(b, factMeanings...) && !says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning, lexicon.NoMeaning)
-}
-
-// factMeanings are those of arguments that say when or where.
-var factMeanings = []lexicon.Meaning{lexicon.DateMeaning, lexicon.YearMeaning, lexicon.VenueMeaning, lexicon.LocationMeaning}
-
-func isShortcode(b *outline.Block) bool {
-	return b.Kind == outline.Record && b.Name != "" && b.Name != "dl" && b.Name != linkedName
-}
-
-// says says whether an argument of a shortcode has one of the meanings.
-func says(b *outline.Block, meanings ...lexicon.Meaning) bool {
-	for i := range b.Fields {
-		m := lexicon.MeaningOf(b.Fields[i].Key)
-		for _, want := range meanings {
-			if m == want {
-				return true
-			}
-		}
-	}
-	return false
+	return phrase.IsShortcode(b) && phrase.HoldsText(b.Blocks) && !phrase.Says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning) && !phrase.Says(b, phrase.FactMeanings...)
 }
 
 // record takes a shortcode with arguments: an entry, or an event over the items
@@ -47,7 +23,7 @@ func (x *extractor) record(u *unit, c context) {
 		return
 	}
 	f := x.readRecord(u.block)
-	f.settleVenue(recordSurvey{titles: count(len(u.kids) > 0)})
+	f.settleVenue(recordSurvey{titles: phrase.Count(len(u.kids) > 0)})
 	if f.date == nil {
 		f.date = bestOf(f.rest)
 	}
@@ -83,7 +59,7 @@ func (x *extractor) record(u *unit, c context) {
 // isUnit says whether a shortcode's record is a part of the page that can be an
 // entry: it has a body of its own, or an argument that states a date.
 func isUnit(b *outline.Block) bool {
-	if b.Name == "" || holdsText(b.Blocks) {
+	if b.Name == "" || phrase.HoldsText(b.Blocks) {
 		return true
 	}
 	for i := range b.Fields {
@@ -101,16 +77,6 @@ func isUnit(b *outline.Block) bool {
 					return true
 				}
 			}
-		}
-	}
-	return false
-}
-
-// holdsText says whether any of the blocks shows words.
-func holdsText(blocks []*outline.Block) bool {
-	for _, b := range blocks {
-		if hasText(b) || len(b.Fields) > 0 || holdsText(b.Blocks) {
-			return true
 		}
 	}
 	return false

@@ -4,6 +4,9 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -46,7 +49,7 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 	if !x.oneTalk(f, s, len(talks)+len(deliveries) > 0 || told.occasions != nil, head) {
 		return false
 	}
-	c := x.weighing(context{role: talksRole}, 0, &outline.Block{End: len(x.doc.Source.Text)}, "front matter")
+	c := x.weighing(context{role: phrase.TalksRole}, 0, &outline.Block{End: len(x.doc.Source.Text)}, "front matter")
 	c.why.is(IsTalk, "its front matter says what, when and where")
 	x.page.single = true
 	if f.draft {
@@ -76,7 +79,7 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 // body begins with one delivery, as no list page does.
 func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries, head bool) bool {
 	if title := first(f.title.text(), f.name.text()); title != "" {
-		if _, category := headingRole(title); category && !x.dayAmongTalks(f) {
+		if _, category := phrase.HeadingRole(title); category && !x.dayAmongTalks(f) {
 			return false
 		}
 	}
@@ -130,7 +133,7 @@ func datesBelow(blocks []*outline.Block, depth int) int {
 		case b.Kind == outline.Record:
 			text = recordText(b)
 		}
-		n += count(len(dates.Find(text, dates.Options{})) > 0)
+		n += phrase.Count(len(dates.Find(text, dates.Options{})) > 0)
 		if depth < 6 {
 			n += datesBelow(b.Blocks, depth+1)
 		}
@@ -188,10 +191,10 @@ func (f *recordFacts) inTalksFolder(x *extractor) bool {
 func (x *extractor) speaksOfTalk() bool {
 	slides, video, certain, paper := false, false, false, false
 	for _, l := range x.bodyLinks(x.doc.Root.Blocks) {
-		switch kindOfLink(l.Text, l.URL) {
+		switch phrase.KindOfLink(l.Text, l.URL) {
 		case lexicon.Slides:
 			slides = true
-			certain = certain || labelsOnly(l.Text) && labelParts(l.Text) != nil || hostKind(l.URL) == lexicon.Slides
+			certain = certain || phrase.LabelsOnly(l.Text) && phrase.LabelParts(l.Text) != nil || phrase.HostKind(l.URL) == lexicon.Slides
 		case lexicon.Video:
 			video = true
 		case lexicon.Paper:
@@ -212,8 +215,8 @@ func (x *extractor) datedHeads(blocks []*outline.Block) int {
 	n := 0
 	for _, b := range blocks {
 		if b.Kind == outline.Section {
-			lines, _ := readLines(b, breaksOnly, x.order)
-			n += count(len(lines) > 0 && len(lines[0].dates) > 0) + x.datedHeads(b.Blocks)
+			lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, x.order)
+			n += phrase.Count(len(lines) > 0 && len(lines[0].Dates) > 0) + x.datedHeads(b.Blocks)
 		}
 	}
 	return n
@@ -237,7 +240,7 @@ var ownTalkPhrases = []string{"my talk", "this talk", "this presentation", "my p
 func saysOwnTalk(blocks []*outline.Block) bool {
 	n := 0
 	for _, b := range blocks {
-		if b.Kind != outline.Paragraph || !hasText(b) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) {
 			continue
 		}
 		if n++; n > 2 {
@@ -276,9 +279,9 @@ func fileDate(name string) *dates.Match {
 func fileYear(name string) dates.Match {
 	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
 	base = strings.NewReplacer("-", " ", "_", " ").Replace(strings.TrimSuffix(base, path.Ext(base)))
-	l := line{text: base, dates: dates.Find(base, dates.Options{})}
-	m, ok := periodOf(&l)
-	if r, _ := headingRole(base[:m.Start] + " " + base[m.End:]); !ok || m.Form != dates.Year || r == otherRole {
+	l := phrase.Line{Text: base, Dates: dates.Find(base, dates.Options{})}
+	m, ok := phrase.PeriodOf(&l)
+	if r, _ := phrase.HeadingRole(base[:m.Start] + " " + base[m.End:]); !ok || m.Form != dates.Year || r == phrase.OtherRole {
 		return dates.Match{}
 	}
 	return m

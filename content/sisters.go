@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -37,13 +40,13 @@ type headings struct {
 
 // headings reads the headings among sisters.
 func (s *sisters) headings(dated bool) *headings {
-	at := &s.over[count(dated)]
+	at := &s.over[phrase.Count(dated)]
 	if *at != nil {
 		return *at
 	}
 	h := &headings{}
 	*at = h
-	var heads, kids []*reading
+	var heads, kids []*phrase.Reading
 	for _, u := range s.units {
 		if len(u.head) == 0 || len(u.kids) == 0 {
 			continue
@@ -56,12 +59,12 @@ func (s *sisters) headings(dated bool) *headings {
 			continue
 		}
 		heads = append(heads, u.reading(true))
-		h.deck += count(u.deck() != nil)
-		h.longer += max(-1, min(1, titleLike(u.head[0].text)-u.kidTitles()))
+		h.deck += phrase.Count(u.deck() != nil)
+		h.longer += max(-1, min(1, phrase.TitleLike(u.head[0].Text)-u.kidTitles()))
 		for _, k := range u.kids {
 			if len(k.head) > 0 {
 				h.kids++
-				h.links += count(k.isLink())
+				h.links += phrase.Count(k.isLink())
 				if !k.isDetail() {
 					kids = append(kids, k.reading(true))
 				}
@@ -83,10 +86,10 @@ func (u *unit) overDated() bool {
 // labelled value, a link with a label for its text, a sentence.
 func (u *unit) isDetail() bool {
 	l := &u.head[0]
-	if key, _, ok := l.label(); ok && lexicon.MeaningOf(key) != lexicon.KindMeaning && lexicon.MeaningOf(key) != lexicon.TitleMeaning {
+	if key, _, ok := l.Label(); ok && lexicon.MeaningOf(key) != lexicon.KindMeaning && lexicon.MeaningOf(key) != lexicon.TitleMeaning {
 		return true
 	}
-	return u.leadsOnly() || l.linksOnly() || len(u.links) == 0 && strings.HasSuffix(l.text, ".") && !u.dates()
+	return u.leadsOnly() || l.LinksOnly() || len(u.links) == 0 && strings.HasSuffix(l.Text, ".") && !u.dates()
 }
 
 // allDetails says whether no unit below could be a talk.
@@ -108,16 +111,16 @@ func (s *sisters) dissolveLabels() {
 	for _, u := range s.units {
 		seen := map[string]bool{}
 		for _, k := range u.kids {
-			if u.mayLabel(k) && !seen[k.head[0].text] {
-				seen[k.head[0].text] = true
-				times[k.head[0].text]++
+			if u.mayLabel(k) && !seen[k.head[0].Text] {
+				seen[k.head[0].Text] = true
+				times[k.head[0].Text]++
 			}
 		}
-		heads += count(len(u.kids) > 0)
+		heads += phrase.Count(len(u.kids) > 0)
 	}
 	for _, u := range s.units {
 		u.dissolve(func(k *unit) bool {
-			n := times[k.head[0].text]
+			n := times[k.head[0].Text]
 			// The same talk may be given at several events.
 			return n > 1 && (!u.dates() || len(k.kids) > 0 || n > 2 && n*2 >= heads && k.isWord())
 		})
@@ -150,7 +153,7 @@ func (u *unit) dissolve(isLabel func(k *unit) bool) {
 }
 
 // isWord says whether a heading is a word or two over text.
-func (u *unit) isWord() bool { return len(u.kids) == 0 && wordsIn(u.head[0].text) <= 2 }
+func (u *unit) isWord() bool { return len(u.kids) == 0 && phrase.WordsIn(u.head[0].Text) <= 2 }
 
 // mayLabel says whether one of the units below a name is a heading that names nothing
 // else than talks and states no date.
@@ -158,47 +161,47 @@ func (u *unit) mayLabel(k *unit) bool {
 	if len(u.head) == 0 || k.kind != sectionUnit || len(k.head) == 0 || k.dates() || u.isCategory() {
 		return false
 	}
-	r, _ := headingRole(k.head[0].text)
-	return len(k.kids) == 0 || r != otherRole && r != offerRole
+	r, _ := phrase.HeadingRole(k.head[0].Text)
+	return len(k.kids) == 0 || r != phrase.OtherRole && r != phrase.OfferRole
 }
 
 // titled counts the readings, told apart together, that have a title.
-func titled(readings []*reading) int {
-	n, v := 0, ballot(readings)
+func titled(readings []*phrase.Reading) int {
+	n, v := 0, phrase.Ballot(readings)
 	for _, r := range readings {
-		p := r.read(v)
-		n += count(p.title != "" && !p.noTitle)
+		p := r.Read(v)
+		n += phrase.Count(p.Title != "" && !p.NoTitle)
 	}
 	return n
 }
 
 // isCategory says whether a heading is a period or a category and no name.
 func (u *unit) isCategory() bool {
-	if _, ok := periodOf(&u.head[0]); ok {
+	if _, ok := phrase.PeriodOf(&u.head[0]); ok {
 		return true
 	}
 	_, ok := u.headRole()
 	return ok
 }
 
-// headRole is headingRole of a unit's head. One unknown word beside those for talks
+// headRole is phrase.HeadingRole of a unit's head. One unknown word beside those for talks
 // makes no name of it where each occasion below has its title below itself: "Nordic
 // talks".
-func (u *unit) headRole() (r role, category bool) {
-	text := u.head[0].text
-	if r, category = headingRole(text); category || u.kind != sectionUnit || len(u.kids) < 2 {
+func (u *unit) headRole() (r phrase.Role, category bool) {
+	text := u.head[0].Text
+	if r, category = phrase.HeadingRole(text); category || u.kind != sectionUnit || len(u.kids) < 2 {
 		return r, category
 	}
 	talk, unknown := 0, 0
-	for _, w := range headingWords(text) {
+	for _, w := range phrase.HeadingWords(text) {
 		p := lexicon.Plain(w)
-		talk += count(lexicon.TalkWords[p] && !lexicon.EventWords[p])
-		unknown += count(p != "" && !headingWord(p) && !isNumber(p))
+		talk += phrase.Count(lexicon.TalkWords[p] && !lexicon.EventWords[p])
+		unknown += phrase.Count(p != "" && !phrase.HeadingWord(p) && !phrase.IsNumber(p))
 	}
 	if talk == 0 || unknown != 1 || !u.overTitled() {
 		return r, category
 	}
-	return talksRole, true
+	return phrase.TalksRole, true
 }
 
 // overTitled says whether most of what stands below a heading are occasions with a date
@@ -206,7 +209,7 @@ func (u *unit) headRole() (r role, category bool) {
 func (u *unit) overTitled() bool {
 	n := 0
 	for _, k := range u.kids {
-		n += count(k.kind == itemUnit && len(k.head) > 0 && k.dates() && len(k.kids) > 0 && len(k.kids[0].head) > 0 && !k.kids[0].isDetail() && k.datedKids() == 0)
+		n += phrase.Count(k.kind == itemUnit && len(k.head) > 0 && k.dates() && len(k.kids) > 0 && len(k.kids[0].head) > 0 && !k.kids[0].isDetail() && k.datedKids() == 0)
 	}
 	return n*2 > len(u.kids)
 }
@@ -234,10 +237,10 @@ func (s *sisters) overDeliveries(u *unit) bool {
 	case h.n == 1:
 		score--
 	}
-	if u.loose && u.head[0].introduces() {
+	if u.loose && u.head[0].Introduces() {
 		score--
 	}
-	if u.head[0].isQuoted() {
+	if u.head[0].IsQuoted() {
 		score += 2
 	}
 	return score > 0
@@ -261,17 +264,17 @@ func (s *sisters) overLinks() bool {
 
 // isLink says whether a unit is one link and nothing else.
 func (u *unit) isLink() bool {
-	return len(u.head) == 1 && len(u.kids) == 0 && len(u.links) == 1 && u.links[0].Text == u.head[0].text
+	return len(u.head) == 1 && len(u.kids) == 0 && len(u.links) == 1 && u.links[0].Text == u.head[0].Text
 }
 
 // deck gives the only unit below that is a link to slides or a recording with more
 // than a label for its text, nil where there is none or several.
 func (u *unit) deck() (deck *unit) {
 	for _, k := range u.kids {
-		if !k.isLink() || k.head[0].linksOnly() {
+		if !k.isLink() || k.head[0].LinksOnly() {
 			continue
 		}
-		if kind := kindOfLink("", k.links[0].URL); kind != lexicon.Slides && kind != lexicon.Video {
+		if kind := phrase.KindOfLink("", k.links[0].URL); kind != lexicon.Slides && kind != lexicon.Video {
 			continue
 		}
 		if deck != nil {
@@ -280,15 +283,4 @@ func (u *unit) deck() (deck *unit) {
 		deck = k
 	}
 	return deck
-}
-
-// introduces says whether a line leads to what stands below it.
-func (l *line) introduces() bool {
-	return strings.HasSuffix(l.text, ":") || strings.HasSuffix(l.text, "：")
-}
-
-// isQuoted says whether a line is a text in quotes.
-func (l *line) isQuoted() bool {
-	c := l.chunks(0)
-	return len(c) == 1 && c[0].quoted
 }

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/outline"
@@ -22,8 +25,8 @@ func (x *extractor) leaveSlots() {
 	pauses := 0
 	slot := func(text string) int {
 		rest, ok := afterHour(text)
-		pauses += count(ok && isPause(rest))
-		return count(ok)
+		pauses += phrase.Count(ok && isPause(rest))
+		return phrase.Count(ok)
 	}
 	for _, d := range x.drafts {
 		all[d.group]++
@@ -53,7 +56,7 @@ func (d *draft) isDay() bool {
 	if d.unit == nil || len(d.unit.head) != 1 {
 		return false
 	}
-	m, ok := periodOf(&d.unit.head[0])
+	m, ok := phrase.PeriodOf(&d.unit.head[0])
 	return ok && m.First.Day != 0
 }
 
@@ -78,7 +81,7 @@ func (d *draft) opening() string {
 	case d.record != nil:
 		return recordText(d.record.block)
 	case d.unit != nil && len(d.unit.head) > 0:
-		return d.unit.head[0].text
+		return d.unit.head[0].Text
 	}
 	return ""
 }

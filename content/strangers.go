@@ -3,10 +3,10 @@ package content
 import (
 	"slices"
 	"strings"
-	"talkfeed/content/lexicon"
-	"unicode"
 
-	"talkfeed/content/dates"
+	"talkfeed/content/phrase"
+
+	"talkfeed/content/lexicon"
 )
 
 // What looks like talks and is none of the author's: lists of anything else, and
@@ -18,9 +18,9 @@ import (
 func withoutStrangers(drafts []*draft, p page) []*draft {
 	strangers, shown := 0, 0
 	for _, d := range drafts {
-		if d.context.role == unknownRole {
+		if d.context.role == phrase.UnknownRole {
 			strangers++
-			shown += count(eventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident() || d.reading.atEvent())
+			shown += phrase.Count(phrase.EventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident() || d.reading.AtEvent())
 		}
 	}
 	if !p.other || shown*2 >= strangers {
@@ -28,7 +28,7 @@ func withoutStrangers(drafts []*draft, p page) []*draft {
 	}
 	kept := drafts[:0]
 	for _, d := range drafts {
-		if d.context.role != unknownRole {
+		if d.context.role != phrase.UnknownRole {
 			kept = append(kept, d)
 			continue
 		}
@@ -49,7 +49,7 @@ func (x *extractor) leaveLasting() {
 		all[d.group]++
 		if m := d.own; m != nil && m.First.Month == 0 && m.Last.Year > m.First.Year {
 			spans[d.group]++
-			long[d.group] += count(m.Last.Year > m.First.Year+1)
+			long[d.group] += phrase.Count(m.Last.Year > m.First.Year+1)
 		}
 	}
 	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool {
@@ -144,11 +144,11 @@ func ofGuests(list []*draft, least int) bool {
 		if names == nil && least == guestsOfSeries {
 			if name := d.guestFirst(); name != "" {
 				names = []string{name}
-				unsure += count(!isGuest(name)) // may be a place, as many a surname is
+				unsure += phrase.Count(!phrase.IsGuest(name)) // may be a place, as many a surname is
 			}
 		}
 		named = append(named, names)
-		labelled += count(label && len(names) > 0)
+		labelled += phrase.Count(label && len(names) > 0)
 	}
 	return (len(list) >= least || labelled > 1 && labelled == len(list)) && unsure*2 <= len(list) && manySpeakers(named)
 }
@@ -158,7 +158,7 @@ func manySpeakers(named [][]string) bool {
 	talks, most := 0, 0
 	times := map[string]int{}
 	for _, names := range named {
-		talks += count(len(names) > 0)
+		talks += phrase.Count(len(names) > 0)
 		for _, n := range names {
 			times[n]++
 			most = max(most, times[n])
@@ -182,7 +182,7 @@ var subjectWords = lexicon.Words("about on über zu sur sobre su over om o пр�
 func people(names []string) []string {
 	var persons []string
 	for _, name := range names {
-		if isPerson(name) && !isInstitution(name) {
+		if phrase.IsPerson(name) && !phrase.IsInstitution(name) {
 			persons = append(persons, name)
 		}
 	}
@@ -192,91 +192,11 @@ func people(names []string) []string {
 	return persons
 }
 
-// nameInBrackets gives the person's name that stands behind an event or date in the
-// brackets at a text's end, nil where none does. Where a word of it names a place it is
-// one.
-func nameInBrackets(text string) []string {
-	open := strings.LastIndexByte(text, '(')
-	inside, closed := strings.CutSuffix(strings.TrimRight(text, " ."), ")")
-	if open < 0 || !closed {
-		return nil
-	}
-	inside = inside[open+1:]
-	comma := strings.LastIndex(inside, ", ")
-	if comma < 0 || eventLike(inside[:comma]) == 0 && len(dates.Find(inside[:comma], dates.Options{})) == 0 {
-		return nil
-	}
-	name := inside[comma+2:]
-	if !isGuest(name) {
-		return nil
-	}
-	return []string{name}
-}
-
-// byWords lead to the one who gave a talk.
-var byWords = lexicon.Words("by von par por door av")
-
-// namesAt gives the names of people that some words begin with.
-func namesAt(fields []string) (names []string) {
-	for len(fields) > 0 {
-		n, more := 0, false
-		for n < len(fields) && !more && unicode.IsUpper(firstRune(fields[n])) {
-			more = strings.HasSuffix(fields[n], ",")
-			n++
-		}
-		name := strings.TrimRight(strings.Join(fields[:n], " "), ",.")
-		if !isPerson(name) {
-			break
-		}
-		names = append(names, name)
-		if fields = fields[n:]; !more && (len(fields) == 0 || fields[0] != "&" && fields[0] != "and") {
-			break
-		} else if !more {
-			fields = fields[1:]
-		}
-	}
-	return names
-}
-
-// isPerson says whether a text could be a person's name: two to four words that begin
-// with a capital, none of them one of events.
-func isPerson(text string) bool {
-	words := strings.Fields(text)
-	if len(words) < 2 || len(words) > 4 {
-		return false
-	}
-	for _, w := range words {
-		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, "0123456789:;,") || eventWord(w) {
-			return false
-		}
-		for word := range lexicon.EventWords {
-			if len(word) > 4 && strings.HasSuffix(strings.ToLower(w), word) {
-				return false // Oberseminar
-			}
-		}
-	}
-	return true
-}
-
-// isInstitution says whether a text is where people are from: a university or the
-// like, or letters that stand for one.
-func isInstitution(text string) bool {
-	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
-	capitals := len(fields) > 0
-	for _, w := range fields {
-		if lexicon.HostWords.Has(w) {
-			return true
-		}
-		capitals = capitals && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
-	}
-	return capitals && !placeLike(text)
-}
-
 // trailingNames gives the names of people behind the last dash of a title, nil where
 // what stands there are none.
 func trailingNames(title string) []string {
 	at := -1
-	for _, sep := range separators {
+	for _, sep := range phrase.Separators {
 		if i := strings.LastIndex(title, sep); i > 0 {
 			at = max(at, i+len(sep))
 		}
@@ -286,7 +206,7 @@ func trailingNames(title string) []string {
 	}
 	names := strings.Split(title[at:], ", ")
 	for _, name := range names {
-		if !isPerson(name) {
+		if !phrase.IsPerson(name) {
 			return nil
 		}
 	}

@@ -4,6 +4,9 @@ import (
 	"path"
 	"strings"
 	"sync/atomic"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -70,8 +73,8 @@ func (s *Survey) AddSample(m *Sample) {
 		s.folders = map[string]folder{}
 	}
 	dir := s.folders[m.folder]
-	dir.dated += count(m.dated)
-	dir.talks += count(m.shown)
+	dir.dated += phrase.Count(m.dated)
+	dir.talks += phrase.Count(m.shown)
 	dir.headed, dir.owned = dir.headed || m.heads, dir.owned || m.owns
 	if len(m.looks) > 0 {
 		if dir.looks == nil {
@@ -107,7 +110,7 @@ func folderOf(name string) string {
 	if strings.HasPrefix(path.Base(name), "index.") || strings.HasPrefix(path.Base(name), "content.") {
 		dir = path.Dir(dir)
 	}
-	for isNumber(path.Base(dir)) {
+	for phrase.IsNumber(path.Base(dir)) {
 		dir = path.Dir(dir)
 	}
 	return dir

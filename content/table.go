@@ -2,6 +2,9 @@ package content
 
 import (
 	"slices"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -29,7 +32,7 @@ func (x *extractor) table(rows []*unit, c context) {
 		x.leftGuests = true
 		return
 	}
-	cutNumbers(firstLines(all))
+	phrase.CutNumbers(firstLines(all))
 	settleWords(all)
 	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })
 	s := surveyRecords(all)
@@ -77,8 +80,8 @@ func (x *extractor) table(rows []*unit, c context) {
 }
 
 // firstLines gives the lines that the rows of a table begin with.
-func firstLines(rows []*recordFacts) []*line {
-	var lines []*line
+func firstLines(rows []*recordFacts) []*phrase.Line {
+	var lines []*phrase.Line
 	for _, f := range rows {
 		var first *value
 		if f.title != nil {
@@ -106,7 +109,7 @@ func (x *extractor) dividerRow(b *outline.Block) (dates.Match, bool) {
 	if len(v.lines) != 1 || len(v.links) > 0 {
 		return dates.Match{}, false
 	}
-	m, ok := periodOf(&v.lines[0])
+	m, ok := phrase.PeriodOf(&v.lines[0])
 	return m, ok && m.First.Day == 0
 }
 
@@ -119,15 +122,15 @@ func (f *recordFacts) perTalk() []*recordFacts {
 	own := map[string]bool{}
 	var all []*recordFacts
 	for i, l := range f.title.lines {
-		if l.linksOnly() || titleLike(l.text) < 0.7 {
+		if l.LinksOnly() || phrase.TitleLike(l.Text) < 0.7 {
 			return []*recordFacts{f}
 		}
 		g := *f
-		g.title = &value{key: f.title.key, start: l.offset(0), lines: []line{l}}
+		g.title = &value{key: f.title.key, start: l.Offset(0), lines: []phrase.Line{l}}
 		g.links = nil
 		for _, k := range f.title.links {
 			own[k.URL] = true
-			if k.line == i {
+			if k.Line == i {
 				g.links = append(g.links, k)
 			}
 		}
@@ -159,7 +162,7 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 		c.why.is(IsLeftOut, "no column of it holds a title or an event")
 		return nil
 	}
-	d := &draft{unit: &unit{below: &facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
+	d := &draft{unit: &unit{below: &phrase.Facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
 	d.own, d.yearApart = f.rowDate(loose)
 	d.fixed = &fixed{event: f.eventName(d.own), location: f.location.text(), eventAt: f.event.offset(), locationAt: f.location.offset()}
 	d.record = f
@@ -169,7 +172,7 @@ func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
 	if d.own == nil && above != nil && f.event == nil {
 		d.continues(above, f.location == nil)
 	}
-	d.reading = &reading{chunks: looseCells(loose, eventCell), needsTitle: f.title == nil && c.under == nil, hasEvent: f.event != nil}
+	d.reading = &phrase.Reading{Chunks: looseCells(loose, eventCell), NeedsTitle: f.title == nil && c.under == nil, HasEvent: f.event != nil}
 	if len(loose) > 0 {
 		d.start = loose[0].start
 	}
@@ -206,11 +209,11 @@ func (d *draft) yearOfRows(year dates.Date) dates.Date {
 // continues takes what the blank cells of a row leave to the row above it.
 func (d *draft) continues(above *draft, place bool) {
 	d.own = above.own
-	d.from(dateField, above.start, "the row above, as its own cell is blank")
+	d.from(phrase.DateField, above.start, "the row above, as its own cell is blank")
 	d.context.event, d.context.links = first(above.fixed.event, above.context.event), above.context.links
 	if place {
 		d.entry.Location = above.fixed.location
-		d.from(placeField, above.fixed.locationAt, "the row above, as its own cell is blank")
+		d.from(phrase.PlaceField, above.fixed.locationAt, "the row above, as its own cell is blank")
 	}
 }
 
@@ -221,9 +224,9 @@ func (d *draft) titleCell(f *recordFacts) {
 	if len(f.title.lines) == 0 {
 		return
 	}
-	for _, k := range f.title.lines[0].chunks(0) {
-		if k.url != "" && k.kind == textChunk {
-			d.titleURL = k.url
+	for _, k := range f.title.lines[0].Chunks(0) {
+		if k.URL != "" && k.Kind == phrase.TextChunk {
+			d.titleURL = k.URL
 			break
 		}
 	}
@@ -240,7 +243,7 @@ type fixed struct {
 // year stands in a cell of its own.
 func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
 	if m := f.ownDate(); m != nil {
-		return m, f.year.Year != 0 || m.Form == dates.Year && isNumber(f.dateText)
+		return m, f.year.Year != 0 || m.Form == dates.Year && phrase.IsNumber(f.dateText)
 	}
 	best, year := bestOf(loose), loneYear(loose)
 	if best == nil || best == year {
@@ -264,8 +267,8 @@ func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
 // there and is more than a year.
 func (f *recordFacts) eventName(own *dates.Match) string {
 	if f.event != nil && len(f.event.lines) == 1 && own != nil && own.First.Month != 0 {
-		if l := &f.event.lines[0]; l.bestDate() == own {
-			if name := trimDate(l, own); name != "" {
+		if l := &f.event.lines[0]; l.BestDate() == own {
+			if name := phrase.TrimDate(l, own); name != "" {
 				return name
 			}
 		}

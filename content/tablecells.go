@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -21,7 +24,7 @@ func titlesTell(all []*recordFacts, s recordSurvey) bool {
 	for _, f := range all {
 		if f.title != nil {
 			n++
-			more += count(f.title.goesOn())
+			more += phrase.Count(f.title.goesOn())
 		}
 	}
 	return more > 0 && more*3 >= n*2
@@ -30,19 +33,19 @@ func titlesTell(all []*recordFacts, s recordSurvey) bool {
 // goesOn says whether a value begins with a text that is set apart, by marks or quotes,
 // and goes on with other text that is not.
 func (v *value) goesOn() bool {
-	var first *chunk
+	var first *phrase.Chunk
 	for i := range v.lines {
-		chunks := v.lines[i].chunks(i)
+		chunks := v.lines[i].Chunks(i)
 		for j := range chunks {
 			c := &chunks[j]
 			switch {
-			case c.kind != textChunk || rolesOnly(c.text) || labelsOnly(c.text):
+			case c.Kind != phrase.TextChunk || phrase.RolesOnly(c.Text) || phrase.LabelsOnly(c.Text):
 			case first == nil:
-				if !c.quoted && c.set() == 0 {
+				if !c.Quoted && c.Set() == 0 {
 					return false
 				}
 				first = c
-			case !c.quoted && (first.quoted || c.set() != first.set()):
+			case !c.Quoted && (first.Quoted || c.Set() != first.Set()):
 				return true
 			}
 		}
@@ -50,16 +53,13 @@ func (v *value) goesOn() bool {
 	return false
 }
 
-// set gives the marks that set a chunk apart.
-func (c *chunk) set() mark { return c.marks & (strong | emphasis | linked) }
-
 // namesMore says whether the value of a date is more than it: "Rivercon, May 2018".
 func (v *value) namesMore() bool {
-	if v == nil || len(v.lines) != 1 || len(v.lines[0].dates) != 1 {
+	if v == nil || len(v.lines) != 1 || len(v.lines[0].Dates) != 1 {
 		return false
 	}
-	for _, c := range v.lines[0].chunks(0) {
-		if c.kind == textChunk && capital(c.text) && !rolesOnly(c.text) && !labelsOnly(c.text) && len(strings.Fields(c.text)) <= longestFact {
+	for _, c := range v.lines[0].Chunks(0) {
+		if c.Kind == phrase.TextChunk && phrase.Capital(c.Text) && !phrase.RolesOnly(c.Text) && !phrase.LabelsOnly(c.Text) && len(strings.Fields(c.Text)) <= phrase.LongestFact {
 			return true
 		}
 	}
@@ -77,9 +77,9 @@ func (f *recordFacts) perOccasion() []*recordFacts {
 		var all []*recordFacts
 		for i := range parts {
 			l := parts[i]
-			l.text = strings.TrimRight(l.text, " ,;")
-			g, part := *f, &value{key: v.key, start: l.offset(0), lines: []line{l}}
-			g.date = l.bestDate()
+			l.Text = strings.TrimRight(l.Text, " ,;")
+			g, part := *f, &value{key: v.key, start: l.Offset(0), lines: []phrase.Line{l}}
+			g.date = l.BestDate()
 			if v == f.event {
 				g.event = part
 			} else {
@@ -93,15 +93,15 @@ func (f *recordFacts) perOccasion() []*recordFacts {
 }
 
 // occasions parts a value that lists several, on one line or each on its own.
-func (v *value) occasions() []line {
+func (v *value) occasions() []phrase.Line {
 	if v == nil || len(v.lines) == 0 {
 		return nil
 	}
 	if len(v.lines) == 1 {
-		return v.lines[0].occasions()
+		return v.lines[0].Occasions()
 	}
 	for i := range v.lines {
-		if m := v.lines[i].bestDate(); m == nil || lexicon.Plain(trimDate(&v.lines[i], m)) == "" {
+		if m := v.lines[i].BestDate(); m == nil || lexicon.Plain(phrase.TrimDate(&v.lines[i], m)) == "" {
 			return nil
 		}
 	}
@@ -110,22 +110,22 @@ func (v *value) occasions() []line {
 
 // looseCells cuts the cells of columns without a certain meaning. What stands in
 // the column of events is marked as such.
-func looseCells(cells []value, eventCell *value) []chunk {
-	var all []chunk
+func looseCells(cells []value, eventCell *value) []phrase.Chunk {
+	var all []phrase.Chunk
 	n := 0
 	for i := range cells {
 		for _, l := range cells[i].lines {
-			if m, ok := periodOf(&l); ok && m.First.Day == 0 || l.onlyMonth() > 0 {
+			if m, ok := phrase.PeriodOf(&l); ok && m.First.Day == 0 || l.OnlyMonth() > 0 {
 				continue // the year or month beside the rest, which names nothing
 			}
-			chunks := l.chunks(n)
+			chunks := l.Chunks(n)
 			n++
 			for j := range chunks {
-				if j == 0 && chunks[j].sep == "" {
-					chunks[j].sep = "|"
+				if j == 0 && chunks[j].Sep == "" {
+					chunks[j].Sep = "|"
 				}
-				if eventCell != nil && cells[i].start == eventCell.start && chunks[j].hint == lexicon.NoMeaning {
-					chunks[j].hint = lexicon.EventMeaning
+				if eventCell != nil && cells[i].start == eventCell.start && chunks[j].Hint == lexicon.NoMeaning {
+					chunks[j].Hint = lexicon.EventMeaning
 				}
 			}
 			all = append(all, chunks...)
@@ -142,13 +142,13 @@ func loneYear(cells []value) *dates.Match {
 			continue
 		}
 		l := &cells[i].lines[0]
-		if m, ok := periodOf(l); !ok || m.First.Year == 0 || m.First.Month != 0 || !m.Last.IsZero() {
+		if m, ok := phrase.PeriodOf(l); !ok || m.First.Year == 0 || m.First.Month != 0 || !m.Last.IsZero() {
 			continue
 		}
 		if year != nil {
 			return nil
 		}
-		year = &l.dates[0]
+		year = &l.Dates[0]
 	}
 	return year
 }
@@ -158,7 +158,7 @@ func bestOf(values []value) *dates.Match {
 	var best *dates.Match
 	for i := range values {
 		for j := range values[i].lines {
-			if m := values[i].lines[j].bestDate(); m != nil && (best == nil || precision(m) > precision(best)) {
+			if m := values[i].lines[j].BestDate(); m != nil && (best == nil || phrase.Precision(m) > phrase.Precision(best)) {
 				best = m
 			}
 		}

@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/places"
@@ -13,19 +16,19 @@ import (
 // event itself.
 func (d *draft) takeHeading() {
 	e, c := &d.entry, &d.context
-	if c.event != "" && rolesOnly(e.Event) {
+	if c.event != "" && phrase.RolesOnly(e.Event) {
 		e.Event = "" // "Talk: Slow queries"
 	}
-	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.noTitle || c.weak) && !c.elsewhere(e.Event) {
+	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.NoTitle || c.weak) && !c.elsewhere(e.Event) {
 		return
 	}
 	e.Event = c.event
-	d.from(eventField, c.why.over(IsEvent, d.start), "the heading above")
+	d.from(phrase.EventField, c.why.over(IsEvent, d.start), "the heading above")
 	if e.Location == "" {
 		e.Location = c.location
-		d.from(placeField, c.why.over(IsEvent, d.start), "the heading above")
+		d.from(phrase.PlaceField, c.why.over(IsEvent, d.start), "the heading above")
 	}
-	d.links = append(append([]foundLink{}, c.links...), d.links...)
+	d.links = append(append([]phrase.FoundLink{}, c.links...), d.links...)
 }
 
 // takePlaceAbove takes the place from a heading that is nothing else, where the entry
@@ -36,7 +39,7 @@ func (d *draft) takePlaceAbove() {
 		return
 	}
 	e.Location = c.place
-	d.from(placeField, c.why.over(IsGroup, d.start), "the heading above")
+	d.from(phrase.PlaceField, c.why.over(IsGroup, d.start), "the heading above")
 }
 
 // placeHead gives the place that a heading is and nothing else, as are two thirds of
@@ -49,22 +52,22 @@ func (u *unit) placeHead(s *sisters) string {
 	for _, k := range s.units {
 		if k.heads() && k.kind == u.kind && k.level == u.level {
 			n++
-			heads += count(k.isPlace())
+			heads += phrase.Count(k.isPlace())
 		}
 	}
 	if heads < 2 || heads*3 < n*2 {
 		return ""
 	}
-	return strings.TrimRight(u.head[0].text, " :,")
+	return strings.TrimRight(u.head[0].Text, " :,")
 }
 
 // isPlace says whether a unit's head is a town, region or country, or several of them
 // from the smallest to the largest.
 func (u *unit) isPlace() bool {
-	if len(u.head) != 1 || u.kind == itemUnit && len(u.head[0].dates) > 0 {
+	if len(u.head) != 1 || u.kind == itemUnit && len(u.head[0].Dates) > 0 {
 		return false
 	}
-	for part := range strings.SplitSeq(strings.TrimRight(u.head[0].text, " :,"), ", ") {
+	for part := range strings.SplitSeq(strings.TrimRight(u.head[0].Text, " :,"), ", ") {
 		if places.Of(part) == places.Unknown {
 			return false
 		}
@@ -80,7 +83,7 @@ func preferHeadings(drafts []*draft) {
 	for _, d := range drafts {
 		if d.context.weak && d.context.event != "" {
 			n++
-			own += count(d.ownEvent)
+			own += phrase.Count(d.ownEvent)
 		}
 	}
 	if own*4 > n {
@@ -89,7 +92,7 @@ func preferHeadings(drafts []*draft) {
 	for _, d := range drafts {
 		if d.context.weak && d.context.event != "" && d.ownEvent && d.context.event != d.entry.Title {
 			d.entry.Event = d.context.event
-			d.from(eventField, d.context.why.over(IsEvent, d.start), "the heading above, since few beside it name an event")
+			d.from(phrase.EventField, d.context.why.over(IsEvent, d.start), "the heading above, since few beside it name an event")
 		}
 	}
 }
@@ -97,7 +100,7 @@ func preferHeadings(drafts []*draft) {
 // hasPage says whether a linked title leads to a page of the talk's own, and not
 // to its slides or recording.
 func hasPage(address string) bool {
-	switch kindOfLink("", address) {
+	switch phrase.KindOfLink("", address) {
 	case lexicon.OtherLink, lexicon.EventLink:
 		return true
 	}

@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 )
 
@@ -19,7 +22,7 @@ func (f *recordFacts) take(m lexicon.Meaning, v value) {
 			text = v.text()
 		}
 	}
-	if m == lexicon.EventMeaning && isAddress(text) {
+	if m == lexicon.EventMeaning && phrase.IsAddress(text) {
 		f.link(v, lexicon.EventLink)
 		return
 	}
@@ -39,7 +42,7 @@ func (f *recordFacts) take(m lexicon.Meaning, v value) {
 			return
 		}
 		if m == lexicon.LocationMeaning && f.location != nil {
-			f.location = &value{key: f.location.key, start: f.location.start, lines: []line{{text: f.location.text() + ", " + text}}}
+			f.location = &value{key: f.location.key, start: f.location.start, lines: []phrase.Line{{Text: f.location.text() + ", " + text}}}
 			return
 		}
 		if m == lexicon.TitleMeaning && f.title != nil {
@@ -72,7 +75,7 @@ func (f *recordFacts) take(m lexicon.Meaning, v value) {
 		f.tags = append(f.tags, splitNames(text)...)
 	default:
 		kind := labelKind(v.key)
-		if m == lexicon.LinkMeaning || isAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
+		if m == lexicon.LinkMeaning || phrase.IsAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
 			f.link(v, kind)
 			return
 		}
@@ -98,7 +101,7 @@ func (f *recordFacts) settleTitles() {
 	if !talkTitleKeys[lexicon.KeyForm(talk.key)] || talkTitleKeys[lexicon.KeyForm(other.key)] || f.venue != nil && !namesEvent(other.text()) {
 		return
 	}
-	if _, kind := headingRole(talk.text()); kind || len(strings.Fields(talk.text())) < 2 || talk.text() == other.text() {
+	if _, kind := phrase.HeadingRole(talk.text()); kind || len(strings.Fields(talk.text())) < 2 || talk.text() == other.text() {
 		return
 	}
 	f.title, f.event = talk, other
@@ -112,7 +115,7 @@ func (f *recordFacts) settlePeriod() {
 	}
 	for _, place := range []**value{&f.name, &f.title} {
 		if v := *place; v != nil && len(v.lines) == 1 {
-			if m, ok := periodOf(&v.lines[0]); ok && m.First.Year != 0 {
+			if m, ok := phrase.PeriodOf(&v.lines[0]); ok && m.First.Year != 0 {
 				f.date, *place = &m, nil
 				f.dateKey, f.dateAt = v.key, v.start
 				return

@@ -4,8 +4,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"talkfeed/content/lexicon"
 	"time"
+
+	"talkfeed/content/phrase"
+
+	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
 )
@@ -14,8 +17,8 @@ import (
 
 func firstDate(have *dates.Match, v *value) *dates.Match {
 	for i := range v.lines {
-		if len(v.lines[i].dates) > 0 && have == nil {
-			return &v.lines[i].dates[0]
+		if len(v.lines[i].Dates) > 0 && have == nil {
+			return &v.lines[i].Dates[0]
 		}
 	}
 	return have
@@ -33,9 +36,9 @@ func (f *recordFacts) takeDate(v *value) {
 	}
 	generic := lexicon.KeyForm(v.key) == "date"
 	if f.dateText == "" && len(v.lines) == 1 {
-		f.dateText = v.lines[0].text
+		f.dateText = v.lines[0].Text
 	}
-	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && precision(m) > precision(f.date)) {
+	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && phrase.Precision(m) > phrase.Precision(f.date)) {
 		f.date, f.generic = m, generic
 		f.dateKey, f.dateAt, f.dateValue = v.key, v.start, v
 	}
@@ -45,7 +48,7 @@ func (f *recordFacts) takeDate(v *value) {
 // basicDate reads a date in the basic format of ISO 8601, 20180503, which elsewhere
 // may be any number.
 func basicDate(text string) *dates.Match {
-	if len(text) != len("20180503") || !isNumber(text) {
+	if len(text) != len("20180503") || !phrase.IsNumber(text) {
 		return nil
 	}
 	m, ok := dates.ParseISO(text)
@@ -58,7 +61,7 @@ func basicDate(text string) *dates.Match {
 // epochDate reads a time of the Unix clock, in seconds or milliseconds, of the years
 // 2001 to 2033: numbers of 10 or 13 digits that begin with 1.
 func epochDate(text string) *dates.Match {
-	if len(text) != len("1525305600") && len(text) != len("1525305600000") || text[0] != '1' || !isNumber(text) {
+	if len(text) != len("1525305600") && len(text) != len("1525305600000") || text[0] != '1' || !phrase.IsNumber(text) {
 		return nil
 	}
 	seconds, err := strconv.ParseInt(text[:10], 10, 64)
@@ -139,7 +142,7 @@ func (v *value) joinedDate(m *dates.Match) *dates.Match {
 	}
 	// "2020 November": the month below its year
 	for i := range v.lines[1:] {
-		text = v.lines[i+1].text + " " + v.lines[i].text
+		text = v.lines[i+1].Text + " " + v.lines[i].Text
 		if found := dates.Find(text, dates.Options{}); len(found) == 1 && found[0].First.Year != 0 && found[0].First.Month != 0 {
 			return &found[0]
 		}

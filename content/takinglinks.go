@@ -3,6 +3,9 @@ package content
 import (
 	"path"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -12,17 +15,17 @@ import (
 
 // cutAddress cuts off the address in brackets behind a name, as databases export
 // names of other records: "Rivercon (https://example.org/rivercon)".
-func (v *value) cutAddress() (foundLink, bool) {
-	if len(v.lines) != 1 || !strings.HasSuffix(v.lines[0].text, ")") {
-		return foundLink{}, false
+func (v *value) cutAddress() (phrase.FoundLink, bool) {
+	if len(v.lines) != 1 || !strings.HasSuffix(v.lines[0].Text, ")") {
+		return phrase.FoundLink{}, false
 	}
-	name, url, ok := strings.Cut(strings.TrimSuffix(v.lines[0].text, ")"), " (")
-	if !ok || !isAddress(url) || strings.ContainsAny(url, " ()") {
-		return foundLink{}, false
+	name, url, ok := strings.Cut(strings.TrimSuffix(v.lines[0].Text, ")"), " (")
+	if !ok || !phrase.IsAddress(url) || strings.ContainsAny(url, " ()") {
+		return phrase.FoundLink{}, false
 	}
-	v.lines = []line{{text: name, dates: dates.Find(name, dates.Options{})}}
+	v.lines = []phrase.Line{{Text: name, Dates: dates.Find(name, dates.Options{})}}
 	v.links = nil
-	return foundLink{Link: Link{URL: url, Text: name}, start: v.start}, true
+	return phrase.FoundLink{Link: phrase.Link{URL: url, Text: name}, Start: v.start}, true
 }
 
 // cutStop cuts off the full stop that ends a value of one sentence, or a mark of a
@@ -32,22 +35,22 @@ func (v *value) cutStop() {
 		return
 	}
 	l := &v.lines[0]
-	text := strings.TrimSuffix(l.text, "*")
+	text := strings.TrimSuffix(l.Text, "*")
 	if !strings.HasSuffix(text, ")") {
-		text = l.text
+		text = l.Text
 	}
-	if strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "..") && !strings.Contains(text, ". ") && !abbreviated(text) {
+	if strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "..") && !strings.Contains(text, ". ") && !phrase.Abbreviated(text) {
 		text = strings.TrimSuffix(text, ".")
 	}
-	l.text = text
-	for i := range l.atoms {
-		l.atoms[i].start, l.atoms[i].end = min(l.atoms[i].start, len(text)), min(l.atoms[i].end, len(text))
+	l.Text = text
+	for i := range l.Atoms {
+		l.Atoms[i].Start, l.Atoms[i].End = min(l.Atoms[i].Start, len(text)), min(l.Atoms[i].End, len(text))
 	}
 }
 
 func labelKind(key string) lexicon.LinkKind {
 	for _, w := range strings.Fields(lexicon.KeyForm(key)) {
-		if k := labelOf(w); k != "" && k != lexicon.OtherLink {
+		if k := phrase.LabelOf(w); k != "" && k != lexicon.OtherLink {
 			return k
 		}
 	}
@@ -58,30 +61,17 @@ func labelKind(key string) lexicon.LinkKind {
 // "slides/locks.pdf".
 func isFile(text string) bool {
 	ext := path.Ext(text)
-	return len(ext) > 2 && len(ext) <= 5 && !strings.ContainsAny(text, " \t") && !isNumber(ext[1:])
-}
-
-// under gives a link what its key or label tells: its text, where it has none that tells
-// more, and its kind, where nothing else does.
-func (l foundLink) under(key string, kind lexicon.LinkKind) foundLink {
-	own := kindOfLink(l.Text, l.URL)
-	if l.Text == "" || isAddress(l.Text) || labelsOnly(l.Text) && (own == lexicon.OtherLink || own == kind) {
-		l.Text = key
-	}
-	if l.Kind == "" && own == lexicon.OtherLink && kind != lexicon.EventLink && kind != "" {
-		l.Kind = kind
-	}
-	return l
+	return len(ext) > 2 && len(ext) <= 5 && !strings.ContainsAny(text, " \t") && !phrase.IsNumber(ext[1:])
 }
 
 // link takes a field that holds an address, or links.
 func (f *recordFacts) link(v value, kind lexicon.LinkKind) {
 	if len(v.links) > 0 {
-		if len(v.lines) == 1 && !v.lines[0].linksOnly() {
+		if len(v.lines) == 1 && !v.lines[0].LinksOnly() {
 			f.linkTexts = append(f.linkTexts, v)
 		}
 		for _, l := range v.links {
-			f.links = append(f.links, l.under(v.key, kind))
+			f.links = append(f.links, l.Under(v.key, kind))
 		}
 		return
 	}
@@ -90,12 +80,12 @@ func (f *recordFacts) link(v value, kind lexicon.LinkKind) {
 		f.media = f.media || kind == lexicon.Slides || kind == lexicon.Video
 		return
 	}
-	if hostKind(text) != "" && kind == lexicon.EventLink {
-		kind = hostKind(text)
+	if phrase.HostKind(text) != "" && kind == lexicon.EventLink {
+		kind = phrase.HostKind(text)
 	}
 	label := v.key
-	if k := labelOf(lexicon.KeyForm(label)); k == lexicon.OtherLink || kind == lexicon.EventLink {
+	if k := phrase.LabelOf(lexicon.KeyForm(label)); k == lexicon.OtherLink || kind == lexicon.EventLink {
 		label = "" // a key such as "url" or "event_url" tells nothing
 	}
-	f.links = append(f.links, foundLink{Link: Link{URL: text, Text: label, Kind: kind}, start: v.start})
+	f.links = append(f.links, phrase.FoundLink{Link: phrase.Link{URL: text, Text: label, Kind: kind}, Start: v.start})
 }

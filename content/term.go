@@ -1,6 +1,9 @@
 package content
 
-import "talkfeed/content/outline"
+import (
+	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+)
 
 // Units of definition lists.
 
@@ -11,7 +14,7 @@ func (r *unitReader) term(f *outline.Field) *unit {
 	if len(runs) == 0 {
 		runs = []outline.Run{{Kind: outline.Text, Start: f.KeyStart, End: f.KeyStart + len(f.Key), Text: f.Key}}
 	}
-	u.head, u.links = readLines(&outline.Block{Runs: runs}, breaksOnly, r.order)
+	u.head, u.links = phrase.ReadLines(&outline.Block{Runs: runs}, phrase.BreaksOnly, r.order)
 	u.body, u.kids = r.content(f.Value)
 	switch {
 	case len(u.kids) > 0 || len(u.head) != 1:

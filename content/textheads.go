@@ -2,6 +2,9 @@ package content
 
 import (
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -19,7 +22,7 @@ func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
 		return
 	}
 	for i, b := range blocks {
-		if headLike(b) && !strings.Contains(breaks(b.Runs), "\n") && !narrative(outline.RunsText(b.Runs)) {
+		if headLike(b) && !strings.Contains(breaks(b.Runs), "\n") && !phrase.Narrative(outline.RunsText(b.Runs)) {
 			level[i] = 2
 			if eventYear(outline.RunsText(b.Runs)) {
 				level[i] = 1
@@ -37,16 +40,16 @@ func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
 func (r *unitReader) textDays(blocks []*outline.Block, level []int) bool {
 	days, texts := 0, 0
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !hasText(b) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) {
 			continue
 		}
 		text := outline.RunsText(b.Runs)
-		if _, category := headingRole(text); category && headLike(b) || r.isPeriod(b) {
+		if _, category := phrase.HeadingRole(text); category && headLike(b) || r.isPeriod(b) {
 			level[i] = 1
 			continue
 		}
 		texts++
-		if linesStateDay(b.Runs) && !narrative(text) {
+		if linesStateDay(b.Runs) && !phrase.Narrative(text) {
 			level[i] = 2
 			days++
 		}

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/outline"
 )
 
@@ -150,7 +152,7 @@ func (x *extractor) tell(told *Told) {
 		event: toldField{called: "event", choice: &told.Event}, location: toldField{called: "location", choice: &told.Location},
 	}
 	x.teller = t
-	x.page.role, x.page.from, x.page.other = talksRole, "the settings", false
+	x.page.role, x.page.from, x.page.other = phrase.TalksRole, "the settings", false
 	if isData(x.doc.Format) {
 		return
 	}

@@ -2,6 +2,9 @@ package content
 
 import (
 	"slices"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -127,7 +130,7 @@ func (x *extractor) toldData(path []string, c context) int {
 			blocks = []*outline.Block{x.doc.Meta}
 		}
 	}
-	c.role = talksRole
+	c.role = phrase.TalksRole
 	before := len(x.drafts)
 	n := x.follow(blocks, path, c, false)
 	x.settle(x.drafts[before:])
@@ -186,8 +189,8 @@ func (x *extractor) followKey(b *outline.Block, path []string, c context, listed
 			continue
 		}
 		inner := c
-		key := line{text: field.Key, dates: dates.Find(field.Key, dates.Options{})}
-		if m, ok := periodOf(&key); ok {
+		key := phrase.Line{Text: field.Key, Dates: dates.Find(field.Key, dates.Options{})}
+		if m, ok := phrase.PeriodOf(&key); ok {
 			inner = inner.at(m)
 		}
 		n += x.follow(field.Value, path[1:], inner, false)

@@ -3,6 +3,9 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/lexicon"
 
 	"talkfeed/content/dates"
@@ -63,9 +66,9 @@ func (x *extractor) toldValue(f *toldField, i int, u *unit) *value {
 			*v = x.nodeValue(j)
 		}
 	} else {
-		for _, l := range u.facts().fields {
-			if lexicon.KeyForm(l.key) == lexicon.KeyForm(f.choice.Text) {
-				v.start, v.lines = l.value.offset(0), []line{l.value}
+		for _, l := range u.facts().Fields {
+			if lexicon.KeyForm(l.Key) == lexicon.KeyForm(f.choice.Text) {
+				v.start, v.lines = l.Value.Offset(0), []phrase.Line{l.Value}
 				break
 			}
 		}
@@ -84,13 +87,13 @@ func (x *extractor) nodeValue(j int) value {
 		v.read(&outline.Block{Runs: []outline.Run{*n.Run}}, x.order)
 		for p := n.Parent; p >= 0 && nodes[p].Run != nil; p = nodes[p].Parent {
 			if r := nodes[p].Run; r.Kind == outline.Link {
-				v.links = append(v.links, foundLink{Link: Link{URL: r.URL, Text: outline.RunsText(r.Runs)}, start: r.Start})
+				v.links = append(v.links, phrase.FoundLink{Link: phrase.Link{URL: r.URL, Text: outline.RunsText(r.Runs)}, Start: r.Start})
 			}
 		}
 	case n.Term:
 		v.read(&outline.Block{Runs: n.Field.KeyRuns}, x.order)
 		if len(v.lines) == 0 {
-			v.lines = []line{{text: n.Field.Key, dates: dates.Find(n.Field.Key, dates.Options{Order: x.order})}}
+			v.lines = []phrase.Line{{Text: n.Field.Key, Dates: dates.Find(n.Field.Key, dates.Options{Order: x.order})}}
 		}
 	case n.Field != nil:
 		for _, b := range n.Field.Value {
@@ -108,8 +111,8 @@ func (x *extractor) nodeValue(j int) value {
 func (v *value) exactDate() *dates.Match {
 	var best *dates.Match
 	for i := range v.lines {
-		for k := range v.lines[i].dates {
-			if m := &v.lines[i].dates[k]; best == nil || precision(m) > precision(best) {
+		for k := range v.lines[i].Dates {
+			if m := &v.lines[i].Dates[k]; best == nil || phrase.Precision(m) > phrase.Precision(best) {
 				best = m
 			}
 		}
@@ -142,12 +145,12 @@ func (d *draft) dropSaid(x *extractor, entry int) {
 		}
 	}
 	facts := d.unit.facts()
-	lines := append(append(append([]line{}, d.unit.head...), facts.lines...), facts.quoted...)
-	d.reading.chunks = slices.DeleteFunc(d.reading.chunks, func(k chunk) bool {
-		if k.kind == dateChunk || k.line >= len(lines) {
+	lines := append(append(append([]phrase.Line{}, d.unit.head...), facts.Lines...), facts.Quoted...)
+	d.reading.Chunks = slices.DeleteFunc(d.reading.Chunks, func(k phrase.Chunk) bool {
+		if k.Kind == phrase.DateChunk || k.Line >= len(lines) {
 			return false
 		}
-		at := lines[k.line].offset(k.start)
+		at := lines[k.Line].Offset(k.Start)
 		return slices.ContainsFunc(ranges, func(r [2]int) bool { return r[0] <= at && at < r[1] })
 	})
 }
@@ -163,8 +166,8 @@ func (x *extractor) takeSaid(drafts []*draft) {
 			continue
 		}
 		if s.title != nil && len(s.title.lines) > 0 {
-			e.Title = trimTitle(s.title.text())
-			d.from(titleField, s.title.start, toldOrigin)
+			e.Title = phrase.TrimTitle(s.title.text())
+			d.from(phrase.TitleField, s.title.start, toldOrigin)
 		}
 		if s.event != nil {
 			left := e.Event // what stood where the event was looked for
@@ -172,20 +175,20 @@ func (x *extractor) takeSaid(drafts []*draft) {
 			if event == "" {
 				event, place = d.context.event, d.context.location
 			}
-			if e.Location == "" && placeLike(left) && left != event {
+			if e.Location == "" && phrase.PlaceLike(left) && left != event {
 				e.Location = left
-				d.from(placeField, d.start, "what stood where an event is looked for")
+				d.from(phrase.PlaceField, d.start, "what stood where an event is looked for")
 			}
 			if e.Event = event; place != "" {
 				e.Location = place
-				d.from(placeField, s.event.start, toldOrigin)
+				d.from(phrase.PlaceField, s.event.start, toldOrigin)
 			}
-			d.from(eventField, s.event.start, toldOrigin)
-			e.Links = cleanLinks(d.links, e.Event)
+			d.from(phrase.EventField, s.event.start, toldOrigin)
+			e.Links = phrase.CleanLinks(d.links, e.Event)
 		}
 		if s.location != nil {
 			e.Location = strings.TrimSpace(s.location.text())
-			d.from(placeField, s.location.start, toldOrigin)
+			d.from(phrase.PlaceField, s.location.start, toldOrigin)
 		}
 	}
 }
@@ -195,9 +198,9 @@ func (x *extractor) takeSaid(drafts []*draft) {
 func (v *value) eventName() (event, place string) {
 	event = v.text()
 	if len(v.lines) == 1 {
-		if m := v.lines[0].bestDate(); m != nil {
-			event = trimDate(&v.lines[0], m)
+		if m := v.lines[0].BestDate(); m != nil {
+			event = phrase.TrimDate(&v.lines[0], m)
 		}
 	}
-	return splitPlace(trimEvent(event))
+	return phrase.SplitPlace(phrase.TrimEvent(event))
 }

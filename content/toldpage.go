@@ -2,6 +2,7 @@ package content
 
 import (
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Entries that the author told by a selector.
@@ -82,7 +83,7 @@ func (x *extractor) toldFile(c context) {
 		}
 	}
 	f.body = append(f.body, x.doc.Root.Blocks...)
-	c.role = talksRole
+	c.role = phrase.TalksRole
 	x.dataRecord(f, surveyRecords([]*recordFacts{f}), c)
 }
 
@@ -119,7 +120,7 @@ func (x *extractor) toldEntry(i int) {
 			d.titleURL = s.title.links[0].URL
 		}
 	}
-	d.reading.hasEvent = d.reading.hasEvent || s.event != nil && len(s.event.lines) > 0
+	d.reading.HasEvent = d.reading.HasEvent || s.event != nil && len(s.event.lines) > 0
 	if v := x.toldValue(&t.date, i, u); v != nil {
 		d.takeDate(v)
 	}

@@ -4,6 +4,7 @@ import (
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // What an entry that the author told consists of, and what stands above it.
@@ -35,7 +36,7 @@ func (x *extractor) toldUnit(i int) *unit {
 	}
 	u := r.unit(cardUnit, b)
 	if len(b.Runs) > 0 {
-		u.head, u.links = readLines(b, breaksOnly, r.order)
+		u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 		u.body, u.kids = r.content(b.Blocks)
 		return u
 	}
@@ -78,7 +79,7 @@ func (r *unitReader) cardUnder(b, head *outline.Block) *unit {
 	if head.Kind == outline.Section {
 		u.level = head.Level
 	}
-	u.head, u.links = readLines(head, breaksOnly, r.order)
+	u.head, u.links = phrase.ReadLines(head, phrase.BreaksOnly, r.order)
 	rest, _ := opened(b.Blocks, head)
 	u.body, u.kids = r.content(rest)
 	return u
@@ -110,7 +111,7 @@ func opened(blocks []*outline.Block, head *outline.Block) (rest []*outline.Block
 // and events in headings, as on any page.
 func (x *extractor) contextOf(i int) context {
 	if i < 0 {
-		return context{role: talksRole}
+		return context{role: phrase.TalksRole}
 	}
 	if c, ok := x.teller.contexts[i]; ok {
 		return c
@@ -133,26 +134,26 @@ func (c context) below(b *outline.Block, order dates.Order) context {
 	if b.ID != "" {
 		c.anchor = b.ID
 	}
-	lines, links := readLines(b, breaksOnly, order)
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, order)
 	if len(lines) == 0 {
 		return c
 	}
 	head := &lines[0]
-	if m, ok := periodOf(head); ok {
+	if m, ok := phrase.PeriodOf(head); ok {
 		return c.at(m)
 	}
-	if month, ok := dates.ParseMonth(lexicon.Plain(head.text)); ok && !isNumber(lexicon.Plain(head.text)) {
+	if month, ok := dates.ParseMonth(lexicon.Plain(head.Text)); ok && !phrase.IsNumber(lexicon.Plain(head.Text)) {
 		c.date = dates.Date{Month: month}.Fill(c.date)
 		return c
 	}
-	if _, category := headingRole(head.text); category {
+	if _, category := phrase.HeadingRole(head.Text); category {
 		return c
 	}
-	m := head.bestDate()
+	m := head.BestDate()
 	if m != nil && !m.First.Contradicts(c.date) {
 		c = c.at(*m)
 	}
-	if m != nil || eventLike(head.text) > 0 {
+	if m != nil || phrase.EventLike(head.Text) > 0 {
 		v := value{lines: lines[:1]}
 		c.event, c.location = v.eventName()
 		c.links, c.weak = links, m == nil

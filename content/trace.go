@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/outline"
 )
 
@@ -125,7 +127,7 @@ func (x *extractor) weighingUnit(c context, u *unit) context {
 	}
 	text := ""
 	if len(u.head) > 0 {
-		text = u.head[0].text
+		text = u.head[0].Text
 	} else {
 		text = recordText(u.block)
 	}
@@ -235,22 +237,14 @@ func (x *extractor) account(d *draft, v Verdict) {
 // leavesOut says whether what stands here is something else than talks.
 func (x *extractor) leavesOut(c context) bool {
 	switch c.role {
-	case otherRole:
+	case phrase.OtherRole:
 		c.why.is(IsLeftOut, "it, a heading above it or the page speaks of something else than talks, such as papers, posts or jobs")
 		return true
-	case offerRole:
+	case phrase.OfferRole:
 		c.why.is(IsLeftOut, "it or a heading above it speaks of talks on offer")
 		return true
 	}
 	return false
-}
-
-// says gives in words what a category holds.
-func (r role) says() string {
-	if r == talksRole {
-		return "it or the page speaks of talks"
-	}
-	return "its words name no talk and no event"
 }
 
 // silence says why an undated talk is not reported.
@@ -258,7 +252,7 @@ func (d *draft) silence() string {
 	switch {
 	case d.cancelled():
 		return "its date or its title is struck out"
-	case d.context.role != talksRole:
+	case d.context.role != phrase.TalksRole:
 		return "no date, and neither the page nor a heading says that talks stand here"
 	}
 	return "no date, and nothing that shows that it was given: too few beside it have one, and it links to no slides or recording"
@@ -269,9 +263,9 @@ func (p *page) says() string {
 	switch {
 	case p.single:
 		return "a file that is one talk, as its front matter says"
-	case p.role == talksRole:
+	case p.role == phrase.TalksRole:
 		return "a page of talks, by " + p.from
-	case p.role == otherRole:
+	case p.role == phrase.OtherRole:
 		return "a page of something else than talks, by " + p.from + ", so that only what stands below a heading of talks is looked at"
 	}
 	if p.other {

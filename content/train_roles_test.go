@@ -11,6 +11,8 @@ import (
 	"sort"
 	"strings"
 	"testing"
+
+	"talkfeed/content/phrase"
 )
 
 var (
@@ -211,8 +213,8 @@ func (p *rolePage) match(e *Entry, used []bool) (best int, right float64) {
 		if used[i] || w.Date != e.Date.String() || !alikeTitles(e.Title, w.Title) {
 			continue
 		}
-		r := 0.6*float64(count(foldText(e.Title) == foldText(w.Title))) + 0.3*float64(count(foldText(e.Event) == foldText(w.Event))) +
-			0.1*float64(count(foldText(e.Location) == foldText(w.Location)))
+		r := 0.6*float64(phrase.Count(foldText(e.Title) == foldText(w.Title))) + 0.3*float64(phrase.Count(foldText(e.Event) == foldText(w.Event))) +
+			0.1*float64(phrase.Count(foldText(e.Location) == foldText(w.Location)))
 		if best < 0 || r > right {
 			best, right = i, r
 		}
@@ -233,7 +235,7 @@ func alikeTitles(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	n := 0
 	for _, w := range y {
-		n += count(slices.Contains(x, w))
+		n += phrase.Count(slices.Contains(x, w))
 	}
 	return float64(2*n) >= 0.6*float64(len(x)+len(y))
 }
@@ -282,7 +284,7 @@ func (l *roleLesson) pull(w, slope []float64) {
 		if l.scores[r] >= most-0.004 {
 			d -= p / right
 		}
-		d *= (2.5*(most-least) + 0.02) * float64(1+2*count(l.ours)) // what our cases promise has to hold
+		d *= (2.5*(most-least) + 0.02) * float64(1+2*phrase.Count(l.ours)) // what our cases promise has to hold
 		for i, n := range l.sum.holds {
 			if n > 0 {
 				slope[i*int(unitRoles)+r] += d * n / l.sum.units

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"unicode"
 
+	"talkfeed/content/phrase"
+
 	"github.com/rogpeppe/go-internal/txtar"
 	"golang.org/x/text/unicode/norm"
 
@@ -51,7 +53,7 @@ func TestTrain(t *testing.T) {
 	for _, p := range pages {
 		for _, l := range p.lessons {
 			all[p.made]++
-			if fieldsOf(l.r.tell(alone, sister, l.v, nil)) == fieldsOf(l.gold) {
+			if fieldsOf(l.r.Tell(alone, sister, l.v, nil)) == fieldsOf(l.gold) {
 				right[p.made]++
 			}
 		}
@@ -62,8 +64,8 @@ func TestTrain(t *testing.T) {
 
 // fitWeights begins anew where the evidence has changed.
 func fitWeights() {
-	if len(aloneWeights) != weightsN {
-		aloneWeights, sisterWeights = make(weights, weightsN), make(weights, weightsN)
+	if len(phrase.AloneWeights) != phrase.WeightCount {
+		phrase.AloneWeights, phrase.SisterWeights = make(phrase.Weights, phrase.WeightCount), make(phrase.Weights, phrase.WeightCount)
 	}
 	if n := roleEvidenceN() * int(unitRoles); len(roleWeights) != n {
 		roleWeights = make([]float64, n)
@@ -77,14 +79,14 @@ type pageLabel struct {
 
 // lesson is a reading with what it should be told to be.
 type lesson struct {
-	r    *reading
-	v    *votes
-	gold []telling
+	r    *phrase.Reading
+	v    *phrase.Votes
+	gold []phrase.Telling
 }
 
 type trainPage struct {
 	name    string
-	groups  [][]*reading
+	groups  [][]*phrase.Reading
 	lessons []lesson
 	misses  [3]int
 	made    bool
@@ -185,10 +187,10 @@ func (p *trainPage) learn(x *extractor, want []pageLabel) {
 	used := make([]bool, len(want))
 	done := map[*draft]bool{}
 	for _, group := range x.sisterDrafts {
-		var rs []*reading
+		var rs []*phrase.Reading
 		var ds []*draft
 		for _, d := range group {
-			if done[d] || d.reading == nil || len(d.reading.chunks) == 0 {
+			if done[d] || d.reading == nil || len(d.reading.Chunks) == 0 {
 				continue
 			}
 			done[d] = true
@@ -198,9 +200,9 @@ func (p *trainPage) learn(x *extractor, want []pageLabel) {
 		if len(rs) == 0 {
 			continue
 		}
-		v := newVotes()
+		v := phrase.NewVotes()
 		for _, r := range rs {
-			v.note(r)
+			v.Note(r)
 		}
 		p.groups = append(p.groups, rs)
 		for i, d := range ds {
@@ -212,22 +214,22 @@ func (p *trainPage) learn(x *extractor, want []pageLabel) {
 	}
 }
 
-func (p *trainPage) lesson(d *draft, r *reading, want []pageLabel, used []bool) (lesson, bool) {
-	pieces := r.pieces()
+func (p *trainPage) lesson(d *draft, r *phrase.Reading, want []pageLabel, used []bool) (lesson, bool) {
+	pieces := r.Pieces()
 	if len(pieces) == 0 {
 		return lesson{}, false
 	}
 	date := d.entry.Date.String()
-	best, bestScore, bestT, bestE, bestL := -1, 0, telling{}, telling{}, telling{}
+	best, bestScore, bestT, bestE, bestL := -1, 0, phrase.Telling{}, phrase.Telling{}, phrase.Telling{}
 	for i, w := range want {
 		if used[i] || w.Date != date {
 			continue
 		}
-		var tt, te, tl telling
+		var tt, te, tl phrase.Telling
 		score := 0
-		if r.needsTitle {
+		if r.NeedsTitle {
 			var ok bool
-			if tt, ok = r.find(pieces, w.Title, nil); !ok {
+			if tt, ok = find(r, pieces, w.Title, nil); !ok {
 				continue
 			}
 			score += 2
@@ -238,28 +240,28 @@ func (p *trainPage) lesson(d *draft, r *reading, want []pageLabel, used []bool) 
 		}
 		if w.Event != "" {
 			var ok bool
-			if te, ok = r.find(pieces, w.Event, []telling{tt}); ok {
+			if te, ok = find(r, pieces, w.Event, []phrase.Telling{tt}); ok {
 				score += 2
-				te.role = eventText
+				te.Role = phrase.EventText
 			}
-			if !ok && r.needsTitle && strings.HasPrefix(foldText(w.Event), foldText(w.Title)) {
+			if !ok && r.NeedsTitle && strings.HasPrefix(foldText(w.Event), foldText(w.Title)) {
 				// No title of its own: the event serves as one.
-				if te, ok = r.find(pieces, w.Event, nil); ok {
-					te.role = eventText
-					tt = telling{}
+				if te, ok = find(r, pieces, w.Event, nil); ok {
+					te.Role = phrase.EventText
+					tt = phrase.Telling{}
 					score += 2
 				}
 			}
 		}
 		if w.Location != "" {
-			if s, ok := r.find(pieces, w.Location, []telling{tt, te}); ok {
+			if s, ok := find(r, pieces, w.Location, []phrase.Telling{tt, te}); ok {
 				tl = s
-				tl.role = placeText
+				tl.Role = phrase.PlaceText
 				score++
 			}
 		}
-		if tt.span.text != "" {
-			tt.role = titleText
+		if tt.Span.Text != "" {
+			tt.Role = phrase.TitleText
 		}
 		if score > bestScore {
 			best, bestScore, bestT, bestE, bestL = i, score, tt, te, tl
@@ -272,124 +274,124 @@ func (p *trainPage) lesson(d *draft, r *reading, want []pageLabel, used []bool) 
 	}
 	used[best] = true
 	w := want[best]
-	if w.Event != "" && bestE.role == 0 && !r.hasEvent {
+	if w.Event != "" && bestE.Role == 0 && !r.HasEvent {
 		p.misses[1]++
 		p.show("event", w.Event, pieces)
 		return lesson{}, false
 	}
-	if w.Location != "" && bestL.role == 0 {
+	if w.Location != "" && bestL.Role == 0 {
 		p.misses[2]++
 		p.show("place", w.Location, pieces)
 		return lesson{}, false
 	}
 	l := lesson{r: r}
-	var spans []telling
-	for _, t := range []telling{bestT, bestE, bestL} {
-		if t.role != otherText {
+	var spans []phrase.Telling
+	for _, t := range []phrase.Telling{bestT, bestE, bestL} {
+		if t.Role != phrase.OtherText {
 			spans = append(spans, t)
 		}
 	}
 	for i := range pieces {
 		in := false
 		for _, t := range spans {
-			in = in || i >= t.span.from && i <= t.span.to
+			in = in || i >= t.Span.From && i <= t.Span.To
 		}
 		if !in {
-			s, _ := r.span(pieces, i, i)
-			spans = append(spans, telling{span: s})
+			s, _ := r.Span(pieces, i, i)
+			spans = append(spans, phrase.Telling{Span: s})
 		}
 	}
-	sort.Slice(spans, func(i, j int) bool { return spans[i].span.from < spans[j].span.from })
+	sort.Slice(spans, func(i, j int) bool { return spans[i].Span.From < spans[j].Span.From })
 	l.gold = spans
 	return l, true
 }
 
 // show says which value of a label no span of its entry is.
-func (p *trainPage) show(field, value string, pieces []piece) {
+func (p *trainPage) show(field, value string, pieces []phrase.Piece) {
 	if !*trainShow {
 		return
 	}
 	var texts []string
 	for i := range pieces {
-		texts = append(texts, pieces[i].text)
+		texts = append(texts, pieces[i].Text)
 	}
 	fmt.Printf("%s: %s %q in %q\n", p.name, field, value, texts)
 }
 
 // find finds the span whose text is want, off the spans taken.
-func (r *reading) find(pieces []piece, want string, taken []telling) (telling, bool) {
+func find(r *phrase.Reading, pieces []phrase.Piece, want string, taken []phrase.Telling) (phrase.Telling, bool) {
 	w := foldText(want)
 	if w == "" {
-		return telling{}, false
+		return phrase.Telling{}, false
 	}
 	for i := range pieces {
 	next:
-		for j := i; j < len(pieces) && j-i < maxSpan; j++ {
-			s, ok := r.span(pieces, i, j)
+		for j := i; j < len(pieces) && j-i < phrase.MaxSpan; j++ {
+			s, ok := r.Span(pieces, i, j)
 			if !ok {
 				break
 			}
-			if foldText(s.text) != w && foldText(trimEvent(s.text)) != w {
+			if foldText(s.Text) != w && foldText(phrase.TrimEvent(s.Text)) != w {
 				continue
 			}
 			for _, t := range taken {
-				if t.role+fieldRole(count(t.span.text != "")) > 0 && i <= t.span.to && j >= t.span.from {
+				if t.Role+phrase.FieldRole(phrase.Count(t.Span.Text != "")) > 0 && i <= t.Span.To && j >= t.Span.From {
 					continue next
 				}
 			}
-			return telling{span: s}, true
+			return phrase.Telling{Span: s}, true
 		}
 	}
-	return telling{}, false
+	return phrase.Telling{}, false
 }
 
 // vector adds a telling's features to w, times by.
-func (r *reading) vector(w map[int]float64, tells []telling, v *votes, by float64) {
-	d := &decoder{r: r, lattice: r.spans(v)}
-	d.said = v.say(r, d.pieces)
-	last, have := otherText, uint8(0)
+func vector(r *phrase.Reading, w map[int]float64, tells []phrase.Telling, v *phrase.Votes, by float64) {
+	d := &phrase.Decoder{Reading: r, Lattice: r.Spans(v)}
+	d.Said = v.Say(r, d.Pieces)
+	last, have := phrase.OtherText, uint8(0)
 	for i := range tells {
 		t := &tells[i]
-		s := t.span
-		for i := range d.list {
-			k := &d.list[i]
-			if int(k.from) != s.from || int(k.to) != s.to {
+		s := t.Span
+		for i := range d.List {
+			k := &d.List[i]
+			if int(k.From) != s.From || int(k.To) != s.To {
 				continue
 			}
-			for _, e := range d.evidence(i) {
-				w[int(e)*int(fieldRoles)+int(t.role)] += by
+			for _, e := range d.Evidence(i) {
+				w[int(e)*int(phrase.FieldRoles)+int(t.Role)] += by
 			}
-			if d.said != nil {
-				said := d.spanVote(k)
-				w[votesAt+int(t.role)*2] += by * said.exact[t.role]
-				w[votesAt+int(t.role)*2+1] += by * said.alike[t.role]
+			if d.Said != nil {
+				said := d.SpanVote(k)
+				w[phrase.VotesAt+int(t.Role)*2] += by * said.Exact[t.Role]
+				w[phrase.VotesAt+int(t.Role)*2+1] += by * said.Alike[t.Role]
 			}
 		}
-		if t.role != otherText {
-			w[followAt(last, t.role, s.before)] += by
-			last = t.role
-			have |= bit(t.role)
+		if t.Role != phrase.OtherText {
+			w[phrase.FollowAt(last, t.Role, s.Before)] += by
+			last = t.Role
+			have |= phrase.Bit(t.Role)
 		}
 	}
-	for role := titleText; role < fieldRoles; role++ {
-		if have&bit(role) == 0 && (role != titleText || r.needsTitle) {
-			w[r.absentIndex(role, len(d.pieces))] += by
+	for role := phrase.TitleText; role < phrase.FieldRoles; role++ {
+		if have&phrase.Bit(role) == 0 && (role != phrase.TitleText || r.NeedsTitle) {
+			w[r.AbsentIndex(role, len(d.Pieces))] += by
 		}
 	}
 }
 
-func same(a, b []telling) bool {
+func same(a, b []phrase.Telling) bool {
 	x, y := fieldsOf(a), fieldsOf(b)
 	return x == y
 }
 
-func fieldsOf(a []telling) (f [fieldRoles][2]int) {
+func fieldsOf(a []phrase.Telling) (f [phrase.FieldRoles][2]int) {
 	for i := range f {
 		f[i] = [2]int{-1, -1}
 	}
 	for _, t := range a {
-		if t.role != otherText {
-			f[t.role] = [2]int{t.span.from, t.span.to}
+		if t.Role != phrase.OtherText {
+			f[t.Role] = [2]int{t.Span.From, t.Span.To}
 		}
 	}
 	return f
@@ -397,11 +399,11 @@ func fieldsOf(a []telling) (f [fieldRoles][2]int) {
 
 // cost is what a piece that was told wrongly costs: a title is what an entry is
 // known by.
-func cost(want, got fieldRole) float64 {
+func cost(want, got phrase.FieldRole) float64 {
 	switch {
 	case want == got:
 		return 0
-	case want == titleText || got == titleText:
+	case want == phrase.TitleText || got == phrase.TitleText:
 		return *trainTitle
 	}
 	return 1
@@ -411,8 +413,8 @@ const perPage = 25
 
 // train finds weights by going over the lessons again and again (an averaged
 // perceptron that must be right by a margin).
-func train(pages []*trainPage, sisters func(p *trainPage) *map[*reading]*votes) weights {
-	w, sum := make(weights, weightsN), make(weights, weightsN)
+func train(pages []*trainPage, sisters func(p *trainPage) *map[*phrase.Reading]*phrase.Votes) phrase.Weights {
+	w, sum := make(phrase.Weights, phrase.WeightCount), make(phrase.Weights, phrase.WeightCount)
 	rng := rand.New(rand.NewPCG(1, 2))
 	n := 0.0
 	for epoch := 0; epoch < 16; epoch++ {
@@ -424,30 +426,30 @@ func train(pages []*trainPage, sisters func(p *trainPage) *map[*reading]*votes) 
 				most = 3
 			}
 			for _, i := range order[:min(most, len(order))] {
-				for range 1 + 3*count(p.ours) { // what our cases promise has to hold
+				for range 1 + 3*phrase.Count(p.ours) { // what our cases promise has to hold
 					all = append(all, &p.lessons[i])
 				}
 			}
 		}
 		rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		for _, l := range all {
-			roles := make([]fieldRole, len(l.r.pieces()))
+			roles := make([]phrase.FieldRole, len(l.r.Pieces()))
 			for _, t := range l.gold {
-				for i := t.span.from; i <= t.span.to; i++ {
-					roles[i] = t.role
+				for i := t.Span.From; i <= t.Span.To; i++ {
+					roles[i] = t.Role
 				}
 			}
-			got := l.r.tell(w, nil, l.v, func(s *span, role fieldRole) float64 {
+			got := l.r.Tell(w, nil, l.v, func(s *phrase.Span, role phrase.FieldRole) float64 {
 				wrong := 0.0
-				for i := s.from; i <= s.to; i++ {
+				for i := s.From; i <= s.To; i++ {
 					wrong += cost(roles[i], role)
 				}
 				return wrong
 			})
 			if !same(got, l.gold) {
 				delta := map[int]float64{}
-				l.r.vector(delta, l.gold, l.v, 1)
-				l.r.vector(delta, got, l.v, -1)
+				vector(l.r, delta, l.gold, l.v, 1)
+				vector(l.r, delta, got, l.v, -1)
 				norm2 := 0.0
 				for _, x := range delta {
 					norm2 += x * x
@@ -459,8 +461,8 @@ func train(pages []*trainPage, sisters func(p *trainPage) *map[*reading]*votes) 
 						loss -= w[i] * x
 					}
 					for _, t := range got {
-						for i := t.span.from; i <= t.span.to; i++ {
-							loss += cost(roles[i], t.role)
+						for i := t.Span.From; i <= t.Span.To; i++ {
+							loss += cost(roles[i], t.Role)
 						}
 					}
 					step := math.Min(*trainStep, math.Max(0, loss)/norm2)
@@ -487,16 +489,16 @@ func train(pages []*trainPage, sisters func(p *trainPage) *map[*reading]*votes) 
 }
 
 // vote lets the readings of pages vote with weights.
-func letVote(pages []*trainPage, w weights) {
+func letVote(pages []*trainPage, w phrase.Weights) {
 	for _, p := range pages {
-		byReading := map[*reading]*votes{}
+		byReading := map[*phrase.Reading]*phrase.Votes{}
 		for _, g := range p.groups {
-			v := newVotes()
+			v := phrase.NewVotes()
 			for _, r := range g {
-				v.note(r)
+				v.Note(r)
 			}
 			for _, r := range g {
-				v.add(r, w)
+				v.Add(r, w)
 			}
 			for _, r := range g {
 				byReading[r] = v
@@ -511,10 +513,10 @@ func letVote(pages []*trainPage, w weights) {
 func unvote(pages []*trainPage) {
 	for _, p := range pages {
 		for _, g := range p.groups {
-			v := newVotes()
+			v := phrase.NewVotes()
 			for _, r := range g {
-				v.note(r)
-				r.alone = nil
+				v.Note(r)
+				r.Alone = nil
 			}
 			for i := range p.lessons {
 				for _, r := range g {
@@ -540,11 +542,11 @@ func partPages(pages []*trainPage, k, n int) (in, out []*trainPage) {
 
 // trainBoth trains the weights for readings alone, and with those the ones for
 // readings among sisters, on votes of weights that did not see the page.
-func trainBoth(pages []*trainPage) (alone, sister weights) {
+func trainBoth(pages []*trainPage) (alone, sister phrase.Weights) {
 	unvote(pages)
 	alone = train(pages, nil)
 	const parts = 4
-	var ws [parts]weights
+	var ws [parts]phrase.Weights
 	for k := range parts {
 		in, _ := partPages(pages, k, parts)
 		ws[k] = train(in, nil)
@@ -558,7 +560,7 @@ func trainBoth(pages []*trainPage) (alone, sister weights) {
 }
 
 func crossValidate(t *testing.T, pages []*trainPage) {
-	var score [2][fieldRoles][3]float64 // alone, sisters: right, told, wanted
+	var score [2][phrase.FieldRoles][3]float64 // alone, sisters: right, told, wanted
 	type pageScore struct {
 		name        string
 		right, want float64
@@ -575,7 +577,7 @@ func crossValidate(t *testing.T, pages []*trainPage) {
 	for k := range *trainFolds {
 		in, out := partPages(pages, k, *trainFolds)
 		alone, sister := trainBoth(in)
-		for stage, w := range []weights{alone, sister} {
+		for stage, w := range []phrase.Weights{alone, sister} {
 			unvote(out)
 			if stage == 1 {
 				letVote(out, alone)
@@ -587,8 +589,8 @@ func crossValidate(t *testing.T, pages []*trainPage) {
 				ps := pageScore{name: p.name}
 				weight := 1 / math.Sqrt(float64(len(p.lessons)))
 				for _, l := range p.lessons {
-					got, want := fieldsOf(l.r.tell(alone, w, l.v, nil)), fieldsOf(l.gold)
-					for role := titleText; role < fieldRoles; role++ {
+					got, want := fieldsOf(l.r.Tell(alone, w, l.v, nil)), fieldsOf(l.gold)
+					for role := phrase.TitleText; role < phrase.FieldRoles; role++ {
 						s := &score[stage][role]
 						if got[role][0] >= 0 {
 							s[1] += weight
@@ -605,12 +607,12 @@ func crossValidate(t *testing.T, pages []*trainPage) {
 								if f[0] < 0 {
 									return "-"
 								}
-								s, _ := l.r.span(l.r.pieces(), f[0], f[1])
-								return s.text
+								s, _ := l.r.Span(l.r.Pieces(), f[0], f[1])
+								return s.Text
 							}
 							fmt.Printf("%s: %v want %q got %q of", p.name, role, text(want[role]), text(got[role]))
-							for _, c := range l.r.chunks {
-								fmt.Printf(" [%s%s]", c.sep, c.text)
+							for _, c := range l.r.Chunks {
+								fmt.Printf(" [%s%s]", c.Sep, c.Text)
 							}
 							fmt.Println()
 						}
@@ -641,42 +643,42 @@ func crossValidate(t *testing.T, pages []*trainPage) {
 	}
 }
 
-func writeWeights(t *testing.T, alone, sister weights) {
+func writeWeights(t *testing.T, alone, sister phrase.Weights) {
 	var b strings.Builder
-	b.WriteString("// Code generated by `make weights` from labelled pages, our own cases and made pages (train_test.go). DO NOT EDIT.\n\npackage content\n\n")
+	b.WriteString("// Code generated by `make weights` from labelled pages, our own cases and made pages (train_test.go). DO NOT EDIT.\n\npackage phrase\n\n")
 	for _, s := range []struct {
 		name, doc string
-		w         weights
+		w         phrase.Weights
 	}{
-		{"aloneWeights", "aloneWeights tell a reading apart by itself.", alone},
-		{"sisterWeights", "sisterWeights tell a reading apart with the word of its sisters.", sister},
+		{"AloneWeights", "AloneWeights tell a reading apart by itself.", alone},
+		{"SisterWeights", "SisterWeights tell a reading apart with the word of its sisters.", sister},
 	} {
-		fmt.Fprintf(&b, "// %s\nvar %s = weights{\n", s.doc, s.name)
+		fmt.Fprintf(&b, "// %s\nvar %s = Weights{\n", s.doc, s.name)
 		line := func(at int, says string) {
 			b.WriteString("\t")
-			for role := otherText; role < fieldRoles; role++ {
+			for role := phrase.OtherText; role < phrase.FieldRoles; role++ {
 				fmt.Fprintf(&b, "%.3g, ", s.w[at+int(role)])
 			}
 			fmt.Fprintf(&b, "// %s\n", says)
 		}
-		for e := range evidences {
-			line(e*int(fieldRoles), evidences[e].says)
+		for e := range phrase.Evidences {
+			line(e*int(phrase.FieldRoles), phrase.Evidences[e].Says)
 		}
-		at := familiesAt
-		for _, f := range families {
-			for i := range f.size {
-				line(at, fmt.Sprintf("%s %d", f.says, i))
-				at += int(fieldRoles)
+		at := phrase.FamiliesAt
+		for _, f := range phrase.Families {
+			for i := range f.Size {
+				line(at, fmt.Sprintf("%s %d", f.Says, i))
+				at += int(phrase.FieldRoles)
 			}
 		}
-		for i := followsAt; i < absentAt; i += int(gaps) {
+		for i := phrase.FollowsAt; i < phrase.AbsentAt; i += int(phrase.Gaps) {
 			b.WriteString("\t")
-			for j := i; j < i+int(gaps); j++ {
+			for j := i; j < i+int(phrase.Gaps); j++ {
 				fmt.Fprintf(&b, "%.3g, ", s.w[j])
 			}
 			b.WriteString("\n")
 		}
-		for i := absentAt; i < weightsN; i += 8 {
+		for i := phrase.AbsentAt; i < phrase.WeightCount; i += 8 {
 			b.WriteString("\t")
 			for j := i; j < i+8; j++ {
 				fmt.Fprintf(&b, "%.3g, ", s.w[j])
@@ -685,7 +687,7 @@ func writeWeights(t *testing.T, alone, sister weights) {
 		}
 		b.WriteString("}\n\n")
 	}
-	if err := os.WriteFile("weights_gen.go", []byte(strings.TrimRight(b.String(), "\n")+"\n"), 0o644); err != nil {
+	if err := os.WriteFile("phrase/weights_gen.go", []byte(strings.TrimRight(b.String(), "\n")+"\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -756,7 +758,7 @@ func caseWants(archive *txtar.Archive) map[string][]pageLabel {
 		for _, line := range strings.Split(string(f.Data), "\n") {
 			head, facts, _ := strings.Cut(line, " | ")
 			date, title, ok := strings.Cut(head, " ")
-			if !ok || date == "undated" || !isFigure(date[0]) {
+			if !ok || date == "undated" || !phrase.IsFigure(date[0]) {
 				continue
 			}
 			date, _, _ = strings.Cut(date, "/")

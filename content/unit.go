@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 
+	"talkfeed/content/phrase"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 )
@@ -13,8 +15,8 @@ import (
 type unit struct {
 	kind  unitKind
 	block *outline.Block
-	head  []line
-	links []foundLink // of the head
+	head  []phrase.Line
+	links []phrase.FoundLink // of the head
 	body  []*outline.Block
 	kids  []*unit
 	given []*outline.Block // the items whose links it has
@@ -26,9 +28,9 @@ type unit struct {
 	loose bool
 	// ends are the line ends of the source that part the lines below the head, order
 	// is that of day and month on the page.
-	ends  lineEnds
+	ends  phrase.LineEnds
 	order dates.Order
-	below *facts // read on first use
+	below *phrase.Facts // read on first use
 	// labelled is set where a label below it says that talks follow: "Presentations:".
 	labelled bool
 	// dayTalk is set for a section whose heading is a day over paragraphs.
@@ -51,10 +53,10 @@ const (
 // unitReader makes units of a document's blocks.
 type unitReader struct {
 	order dates.Order
-	text  bool     // the page's headings have lost their marks
-	talks bool     // the page is one of talks
-	ends  lineEnds // those of the source that part lines of facts
-	cards cards    // of the whole page
+	text  bool            // the page's headings have lost their marks
+	talks bool            // the page is one of talks
+	ends  phrase.LineEnds // those of the source that part lines of facts
+	cards cards           // of the whole page
 }
 
 // newReader gives the reader for the units of a document.
@@ -62,9 +64,9 @@ func (x *extractor) newReader() *unitReader {
 	if x.cards == nil {
 		x.cards = pageCards(x.doc.Root)
 	}
-	r := &unitReader{order: x.order, ends: everyLine, cards: x.cards, talks: x.page.role == talksRole}
+	r := &unitReader{order: x.order, ends: phrase.EveryLine, cards: x.cards, talks: x.page.role == phrase.TalksRole}
 	if x.doc.Format == outline.HTML {
-		r.ends = betweenElements
+		r.ends = phrase.BetweenElements
 	}
 	return r
 }
@@ -81,10 +83,10 @@ func (r *unitReader) content(blocks []*outline.Block) (body []*outline.Block, ki
 
 // listed is content of what stands below a heading that names no entry, or below
 // none: a card is one there also where it stands alone.
-func (r *unitReader) listed(head []line, blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+func (r *unitReader) listed(head []phrase.Line, blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
 	lone := r.cards.lone
 	if len(head) > 0 {
-		if m, ok := periodOf(&head[0]); ok {
+		if m, ok := phrase.PeriodOf(&head[0]); ok {
 			lone = r.cards.undated
 			blocks = r.joinBelowYear(m, blocks)
 		}
@@ -95,7 +97,7 @@ func (r *unitReader) listed(head []line, blocks []*outline.Block) (body []*outli
 func (r *unitReader) section(b *outline.Block) *unit {
 	u := r.unit(sectionUnit, b)
 	u.level = b.Level
-	u.head, u.links = readLines(b, breaksOnly, r.order)
+	u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(u.head) == 0 || u.isCategory() {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
@@ -118,7 +120,7 @@ func (r *unitReader) section(b *outline.Block) *unit {
 func (r *unitReader) looseSection(head *outline.Block, blocks []*outline.Block) *unit {
 	u := r.unit(sectionUnit, head)
 	u.level, u.loose = 7, true
-	u.head, u.links = readLines(head, r.ends, r.order)
+	u.head, u.links = phrase.ReadLines(head, r.ends, r.order)
 	u.body, u.kids = r.content(blocks)
 	if len(u.kids) == 0 && u.isPeriod() {
 		u.takeParagraphs(r)
@@ -130,7 +132,7 @@ func (r *unitReader) group(b *outline.Block) *unit {
 	u := r.unit(cardUnit, b)
 	if len(b.Runs) > 0 {
 		u.kind, u.level = sectionUnit, 7
-		u.head, u.links = readLines(b, breaksOnly, r.order)
+		u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 		u.body, u.kids = r.content(b.Blocks)
 		if len(u.kids) == 0 && u.isPeriod() {
 			u.takeParagraphs(r)
@@ -150,7 +152,7 @@ func (r *unitReader) item(b *outline.Block) *unit {
 
 func (r *unitReader) paragraph(b *outline.Block) *unit {
 	u := r.unit(paragraphUnit, b)
-	u.head, u.links = readLines(b, breaksOnly, r.order)
+	u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	u.takeDeliveries(r)
 	return u
 }
@@ -165,8 +167,8 @@ func (r *unitReader) record(b *outline.Block) *unit {
 // takeHead makes the first paragraph of blocks the unit's head and the rest its
 // body and kids. Where a heading stands first instead, it is the head.
 func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
-	for len(blocks) > 0 && (blocks[0].Kind == outline.Rule || blocks[0].Kind == outline.Paragraph && !hasText(blocks[0]) || isMark(blocks)) {
-		if len(blocks[0].Runs) > 0 && !isMark(blocks) {
+	for len(blocks) > 0 && (blocks[0].Kind == outline.Rule || blocks[0].Kind == outline.Paragraph && !phrase.HasText(blocks[0]) || phrase.IsMark(blocks)) {
+		if len(blocks[0].Runs) > 0 && !phrase.IsMark(blocks) {
 			u.body = append(u.body, blocks[0])
 		}
 		blocks = blocks[1:]
@@ -185,10 +187,10 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	switch first := blocks[0]; {
 	case first.Kind == outline.Paragraph && !r.partsByPeriods(blocks):
-		u.head, u.links = readLines(first, breaksOnly, r.order)
+		u.head, u.links = phrase.ReadLines(first, phrase.BreaksOnly, r.order)
 		blocks = blocks[1:]
 	case first.Kind == outline.Section && !holdsSection(blocks[1:]):
-		u.head, u.links = readLines(first, breaksOnly, r.order)
+		u.head, u.links = phrase.ReadLines(first, phrase.BreaksOnly, r.order)
 		u.level, u.id = first.Level, first.ID
 		blocks = slices.Concat(subtitleAsLine(first.Blocks), blocks[1:])
 	}
@@ -199,7 +201,7 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	body, kids := read(blocks)
 	u.body, u.kids = append(u.body, body...), kids
 	if u.level == 0 && len(u.head) == 1 {
-		u.head[0] = u.head[0].withoutTelling()
+		u.head[0] = u.head[0].WithoutTelling()
 	}
 	u.takeDeliveries(r)
 }
@@ -210,9 +212,9 @@ func (r *unitReader) partsByPeriods(blocks []*outline.Block) bool {
 	n := 0
 	for i, b := range blocks {
 		if b.Kind == outline.Paragraph {
-			if lines, _ := readLines(b, breaksOnly, r.order); len(lines) == 1 {
-				_, period := periodOf(&lines[0])
-				n += count(period)
+			if lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order); len(lines) == 1 {
+				_, period := phrase.PeriodOf(&lines[0])
+				n += phrase.Count(period)
 			}
 		}
 		if i == 0 && n == 0 {

@@ -3,6 +3,8 @@ package content
 import (
 	"sort"
 	"strings"
+
+	"talkfeed/content/phrase"
 )
 
 // Why a unit that others stand below was taken for what it is, in words.
@@ -53,7 +55,7 @@ func (sum *roleSum) strongest(role, against unitRole) []string {
 	sort.SliceStable(all, func(i, j int) bool { return counts[all[i]] > counts[all[j]] })
 	var says []string
 	for _, trait := range all {
-		if counts[trait] > 0 && named[trait] > 0 && len(says) < mostSaid {
+		if counts[trait] > 0 && named[trait] > 0 && len(says) < phrase.MostSaid {
 			says = append(says, roleEvidenceAt(named[trait]))
 		}
 	}

@@ -43,7 +43,7 @@ func (h digest) add(text string) digest {
 // stands below it inherits.
 func (h digest) head(u *unit) digest {
 	for i := range u.head {
-		h = h.add(u.head[i].text)
+		h = h.add(u.head[i].Text)
 	}
 	return h
 }

@@ -11,6 +11,10 @@ import (
 // script stands, with the keys as written. What else JSON-LD says of a page
 // gives nothing.
 
+// LinkedEvent is the name of the records that the reader makes of the events of linked
+// data.
+const LinkedEvent = "ld+json"
+
 const linkedDataType = "application/ld+json"
 
 // cdata stands before a script's text in pages meant for XML too.
@@ -98,7 +102,7 @@ func eventRecords(event *Block) []*Block {
 		parts = append(parts, linkedEvents(event.field(key))...)
 	}
 	if len(parts) == 0 {
-		event.Name = "ld+json"
+		event.Name = LinkedEvent
 		for i := range event.Fields {
 			f := &event.Fields[i]
 			f.Value = linkedText(f.Key, f.Value)

@@ -1,0 +1,343 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkfeed/content/lexicon"
+
+	"talkfeed/content/dates"
+)
+
+// A Chunk is a part of a line that means one thing: the title, the event, the
+// date, a label. Lines are cut where the author put a mark: at dashes and bars,
+// around dates, quotes and brackets, at the edges of links and bold text.
+type Chunk struct {
+	// Text is what it says, without the marks around it.
+	Text       string
+	Start, End int   // in the line's text
+	Line       int   // index of the line
+	Of         *Line // the line it was cut from
+	pieces     int   // how many it is cut into
+	Kind       ChunkKind
+	Marks      Mark   // that all of it carries
+	URL        string // of the link it is in
+	Quoted     bool
+	Bracketed  bool
+	labels     bool // a colon follows
+	sentence   bool // stands behind a full stop
+	// Sep is what stood before it: one of the separators, "at" for a word that
+	// leads to an event, or "".
+	Sep  string
+	date *dates.Match
+	// Hint is what the class of its element says that it is.
+	Hint lexicon.Meaning
+	// Said is what the phrase that it stands in says that it is.
+	Said lexicon.Meaning
+}
+
+// ChunkKind says what a chunk is for certain.
+type ChunkKind uint8
+
+// The kinds of chunks.
+const (
+	TextChunk ChunkKind = iota // a title, an event, a place or anything else
+	DateChunk
+	labelChunk   // the text of a link that only says what it leads to
+	SpeakerChunk // names people
+	roleChunk    // says how the talk was given
+	StatusChunk  // says that it will not be given as announced
+)
+
+// Separators part what stands on a line. A comma or colon is weaker: those are
+// looked at only inside a chunk.
+var Separators = []string{" - ", " – ", " — ", "—", " | ", " · ", " • ", " @ ", " // ", " :: ", " ~ ", " |", "| ", " \\ ", " » ", " → ", "、", "・・", " ⋅ ", " @", " – ", " 🎤 ", " 🎙 ", " 🎙️ ", " 📍 ", " 📌 ", " 📅 ", " 🗓 ", " 🗓️ ", " 🏢 ", " 🏛 ", " 🏛️ ", " 🎟 ", " 🎟️ ", " 🎪 ", " 🌍 ", " 🌎 ", " 🌏 ", " 🎥 ", " 📹 ", " 📺 ", " 🎬 ", " ⏰ ", " 🏷️ ", " 🏷 ", " 📢 ", " 📝 ", " 🗣️ ", " 🗣 ", " 💬 ", " 🕐 ", " ▪ ", " ◦ ", " ● ", " ▸ ", " › ", " ❘ ", " ︱ ", " ¦ "}
+
+// cutter cuts one line.
+type cutter struct {
+	l    *Line
+	line int
+	cuts []cut
+	// event is where an event's name begins, before or behind the kind of talk, and topic
+	// where what the talk was about does; 0 for none.
+	event, topic int
+	// titleSaid and eventSaid are where a sentence that tells of the talk has them.
+	titleSaid, eventSaid extent
+}
+
+// cut is a range of the line's text that parts two chunks: a separator, a date,
+// or the empty range at an edge.
+type cut struct {
+	start, end int
+	sep        string
+	date       *dates.Match
+	open       rune // an opening quote or bracket
+	shut       bool // a closing one
+}
+
+// Chunks cuts a line. What was cut once is kept: many ask for it.
+func (l *Line) Chunks(index int) []Chunk {
+	if len(l.Text) > maxLine {
+		return []Chunk{{Text: l.Text, End: len(l.Text), Line: index}}
+	}
+	if l.kept == nil {
+		return l.cut(index)
+	}
+	later := Count(index > 0)
+	if !l.kept.of(l) {
+		*l.kept = keptCuts{text: l.Text, atoms: l.Atoms, dates: l.Dates}
+	}
+	if !l.kept.known[later] {
+		l.kept.chunks[later], l.kept.known[later] = l.cut(index), true
+	}
+	chunks := slices.Clone(l.kept.chunks[later])
+	for i := range chunks {
+		chunks[i].Line = index
+		if chunks[i].Of != nil {
+			chunks[i].Of = l
+		}
+	}
+	return chunks
+}
+
+// keptCuts are what a line was cut into, as the first and as a later line of its entry.
+type keptCuts struct {
+	text   string
+	atoms  []Atom
+	dates  []dates.Match
+	chunks [2][]Chunk
+	known  [2]bool
+}
+
+// of says whether the line is still what was cut.
+func (k *keptCuts) of(l *Line) bool {
+	return k.text == l.Text && len(k.atoms) == len(l.Atoms) && len(k.dates) == len(l.Dates) &&
+		(len(l.Atoms) == 0 || &k.atoms[0] == &l.Atoms[0]) && (len(l.Dates) == 0 || &k.dates[0] == &l.Dates[0])
+}
+
+// cut cuts a line, which stands as the index-th in its entry.
+func (l *Line) cut(index int) []Chunk {
+	c := &cutter{l: l, line: index}
+	for i := range l.Dates {
+		if m := &l.Dates[i]; l.setApart(m) && !l.inPhrase(m) || index > 0 && l.OnlyYear(m) {
+			c.cutDate(m)
+		}
+	}
+	authors := c.cutCitation()
+	c.cutNumber()
+	c.cutTelling()
+	c.cutLabels()
+	c.cutSites()
+	c.cutRoles()
+	c.cutCompany()
+	c.cutMarks()
+	c.cutPairs()
+	c.cutSeparators()
+	chunks := c.chunks()
+	titled := false
+	for i := range chunks {
+		switch k := &chunks[i]; {
+		case k.End <= authors:
+			k.Kind = roleChunk
+		case authors > 0 && !titled && k.Kind == TextChunk:
+			k.Hint, k.sentence, titled = lexicon.TitleMeaning, false, true
+		}
+	}
+	c.hintTopic(chunks)
+	c.hintSentence(chunks)
+	noteMaterial(chunks)
+	return chunks
+}
+
+// cutMarks cuts at the edges of links and of emphasised text of several words.
+func (c *cutter) cutMarks() {
+	for i, a := range c.l.Atoms {
+		if a.Marks == 0 && a.Datetime == "" && a.Hint == lexicon.NoMeaning {
+			continue
+		}
+		if i > 0 && c.l.Atoms[i-1].sameMark(a) || a.Hint == lexicon.NoMeaning && !c.l.edges(a) {
+			continue
+		}
+		end := a.End
+		for j := i + 1; j < len(c.l.Atoms) && c.l.Atoms[j].sameMark(a); j++ {
+			end = c.l.Atoms[j].End
+		}
+		c.cuts = append(c.cuts, cut{start: a.Start, end: a.Start}, cut{start: end, end: end})
+	}
+}
+
+func (a Atom) sameMark(b Atom) bool {
+	if a.Hint != b.Hint {
+		return false
+	}
+	if a.Hint != lexicon.NoMeaning && a.Marks&(Strong|Linked) == 0 && b.Marks&(Strong|Linked) == 0 {
+		return true
+	}
+	if a.Marks == b.Marks && a.Marks&(Strong|Linked) == 0 && a.Marks != 0 && a.Datetime == b.Datetime {
+		return true // parted only by a reference such as &auml;
+	}
+	return a.Marks&(Strong|Linked) != 0 && a.Marks&b.Marks&(Strong|Linked) == a.Marks&(Strong|Linked) && a.URL == b.URL
+}
+
+// edges says whether a marked atom stands apart from the words beside it: a
+// single word in italics does not.
+func (l *Line) edges(a Atom) bool {
+	if a.Marks&(Linked|Strong|timed) != 0 {
+		return true
+	}
+	before := strings.TrimRight(l.Text[:a.Start], " ")
+	after := strings.TrimLeft(l.Text[a.End:], " ")
+	return before == "" || after == "" || len(strings.Fields(l.Text[a.Start:a.End])) > 1 || isPunct(LastRune(before))
+}
+
+// LastRune gives the last character of a text.
+func LastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
+
+// FirstRune gives the first character of a text.
+func FirstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+func isPunct(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+
+func (c *cutter) inDate(at int) bool {
+	for _, k := range c.cuts {
+		if k.date != nil && k.start <= at && at < k.end {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitle says whether an offset lies inside an element that is a title by its
+// class, which is not cut.
+func (c *cutter) inTitle(at int) bool {
+	for _, a := range c.l.Atoms {
+		if a.Hint == lexicon.TitleMeaning && a.Start <= at && at < a.End {
+			return true
+		}
+	}
+	return false
+}
+
+// markedAt gives the link, bold or slanted text that an offset lies in, nil where it
+// is plain: all of it, though a reference such as &mdash; parts it in the source.
+func (c *cutter) markedAt(at int) *Atom {
+	atoms := c.l.Atoms
+	for i := range atoms {
+		if a := atoms[i]; a.Start <= at && at < a.End && a.Marks&(Strong|Linked|Emphasis) != 0 {
+			for j := i - 1; j >= 0 && atoms[j].End == a.Start && atoms[j].sameMark(a); j-- {
+				a.Start = atoms[j].Start
+			}
+			for j := i + 1; j < len(atoms) && atoms[j].Start == a.End && a.sameMark(atoms[j]); j++ {
+				a.End = atoms[j].End
+			}
+			return &a
+		}
+	}
+	return nil
+}
+
+// cutSeparators cuts at dashes and bars. Inside a bold or linked title they are
+// left alone where the line has words outside of it.
+func (c *cutter) cutSeparators() {
+	text := c.l.Text
+	depth := 0
+	for i := 0; i < len(text); {
+		sep := separatorAt(text[i:])
+		if sep == "" {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case r == '(' || r == '[':
+				depth++
+			case (r == ')' || r == ']') && depth > 0:
+				depth--
+			}
+			i += size
+			continue
+		}
+		if c.parts(i, i+len(sep)) && (depth == 0 || c.opened(i) || !strings.ContainsAny(text[i:], ")]")) {
+			c.cuts = append(c.cuts, cut{start: i, end: i + len(sep), sep: strings.TrimSpace(sep)})
+		}
+		i += len(sep)
+	}
+}
+
+// parts says whether a separator parts the line: it is not inside a date, a
+// title, or a marked text that has words beside it.
+func (c *cutter) parts(start, end int) bool {
+	if c.inDate(start) || c.inTitle(start) || c.titleSaid.has(start) || c.eventSaid.has(start) {
+		return false
+	}
+	a := c.markedAt(start)
+	return a == nil || a.Start == start || a.End == end || !c.wordsOutside(a)
+}
+
+// opened says whether the innermost bracket around an offset was set apart.
+func (c *cutter) opened(at int) bool {
+	open := false
+	for _, k := range c.cuts {
+		if k.open == '(' || k.open == '[' {
+			open = open || k.start < at
+		}
+		if k.shut && k.end <= at {
+			open = false
+		}
+	}
+	return open
+}
+
+func separatorAt(text string) string {
+	if text[0] != ' ' && text[0] != '|' && text[0] < 0x80 {
+		return ""
+	}
+	longest := longDash(text)
+	for _, s := range Separators {
+		if len(s) > len(longest) && strings.HasPrefix(text, s) {
+			longest = s
+		}
+	}
+	return longest
+}
+
+// longDash gives the dashes that a text begins with, two or more with a space at
+// either end, "" where there are none.
+func longDash(text string) string {
+	behind := strings.TrimLeft(text[1:], "-–—")
+	end := len(text) - len(behind)
+	if text[0] == ' ' && strings.HasPrefix(behind, " ") && utf8.RuneCountInString(text[:end]) > 2 {
+		return text[:end+1]
+	}
+	return ""
+}
+
+// wordsOutside says whether the line has words beside a marked atom that are
+// neither date nor label.
+func (c *cutter) wordsOutside(a *Atom) bool {
+	for _, part := range [][2]int{{0, a.Start}, {a.End, len(c.l.Text)}} {
+		text := c.l.Text[part[0]:part[1]]
+		for _, k := range c.cuts {
+			if k.date != nil && k.start >= part[0] && k.end <= part[1] {
+				text = strings.Replace(text, c.l.Text[k.start:k.end], "", 1)
+			}
+		}
+		if lexicon.Plain(text) != "" && !LabelsOnly(text) && !RolesOnly(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAt says whether a word that leads to an event stands before the chunk.
+func (c *Chunk) isAt() bool { return c.Sep == "at" || c.Sep == "@" }
+
+// Set gives the marks that set a chunk apart.
+func (c *Chunk) Set() Mark { return c.Marks & (Strong | Emphasis | Linked) }
+
+// Count is 1 for what holds.
+func Count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,112 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/lexicon"
+)
+
+// What the words of a heading say of the list below it.
+
+// Role says what a part of the page lists.
+type Role uint8
+
+// The roles of headings; UnknownRole for one that says nothing.
+const (
+	UnknownRole Role = iota
+	TalksRole        // appearances of the author
+	OtherRole        // jobs, papers, posts: anything but talks
+	OfferRole        // talks on offer
+)
+
+// Says gives in words what a category holds.
+func (r Role) Says() string {
+	if r == TalksRole {
+		return "it or the page speaks of talks"
+	}
+	return "its words name no talk and no event"
+}
+
+// HeadingRole tells from a heading's words what stands under it. A heading that
+// has other words too is no category but a name, and tells nothing.
+func HeadingRole(text string) (r Role, category bool) {
+	talk, other, offer, unknown := 0, 0, 0, 0
+	guest, ours, speech, shown, own, duties := false, false, false, false, false, 0
+	first, before := "", ""
+	for _, w := range HeadingWords(text) {
+		p := lexicon.Plain(w)
+		if first == "" {
+			first = p
+		}
+		shown = shown || lexicon.ShownWords[p]
+		ours = ours || lexicon.OurWords[p]
+		own = own || tellers[p]
+		speech = speech || SpeechWords[p] && !lexicon.EventWords[p] && p != "conferences"
+		switch {
+		case lexicon.OfferWords[p]:
+			offer++
+		case lexicon.GuestWords[p]:
+			guest = true
+		case lexicon.TalkWords[p], lexicon.EndsInTalk(p):
+			talk++
+		case lexicon.OtherWords[p]:
+			other++
+			if lexicon.EventWords[before] && lexicon.TalkWords[before] {
+				talk-- // "conference papers"
+			}
+		case p == "" || lexicon.FillerWords[p] || lexicon.ShownWords[p] || IsNumber(p):
+		case lexicon.DutyWords[p]:
+			duties++
+		default:
+			unknown++
+		}
+		before = p
+	}
+	if !guest {
+		unknown += duties
+	}
+	if shown && talk > 0 {
+		offer = 0 // "talks available online"
+	}
+	switch {
+	case own && talk == 0 && lexicon.OfferWords.Has(first):
+		return OfferRole, true // "Topics I speak about"
+	case unknown > 0:
+		return UnknownRole, false
+	case offer > 0 && other == 0:
+		return OfferRole, true
+	case (guest || ours && talk > 0) && !speech:
+		return OtherRole, true
+	case talk > 0:
+		return TalksRole, true
+	case other > 0:
+		return OtherRole, true
+	}
+	return UnknownRole, true
+}
+
+// HeadingWords parts a heading into words: what is written without spaces, as in
+// Chinese and Japanese, into those that the vocabulary knows.
+func HeadingWords(text string) []string {
+	fields := strings.FieldsFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("/|+,()[]:-–—.・·、，（）", r)
+	})
+	var all []string
+	for _, w := range fields {
+		if spaceless(w) && !HeadingWord(w) {
+			all = append(all, joinedWords(w, HeadingWord)...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all
+}
+
+// HeadingWord says whether the vocabulary of headings knows a word.
+func HeadingWord(w string) bool {
+	return lexicon.TalkWords[w] || lexicon.OtherWords[w] || lexicon.GuestWords[w] || lexicon.OfferWords[w] || lexicon.FillerWords[w]
+}
+
+// SpeechWords are said in the first lines of a page that lists talks.
+var SpeechWords = lexicon.Words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")

@@ -1,0 +1,113 @@
+package phrase
+
+import (
+	"strings"
+
+	"talkfeed/content/lexicon"
+)
+
+// Lines of a label and a value.
+
+// Labelled is a value with the label the author put before it.
+type Labelled struct {
+	Key   string // the label, as lexicon.Plain folds it
+	Value Line
+}
+
+// Label parts a line "Label: value" whose label has a known meaning.
+func (l *Line) Label() (key string, value Line, ok bool) {
+	i := strings.IndexAny(l.Text, ":：")
+	if i <= 0 || i > 30 || strings.HasPrefix(l.Text[i:], "://") {
+		return "", Line{}, false
+	}
+	key = lexicon.Plain(l.Text[:i])
+	if lexicon.MeaningOf(key) == lexicon.NoMeaning || lexicon.OnlyOf(key, stampVerbs, stampFillers) {
+		return "", Line{}, false
+	}
+	rest := l.Text[i:]
+	cut := i + len(rest) - len(strings.TrimLeft(rest, ":： *"))
+	return key, l.From(cut), true
+}
+
+// From gives the part of a line from an offset on.
+func (l *Line) From(at int) Line {
+	part := Line{Text: l.Text[at:]}
+	for _, a := range l.Atoms {
+		if a.End > at {
+			if a.Start < at {
+				a.source += at - a.Start
+				a.Start = at
+			}
+			a.Start, a.End = a.Start-at, a.End-at
+			part.Atoms = append(part.Atoms, a)
+		}
+	}
+	for _, m := range l.Dates {
+		if m.Start >= at {
+			m.Start, m.End = m.Start-at, m.End-at
+			part.Dates = append(part.Dates, m)
+		}
+	}
+	return part
+}
+
+// EventAndPlace parts the value of a label for events: the event from its date and
+// place, where it states them too.
+func (l *Line) EventAndPlace() (event, place string) {
+	for i := range l.Dates {
+		if m := &l.Dates[i]; l.setApart(m) {
+			if p := l.Named(); p.Event != "" {
+				return p.Event, p.Location
+			}
+		}
+	}
+	if event, place, ok := PlaceInBrackets(l.Text); ok {
+		return event, place
+	}
+	return l.Text, ""
+}
+
+// VenueParts tells what a value that says where is: an event, its place, or both.
+func (l *Line) VenueParts() (event, place string) {
+	if event, place = l.EventAndPlace(); place != "" {
+		return event, place
+	}
+	if name, town := SplitPlace(event); town != "" && EventLike(name) > 0 {
+		return name, town
+	}
+	if EventLike(event) == 0 && PlaceLike(event) {
+		return "", event
+	}
+	return event, ""
+}
+
+// Value gives the first labelled value of a meaning, nil where there is none.
+func (f *Facts) Value(m lexicon.Meaning) *Line {
+	for i := range f.Fields {
+		if lexicon.MeaningOf(f.Fields[i].Key) == m {
+			return &f.Fields[i].Value
+		}
+	}
+	return nil
+}
+
+// Squeeze gives a name without what is written now so and now otherwise: its case and
+// white space.
+func Squeeze(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(name), ""))
+}
+
+// LinksOnly says whether a line holds only links with labels for texts.
+func (l *Line) LinksOnly() bool {
+	some := false
+	for _, c := range l.Chunks(0) {
+		switch {
+		case c.Kind == labelChunk, c.URL != "" && IsAddress(c.Text):
+			some = true
+		case c.Kind == TextChunk && c.URL == "" && LabelsOnly(c.Text):
+		default:
+			return false
+		}
+	}
+	return some
+}

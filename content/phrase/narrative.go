@@ -1,0 +1,66 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"talkfeed/content/lexicon"
+)
+
+// Lines that tell something rather than name it.
+
+// narrativeWords begin sentences in which authors speak of themselves.
+var narrativeWords = lexicon.Words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these the_following if there you it's")
+
+// Narrative says whether a line tells something rather than names it. "I" before a
+// capital is no pronoun but the number of an event, as in "I Congreso".
+func Narrative(text string) bool {
+	first, rest, _ := strings.Cut(text, " ")
+	if first == "I" && unicode.IsUpper(FirstRune(rest)) {
+		return false
+	}
+	return narrativeWords.Has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
+}
+
+// tellingWords are verbs of sentences that tell, and who tells.
+var tellingWords = lexicon.Words("i we was were will is are has have had")
+
+// Tells says whether a line is a sentence about a talk, which stands below its name:
+// "I was invited to speak to the new students."
+func (l *Line) Tells() bool {
+	fields := strings.Fields(l.Text)
+	if len(fields) < 7 || !strings.HasSuffix(l.Text, ".") {
+		return false
+	}
+	for _, a := range l.Atoms {
+		if a.Marks&(Strong|Emphasis) != 0 {
+			return false
+		}
+	}
+	for _, w := range fields {
+		if tellingWords[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// TellsOfSpeech says whether a note in brackets on a line says that its author spoke: it
+// is nothing but a kind of talk, or says that one was given.
+func (l *Line) TellsOfSpeech() bool {
+	for _, inside := range strings.Split(strings.ReplaceAll(l.Text, "[", "("), "(")[1:] {
+		note, _, _ := strings.Cut(strings.ReplaceAll(inside, "]", ")"), ")")
+		note, _, _ = strings.Cut(note, ":")
+		fields := strings.Fields(note)
+		if slices.ContainsFunc(fields, func(w string) bool {
+			return lexicon.SpeechNouns.Has(lexicon.Plain(w)) || speakerWords[lexicon.Plain(w)]
+		}) && (RolesOnly(note) || slices.ContainsFunc(fields, lexicon.GaveWords.Has)) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerWords name the one who spoke.
+var speakerWords = lexicon.Words("speaker presenter panelist panellist referent referentin vortragender vortragende oratrice orateur ponente palestrante relatore relatrice spreker")

@@ -1,0 +1,271 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"talkfeed/content/lexicon"
+)
+
+// Sentences that tell of a talk: "I spoke about slow rivers at Rivercon in May", "At
+// Rivercon I talked about them", "«Lagos» que presenté en la LagoConf". The words of
+// telling part what the talk was about from the event, whichever comes first.
+
+// extent is a range of a line's text, empty where nothing was found.
+type extent struct{ from, to int }
+
+func (e extent) found() bool { return e.to > e.from }
+
+// has says whether an offset lies in the extent.
+func (e extent) has(at int) bool { return e.from <= at && at < e.to }
+
+// sentence reads one line with the words of one language.
+type sentence struct {
+	c     *cutter
+	text  string
+	words *lexicon.SentenceWords
+
+	at           int // where reading stands
+	lead         int // where the words end that lead to the event
+	gave, kind   bool
+	title, event extent
+	// frames are the ranges that say nothing but that a talk was given.
+	frames []extent
+	// keep is the one of them that tells the kind, where that stands first.
+	keep extent
+}
+
+// cutTelling cuts out the words of a line that tell of a talk's being given: a phrase of
+// the kind, event and topic, a sentence, or what either begins with.
+func (c *cutter) cutTelling() {
+	cuts := len(c.cuts)
+	c.cutOpening()
+	c.cutKinds()
+	if c.topic > 0 {
+		c.cutGiven()
+		return
+	}
+	apart := c.cuts[cuts:]
+	c.cuts = c.cuts[:cuts:cuts]
+	if !c.cutSentence() {
+		c.cuts = append(c.cuts, apart...)
+		c.cutGiven()
+	}
+}
+
+// cutSentence cuts a line that tells of a talk in a sentence, and says whether it is
+// one.
+func (c *cutter) cutSentence() bool {
+	for i := range lexicon.Tellings {
+		s := sentence{c: c, text: c.l.Text, words: &lexicon.Tellings[i]}
+		if s.read() {
+			s.cut()
+			return true
+		}
+	}
+	return false
+}
+
+// read reads the sentence to its end, or to where it no longer tells of the talk.
+func (s *sentence) read() bool {
+	first := -1 // where a kind of talk opens the line
+	for s.space(); s.at < len(s.text); s.space() {
+		from := s.at
+		switch to := s.marked(); {
+		case s.date():
+			continue
+		case to > 0:
+			if s.title.found() || !s.frameless(from, to) {
+				return s.told()
+			}
+			s.title, s.at = extent{from, to}, to
+			continue
+		}
+		switch {
+		case s.takes(s.words.Gave):
+			s.gave = true
+			s.frame(from)
+		case s.tells() && !s.title.found() && s.takes(s.words.About):
+			s.space()
+			start := s.at
+			if !s.gave && !s.event.found() && first == 0 && s.marked() == 0 {
+				start = first // "Talk on lakes": the kind belongs to the title
+				s.frames = nil
+			} else {
+				s.frame(from)
+			}
+			if !s.topic(start) {
+				return s.told()
+			}
+		case !s.event.found() && s.takesLead():
+			s.frame(from)
+			s.lead = from + len(strings.TrimRight(s.text[from:s.at], " "))
+			if !s.name() {
+				return false
+			}
+		case s.takes(s.words.Kind):
+			if first < 0 {
+				first = from
+			}
+			s.kind = true
+			s.frame(from)
+			if !s.gave && !s.title.found() && RolesOnly(s.text[from:s.at]) {
+				s.keep = extent{from, s.at}
+			}
+		case s.takes(s.words.Frame):
+			if first < 0 {
+				first = from
+			}
+			s.frame(from)
+		default:
+			return s.told()
+		}
+	}
+	return s.told()
+}
+
+// tells says whether the words so far tell of a talk, or of what was done at an event.
+func (s *sentence) tells() bool { return s.gave || s.kind || s.event.found() && len(s.frames) > 1 }
+
+// told says whether the sentence told what it is about and where.
+func (s *sentence) told() bool {
+	named := s.title.found() || s.event.found() && strings.HasPrefix(s.text[s.event.to:], ":") && (s.gave || leadsAlone(s.text, s.lead))
+	return s.event.found() && (s.gave || s.kind && named) && (named || len(s.frames) > 1)
+}
+
+func (s *sentence) frame(from int) { s.frames = append(s.frames, extent{from, s.at}) }
+
+// space passes over space and signs between words.
+func (s *sentence) space() {
+	for s.at < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[s.at:])
+		if !unicode.IsSpace(r) && !strings.ContainsRune(",;:–—-", r) {
+			return
+		}
+		s.at += size
+	}
+}
+
+// date passes over a date that is cut out of the line.
+func (s *sentence) date() bool {
+	for _, k := range s.c.cuts {
+		if k.date != nil && k.start <= s.at+1 && s.at < k.end {
+			s.at = k.end
+			return true
+		}
+	}
+	return false
+}
+
+// marked gives the end of the quotation, link or emphasised text that begins where
+// reading stands, 0 where none does.
+func (s *sentence) marked() int {
+	if a := s.c.markedAt(s.at); a != nil && a.Start == s.at {
+		return a.End
+	}
+	open, size := utf8.DecodeRuneInString(s.text[s.at:])
+	shut := pairs[open]
+	if shut == 0 || strings.ContainsRune("([（【'’", open) {
+		return 0
+	}
+	end := strings.IndexRune(s.text[s.at+size:], shut)
+	if other := otherShuts[open]; other != 0 {
+		if e := strings.IndexRune(s.text[s.at+size:], other); e >= 0 && (end < 0 || e < end) {
+			end, shut = e, other
+		}
+	}
+	if end <= 0 {
+		return 0
+	}
+	return s.at + size + end + utf8.RuneLen(shut)
+}
+
+// frameless says whether a marked text is more than words of telling: a link may hold
+// the word "talk" alone.
+func (s *sentence) frameless(from, to int) bool {
+	for w := range strings.FieldsSeq(s.text[from:to]) {
+		if p := lexicon.Plain(w); p != "" && !s.words.Gave[p] && !s.words.Kind[p] && !s.words.Frame[p] && !s.words.About[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// word gives the end of the words of a set that begin where reading stands, the
+// longest of them, 0 for none.
+func (s *sentence) word(set lexicon.Set) int {
+	longest, end := 0, s.at
+	for range 4 {
+		for end < len(s.text) && s.text[end] == ' ' {
+			end++
+		}
+		n := strings.IndexByte(s.text[end:], ' ')
+		if n < 0 {
+			n = len(s.text) - end
+		}
+		whole := strings.ToLower(s.text[s.at : end+n])
+		word := strings.TrimRight(whole, ",.:;")
+		if set[word] && len(whole) == end+n-s.at {
+			longest = s.at + len(word)
+		}
+		if end += n; end >= len(s.text) || len(word) < len(whole) {
+			break
+		}
+	}
+	if longest == 0 {
+		// "all'", "l’": the name follows with no space between.
+		for _, sign := range []string{"'", "’"} {
+			if i := strings.Index(s.text[s.at:], sign); i > 0 && i < 20 && set[strings.ToLower(s.text[s.at:s.at+i+len(sign)])] {
+				longest = s.at + i + len(sign)
+			}
+		}
+	}
+	return longest
+}
+
+// takes passes over words of a set.
+func (s *sentence) takes(set lexicon.Set) bool {
+	if end := s.word(set); end > 0 {
+		s.at = end
+		return true
+	}
+	return false
+}
+
+// cut cuts out the words of telling, and notes what the title is and what the event.
+func (s *sentence) cut() {
+	c := s.c
+	for _, f := range s.frames {
+		if f == s.keep { // tells the kind
+			c.cuts = append(c.cuts, cut{start: f.from, end: f.from}, cut{start: f.to, end: f.to})
+			continue
+		}
+		c.cuts = append(c.cuts, cut{start: f.from, end: f.to})
+	}
+	for _, e := range []extent{s.title, s.event} {
+		if e.found() {
+			c.cuts = append(c.cuts, cut{start: e.from, end: e.from}, cut{start: e.to, end: e.to})
+		}
+	}
+	c.titleSaid, c.eventSaid = s.title, s.event
+}
+
+// hintSentence marks the chunks that a sentence says are the title and the event.
+func (c *cutter) hintSentence(chunks []Chunk) {
+	for i := range chunks {
+		k := &chunks[i]
+		switch {
+		case k.Kind != TextChunk && k.Kind != labelChunk:
+		case c.titleSaid.holds(k):
+			k.Kind, k.Hint, k.Said = TextChunk, lexicon.TitleMeaning, lexicon.TitleMeaning
+			c.titleSaid = extent{}
+		case c.eventSaid.holds(k):
+			k.Kind, k.Hint, k.Said = TextChunk, lexicon.EventMeaning, lexicon.EventMeaning
+			c.eventSaid = extent{}
+		}
+	}
+}
+
+// holds says whether a chunk lies in the extent.
+func (e extent) holds(k *Chunk) bool { return e.found() && e.from <= k.Start && k.End <= e.to }

@@ -1,0 +1,197 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/lexicon"
+)
+
+// Where, in a sentence that tells of a talk, the name of the event and the topic begin and
+// end.
+
+// takesLead passes over words that lead to an event whose name follows.
+func (s *sentence) takesLead() bool {
+	before, end := s.at, s.word(s.words.At)
+	if end == 0 {
+		return false
+	}
+	lead := s.text[s.at:end]
+	s.at = end
+	s.space()
+	for s.takes(leadArticles) {
+		s.space()
+	}
+	if s.at >= len(s.text) || !nameBegins(s.text[s.at:]) && s.marked() == 0 {
+		s.at = before
+		return false
+	}
+	if s.words.Weak[strings.ToLower(lead)] {
+		name := s.text[s.at:s.nameEnd()]
+		if !s.gave && !s.beforeDate(s.nameEnd()) && !eventish(name) || PlaceLike(name) {
+			s.at = before
+			return false
+		}
+	}
+	return true
+}
+
+// beforeDate says whether a date that is cut out follows an offset.
+func (s *sentence) beforeDate(at int) bool {
+	for _, k := range s.c.cuts {
+		if k.date != nil && k.start >= at && strings.Trim(s.text[at:k.start], " ,(") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// innerCapital says whether a word of a name is written as only names are: "LakeConf".
+func innerCapital(name string) bool {
+	small := false
+	for _, r := range name {
+		if unicode.IsUpper(r) && small {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
+}
+
+// name reads the event's name.
+func (s *sentence) name() bool {
+	end := s.nameEnd()
+	if end <= s.at {
+		return false
+	}
+	s.event, s.at = extent{s.at, end}, end
+	s.space()
+	return s.marked() == 0 || s.gave && !s.title.found() && !generic(s.text[s.event.from:end])
+}
+
+// nameEnd gives where the name ends that begins where reading stands: at a sign, a
+// date, a quotation, a place, or where the sentence goes on.
+func (s *sentence) nameEnd() int {
+	at := s.at
+	defer func() { s.at = at }()
+	if to := s.marked(); to > 0 {
+		s.at = to
+		if rest := strings.TrimLeft(s.text[to:], " "); len(rest) >= 4 && IsNumber(rest[:4]) && !s.date() {
+			return len(s.text) - len(rest) + 4
+		}
+		return to
+	}
+	end := s.at
+	for s.at < len(s.text) {
+		if s.date() || s.at > at && (s.marked() > 0 || s.goesOn(at)) {
+			break
+		}
+		word, _, _ := strings.Cut(s.text[s.at:], " ")
+		name := strings.TrimRight(word, ",.:;!)")
+		if strings.HasPrefix(word, "(") || word == "–" || word == "-" || word == "—" || word == "|" || word == "·" {
+			break
+		}
+		s.at += len(word)
+		end = s.at - len(word) + len(name)
+		if len(name) < len(word) && !Abbreviated(s.text[:s.at]) {
+			break
+		}
+		for s.at < len(s.text) && s.text[s.at] == ' ' {
+			s.at++
+		}
+	}
+	return end
+}
+
+// goesOn says whether the sentence goes on behind an event's name, with words of
+// telling or with a place.
+func (s *sentence) goesOn(from int) bool {
+	rest := s.text[s.at:]
+	r := FirstRune(rest)
+	if r != 'I' && !unicode.IsLower(r) {
+		return false
+	}
+	if s.word(s.words.Gave) > 0 {
+		return true
+	}
+	if s.word(s.words.About) > 0 && len(s.frames) > 0 && !s.title.found() {
+		last := strings.TrimSpace(s.text[from:s.at])
+		return !generic(last) && (len(lexicon.Plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last))
+	}
+	if end := s.word(s.words.Frame); end > 0 {
+		was := s.at
+		defer func() { s.at = was }()
+		for range 3 {
+			if !s.takes(s.words.Frame) {
+				break
+			}
+			s.space()
+		}
+		return s.at < len(s.text) && s.word(s.words.Gave) > 0
+	}
+	for _, w := range inWords {
+		if behind, ok := strings.CutPrefix(rest, w[1:]); ok {
+			if i := strings.IndexAny(behind, ",;:.("); i > 0 {
+				behind = behind[:i]
+			}
+			if PlaceLike(strings.TrimSpace(behind)) || nameBegins(behind) && len(strings.Fields(behind)) == 1 && !eventish(behind) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// eventish says whether a name is rather one of an event.
+func eventish(name string) bool { return EventLike(name) > 0 || yearEnds(name) || innerCapital(name) }
+
+// topic reads what the talk was about, from an offset: a marked text, or what stands
+// before the last words that lead to the event, a date or the end of telling.
+func (s *sentence) topic(from int) bool {
+	s.space()
+	if from < s.at && strings.TrimSpace(s.text[from:s.at]) == "" {
+		from = s.at
+	}
+	if to := s.marked(); to > 0 && from == s.at {
+		s.title, s.at = extent{from, to}, to
+		return true
+	}
+	lead, end := 0, 0
+	for ; s.at < len(s.text); s.at += len(wordAt(s.text, s.at)) {
+		for s.at < len(s.text) && s.text[s.at] == ' ' {
+			s.at++
+		}
+		if s.at >= len(s.text) {
+			break
+		}
+		at := s.at
+		if s.date() || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !Abbreviated(s.text[:at-1]) {
+			s.at = at
+			break
+		}
+		if s.at > from && !s.event.found() && s.takesLead() {
+			lead, s.at = at, at
+		} else if s.event.found() && s.word(s.words.Gave) > 0 {
+			break
+		}
+	}
+	switch end = s.at; {
+	case lead > 0:
+		end = lead
+	case !s.event.found():
+		return false
+	}
+	s.at = end
+	title := strings.TrimRight(s.text[from:end], " ,;:.–—-")
+	if i := strings.LastIndexByte(title, ' '); i > 0 && lead > 0 && s.words.Gave[title[i+1:]] {
+		s.gave, s.frames = true, append(s.frames, extent{from + i, end})
+		title = strings.TrimRight(title[:i], " ,;:.–—-")
+	}
+	s.title = extent{from, from + len(title)}
+	return title != ""
+}
+
+func wordAt(text string, at int) string {
+	word, _, _ := strings.Cut(text[at:], " ")
+	return word
+}

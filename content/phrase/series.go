@@ -1,0 +1,123 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+)
+
+// The occasions that one line lists of a talk: "Slow queries (Bremen, May 2019; Oslo,
+// June 2020)", "Slow queries – Rivercon 2019, Harbour Days 2020".
+
+// MaxSeries is how long a line may be, in bytes, that lists occasions: a longer one
+// is prose.
+const MaxSeries = 600
+
+// Titled says whether more than one text stands on a line, so that one can be a title
+// and another the event or place.
+func (l *Line) Titled() bool {
+	r := &Reading{Chunks: l.Chunks(0)}
+	texts := r.Texts()
+	if m := l.BestDate(); m == nil || m.Form != dates.Year {
+		return len(r.Pieces()) > 1
+	}
+	return len(texts) > 1
+}
+
+// Occasions parts a line behind each of its dates but the last, where a name and
+// another date follow; nil for lines of fewer than two such names.
+func (l *Line) Occasions() []Line {
+	if len(l.Dates) < 2 || len(l.Text) > MaxSeries || !firstOccasion(l.Text[:l.Dates[0].Start]) {
+		return nil
+	}
+	var cuts []int
+	commas := false
+	for i := range l.Dates {
+		m := &l.Dates[i]
+		if !l.inSeries(m) {
+			return nil
+		}
+		if i == 0 {
+			continue
+		}
+		before := &l.Dates[i-1]
+		cut, comma := seriesCut(l.Text, before.End, m.Start)
+		if cut < 0 || !before.First.Contradicts(m.First) && m.Form != dates.Year {
+			return nil
+		}
+		cuts, commas = append(cuts, cut), commas || comma
+	}
+	tail := l.Text[l.Dates[len(l.Dates)-1].End:]
+	if tail = strings.TrimLeft(tail, ")] "); commas && tail != "" && !LabelsOnly(tail) && !strings.ContainsAny(tail[:1], ".([") {
+		return nil
+	}
+	var parts []Line
+	from := 0
+	for _, cut := range append(cuts, len(l.Text)) {
+		part := l.From(from)
+		part = part.Without(cut-from, len(part.Text))
+		for _, pair := range []string{"()", "[]"} {
+			if strings.Count(part.Text, pair[:1]) > strings.Count(part.Text, pair[1:]) {
+				part.Text += pair[1:] // around all occasions
+			}
+		}
+		parts, from = append(parts, part), cut
+	}
+	return parts
+}
+
+// firstOccasion says whether a text before a line's first date can end in the name of
+// an occasion: it has words, and no sentence stands in the bracket that the date is in.
+func firstOccasion(text string) bool {
+	text = strings.TrimRight(text, " ([")
+	if i := strings.LastIndexAny(text, "(["); i >= 0 && !strings.ContainsAny(text[i:], ")]") && !namesOccasion(text[i+1:]) {
+		return false
+	}
+	return strings.IndexFunc(text, unicode.IsLetter) >= 0
+}
+
+// inSeries says whether a date is one that an occasion has, of the form of the line's
+// first: a year behind the name of an event, or a day or month.
+func (l *Line) inSeries(m *dates.Match) bool {
+	head := &l.Dates[0]
+	if m.First.Year == 0 || !l.Believes(m) || (m.Form == dates.Year) != (head.Form == dates.Year) {
+		return false
+	}
+	return m.Form != dates.Year || m.Last.IsZero() && !StandsAlone(l.Text, m) && yearOfName(l.Text, m)
+}
+
+// seriesCut gives the offset between two dates at which one occasion ends and the name
+// of the next begins, -1 where there is none. A semicolon parts them anywhere, a
+// comma or "and" only right behind a date.
+func seriesCut(text string, from, to int) (cut int, comma bool) {
+	between := text[from:to]
+	if i := strings.IndexByte(between, ';'); i >= 0 {
+		if strings.IndexByte(between[i+1:], ';') >= 0 || !namesOccasion(between[i+1:]) {
+			return -1, false
+		}
+		return from + i + 1, false
+	}
+	rest := strings.TrimLeft(between, ")] ")
+	name := strings.TrimPrefix(rest, ",")
+	word, behind, _ := strings.Cut(strings.TrimLeft(name, " "), " ")
+	if pairWords.Has(word) {
+		name = behind
+	} else if name == rest {
+		return -1, false
+	}
+	if !namesOccasion(name) {
+		return -1, false
+	}
+	return to - len(name), true
+}
+
+// namesOccasion says whether a text before a date is a name of a few words.
+func namesOccasion(text string) bool {
+	text = strings.TrimLeft(text, " ")
+	for _, w := range lexicon.AtWords {
+		text = strings.TrimPrefix(text, w[1:])
+	}
+	return Capital(text) && len(strings.Fields(text)) <= 12 && !strings.ContainsAny(text, "\"“”„«»?!:")
+}

@@ -1,0 +1,72 @@
+package phrase
+
+import (
+	"strings"
+
+	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+)
+
+// What a line looks like as a whole: quoted, bold, broken, leading to something.
+
+// Texts counts the parts of a line's text.
+func (l *Line) Texts() int {
+	n := 0
+	for _, c := range l.Chunks(0) {
+		n += Count(c.Kind == TextChunk)
+	}
+	return n
+}
+
+// EdgedBy says whether a line has other words but begins or ends in a date, less
+// links that follow it.
+func (l *Line) EdgedBy(m *dates.Match) bool {
+	end := len(l.Text)
+	for _, a := range l.Atoms {
+		if a.Start >= m.End && a.Marks&Linked != 0 {
+			end = a.Start
+			break
+		}
+	}
+	before, after := lexicon.Plain(l.Text[:m.Start]), lexicon.Plain(l.Text[m.End:end])
+	return (before == "") != (after == "")
+}
+
+// Wholly says whether all words of a line are marked in one way.
+func (l *Line) Wholly(set Mark) bool {
+	for _, a := range l.Atoms {
+		if a.Marks&set == 0 && lexicon.Plain(l.Text[a.Start:a.End]) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// Begins says whether a line begins with text that has one of the marks.
+func (l *Line) Begins(m Mark) bool { return len(l.Atoms) > 0 && l.Atoms[0].Marks&m != 0 }
+
+// Introduces says whether a line leads to what stands below it.
+func (l *Line) Introduces() bool {
+	return strings.HasSuffix(l.Text, ":") || strings.HasSuffix(l.Text, "：")
+}
+
+// IsQuoted says whether a line is a text in quotes.
+func (l *Line) IsQuoted() bool {
+	c := l.Chunks(0)
+	return len(c) == 1 && c[0].Quoted
+}
+
+// SetsTitle says whether a line is nothing but a quotation, or marked text.
+func (l *Line) SetsTitle() bool {
+	chunks := l.Chunks(0)
+	return len(chunks) == 1 && chunks[0].Kind == TextChunk && (chunks[0].Quoted || l.Wholly(Strong|Emphasis|Linked))
+}
+
+// OnlyDay says whether a line is nothing but a day.
+func (l *Line) OnlyDay() bool {
+	if len(l.Dates) != 1 || l.Dates[0].First.Day == 0 {
+		return false
+	}
+	m := &l.Dates[0]
+	return lexicon.Plain(l.Text[:m.Start]) == "" && lexicon.Plain(l.Text[m.End:]) == ""
+}
