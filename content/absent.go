@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/outline"
 )
 
@@ -33,7 +32,7 @@ func (x *extractor) leaveAbsent() {
 }
 
 func (d *draft) saysAbsent() bool {
-	if d.record != nil && d.record.block != nil && slices.ContainsFunc(d.record.block.Fields, func(f outline.Field) bool { return deadlineKeys[lexicon.KeyForm(f.Key)] }) {
+	if d.record != nil && d.record.Block != nil && slices.ContainsFunc(d.record.Block.Fields, func(f outline.Field) bool { return deadlineKeys[lexicon.KeyForm(f.Key)] }) {
 		return true // in a calendar of events to send something to
 	}
 	if onlyPresent(d.entry.Title) || onlyDuty(d.entry.Title) || d.wasWritten() {

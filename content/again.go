@@ -3,9 +3,8 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // A talk below which a heading says that it was given again elsewhere.

@@ -3,9 +3,8 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Lists of the events that the author went to, where some of them say that the author

@@ -3,12 +3,11 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // The body of a file that is one talk may list where the talk was given: under a
@@ -29,7 +28,7 @@ type occasion struct {
 	lines []phrase.Line
 	links []phrase.FoundLink
 	// row is what a table's columns name, nil where they name no event.
-	row *recordFacts
+	row *record.Facts
 }
 
 // bodyDeliveries reads the occasions in a talk's body. In a collection of talks
@@ -139,7 +138,7 @@ func abstract(blocks []*outline.Block) bool {
 // inTable says whether all occasions are rows whose columns name event and date.
 func (d *bodyDeliveries) inTable() bool {
 	for _, o := range d.occasions {
-		if o.row == nil || o.row.date == nil || o.row.title != nil {
+		if o.row == nil || o.row.Date == nil || o.row.Title != nil {
 			return false
 		}
 	}
@@ -148,9 +147,9 @@ func (d *bodyDeliveries) inTable() bool {
 
 // leavesOut says whether the front matter names a delivery that is none of these:
 // an event, on another day.
-func (d *bodyDeliveries) leavesOut(f *recordFacts) bool {
-	m := f.ownDate()
-	if m == nil || f.event == nil && f.venue == nil {
+func (d *bodyDeliveries) leavesOut(f *record.Facts) bool {
+	m := f.OwnDate()
+	if m == nil || f.Event == nil && f.Venue == nil {
 		return false
 	}
 	for _, o := range d.occasions {
@@ -220,7 +219,7 @@ func (x *extractor) occasions(b *outline.Block) []*occasion {
 				cells = append(cells, f.Value...)
 			}
 			o := x.occasion(row, cells)
-			if g := x.readRecord(row); g.event != nil || g.venue != nil || g.name != nil {
+			if g := x.readRecord(row); g.Event != nil || g.Venue != nil || g.Name != nil {
 				o.row = g
 			}
 			all = append(all, o)
@@ -313,7 +312,7 @@ func appendLabel(b []byte, runs []outline.Run) (label []byte, ok bool) {
 // date gives the date that an occasion states.
 func (o *occasion) date() *dates.Match {
 	if o.row != nil {
-		if m := o.row.ownDate(); m != nil {
+		if m := o.row.OwnDate(); m != nil {
 			return m
 		}
 	}
@@ -332,11 +331,11 @@ func (o *occasion) date() *dates.Match {
 // addOccasions makes an entry of each occasion of a talk. What the lines name is
 // told apart by the layout that most of them have. The date of the talk's page is
 // that of its only delivery, and of none where there are several.
-func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context) {
+func (x *extractor) addOccasions(talk *record.Facts, found []*occasion, c context) {
 	shared := *talk
-	shared.event, shared.venue, shared.location = nil, nil, nil
+	shared.Event, shared.Venue, shared.Location = nil, nil, nil
 	if len(found) > 1 {
-		shared.date, shared.end, shared.year = nil, nil, dates.Date{}
+		shared.Date, shared.End, shared.Year = nil, nil, dates.Date{}
 	}
 	readings := make([]*phrase.Reading, len(found))
 	for i, o := range found {
@@ -344,40 +343,40 @@ func (x *extractor) addOccasions(talk *recordFacts, found []*occasion, c context
 		for n := range o.lines {
 			readings[i].Chunks = append(readings[i].Chunks, o.lines[n].Chunks(n)...)
 		}
-		readings[i].Chunks = dropTitle(readings[i].Chunks, talk.title.text())
+		readings[i].Chunks = dropTitle(readings[i].Chunks, talk.Title.Text())
 	}
 	v := phrase.Ballot(readings)
 	for i, o := range found {
 		g := o.facts(readings[i], v, &shared)
-		if own := shared.ownDate(); own != nil && g.date != nil && g.date.Form == dates.Year && g.date.First.Year == own.First.Year {
-			g.date = own // the year in an event's name says less
+		if own := shared.OwnDate(); own != nil && g.Date != nil && g.Date.Form == dates.Year && g.Date.First.Year == own.First.Year {
+			g.Date = own // the year in an event's name says less
 		}
-		if len(found) == 1 && g.location == nil && talk.event == nil {
-			g.location = talk.location // the only delivery is where the talk was
+		if len(found) == 1 && g.Location == nil && talk.Event == nil {
+			g.Location = talk.Location // the only delivery is where the talk was
 		}
 		x.addRecord(g, c, &shared)
 	}
 }
 
 // facts gives an occasion as a record.
-func (o *occasion) facts(r *phrase.Reading, v *phrase.Votes, talk *recordFacts) *recordFacts {
+func (o *occasion) facts(r *phrase.Reading, v *phrase.Votes, talk *record.Facts) *record.Facts {
 	g := o.row
 	if g == nil {
 		p := r.Read(v)
-		g = &recordFacts{links: o.links, kind: phrase.KindOf(r.Chunks, "")}
+		g = &record.Facts{Links: o.links, Kind: phrase.KindOf(r.Chunks, "")}
 		if p.Event != "" {
-			g.event = &value{start: o.block.Start, lines: []phrase.Line{{Text: phrase.TrimEvent(p.Event)}}}
+			g.Event = &record.Value{Start: o.block.Start, Lines: []phrase.Line{{Text: phrase.TrimEvent(p.Event)}}}
 		}
 		if p.Location != "" {
-			g.location = &value{start: o.block.Start, lines: []phrase.Line{{Text: phrase.TrimPlace(p.Location)}}}
+			g.Location = &record.Value{Start: o.block.Start, Lines: []phrase.Line{{Text: phrase.TrimPlace(p.Location)}}}
 		}
 	} else {
-		if g.title != nil && g.title.text() == talk.title.text() {
-			g.title = nil
+		if g.Title != nil && g.Title.Text() == talk.Title.Text() {
+			g.Title = nil
 		}
-		g.settleVenue(recordSurvey{titles: 1, events: phrase.Count(g.event != nil || g.name != nil)})
+		g.SettleVenue(record.Survey{Titles: 1, Events: phrase.Count(g.Event != nil || g.Name != nil)})
 	}
-	g.block = &outline.Block{Kind: outline.Paragraph, Start: o.block.Start, End: o.block.End}
-	g.date = o.date()
+	g.Block = &outline.Block{Kind: outline.Paragraph, Start: o.block.Start, End: o.block.End}
+	g.Date = o.date()
 	return g
 }

@@ -3,10 +3,9 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Recordings shown in the page, each with its caption above or below it.

@@ -3,9 +3,8 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Headings one below the other that all belong to one entry: its title, its event and

@@ -4,9 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -153,23 +152,4 @@ func (u *unit) directive(word string) bool {
 		}
 	}
 	return false
-}
-
-// withoutComments gives a field less the comments in it, which the record's body
-// keeps.
-func (f *recordFacts) withoutComments(field *outline.Field) *outline.Field {
-	isComment := func(b *outline.Block) bool { return b.Kind == outline.Directive }
-	if !slices.ContainsFunc(field.Value, isComment) {
-		return field
-	}
-	rest := *field
-	rest.Value = nil
-	for _, b := range field.Value {
-		if isComment(b) {
-			f.body = append(f.body, b)
-		} else {
-			rest.Value = append(rest.Value, b)
-		}
-	}
-	return &rest
 }

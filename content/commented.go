@@ -4,9 +4,8 @@ import (
 	"fmt"
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Doing what the comments in entries say.

@@ -29,9 +29,9 @@
 // What an author settles goes before what is found: comments in entries
 // (comment.go, commented.go) and what is told of a page (told.go and its sisters).
 //
-// Records (data, front matter, table rows, shortcodes) take a shorter way: record.go
-// reads them by the meanings of their keys, and data.go, delivery.go and table.go go
-// through them.
+// Records (data, front matter, table rows, shortcodes) take a shorter way: package
+// record reads them by the meanings of their keys, and data.go, delivery.go and table.go
+// go through them.
 //
 // The words by which all this is told are in package lexicon, dates in package dates,
 // towns in package places, and the tree of a document in package outline.

@@ -3,11 +3,9 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // A context is what an entry inherits from the headings and groups around it.

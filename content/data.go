@@ -4,12 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // data finds the entries in the records of a data file or front matter.
@@ -25,7 +24,7 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 		case outline.Table:
 			x.records(b.Blocks, c)
 		case outline.Record:
-			if f := x.readRecord(b); f.title != nil && !f.isCategory() && f.inTalksFolder(x) && x.isEntry(f, c) {
+			if f := x.readRecord(b); f.Title != nil && !f.IsCategory() && x.inTalksFolder(f) && x.isEntry(f, c) {
 				c.role = phrase.TalksRole // a file of one talk
 				x.records([]*outline.Block{b}, c)
 				continue
@@ -42,14 +41,14 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 		x.records(keyed, c)
 		return
 	}
-	x.texts(datedTexts(b), c)
-	only := x.mainLanguage(b.Fields)
+	x.texts(record.DatedTexts(b), c)
+	only := x.recordReader().MainLanguage(b.Fields)
 	for i := range b.Fields {
 		if only >= 0 && i != only {
 			continue // a translation of the same talks
 		}
 		field := &b.Fields[i]
-		n := nestedOf(field)
+		n := record.NestedOf(field)
 		if n == nil {
 			continue
 		}
@@ -67,17 +66,17 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 		if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || lexicon.WrapperKeys[lexicon.KeyForm(field.Key)] {
 			return nil
 		}
-		if _, category := phrase.HeadingRole(lexicon.KeyForm(field.Key)); category || isLanguage(field.Key) {
+		if _, category := phrase.HeadingRole(lexicon.KeyForm(field.Key)); category || record.IsLanguage(field.Key) {
 			return nil
 		}
-		record := field.Value[0]
+		inner := field.Value[0]
 		dated, titled, evented, key := false, false, false, "title"
-		for j := range record.Fields {
-			if r, ok := phrase.HeadingRole(lexicon.KeyForm(record.Fields[j].Key)); ok && r == phrase.TalksRole && nestedOf(&record.Fields[j]) != nil {
+		for j := range inner.Fields {
+			if r, ok := phrase.HeadingRole(lexicon.KeyForm(inner.Fields[j].Key)); ok && r == phrase.TalksRole && record.NestedOf(&inner.Fields[j]) != nil {
 				key = "event" // over its talks
 				continue
 			}
-			switch lexicon.MeaningOf(record.Fields[j].Key) {
+			switch lexicon.MeaningOf(inner.Fields[j].Key) {
 			case lexicon.TitleMeaning:
 				titled = true
 			case lexicon.EventMeaning:
@@ -95,7 +94,7 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 			key = "event"
 		}
 		names += phrase.Count(strings.ContainsRune(field.Key, ' ') || key == "event" && phrase.Capital(field.Key))
-		keyed = append(keyed, withKey(field, key))
+		keyed = append(keyed, record.WithKey(field, key))
 	}
 	if len(keyed) < 2 || names*2 < len(keyed) {
 		return nil
@@ -103,71 +102,53 @@ func keyedRecords(b *outline.Block) []*outline.Block {
 	return keyed
 }
 
-// mainLanguage gives the index of the field in the page's language where all keys
-// are languages, -1 where they are not.
-func (x *extractor) mainLanguage(fields []outline.Field) int {
-	if len(fields) < 2 {
-		return -1
-	}
-	best := 0
-	for i := range fields {
-		if len(fields[i].Key) > 5 || !isLanguage(fields[i].Key) {
-			return -1
-		}
-		if fields[i].Key == x.page.lang || x.page.lang == "" && fields[i].Key == "en" {
-			best = i
-		}
-	}
-	return best
-}
-
 // group goes through a nested list or mapping under its key.
-func (x *extractor) group(n nested, c context) {
-	key := phrase.Line{Text: n.key, Dates: dates.Find(n.key, dates.Options{})}
-	c = x.weighing(c, n.blocks[0].Start, n.blocks[0], n.key)
-	c.written = c.written.add(n.key)
+func (x *extractor) group(n record.Nested, c context) {
+	key := phrase.Line{Text: n.Key, Dates: dates.Find(n.Key, dates.Options{})}
+	c = x.weighing(c, n.Blocks[0].Start, n.Blocks[0], n.Key)
+	c.written = c.written.add(n.Key)
 	if m, ok := phrase.PeriodOf(&key); ok {
 		c = c.at(m)
 		c.why.is(IsPeriod, "a key that is nothing but a period")
-	} else if month, ok := dates.ParseMonth(strings.ToLower(n.key)); ok && c.date.Year != 0 {
+	} else if month, ok := dates.ParseMonth(strings.ToLower(n.Key)); ok && c.date.Year != 0 {
 		c = c.at(dates.Match{First: dates.Date{Month: month}})
-	} else if r, ok := phrase.HeadingRole(lexicon.KeyForm(n.key)); ok && r != phrase.UnknownRole {
+	} else if r, ok := phrase.HeadingRole(lexicon.KeyForm(n.Key)); ok && r != phrase.UnknownRole {
 		c.role = r
 	}
-	n.blocks = unwrapped(n.blocks)
-	if c.role == phrase.OtherRole && x.holdsSpeeches(n.blocks) {
+	n.Blocks = record.Unwrapped(n.Blocks)
+	if c.role == phrase.OtherRole && x.holdsSpeeches(n.Blocks) {
 		c.role = phrase.UnknownRole
 	}
 	if c.role == phrase.OtherRole {
 		c.why.is(IsLeftOut, "its key or the page speaks of something else than talks")
 		return
 	}
-	if len(n.blocks) == 1 && n.blocks[0].Kind == outline.Record {
-		if f := x.readRecord(n.blocks[0]); !x.isEntry(f, c) || f.isFrame(x) {
-			x.mapping(n.blocks[0], c)
+	if len(n.Blocks) == 1 && n.Blocks[0].Kind == outline.Record {
+		if f := x.readRecord(n.Blocks[0]); !x.isEntry(f, c) || x.isFrame(f) {
+			x.mapping(n.Blocks[0], c)
 			return
 		}
 	}
-	x.records(n.blocks, c)
+	x.records(n.Blocks, c)
 }
 
 // isEntry says whether a record by itself could be an entry or hold deliveries.
-func (x *extractor) isEntry(f *recordFacts, c context) bool {
-	return (f.title != nil || f.name != nil || f.event != nil) && (f.date != nil || f.year.Year != 0 || len(f.lists) > 0 || c.date.Year != 0)
+func (x *extractor) isEntry(f *record.Facts, c context) bool {
+	return (f.Title != nil || f.Name != nil || f.Event != nil) && (f.Date != nil || f.Year.Year != 0 || len(f.Lists) > 0 || c.date.Year != 0)
 }
 
 // records goes through sister records.
 func (x *extractor) records(blocks []*outline.Block, c context) {
-	blocks = unwrapped(blocks)
+	blocks = record.Unwrapped(blocks)
 	c = x.weighingRecords(c, blocks)
-	all := make([]*recordFacts, 0, len(blocks))
+	all := make([]*record.Facts, 0, len(blocks))
 	for _, b := range blocks {
 		if b.Kind == outline.Record {
 			all = append(all, x.readRecord(b))
 		}
 	}
 	if len(all) == 0 {
-		if rows := rowsOfLists(blocks); rows != nil {
+		if rows := record.RowsOfLists(blocks); rows != nil {
 			x.records(rows, c)
 			return
 		}
@@ -182,15 +163,15 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 		c.why.is(IsGroup, columnsOf(all))
 	}
 	if c.date.Year == 0 {
-		takeMonths(all)
+		record.TakeMonths(all)
 	}
 	if c.role == phrase.TalksRole || x.page.role == phrase.TalksRole {
-		takeLate(all)
+		record.TakeLate(all)
 	}
-	s := surveyRecords(all)
-	s.about += x.aboutBelow(all, 3)
-	if !s.talks(x.page.role, c) {
-		c.why.is(IsLeftOut, s.refusal(c))
+	s := record.NewSurvey(all)
+	s.About += x.aboutBelow(all, 3)
+	if !c.listsTalks(s, x.page.role) {
+		c.why.is(IsLeftOut, c.refusal(s))
 		return
 	}
 	c.role = phrase.TalksRole
@@ -203,18 +184,18 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 
 // parts goes through the records that are parts of a page, as of a CV: their titles
 // name what is listed in them. It gives the others.
-func (x *extractor) parts(all []*recordFacts, c context) []*recordFacts {
-	return slices.DeleteFunc(all, func(f *recordFacts) bool {
-		title := f.title
+func (x *extractor) parts(all []*record.Facts, c context) []*record.Facts {
+	return slices.DeleteFunc(all, func(f *record.Facts) bool {
+		title := f.Title
 		if title == nil {
-			title = f.name
+			title = f.Name
 		}
-		r, category := phrase.HeadingRole(title.text())
-		if !category || r == phrase.UnknownRole || len(f.lists) == 0 || f.event != nil || f.date != nil || f.year.Year != 0 {
+		r, category := phrase.HeadingRole(title.Text())
+		if !category || r == phrase.UnknownRole || len(f.Lists) == 0 || f.Event != nil || f.Date != nil || f.Year.Year != 0 {
 			return false
 		}
-		for _, n := range f.lists {
-			x.group(nested{key: title.text(), blocks: n.blocks}, c)
+		for _, n := range f.Lists {
+			x.group(record.Nested{Key: title.Text(), Blocks: n.Blocks}, c)
 		}
 		return true
 	})
@@ -222,127 +203,150 @@ func (x *extractor) parts(all []*recordFacts, c context) []*recordFacts {
 
 // dataRecord makes entries of one record: one, one for each delivery it lists,
 // or those of the talks it lists.
-func (x *extractor) dataRecord(f *recordFacts, s recordSurvey, c context) {
-	if f.draft {
-		x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, "a draft, or not published")
+func (x *extractor) dataRecord(f *record.Facts, s record.Survey, c context) {
+	if f.Draft {
+		x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, "a draft, or not published")
 		return
 	}
-	if f.isCategory() && f.event == nil && f.date == nil && len(f.lists) == 0 {
+	if f.IsCategory() && f.Event == nil && f.Date == nil && len(f.Lists) == 0 {
 		return // a heading
 	}
-	if f.absent() {
-		x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, "its kind or status says that no talk was given")
+	if f.Absent() {
+		x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, "its kind or status says that no talk was given")
 		return
 	}
-	talks, deliveries := f.split(x)
+	talks, deliveries := x.splitRecord(f)
 	switch {
 	case len(talks) > 0:
-		f.settleVenue(recordSurvey{titles: 1, events: s.events})
-		c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
+		f.SettleVenue(record.Survey{Titles: 1, Events: s.Events})
+		c = x.weighing(c, f.Block.Start, f.Block, recordText(f.Block))
 		c.why.is(IsEvent, "it lists talks")
-		c.written = c.written.add(recordText(f.block))
-		c = f.context(c)
+		c.written = c.written.add(recordText(f.Block))
+		c = c.ofRecord(f)
 		for _, n := range talks {
 			x.talksOf(n, c)
 		}
 	case len(deliveries) > 0:
-		f.settleVenue(s)
-		c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
+		f.SettleVenue(s)
+		c = x.weighing(c, f.Block.Start, f.Block, recordText(f.Block))
 		c.why.is(IsTalk, "it lists its deliveries")
-		c.written = c.written.add(recordText(f.block))
+		c.written = c.written.add(recordText(f.Block))
 		for _, n := range deliveries {
 			x.deliveriesOf(f, n, c)
 		}
 	default:
-		if s.dated == 0 {
+		if s.Dated == 0 {
 			x.readRemarks(f)
 		}
-		f.takeOnlyDate()
-		f.takeCalled()
-		if c.event == "" && s.events+s.venues == 0 && f.title.isCited() {
-			f.splitTitle(s)
+		f.TakeOnlyDate()
+		f.TakeCalled()
+		if c.event == "" && s.Events+s.Venues == 0 && f.Title.IsCited() {
+			f.SplitTitle(s)
 		}
-		f.settleVenue(s)
-		if f.event == nil && f.title != nil {
-			f.takeNote()
+		f.SettleVenue(s)
+		if f.Event == nil && f.Title != nil {
+			f.TakeNote()
 			x.takeSentence(f)
 		}
 		x.addRecord(f, c, nil)
 	}
 }
 
-// takeOnlyDate takes a value that is nothing but a day or month as the date of a
-// record without one, whatever its key.
-func (f *recordFacts) takeOnlyDate() {
-	if f.date != nil || f.year.Year != 0 {
-		return
-	}
-	for i := range f.rest {
-		v := &f.rest[i]
-		if len(v.lines) != 1 {
-			continue
-		}
-		if m, ok := phrase.PeriodOf(&v.lines[0]); ok && m.First.Month != 0 {
-			f.date, f.dateKey, f.dateAt = &m, v.key, v.start
-			return
-		}
-	}
-}
-
-// takeCalled takes the talk's title from the description of a record whose own title is
-// the event, where a sentence says that a talk was given and names it: "I gave a talk
-// called <a>Slow queries</a>".
-func (f *recordFacts) takeCalled() {
-	if f.event != nil || f.title == nil || phrase.EventLike(f.title.text()) == 0 {
-		return
-	}
-	for _, v := range f.remarks {
-		for i := range v.lines {
-			if title := v.lines[i].CalledTitle(); title != "" {
-				f.event, f.title = f.title, &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: title, Dates: dates.Find(title, dates.Options{})}}}
-				return
-			}
-		}
-	}
-}
-
-// takeNote takes the event that a value under a key of no meaning says the talk was
-// given at: howpublished = "Invited talk at Rivercon".
-func (f *recordFacts) takeNote() {
-	for i := range f.rest {
-		v := &f.rest[i]
-		if len(v.lines) != 1 || len(strings.Fields(v.lines[0].Text)) > maxNamed {
-			continue
-		}
-		if p, ok := v.lines[0].GivenEvent(); ok {
-			f.event = &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: p.Event, Dates: dates.Find(p.Event, dates.Options{})}}}
-			if f.location == nil && p.Location != "" {
-				f.location = &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: p.Location}}}
-			}
-			return
-		}
-	}
-}
-
 // readRemarks takes date, event and place from a record's description or other
 // values, where its sisters have no key for the date.
-func (x *extractor) readRemarks(f *recordFacts) {
-	for _, v := range append(append([]value{}, f.rest...), f.remarks...) {
-		m := bestOf([]value{v})
-		if m == nil || len(v.lines) != 1 || len(strings.Fields(v.lines[0].Text)) > 20 {
+func (x *extractor) readRemarks(f *record.Facts) {
+	for _, v := range append(append([]record.Value{}, f.Rest...), f.Remarks...) {
+		m := record.BestOf([]record.Value{v})
+		if m == nil || len(v.Lines) != 1 || len(strings.Fields(v.Lines[0].Text)) > 20 {
 			continue
 		}
-		f.date = m
-		r := &phrase.Reading{Chunks: v.lines[0].Chunks(0), NeedsTitle: f.title == nil && f.name == nil}
+		f.Date = m
+		r := &phrase.Reading{Chunks: v.Lines[0].Chunks(0), NeedsTitle: f.Title == nil && f.Name == nil}
 		p := r.Read(phrase.NewVotes())
 		for _, field := range []struct {
-			to   **value
+			to   **record.Value
 			text string
-		}{{&f.title, p.Title}, {&f.event, p.Event}, {&f.location, p.Location}} {
+		}{{&f.Title, p.Title}, {&f.Event, p.Event}, {&f.Location, p.Location}} {
 			if *field.to == nil && field.text != "" {
-				*field.to = &value{key: v.key, start: v.start, lines: []phrase.Line{{Text: field.text}}}
+				*field.to = &record.Value{Key: v.Key, Start: v.Start, Lines: []phrase.Line{{Text: field.text}}}
 			}
 		}
 		return
 	}
+}
+
+// holdsSpeeches says whether one of the records is a talk by its kind.
+func (x *extractor) holdsSpeeches(blocks []*outline.Block) bool {
+	return slices.ContainsFunc(blocks, func(b *outline.Block) bool {
+		return b.Kind == outline.Record && x.readRecord(b).IsSpeech()
+	})
+}
+
+// ofTalks gives the records that are talks where some are by their kind: of a list
+// of something else those alone, else all that were not written.
+func (x *extractor) ofTalks(all []*record.Facts, c context) ([]*record.Facts, context) {
+	if !slices.ContainsFunc(all, (*record.Facts).IsSpeech) {
+		return all, c
+	}
+	other := c.role == phrase.OtherRole || c.role != phrase.TalksRole && x.page.role == phrase.OtherRole
+	all = slices.DeleteFunc(all, func(f *record.Facts) bool {
+		if other && !f.IsSpeech() || f.IsWritten() {
+			x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, "its kind is something else than a talk")
+			return true
+		}
+		return false
+	})
+	c.role = phrase.TalksRole
+	return all, c
+}
+
+// aboutBelow counts the records that hold, at some depth, records with fields
+// that only talks have.
+func (x *extractor) aboutBelow(all []*record.Facts, depth int) int {
+	n := 0
+	for _, f := range all {
+		for _, list := range f.Lists {
+			var inner []*record.Facts
+			for _, b := range list.Blocks {
+				if b.Kind == outline.Record {
+					inner = append(inner, x.readRecord(b))
+				}
+			}
+			s := record.NewSurvey(inner)
+			if s.About*2 > s.N || depth > 0 && x.aboutBelow(inner, depth-1)*2 > len(inner) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// listsTalks says whether sister records list talks: the page or their key says so,
+// or most have what only talks have.
+func (c context) listsTalks(s record.Survey, page phrase.Role) bool {
+	switch {
+	case s.N == 0 || c.role == phrase.OtherRole:
+		return false
+	case c.role == phrase.TalksRole || page == phrase.TalksRole:
+		return s.Dated > 0 || s.Told > 0 || s.About > 0 || s.Lists > 0 || c.date.Year != 0
+	}
+	dated := s.Dated
+	if c.date.Year != 0 {
+		dated = s.N
+	}
+	if page == phrase.UnknownRole && c.role == phrase.UnknownRole && s.Foreign == 0 && s.Titles*5 >= s.N*4 && dated*5 >= s.N*4 {
+		return true // nothing speaks against it
+	}
+	return s.About*2 >= s.N && s.About > 0 && (s.Dated*2 >= s.N || s.Lists*2 >= s.N || c.date.Year != 0)
+}
+
+// isFrame says whether a record is a person's or a page's rather than an event's or
+// a talk's: it has a name, no date, and what it lists are no deliveries of it.
+func (x *extractor) isFrame(f *record.Facts) bool {
+	if f.Name == nil || f.Title != nil || f.Event != nil || f.Date != nil || f.Year.Year != 0 || phrase.NamesEvent(f.Name.Text()) {
+		return false
+	}
+	_, deliveries := x.splitRecord(f)
+	return len(deliveries) == 0
 }

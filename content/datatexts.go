@@ -1,14 +1,9 @@
 package content
 
 import (
-	"strconv"
-
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Data whose talks are texts and no records: "2018-05-03: Slow queries, Rivercon".
@@ -41,59 +36,4 @@ func (x *extractor) texts(blocks []*outline.Block, c context) {
 	c.role = phrase.TalksRole
 	_, kids := x.newReader().listed(nil, []*outline.Block{list})
 	x.walk(kids, c)
-}
-
-// datedTexts gives the texts of a mapping from days or months to texts, each with
-// its key in front.
-func datedTexts(b *outline.Block) []*outline.Block {
-	var texts []*outline.Block
-	for i := range b.Fields {
-		field := &b.Fields[i]
-		key := phrase.Line{Text: field.Key, Dates: dates.Find(field.Key, dates.Options{})}
-		m, ok := phrase.PeriodOf(&key)
-		if !ok || m.First.Year == 0 || m.First.Month == 0 || len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph {
-			continue
-		}
-		v := field.Value[0]
-		end := field.KeyStart + len(field.Key)
-		texts = append(texts, &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: v.End, Runs: append([]outline.Run{
-			{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key},
-			{Kind: outline.Text, Start: end, End: end, Text: ": "},
-		}, v.Runs...)})
-	}
-	return texts
-}
-
-// rowsOfLists gives lists of texts, [["2018-05-03", "Slow queries"], ...], as records
-// of numbered columns, or of those that a first row of keys names; nil for other
-// blocks.
-func rowsOfLists(blocks []*outline.Block) []*outline.Block {
-	var rows []*outline.Block
-	var header []string
-	for n, b := range blocks {
-		if b.Kind != outline.List {
-			return nil
-		}
-		row := &outline.Block{Kind: outline.Record, Start: b.Start, End: b.End}
-		known := 0
-		for i, item := range b.Blocks {
-			if len(item.Blocks) != 1 || item.Blocks[0].Kind != outline.Paragraph {
-				return nil
-			}
-			f := outline.Field{Key: outline.ColumnKey + strconv.Itoa(i+1), KeyStart: item.Start, Value: item.Blocks}
-			if i < len(header) {
-				f.Key = header[i]
-			}
-			known += phrase.Count(lexicon.MeaningOf(outline.RunsText(item.Blocks[0].Runs)) != lexicon.NoMeaning)
-			row.Fields = append(row.Fields, f)
-		}
-		if n == 0 && known*2 > len(row.Fields) {
-			for _, f := range row.Fields {
-				header = append(header, outline.RunsText(f.Value[0].Runs))
-			}
-			continue
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }

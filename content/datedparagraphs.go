@@ -3,10 +3,9 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Paragraphs that are entries of their own, as the dates in most of them show.

@@ -4,12 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Paragraphs that are nothing but a day or month, below the talks that they date.

@@ -3,9 +3,8 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // What only says something of the talk it stands below.

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"cmp"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
@@ -145,7 +147,7 @@ func (x *extractor) add(d *draft) {
 	for _, g := range facts.Given {
 		e := *d
 		e.own = g.Date
-		e.context.event, e.context.location, e.context.weak = g.Event, first(g.Place, e.context.location), false
+		e.context.event, e.context.location, e.context.weak = g.Event, cmp.Or(g.Place, e.context.location), false
 		e.reading = &phrase.Reading{Chunks: d.reading.Chunks, Headed: d.reading.Headed, NeedsTitle: d.reading.NeedsTitle, HasEvent: true}
 		x.drafts = append(x.drafts, &e)
 	}

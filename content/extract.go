@@ -4,10 +4,10 @@ import (
 	"sort"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Extract finds the talks of a document, with the help of a survey that the
@@ -95,7 +95,7 @@ type draft struct {
 	fixed                *fixed
 	fixedTitle, titleURL string
 	// record is what the entry was read from, nil for text.
-	record *recordFacts
+	record *record.Facts
 	kind   string
 	// listed is set for an undated unit without a description in a list of talks:
 	// where it names title and event it is a talk all the same.

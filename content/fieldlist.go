@@ -3,9 +3,8 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Field lists: labels with values below a title, as a definition list, a reST

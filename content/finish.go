@@ -1,17 +1,17 @@
 package content
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // The last step of an entry: what was told apart and what it inherits become its
@@ -154,7 +154,7 @@ func (d *draft) takeNotes() {
 func (d *draft) takeParts() {
 	e, p := &d.entry, &d.parts
 	if d.told {
-		p.Event, p.NoTitle = first(p.Event, p.Title), false
+		p.Event, p.NoTitle = cmp.Or(p.Event, p.Title), false
 	} else {
 		e.Title = p.Title
 	}
@@ -215,7 +215,7 @@ func (d *draft) takeSentence() {
 // the title.
 func (d *draft) takeRoles() {
 	e := &d.entry
-	if k := first(lexicon.Kinds[lexicon.Plain(d.kind)], phrase.KindOf(d.reading.Chunks, e.Title)); k != "" {
+	if k := cmp.Or(lexicon.Kinds[lexicon.Plain(d.kind)], phrase.KindOf(d.reading.Chunks, e.Title)); k != "" {
 		e.Kind = k
 	}
 	for _, k := range d.reading.Chunks {
@@ -223,7 +223,7 @@ func (d *draft) takeRoles() {
 			e.Status = k.Text
 		}
 		if k.Kind == phrase.SpeakerChunk {
-			e.Speakers = append(e.Speakers, splitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.Text))...)
+			e.Speakers = append(e.Speakers, record.SplitNames(strings.NewReplacer(" & ", ", ", " and ", ", ").Replace(k.Text))...)
 		}
 	}
 }
@@ -285,14 +285,6 @@ func (x *extractor) warn(offset int, message string) {
 	x.diags = append(x.diags, outline.Diagnostic{Place: x.doc.Source.Place(offset), Severity: outline.Warning, Message: message})
 }
 
-// first gives the first of two texts that is not empty.
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
-
 func quote(s string) string { return `"` + s + `"` }
 
 // labels takes the labelled values below the head.
@@ -344,7 +336,7 @@ func (d *draft) relabel(l phrase.Labelled) {
 		for i := range d.links {
 			k := &d.links[i]
 			if k.URL == a.URL {
-				*k = k.Under(l.Key, labelKind(l.Key))
+				*k = k.Under(l.Key, record.LabelKind(l.Key))
 			}
 		}
 	}

@@ -4,11 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Who gave a talk, where its lines name somebody: in a list of the talks of guests
@@ -20,12 +18,12 @@ import (
 // behind the event in brackets, "(Rivercon 2018, Ada Byte)"; or whom a key, label or
 // column for speakers names: labelled is then set.
 func (d *draft) speakers() (names []string, labelled bool) {
-	if d.record != nil && d.record.givers {
-		return people(d.record.speakers), true
+	if d.record != nil && d.record.Givers {
+		return people(d.record.Speakers), true
 	}
-	if d.record != nil && d.record.block != nil {
-		for i := range d.record.block.Fields {
-			f := &d.record.block.Fields[i]
+	if d.record != nil && d.record.Block != nil {
+		for i := range d.record.Block.Fields {
+			f := &d.record.Block.Fields[i]
 			if name := plainText(f.Value); whoKeys[lexicon.KeyForm(f.Key)] && phrase.IsGuest(name) {
 				return []string{name}, true
 			}

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // The body of a file that is one talk may begin with what others have in their front
@@ -21,8 +21,8 @@ const (
 // headDelivery takes the first paragraph of a body for the only delivery of the talk
 // that the front matter names, where that tells neither when nor where: short lines,
 // one day in them, and the talk's title again, but for a folder of talks.
-func (x *extractor) headDelivery(f *recordFacts, told *bodyDeliveries) bool {
-	if f.title == nil || f.date != nil || f.year.Year != 0 || f.event != nil || f.venue != nil || len(f.title.lines) != 1 {
+func (x *extractor) headDelivery(f *record.Facts, told *bodyDeliveries) bool {
+	if f.Title == nil || f.Date != nil || f.Year.Year != 0 || f.Event != nil || f.Venue != nil || len(f.Title.Lines) != 1 {
 		return false
 	}
 	blocks := flatten(x.doc.Root.Blocks)
@@ -41,16 +41,16 @@ func (x *extractor) headDelivery(f *recordFacts, told *bodyDeliveries) bool {
 			days += phrase.Count(l.Dates[n].First.Day != 0)
 		}
 		for _, c := range l.Chunks(i) {
-			if c.Kind == phrase.TextChunk && len(c.Text) > len(title) && titleEnds(f.title.text(), c.Text) {
+			if c.Kind == phrase.TextChunk && len(c.Text) > len(title) && titleEnds(f.Title.Text(), c.Text) {
 				title = c.Text
 			}
 		}
 	}
-	if len(lines) > maxHeadLines || days != 1 || title == "" && !f.inTalksFolder(x) {
+	if len(lines) > maxHeadLines || days != 1 || title == "" && !x.inTalksFolder(f) {
 		return false
 	}
 	if title != "" {
-		f.title = &value{start: f.title.start, lines: []phrase.Line{{Text: title}}}
+		f.Title = &record.Value{Start: f.Title.Start, Lines: []phrase.Line{{Text: title}}}
 	}
 	told.occasions = []*occasion{{block: blocks[at], lines: lines, links: links}}
 	told.rest = append(slices.Clone(blocks[:at]), blocks[at+1:]...)

@@ -3,10 +3,9 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Talks that a rule right below their last line makes headings, as Setext headings are

@@ -4,11 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Talks that are written as two blocks side by side: an item for the occasion and one

@@ -4,12 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Sentences that lead in a list: "Some of the events I've spoken at:". They name

@@ -3,12 +3,10 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Paragraphs whose broken lines are entries.

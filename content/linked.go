@@ -3,9 +3,9 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Events in JSON-LD: what the page says of its talks to programs. Where the page
@@ -35,7 +35,7 @@ func (x *extractor) takeLinked(c context) {
 	shown := len(x.drafts)
 	for _, b := range linkedEvents(x.doc.Root, 0) {
 		f := x.readRecord(b)
-		f.settleVenue(recordSurvey{events: 1})
+		f.SettleVenue(record.Survey{Events: 1})
 		x.addRecord(f, c, nil)
 	}
 	linked := append([]*draft{}, x.drafts[shown:]...)

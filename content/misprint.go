@@ -10,9 +10,9 @@ import (
 
 // misprints warns of dates in an entry that no calendar has.
 func (x *extractor) misprints(d *draft) {
-	if f := d.record; f != nil && f.end != nil && d.own != nil && f.end.First.Compare(d.own.First) < 0 &&
-		f.end.First.Day != 0 && d.own.First.Day != 0 {
-		x.warnAt(d.start, "%s ends on %s, before it begins on %s: mend the one or the other", quote(d.entry.Title), f.end.First, d.own.First)
+	if f := d.record; f != nil && f.End != nil && d.own != nil && f.End.First.Compare(d.own.First) < 0 &&
+		f.End.First.Day != 0 && d.own.First.Day != 0 {
+		x.warnAt(d.start, "%s ends on %s, before it begins on %s: mend the one or the other", quote(d.entry.Title), f.End.First, d.own.First)
 	}
 	if d.record != nil && d.entry.Date.Day != 0 {
 		return // its fields would have to be read again

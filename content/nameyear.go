@@ -4,9 +4,9 @@ import (
 	"strings"
 	"unicode"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Years in the names of events that stand in no other way on a page: glued to the name
@@ -46,7 +46,7 @@ func nameYear(name string) (year int, sure bool) {
 	for w := range strings.FieldsSeq(name) {
 		w = strings.Trim(w, ",;:()[]\"“”")
 		stem := strings.TrimRight(w, "0123456789")
-		figures := number(w[len(stem):])
+		figures := record.Number(w[len(stem):])
 		switch len(w) - len(stem) {
 		case 4:
 			if stem != "" && isName(stem) && figures >= 1990 && figures < 2040 {

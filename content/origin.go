@@ -3,11 +3,10 @@ package content
 import (
 	"fmt"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Where the fields of an entry came from, in words, for [Explain].
@@ -31,8 +30,8 @@ func (x *extractor) tellDate(d *draft) {
 		return
 	}
 	how, at := "", d.start
-	if f := d.record; f != nil && f.dateKey != "" {
-		how, at = "the key or column "+quote(f.dateKey), f.dateAt
+	if f := d.record; f != nil && f.DateKey != "" {
+		how, at = "the key or column "+quote(f.DateKey), f.DateAt
 	} else if text, offset, ok := x.dateText(d); ok {
 		how, at = quote(text), offset
 	} else {
@@ -55,20 +54,20 @@ func (d *draft) hasOrigin(field string) bool {
 
 // tellRecord notes which keys of a record gave title, event and place. Those that
 // are known already stay; of says whose keys they are.
-func (d *draft) tellRecord(f *recordFacts, of string) {
+func (d *draft) tellRecord(f *record.Facts, of string) {
 	if d.context.why == nil {
 		return
 	}
 	for _, field := range []struct {
 		name string
-		from *value
-	}{{phrase.TitleField, f.title}, {phrase.EventField, f.event}, {phrase.PlaceField, f.location}} {
+		from *record.Value
+	}{{phrase.TitleField, f.Title}, {phrase.EventField, f.Event}, {phrase.PlaceField, f.Location}} {
 		if v := field.from; v != nil && !d.hasOrigin(field.name) {
-			how := "the key or column " + quote(v.key) + of
-			if v.key == "" {
+			how := "the key or column " + quote(v.Key) + of
+			if v.Key == "" {
 				how = "what it states itself"
 			}
-			d.from(field.name, v.start, how)
+			d.from(field.name, v.Start, how)
 		}
 	}
 }
@@ -119,24 +118,24 @@ func (x *extractor) weighingRecords(c context, blocks []*outline.Block) context 
 }
 
 // refusal says why sister records are no talks.
-func (s recordSurvey) refusal(c context) string {
+func (c context) refusal(s record.Survey) string {
 	switch {
-	case s.n == 0:
+	case s.N == 0:
 		return "no records stand here"
 	case c.role == phrase.TalksRole:
 		return "they are called talks, and none has a date or anything else that only talks have"
-	case s.foreign > 0:
+	case s.Foreign > 0:
 		return "their keys are those of papers, jobs or products"
 	}
 	return "too few of them have a title, a date and what only talks have: an event, slides, a recording"
 }
 
 // columnsOf says what the columns of a table or keys of records are read as.
-func columnsOf(all []*recordFacts) string {
+func columnsOf(all []*record.Facts) string {
 	text, seen := "", map[string]bool{}
 	for _, f := range all {
-		for i := range f.block.Fields {
-			key := f.block.Fields[i].Key
+		for i := range f.Block.Fields {
+			key := f.Block.Fields[i].Key
 			if seen[key] {
 				continue
 			}

@@ -6,11 +6,9 @@ import (
 	"strings"
 	"unicode"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // page is what the document as a whole says of itself.

@@ -3,10 +3,9 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Talks of several paragraphs each: a name in bold, when and where, what it was about;

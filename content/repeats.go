@@ -3,10 +3,9 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Cards without a class: what comes again among its sisters, and states a date each

@@ -4,12 +4,11 @@ import (
 	"fmt"
 	"time"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // What the author should look at in entries that are there: a weekday that the
@@ -118,12 +117,12 @@ func (x *extractor) twice() {
 func (x *extractor) stated(d *draft) []phrase.Line {
 	var lines []phrase.Line
 	if d.record != nil {
-		for i := range d.record.block.Fields {
-			switch field := &d.record.block.Fields[i]; lexicon.MeaningOf(field.Key) {
+		for i := range d.record.Block.Fields {
+			switch field := &d.record.Block.Fields[i]; lexicon.MeaningOf(field.Key) {
 			case lexicon.DateMeaning, lexicon.EndMeaning, lexicon.EventMeaning, lexicon.VenueMeaning, lexicon.NoMeaning:
-				if nestedOf(field) == nil {
-					v := x.value(field)
-					lines = append(lines, v.lines...)
+				if record.NestedOf(field) == nil {
+					v := x.recordReader().Value(field)
+					lines = append(lines, v.Lines...)
 				}
 			}
 		}

@@ -3,11 +3,9 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // What speaks for a unit's being an entry, a talk, an event or a topic: what its own

@@ -3,12 +3,11 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Sample is what one document adds to a survey.
@@ -24,13 +23,13 @@ type Sample struct {
 	dated, shown bool
 	// owns is set for the folder's own page, heads where its title names talks.
 	owns, heads bool
-	looks       keyLooks
+	looks       record.KeyLooks
 	// ordered is set where figures may be a date whose day and month are told apart
 	// by the survey.
 	ordered bool
 	// x and facts are the reading of the front matter, nil where there is none.
 	x     *extractor
-	facts *recordFacts
+	facts *record.Facts
 }
 
 // Sample gives what a document adds to the survey. It changes nothing, so that
@@ -48,12 +47,12 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 	m.x = &extractor{doc: doc}
 	m.facts = m.x.readRecord(doc.Meta)
 	if isIndex(doc.Source.Name) {
-		r, _ := phrase.HeadingRole(m.facts.title.text())
+		r, _ := phrase.HeadingRole(m.facts.Title.Text())
 		m.folder, m.owns, m.heads = folderOf(doc.Source.Name), true, r == phrase.TalksRole
 		return m
 	}
-	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.looks()
-	if m.facts.title != nil && m.facts.ownDate() != nil {
+	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.Looks()
+	if m.facts.Title != nil && m.facts.OwnDate() != nil {
 		m.dated, m.shown = true, m.x.shown(m.facts)
 	}
 	return m

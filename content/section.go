@@ -3,12 +3,11 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // What a heading is: a period, a category, an event over talks, a talk over its
@@ -149,12 +148,12 @@ func (x *extractor) overOccasionRows(u *unit) bool {
 	if len(u.head) == 1 && !strings.Contains(u.head[0].Text, " ") {
 		return false
 	}
-	rows := make([]*recordFacts, len(u.kids))
+	rows := make([]*record.Facts, len(u.kids))
 	for i, k := range u.kids {
 		rows[i] = x.readRecord(k.block)
 	}
-	s := surveyRecords(rows)
-	if s.titles > 0 || s.events*2 < s.n || s.dated*2 < s.n {
+	s := record.NewSurvey(rows)
+	if s.Titles > 0 || s.Events*2 < s.N || s.Dated*2 < s.N {
 		return false
 	}
 	p := u.reading(true).Read(phrase.NewVotes())

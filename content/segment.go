@@ -3,11 +3,9 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Segmentation: which units of a page are entries, which are the headings that

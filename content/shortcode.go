@@ -5,6 +5,7 @@ import (
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Shortcodes: a frame around an entry, one that states facts of the entry it stands in,
@@ -23,35 +24,35 @@ func (x *extractor) record(u *unit, c context) {
 		return
 	}
 	f := x.readRecord(u.block)
-	f.settleVenue(recordSurvey{titles: phrase.Count(len(u.kids) > 0)})
-	if f.date == nil {
-		f.date = bestOf(f.rest)
+	f.SettleVenue(record.Survey{Titles: phrase.Count(len(u.kids) > 0)})
+	if f.Date == nil {
+		f.Date = record.BestOf(f.Rest)
 	}
 	if len(u.kids) > 0 {
-		if f.event == nil && f.title != nil {
-			f.event = f.title
+		if f.Event == nil && f.Title != nil {
+			f.Event = f.Title
 		}
-		inner := f.context(c)
+		inner := c.ofRecord(f)
 		inner.weak = false
 		c.why.is(IsEvent, "a record over entries")
-		if f.event != nil {
-			inner.links = append(inner.links, f.event.links...)
+		if f.Event != nil {
+			inner.links = append(inner.links, f.Event.Links...)
 		}
 		x.walk(u.kids, inner)
 		return
 	}
-	if f.title == nil && f.event == nil && len(f.rest) > 0 {
-		f.title = &f.rest[0]
+	if f.Title == nil && f.Event == nil && len(f.Rest) > 0 {
+		f.Title = &f.Rest[0]
 	}
-	f.body = append(f.body, u.body...)
-	if _, deliveries := f.split(x); len(deliveries) > 0 {
+	f.Body = append(f.Body, u.body...)
+	if _, deliveries := x.splitRecord(f); len(deliveries) > 0 {
 		c.why.is(IsTalk, "it lists its deliveries")
 		for _, n := range deliveries {
 			x.deliveriesOf(f, n, c)
 		}
 		return
 	}
-	if f.date != nil || f.event != nil {
+	if f.Date != nil || f.Event != nil {
 		x.addRecord(f, c, nil)
 	}
 }
@@ -67,7 +68,7 @@ func isUnit(b *outline.Block) bool {
 		if m := lexicon.MeaningOf(f.Key); m == lexicon.IgnoredMeaning || m == lexicon.ImageMeaning || m == lexicon.LinkMeaning {
 			continue
 		}
-		if n := nestedOf(f); n != nil && n.dated() {
+		if n := record.NestedOf(f); n != nil && n.Dated() {
 			return true
 		}
 		for _, v := range f.Value {

@@ -1,16 +1,16 @@
 package content
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // A file that is one talk: its front matter says what, when and where, its body
@@ -26,24 +26,24 @@ func (x *extractor) single() bool {
 }
 
 // singleOf does so with what the front matter says.
-func (x *extractor) singleOf(f *recordFacts) bool {
-	if f.title == nil && f.name == nil && f.event == nil {
+func (x *extractor) singleOf(f *record.Facts) bool {
+	if f.Title == nil && f.Name == nil && f.Event == nil {
 		return false
 	}
-	if f.date == nil && f.year.Year == 0 {
-		f.date = fileDate(x.doc.Source.Name)
+	if f.Date == nil && f.Year.Year == 0 {
+		f.Date = fileDate(x.doc.Source.Name)
 	}
-	if f.inTalksFolder(x) {
-		takeLate([]*recordFacts{f})
+	if x.inTalksFolder(f) {
+		record.TakeLate([]*record.Facts{f})
 	}
-	s := surveyRecords([]*recordFacts{f})
-	if k := f.looks(); len(k) > 0 {
-		s.looks = x.siblingLooks(k)
+	s := record.NewSurvey([]*record.Facts{f})
+	if k := f.Looks(); len(k) > 0 {
+		s.Looks = x.siblingLooks(k)
 	}
-	talks, deliveries := f.split(x)
+	talks, deliveries := x.splitRecord(f)
 	var told bodyDeliveries
-	if f.title != nil && len(deliveries) == 0 {
-		told = x.bodyDeliveries(f.inTalksFolder(x), f.date != nil)
+	if f.Title != nil && len(deliveries) == 0 {
+		told = x.bodyDeliveries(x.inTalksFolder(f), f.Date != nil)
 	}
 	head := told.occasions == nil && len(talks)+len(deliveries) == 0 && x.headDelivery(f, &told)
 	if !x.oneTalk(f, s, len(talks)+len(deliveries) > 0 || told.occasions != nil, head) {
@@ -52,14 +52,14 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 	c := x.weighing(context{role: phrase.TalksRole}, 0, &outline.Block{End: len(x.doc.Source.Text)}, "front matter")
 	c.why.is(IsTalk, "its front matter says what, when and where")
 	x.page.single = true
-	if f.draft {
+	if f.Draft {
 		c.why.is(IsLeftOut, "a draft, or not published")
 		return true
 	}
 	if told.occasions == nil {
-		f.body = append(f.body, x.doc.Root.Blocks...)
+		f.Body = append(f.Body, x.doc.Root.Blocks...)
 	} else {
-		f.body = append(f.body, told.rest...)
+		f.Body = append(f.Body, told.rest...)
 		if head {
 			x.takeBody(f) // whose links are of the only delivery
 		}
@@ -77,20 +77,20 @@ func (x *extractor) singleOf(f *recordFacts) bool {
 // oneTalk says whether front matter is a talk's: its title is no category, and
 // it has a key that only talks have, or stands in a folder of talks. With a head its
 // body begins with one delivery, as no list page does.
-func (x *extractor) oneTalk(f *recordFacts, s recordSurvey, deliveries, head bool) bool {
-	if title := first(f.title.text(), f.name.text()); title != "" {
+func (x *extractor) oneTalk(f *record.Facts, s record.Survey, deliveries, head bool) bool {
+	if title := cmp.Or(f.Title.Text(), f.Name.Text()); title != "" {
 		if _, category := phrase.HeadingRole(title); category && !x.dayAmongTalks(f) {
 			return false
 		}
 	}
-	if isIndex(x.doc.Source.Name) && !head || elsewhere(x.doc.Source.Name) && !namesSpeech(first(f.title.text(), f.name.text())) {
+	if isIndex(x.doc.Source.Name) && !head || elsewhere(x.doc.Source.Name) && !namesSpeech(cmp.Or(f.Title.Text(), f.Name.Text())) {
 		return false
 	}
-	if f.event != nil && f.title != nil {
+	if f.Event != nil && f.Title != nil {
 		return true
 	}
-	dated := f.date != nil || f.year.Year != 0 || deliveries || f.marked && f.media
-	return dated && (s.about > 0 || deliveries || x.shown(f) || x.amongTalks())
+	dated := f.Date != nil || f.Year.Year != 0 || deliveries || f.Marked && f.Media
+	return dated && (s.About > 0 || deliveries || x.shown(f) || x.amongTalks())
 }
 
 // elsewhere says whether a file stands in a folder of something else than talks, such
@@ -116,8 +116,8 @@ func namesSpeech(title string) bool {
 // dayAmongTalks says whether a file with a day of its own stands in a folder of
 // talks and lists no others: its title is a talk's, whatever its words ("My first
 // keynote").
-func (x *extractor) dayAmongTalks(f *recordFacts) bool {
-	return f.date != nil && f.date.First.Day != 0 && x.amongTalks() && datesBelow(x.doc.Root.Blocks, 0) < 2
+func (x *extractor) dayAmongTalks(f *record.Facts) bool {
+	return f.Date != nil && f.Date.First.Day != 0 && x.amongTalks() && datesBelow(x.doc.Root.Blocks, 0) < 2
 }
 
 // datesBelow counts the items, rows and headings with a date.
@@ -153,7 +153,7 @@ func (x *extractor) amongTalks() bool {
 // siblingLooks gives what the keys of the files beside this one look like, own
 // where there is no other. Where there is no survey to ask it sets one, as
 // amongTalks does.
-func (x *extractor) siblingLooks(own keyLooks) keyLooks {
+func (x *extractor) siblingLooks(own record.KeyLooks) record.KeyLooks {
 	if x.survey == nil {
 		x.survey = new(Survey)
 	}
@@ -165,20 +165,20 @@ func (x *extractor) siblingLooks(own keyLooks) keyLooks {
 
 // shown says whether a file shows by itself that it is a talk: it has a place,
 // or keys that only talks have, stands in a folder of talks or is marked as one.
-func (x *extractor) shown(f *recordFacts) bool {
-	return f.location != nil || f.marked || surveyRecords([]*recordFacts{f}).about > 0 || f.talksOnly(x)
+func (x *extractor) shown(f *record.Facts) bool {
+	return f.Location != nil || f.Marked || record.NewSurvey([]*record.Facts{f}).About > 0 || x.talksOnly(f)
 }
 
 // talksOnly says whether the file's folder or its categories name talks, or its
 // text, which is no list itself, links to slides or a recording and speaks of a
 // talk.
-func (f *recordFacts) talksOnly(x *extractor) bool {
-	return f.inTalksFolder(x) || len(x.doc.Root.Blocks) > 0 && x.speaksOfTalk()
+func (x *extractor) talksOnly(f *record.Facts) bool {
+	return x.inTalksFolder(f) || len(x.doc.Root.Blocks) > 0 && x.speaksOfTalk()
 }
 
 // inTalksFolder says whether the file's folder or its categories name talks.
-func (f *recordFacts) inTalksFolder(x *extractor) bool {
-	for _, w := range append(append([]string{}, f.tags...), strings.Split(path.Dir(x.doc.Source.Name), "/")...) {
+func (x *extractor) inTalksFolder(f *record.Facts) bool {
+	for _, w := range append(append([]string{}, f.Tags...), strings.Split(path.Dir(x.doc.Source.Name), "/")...) {
 		if lexicon.TalkWords.Has(strings.TrimPrefix(w, "_")) {
 			return true
 		}

@@ -3,12 +3,10 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // What the body of a file that is one talk says beside its abstract: the event
@@ -16,25 +14,25 @@ import (
 // are.
 
 // takeBody takes from the body of a talk what its front matter leaves out.
-func (x *extractor) takeBody(f *recordFacts) {
-	links := x.bodyLinks(f.body)
+func (x *extractor) takeBody(f *record.Facts) {
+	links := x.bodyLinks(f.Body)
 	for _, l := range links[:min(len(links), maxBodyLinks)] {
-		if f.owns(&l) && strings.Contains(x.doc.Source.Text, l.URL) {
-			f.links = append(f.links, l)
+		if f.Owns(&l) && strings.Contains(x.doc.Source.Text, l.URL) {
+			f.Links = append(f.Links, l)
 		}
 	}
 	x.takeOwnTitle(f)
-	if f.event != nil || f.venue != nil {
+	if f.Event != nil || f.Venue != nil {
 		return
 	}
-	told := phrase.ReadFacts(flatten(f.body), phrase.BetweenElements, x.order)
+	told := phrase.ReadFacts(flatten(f.Body), phrase.BetweenElements, x.order)
 	for i := range told.Fields {
-		f.takeLabelled(&told.Fields[i])
+		f.TakeLabelled(&told.Fields[i])
 	}
-	if f.event == nil && f.venue == nil {
-		f.event = eventIn(told.Lines)
+	if f.Event == nil && f.Venue == nil {
+		f.Event = eventIn(told.Lines)
 	}
-	if f.event == nil && f.venue == nil {
+	if f.Event == nil && f.Venue == nil {
 		x.takeSentence(f)
 	}
 }
@@ -43,12 +41,12 @@ func (x *extractor) takeBody(f *recordFacts) {
 // event: it reads as an event's name, no key names another, and one of the first
 // sentences says that a talk was given and marks its title, in bold, italics or
 // quotes.
-func (x *extractor) takeOwnTitle(f *recordFacts) {
-	if f.event != nil || f.title == nil || len(f.title.lines) != 1 || !namesEvent(f.title.text()) {
+func (x *extractor) takeOwnTitle(f *record.Facts) {
+	if f.Event != nil || f.Title == nil || len(f.Title.Lines) != 1 || !phrase.NamesEvent(f.Title.Text()) {
 		return
 	}
 	n := 0
-	for _, b := range flatten(f.body) {
+	for _, b := range flatten(f.Body) {
 		if b.Kind != outline.Paragraph || !phrase.HasText(b) {
 			continue
 		}
@@ -58,67 +56,24 @@ func (x *extractor) takeOwnTitle(f *recordFacts) {
 		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, x.order)
 		for i := range lines {
 			if title := lines[i].TitleGiven(); title != "" {
-				f.event, f.title = f.title, &value{start: b.Start, lines: []phrase.Line{{Text: title, Dates: dates.Find(title, dates.Options{})}}}
-				f.splitEvent(keyLook{})
+				f.Event, f.Title = f.Title, &record.Value{Start: b.Start, Lines: []phrase.Line{{Text: title, Dates: dates.Find(title, dates.Options{})}}}
+				f.SplitEvent(record.KeyLook{})
 				return
 			}
 		}
 	}
 }
 
-// namesEvent says whether a title is the name of an event with its year, in front
-// of nothing else or of its long form: "RC 2018 — Rivercon Conference".
-func namesEvent(title string) bool {
-	if strings.Contains(title, ": ") {
-		return false
-	}
-	for _, dash := range [...]string{" — ", " – ", " - "} {
-		title, _, _ = strings.Cut(title, dash)
-	}
-	return phrase.EventLike(title) > 0 && phrase.NamedYear(title)
-}
-
 // maxBodyLinks is how many links of a body are looked at: each is looked for in the
 // file, which has to cost no more than the file is long.
 const maxBodyLinks = 100
 
-// owns says whether a link in the body of a talk is the talk's: it leads to
-// slides, a recording or the event. The code that a text speaks of need not be.
-func (f *recordFacts) owns(l *phrase.FoundLink) bool {
-	if l.Embed {
-		return true
-	}
-	switch phrase.KindOfLink(l.Text, l.URL) {
-	case lexicon.Slides, lexicon.Video, lexicon.Audio, lexicon.EventLink:
-		return true
-	case lexicon.Code, lexicon.Paper:
-		return phrase.LabelsOnly(l.Text)
-	}
-	return l.Text != "" && (l.Text == f.event.text() || l.Text == f.venue.text())
-}
-
-// takeLabelled takes the event or place that a line of the body names behind a
-// label.
-func (f *recordFacts) takeLabelled(l *phrase.Labelled) {
-	m := lexicon.MeaningOf(l.Key)
-	at := f.place(m)
-	if at == nil || m == lexicon.TitleMeaning || m == lexicon.NameMeaning || *at != nil || empty(l.Value.Text) {
-		return
-	}
-	*at = &value{key: l.Key, lines: []phrase.Line{l.Value}}
-	for _, a := range l.Value.Atoms {
-		if a.Marks&phrase.Linked != 0 && m != lexicon.LocationMeaning {
-			f.links = append(f.links, phrase.FoundLink{Link: phrase.Link{URL: a.URL, Text: l.Value.Text[a.Start:a.End], Kind: lexicon.EventLink}})
-		}
-	}
-}
-
 // eventIn gives the event that the short lines below a title name, nil where none
 // looks like one.
-func eventIn(lines []phrase.Line) *value {
+func eventIn(lines []phrase.Line) *record.Value {
 	for i := range lines {
 		if p := lines[i].Named(); phrase.EventLike(p.Event) > 0 {
-			return &value{lines: []phrase.Line{{Text: p.Event}}}
+			return &record.Value{Lines: []phrase.Line{{Text: p.Event}}}
 		}
 	}
 	return nil
@@ -126,9 +81,9 @@ func eventIn(lines []phrase.Line) *value {
 
 // takeSentence takes the event, and its place, that one of the first sentences of
 // an abstract says the talk was given at.
-func (x *extractor) takeSentence(f *recordFacts) {
+func (x *extractor) takeSentence(f *record.Facts) {
 	n := 0
-	for _, b := range flatten(f.body) {
+	for _, b := range flatten(f.Body) {
 		if n++; n > 4 || b.Kind != outline.Paragraph {
 			continue
 		}
@@ -138,9 +93,9 @@ func (x *extractor) takeSentence(f *recordFacts) {
 			if !ok {
 				continue
 			}
-			f.event = &value{start: b.Start, lines: []phrase.Line{{Text: p.Event, Dates: dates.Find(p.Event, dates.Options{})}}}
-			if f.location == nil && p.Location != "" {
-				f.location = &value{start: b.Start, lines: []phrase.Line{{Text: p.Location}}}
+			f.Event = &record.Value{Start: b.Start, Lines: []phrase.Line{{Text: p.Event, Dates: dates.Find(p.Event, dates.Options{})}}}
+			if f.Location == nil && p.Location != "" {
+				f.Location = &record.Value{Start: b.Start, Lines: []phrase.Line{{Text: p.Location}}}
 			}
 			return
 		}

@@ -3,9 +3,8 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Sisters: the units of one kind that stand side by side. What they are is weighed

@@ -4,11 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // The programme of a day: items that begin with an hour, with the breaks between them.
@@ -79,7 +77,7 @@ func itemTexts(lists ...[]*outline.Block) (texts []string) {
 func (d *draft) opening() string {
 	switch {
 	case d.record != nil:
-		return recordText(d.record.block)
+		return recordText(d.record.Block)
 	case d.unit != nil && len(d.unit.head) > 0:
 		return d.unit.head[0].Text
 	}

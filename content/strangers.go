@@ -4,9 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // What looks like talks and is none of the author's: lists of anything else, and

@@ -5,12 +5,11 @@ import (
 	"strings"
 	"sync/atomic"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Survey is what only the whole of a page or collection can tell: it holds
@@ -40,7 +39,7 @@ type folder struct {
 	// where it has a page of its own.
 	headed, owned bool
 	// looks are what the front matter's keys hold that don't say for certain what.
-	looks keyLooks
+	looks record.KeyLooks
 }
 
 // Add takes a document into the survey.
@@ -78,9 +77,9 @@ func (s *Survey) AddSample(m *Sample) {
 	dir.headed, dir.owned = dir.headed || m.heads, dir.owned || m.owns
 	if len(m.looks) > 0 {
 		if dir.looks == nil {
-			dir.looks = keyLooks{}
+			dir.looks = record.KeyLooks{}
 		}
-		dir.looks.merge(m.looks)
+		dir.looks.Merge(m.looks)
 	}
 	s.folders[m.folder] = dir
 }

@@ -1,14 +1,14 @@
 package content
 
 import (
+	"cmp"
 	"slices"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // table finds the entries in the rows of a table. Columns are read by what
@@ -19,25 +19,25 @@ func (x *extractor) table(rows []*unit, c context) {
 	if x.leavesOut(c) {
 		return
 	}
-	all := make([]*recordFacts, len(rows))
+	all := make([]*record.Facts, len(rows))
 	for i, u := range rows {
 		all[i] = x.readRecord(u.block)
 	}
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))
 	}
-	if ofCalls(all) {
+	if record.OfCalls(all) {
 		c.why.is(IsLeftOut, "its columns tell what it costs to come and until when to send something in")
 		x.warn(rows[0].start, "the table below is left out as one of events to go to, by its columns: list your talks apart from it")
 		x.leftGuests = true
 		return
 	}
 	phrase.CutNumbers(firstLines(all))
-	settleWords(all)
-	spoken := slices.ContainsFunc(all, func(f *recordFacts) bool { return f.kind != "" && !f.isWritten() })
-	s := surveyRecords(all)
-	s.looks.drop(lexicon.NoMeaning, lexicon.BodyMeaning) // told apart as lines are
-	tell := titlesTell(all, s)
+	record.SettleWords(all)
+	spoken := slices.ContainsFunc(all, func(f *record.Facts) bool { return f.Kind != "" && !f.IsWritten() })
+	s := record.NewSurvey(all)
+	s.Looks.Drop(lexicon.NoMeaning, lexicon.BodyMeaning) // told apart as lines are
+	tell := record.TitlesTell(all, s)
 	var above *draft
 	var year dates.Date // of the rows above, where their date is a year alone
 	before := len(x.drafts)
@@ -49,25 +49,25 @@ func (x *extractor) table(rows []*unit, c context) {
 			year = dates.Date{}
 			continue
 		}
-		if s.dated == 0 && bestOf(f.remarks) != nil || s.remarksTell {
-			f.rest = append(f.rest, f.remarks...)
+		if s.Dated == 0 && record.BestOf(f.Remarks) != nil || s.RemarksTell {
+			f.Rest = append(f.Rest, f.Remarks...)
 		}
-		if tell && f.title != nil {
-			f.rest, f.title = append([]value{*f.title}, f.rest...), nil
+		if tell && f.Title != nil {
+			f.Rest, f.Title = append([]record.Value{*f.Title}, f.Rest...), nil
 		}
-		f.settleVenue(s)
-		if s.locations == 0 && s.venues == 0 && f.event != nil {
-			f.splitVenue()
+		f.SettleVenue(s)
+		if s.Locations == 0 && s.Venues == 0 && f.Event != nil {
+			f.SplitVenue()
 		}
-		if why := f.notGiven(spoken); why != "" {
-			x.weighing(c, f.block.Start, f.block, recordText(f.block)).why.is(IsLeftOut, why)
+		if why := f.NotGiven(spoken); why != "" {
+			x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, why)
 			continue
 		}
-		for _, o := range f.perOccasion() {
-			if s.events+s.venues == 0 && o.dateValue.namesMore() {
-				o.rest = append(slices.Clone(o.rest), *o.dateValue)
+		for _, o := range f.PerOccasion() {
+			if s.Events+s.Venues == 0 && o.DateValue.NamesMore() {
+				o.Rest = append(slices.Clone(o.Rest), *o.DateValue)
 			}
-			for _, g := range o.perTalk() {
+			for _, g := range o.PerTalk() {
 				if d := x.row(g, c, above); d != nil {
 					year = d.yearOfRows(year)
 					x.drafts = append(x.drafts, d)
@@ -80,20 +80,20 @@ func (x *extractor) table(rows []*unit, c context) {
 }
 
 // firstLines gives the lines that the rows of a table begin with.
-func firstLines(rows []*recordFacts) []*phrase.Line {
+func firstLines(rows []*record.Facts) []*phrase.Line {
 	var lines []*phrase.Line
 	for _, f := range rows {
-		var first *value
-		if f.title != nil {
-			first = f.title
+		var first *record.Value
+		if f.Title != nil {
+			first = f.Title
 		}
-		for i := range f.rest {
-			if first == nil || f.rest[i].start < first.start {
-				first = &f.rest[i]
+		for i := range f.Rest {
+			if first == nil || f.Rest[i].Start < first.Start {
+				first = &f.Rest[i]
 			}
 		}
-		if first != nil && len(first.lines) > 0 {
-			lines = append(lines, &first.lines[0])
+		if first != nil && len(first.Lines) > 0 {
+			lines = append(lines, &first.Lines[0])
 		}
 	}
 	return lines
@@ -105,83 +105,50 @@ func (x *extractor) dividerRow(b *outline.Block) (dates.Match, bool) {
 	if len(b.Fields) != 1 || b.Fields[0].Key != "" {
 		return dates.Match{}, false
 	}
-	v := x.value(&b.Fields[0])
-	if len(v.lines) != 1 || len(v.links) > 0 {
+	v := x.recordReader().Value(&b.Fields[0])
+	if len(v.Lines) != 1 || len(v.Links) > 0 {
 		return dates.Match{}, false
 	}
-	m, ok := phrase.PeriodOf(&v.lines[0])
+	m, ok := phrase.PeriodOf(&v.Lines[0])
 	return m, ok && m.First.Day == 0
 }
 
-// perTalk gives a row once for each of the talks in its title cell, which stand
-// on lines of their own.
-func (f *recordFacts) perTalk() []*recordFacts {
-	if f.title == nil || len(f.title.lines) < 2 {
-		return []*recordFacts{f}
-	}
-	own := map[string]bool{}
-	var all []*recordFacts
-	for i, l := range f.title.lines {
-		if l.LinksOnly() || phrase.TitleLike(l.Text) < 0.7 {
-			return []*recordFacts{f}
-		}
-		g := *f
-		g.title = &value{key: f.title.key, start: l.Offset(0), lines: []phrase.Line{l}}
-		g.links = nil
-		for _, k := range f.title.links {
-			own[k.URL] = true
-			if k.Line == i {
-				g.links = append(g.links, k)
-			}
-		}
-		all = append(all, &g)
-	}
-	for _, g := range all {
-		for _, k := range f.links {
-			if !own[k.URL] {
-				g.links = append(g.links, k)
-			}
-		}
-	}
-	return all
-}
-
 // row begins an entry of a table's row, nil where the row is none.
-func (x *extractor) row(f *recordFacts, c context, above *draft) *draft {
-	loose := f.rest
-	if f.title == nil {
-		loose = append(loose, f.linkTexts...)
+func (x *extractor) row(f *record.Facts, c context, above *draft) *draft {
+	loose := f.Rest
+	if f.Title == nil {
+		loose = append(loose, f.LinkTexts...)
 	}
-	eventCell := f.event
-	if f.title == nil && f.event != nil {
-		loose = append([]value{*f.event}, loose...)
-		f.event = nil
+	eventCell := f.Event
+	if f.Title == nil && f.Event != nil {
+		loose = append([]record.Value{*f.Event}, loose...)
+		f.Event = nil
 	}
-	c = x.weighing(c, f.block.Start, f.block, recordText(f.block))
-	if f.title == nil && len(loose) == 0 {
+	c = x.weighing(c, f.Block.Start, f.Block, recordText(f.Block))
+	if f.Title == nil && len(loose) == 0 {
 		c.why.is(IsLeftOut, "no column of it holds a title or an event")
 		return nil
 	}
-	d := &draft{unit: &unit{below: &phrase.Facts{}}, start: f.block.Start, context: c, links: f.links, kind: f.kind}
-	d.own, d.yearApart = f.rowDate(loose)
-	d.fixed = &fixed{event: f.eventName(d.own), location: f.location.text(), eventAt: f.event.offset(), locationAt: f.location.offset()}
+	d := &draft{unit: &unit{below: &phrase.Facts{}}, start: f.Block.Start, context: c, links: f.Links, kind: f.Kind}
+	d.own, d.yearApart = f.RowDate(loose)
+	d.fixed = &fixed{event: f.EventName(d.own), location: f.Location.Text(), eventAt: f.Event.Offset(), locationAt: f.Location.Offset()}
 	d.record = f
 	e := &d.entry
-	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.speakers, f.tags, f.language, f.clock, f.body
-	e.Key, e.GUID, e.Image = f.key, f.guid, f.image
-	if d.own == nil && above != nil && f.event == nil {
-		d.continues(above, f.location == nil)
+	e.Speakers, e.Tags, e.Language, e.Clock, e.Body = f.Speakers, f.Tags, f.Language, f.Clock, f.Body
+	e.Key, e.GUID, e.Image = f.Key, f.GUID, f.Image
+	if d.own == nil && above != nil && f.Event == nil {
+		d.continues(above, f.Location == nil)
 	}
-	d.reading = &phrase.Reading{Chunks: looseCells(loose, eventCell), NeedsTitle: f.title == nil && c.under == nil, HasEvent: f.event != nil}
+	d.reading = &phrase.Reading{Chunks: record.LooseCells(loose, eventCell), NeedsTitle: f.Title == nil && c.under == nil, HasEvent: f.Event != nil}
 	if len(loose) > 0 {
-		d.start = loose[0].start
+		d.start = loose[0].Start
 	}
-	if f.title != nil {
-		d.start = f.title.start
+	if f.Title != nil {
+		d.start = f.Title.Start
 		d.titleCell(f)
 	}
 	if d.own == nil && c.date.IsZero() {
-		d.silent = f.event == nil && len(f.links) == 0
+		d.silent = f.Event == nil && len(f.Links) == 0
 	}
 	return d
 }
@@ -210,7 +177,7 @@ func (d *draft) yearOfRows(year dates.Date) dates.Date {
 func (d *draft) continues(above *draft, place bool) {
 	d.own = above.own
 	d.from(phrase.DateField, above.start, "the row above, as its own cell is blank")
-	d.context.event, d.context.links = first(above.fixed.event, above.context.event), above.context.links
+	d.context.event, d.context.links = cmp.Or(above.fixed.event, above.context.event), above.context.links
 	if place {
 		d.entry.Location = above.fixed.location
 		d.from(phrase.PlaceField, above.fixed.locationAt, "the row above, as its own cell is blank")
@@ -219,12 +186,12 @@ func (d *draft) continues(above *draft, place bool) {
 
 // titleCell takes the title from its column: the first part that is neither a
 // role nor a label.
-func (d *draft) titleCell(f *recordFacts) {
-	d.fixedTitle = f.title.text()
-	if len(f.title.lines) == 0 {
+func (d *draft) titleCell(f *record.Facts) {
+	d.fixedTitle = f.Title.Text()
+	if len(f.Title.Lines) == 0 {
 		return
 	}
-	for _, k := range f.title.lines[0].Chunks(0) {
+	for _, k := range f.Title.Lines[0].Chunks(0) {
 		if k.URL != "" && k.Kind == phrase.TextChunk {
 			d.titleURL = k.URL
 			break
@@ -236,42 +203,4 @@ func (d *draft) titleCell(f *recordFacts) {
 type fixed struct {
 	event, location     string
 	eventAt, locationAt int
-}
-
-// rowDate gives the date of a row: its date column, else the best one in the
-// columns without a meaning, else the year in the event's name. apart says that its
-// year stands in a cell of its own.
-func (f *recordFacts) rowDate(loose []value) (date *dates.Match, apart bool) {
-	if m := f.ownDate(); m != nil {
-		return m, f.year.Year != 0 || m.Form == dates.Year && phrase.IsNumber(f.dateText)
-	}
-	best, year := bestOf(loose), loneYear(loose)
-	if best == nil || best == year {
-		if month := loneMonth(loose); month != nil {
-			best = month
-		}
-	}
-	switch {
-	case year == nil:
-		return best, false
-	case best == nil:
-		return year, true
-	case best.First.Year == 0:
-		filled := best.Fill(year.First)
-		return &filled, true
-	}
-	return best, best.First == year.First
-}
-
-// eventName gives the text of a row's event, less the date of the row where that stands
-// there and is more than a year.
-func (f *recordFacts) eventName(own *dates.Match) string {
-	if f.event != nil && len(f.event.lines) == 1 && own != nil && own.First.Month != 0 {
-		if l := &f.event.lines[0]; l.BestDate() == own {
-			if name := phrase.TrimDate(l, own); name != "" {
-				return name
-			}
-		}
-	}
-	return f.event.text()
 }

@@ -3,10 +3,8 @@ package content
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
-
+	"talkfeed/content/phrase"
 	"talkfeed/content/places"
 )
 

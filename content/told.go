@@ -6,9 +6,8 @@ import (
 	"strconv"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Told is what an author tells of a page that defeats the program: which of its
@@ -198,7 +197,7 @@ func (x *extractor) toldEntries(c context) bool {
 	if entry.IsZero() {
 		return false
 	}
-	if x.doc.Meta != nil && x.readRecord(x.doc.Meta).draft {
+	if x.doc.Meta != nil && x.readRecord(x.doc.Meta).Draft {
 		return true // a page that is not published
 	}
 	n := 0

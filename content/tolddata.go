@@ -3,12 +3,11 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Fields and records that the author told by the names of keys and columns.
@@ -65,28 +64,28 @@ func fieldNamed(b *outline.Block, key string) *outline.Field {
 }
 
 // takeTold puts into a record's facts what the author told of them.
-func (x *extractor) takeTold(f *recordFacts) {
+func (x *extractor) takeTold(f *record.Facts) {
 	if x.teller == nil {
 		return
 	}
 	t := x.teller
-	if v := x.recordValue(f, &t.title); v != nil && len(v.lines) > 0 {
-		f.title, f.name = v, nil
+	if v := x.recordValue(f, &t.title); v != nil && len(v.Lines) > 0 {
+		f.Title, f.Name = v, nil
 	}
 	if v := x.recordValue(f, &t.event); v != nil {
-		f.event, f.venue = filled(v), nil
+		f.Event, f.Venue = filled(v), nil
 	}
 	if v := x.recordValue(f, &t.location); v != nil {
-		f.location, f.venue = filled(v), nil
+		f.Location, f.Venue = filled(v), nil
 	}
 	if v := x.recordValue(f, &t.date); v != nil {
-		f.date, f.generic, f.year = v.exactDate(), false, dates.Date{}
+		f.Date, f.Generic, f.Year = v.ExactDate(), false, dates.Date{}
 	}
 }
 
 // filled gives a value, nil if it is empty.
-func filled(v *value) *value {
-	if len(v.lines) == 0 {
+func filled(v *record.Value) *record.Value {
+	if len(v.Lines) == 0 {
 		return nil
 	}
 	return v
@@ -94,31 +93,31 @@ func filled(v *value) *value {
 
 // recordValue gives what a record has of a field: nil where it is not told, empty
 // where it is not there.
-func (x *extractor) recordValue(f *recordFacts, told *toldField) *value {
+func (x *extractor) recordValue(f *record.Facts, told *toldField) *record.Value {
 	if told.choice.IsZero() {
 		return nil
 	}
-	v := &value{}
+	v := &record.Value{}
 	if x.byName(told.choice) {
-		field := fieldOf(f.block, told.choice)
+		field := fieldOf(f.Block, told.choice)
 		if field == nil {
 			return v
 		}
-		*v = x.value(field)
-		if empty(v.text()) {
-			v.lines = nil
+		*v = x.recordReader().Value(field)
+		if record.Empty(v.Text()) {
+			v.Lines = nil
 		}
-	} else if i, ok := x.teller.rows[f.block]; ok {
+	} else if i, ok := x.teller.rows[f.Block]; ok {
 		if j := told.in(x.teller.nodes, i); j >= 0 {
 			*v = x.nodeValue(j)
-			v.start = max(v.start, f.block.Start) // it may stand above
+			v.Start = max(v.Start, f.Block.Start) // it may stand above
 		}
-		f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.text() == v.text() })
+		f.Rest = slices.DeleteFunc(f.Rest, func(r record.Value) bool { return r.Text() == v.Text() })
 	} else {
 		return nil
 	}
-	told.found = told.found || len(v.lines) > 0
-	f.links = append(f.links, v.links...)
+	told.found = told.found || len(v.Lines) > 0
+	f.Links = append(f.Links, v.Links...)
 	return v
 }
 
@@ -164,13 +163,13 @@ func (x *extractor) follow(blocks []*outline.Block, path []string, c context, li
 		}
 	}
 	if len(texts) > 0 {
-		x.talksOf(nested{blocks: texts}, c)
+		x.talksOf(record.Nested{Blocks: texts}, c)
 	}
-	all := make([]*recordFacts, len(records))
+	all := make([]*record.Facts, len(records))
 	for i, b := range records {
 		all[i] = x.readRecord(b)
 	}
-	s := surveyRecords(all)
+	s := record.NewSurvey(all)
 	for _, f := range all {
 		x.dataRecord(f, s, c)
 	}
@@ -180,7 +179,7 @@ func (x *extractor) follow(blocks []*outline.Block, path []string, c context, li
 // followKey goes on below the key of a mapping that the path names.
 func (x *extractor) followKey(b *outline.Block, path []string, c context, listed bool) int {
 	if listed {
-		c = x.readRecord(b).context(c)
+		c = c.ofRecord(x.readRecord(b))
 	}
 	n := 0
 	for i := range b.Fields {
@@ -196,4 +195,17 @@ func (x *extractor) followKey(b *outline.Block, path []string, c context, listed
 		n += x.follow(field.Value, path[1:], inner, false)
 	}
 	return n
+}
+
+// readRecord reads the fields of a record, with what is told of them.
+func (x *extractor) readRecord(b *outline.Block) *record.Facts {
+	f := x.recordReader().Read(b, x.toldFields(b))
+	x.takeTold(f)
+	f.SettleKeys(b == x.doc.Meta)
+	return f
+}
+
+// recordReader gives what reads the records of the page.
+func (x *extractor) recordReader() record.Reader {
+	return record.Reader{Order: x.order, Language: x.page.lang}
 }

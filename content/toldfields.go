@@ -4,12 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Fields of entries that the author told by elements or labels.
@@ -51,16 +50,16 @@ func (f *toldField) in(nodes outline.Nodes, entry int) int {
 // said are the fields of an entry that the author told. A nil one is not told; an
 // empty one is told and not there.
 type said struct {
-	title, event, location *value
+	title, event, location *record.Value
 }
 
 // toldValue gives what an entry has of a field: nil where it is not told, empty
 // where it is not there.
-func (x *extractor) toldValue(f *toldField, i int, u *unit) *value {
+func (x *extractor) toldValue(f *toldField, i int, u *unit) *record.Value {
 	if f.choice.IsZero() {
 		return nil
 	}
-	v := &value{}
+	v := &record.Value{}
 	if f.choice.IsSelector() {
 		if j := f.in(x.teller.nodes, i); j >= 0 {
 			*v = x.nodeValue(j)
@@ -68,62 +67,49 @@ func (x *extractor) toldValue(f *toldField, i int, u *unit) *value {
 	} else {
 		for _, l := range u.facts().Fields {
 			if lexicon.KeyForm(l.Key) == lexicon.KeyForm(f.choice.Text) {
-				v.start, v.lines = l.Value.Offset(0), []phrase.Line{l.Value}
+				v.Start, v.Lines = l.Value.Offset(0), []phrase.Line{l.Value}
 				break
 			}
 		}
 	}
-	f.found = f.found || len(v.lines) > 0
+	f.found = f.found || len(v.Lines) > 0
 	return v
 }
 
 // nodeValue reads what a node says: a heading less what stands under it.
-func (x *extractor) nodeValue(j int) value {
+func (x *extractor) nodeValue(j int) record.Value {
 	nodes := x.teller.nodes
 	n := &nodes[j]
-	v := value{start: n.Start}
+	v := record.Value{Start: n.Start}
 	switch {
 	case n.Run != nil:
-		v.read(&outline.Block{Runs: []outline.Run{*n.Run}}, x.order)
+		v.Read(&outline.Block{Runs: []outline.Run{*n.Run}}, x.order)
 		for p := n.Parent; p >= 0 && nodes[p].Run != nil; p = nodes[p].Parent {
 			if r := nodes[p].Run; r.Kind == outline.Link {
-				v.links = append(v.links, phrase.FoundLink{Link: phrase.Link{URL: r.URL, Text: outline.RunsText(r.Runs)}, Start: r.Start})
+				v.Links = append(v.Links, phrase.FoundLink{Link: phrase.Link{URL: r.URL, Text: outline.RunsText(r.Runs)}, Start: r.Start})
 			}
 		}
 	case n.Term:
-		v.read(&outline.Block{Runs: n.Field.KeyRuns}, x.order)
-		if len(v.lines) == 0 {
-			v.lines = []phrase.Line{{Text: n.Field.Key, Dates: dates.Find(n.Field.Key, dates.Options{Order: x.order})}}
+		v.Read(&outline.Block{Runs: n.Field.KeyRuns}, x.order)
+		if len(v.Lines) == 0 {
+			v.Lines = []phrase.Line{{Text: n.Field.Key, Dates: dates.Find(n.Field.Key, dates.Options{Order: x.order})}}
 		}
 	case n.Field != nil:
 		for _, b := range n.Field.Value {
-			v.read(b, x.order)
+			v.Read(b, x.order)
 		}
 	case n.Block.Kind == outline.Section:
-		v.read(&outline.Block{Kind: outline.Section, Class: n.Block.Class, Runs: n.Block.Runs}, x.order)
+		v.Read(&outline.Block{Kind: outline.Section, Class: n.Block.Class, Runs: n.Block.Runs}, x.order)
 	default:
-		v.read(n.Block, x.order)
+		v.Read(n.Block, x.order)
 	}
 	return v
 }
 
-// exactDate gives the most exact date in a value, nil where there is none.
-func (v *value) exactDate() *dates.Match {
-	var best *dates.Match
-	for i := range v.lines {
-		for k := range v.lines[i].Dates {
-			if m := &v.lines[i].Dates[k]; best == nil || phrase.Precision(m) > phrase.Precision(best) {
-				best = m
-			}
-		}
-	}
-	return best
-}
-
 // takeDate takes the date that is told; its end may stand beside it.
-func (d *draft) takeDate(v *value) {
+func (d *draft) takeDate(v *record.Value) {
 	usual := d.own
-	d.own = v.exactDate()
+	d.own = v.ExactDate()
 	if d.own != nil && usual != nil && d.own.Last.IsZero() && d.own.First == usual.First {
 		d.own = usual
 	}
@@ -165,13 +151,13 @@ func (x *extractor) takeSaid(drafts []*draft) {
 		if s == nil {
 			continue
 		}
-		if s.title != nil && len(s.title.lines) > 0 {
-			e.Title = phrase.TrimTitle(s.title.text())
-			d.from(phrase.TitleField, s.title.start, toldOrigin)
+		if s.title != nil && len(s.title.Lines) > 0 {
+			e.Title = phrase.TrimTitle(s.title.Text())
+			d.from(phrase.TitleField, s.title.Start, toldOrigin)
 		}
 		if s.event != nil {
 			left := e.Event // what stood where the event was looked for
-			event, place := s.event.eventName()
+			event, place := s.event.EventName()
 			if event == "" {
 				event, place = d.context.event, d.context.location
 			}
@@ -181,26 +167,14 @@ func (x *extractor) takeSaid(drafts []*draft) {
 			}
 			if e.Event = event; place != "" {
 				e.Location = place
-				d.from(phrase.PlaceField, s.event.start, toldOrigin)
+				d.from(phrase.PlaceField, s.event.Start, toldOrigin)
 			}
-			d.from(phrase.EventField, s.event.start, toldOrigin)
+			d.from(phrase.EventField, s.event.Start, toldOrigin)
 			e.Links = phrase.CleanLinks(d.links, e.Event)
 		}
 		if s.location != nil {
-			e.Location = strings.TrimSpace(s.location.text())
-			d.from(phrase.PlaceField, s.location.start, toldOrigin)
+			e.Location = strings.TrimSpace(s.location.Text())
+			d.from(phrase.PlaceField, s.location.Start, toldOrigin)
 		}
 	}
-}
-
-// eventName gives the event that a value names, and the place behind it, less the
-// date.
-func (v *value) eventName() (event, place string) {
-	event = v.text()
-	if len(v.lines) == 1 {
-		if m := v.lines[0].BestDate(); m != nil {
-			event = phrase.TrimDate(&v.lines[0], m)
-		}
-	}
-	return phrase.SplitPlace(phrase.TrimEvent(event))
 }

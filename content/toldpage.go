@@ -3,6 +3,7 @@ package content
 import (
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Entries that the author told by a selector.
@@ -73,18 +74,18 @@ func (x *extractor) toldFile(c context) {
 	}
 	x.teller.rows[meta] = 0
 	f := x.readRecord(meta)
-	if f.title == nil && f.name == nil {
+	if f.Title == nil && f.Name == nil {
 		for _, b := range x.doc.Root.Blocks {
 			if b.Kind == outline.Section {
-				f.title = &value{start: b.Start}
-				f.title.read(&outline.Block{Runs: b.Runs}, x.order)
+				f.Title = &record.Value{Start: b.Start}
+				f.Title.Read(&outline.Block{Runs: b.Runs}, x.order)
 				break
 			}
 		}
 	}
-	f.body = append(f.body, x.doc.Root.Blocks...)
+	f.Body = append(f.Body, x.doc.Root.Blocks...)
 	c.role = phrase.TalksRole
-	x.dataRecord(f, surveyRecords([]*recordFacts{f}), c)
+	x.dataRecord(f, record.NewSurvey([]*record.Facts{f}), c)
 }
 
 // toldEntry reads the entry that a node is.
@@ -97,9 +98,9 @@ func (x *extractor) toldEntry(i int) {
 	s.event = x.toldValue(&t.event, i, u)
 	s.location = x.toldValue(&t.location, i, u)
 	if len(u.head) == 0 && s.title != nil {
-		u.head = s.title.lines
+		u.head = s.title.Lines
 	}
-	titled := s.title != nil && len(s.title.lines) > 0
+	titled := s.title != nil && len(s.title.Lines) > 0
 	d := x.draft(u, c, !titled)
 	switch {
 	case u.skipped():
@@ -113,20 +114,20 @@ func (x *extractor) toldEntry(i int) {
 	d.said = &s
 	d.dropSaid(x, i)
 	if titled {
-		if d.fixedTitle = s.title.text(); s.title.start > d.start { // not above
-			d.start = s.title.start
+		if d.fixedTitle = s.title.Text(); s.title.Start > d.start { // not above
+			d.start = s.title.Start
 		}
-		if len(s.title.links) > 0 {
-			d.titleURL = s.title.links[0].URL
+		if len(s.title.Links) > 0 {
+			d.titleURL = s.title.Links[0].URL
 		}
 	}
-	d.reading.HasEvent = d.reading.HasEvent || s.event != nil && len(s.event.lines) > 0
+	d.reading.HasEvent = d.reading.HasEvent || s.event != nil && len(s.event.Lines) > 0
 	if v := x.toldValue(&t.date, i, u); v != nil {
 		d.takeDate(v)
 	}
-	for _, v := range []*value{s.title, s.event, s.location} {
+	for _, v := range []*record.Value{s.title, s.event, s.location} {
 		if v != nil {
-			d.links = append(d.links, v.links...)
+			d.links = append(d.links, v.Links...)
 		}
 	}
 	d.links = append(d.links, x.bodyLinks(kidBlocks(u.kids))...)

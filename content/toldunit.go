@@ -5,6 +5,7 @@ import (
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // What an entry that the author told consists of, and what stands above it.
@@ -154,8 +155,8 @@ func (c context) below(b *outline.Block, order dates.Order) context {
 		c = c.at(*m)
 	}
 	if m != nil || phrase.EventLike(head.Text) > 0 {
-		v := value{lines: lines[:1]}
-		c.event, c.location = v.eventName()
+		v := record.Value{Lines: lines[:1]}
+		c.event, c.location = v.EventName()
 		c.links, c.weak = links, m == nil
 	}
 	return c

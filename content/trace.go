@@ -4,9 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // What the extraction decided, and why, kept where it is decided: [Explain] asks

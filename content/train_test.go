@@ -13,12 +13,11 @@ import (
 	"testing"
 	"unicode"
 
-	"talkfeed/content/phrase"
-
 	"github.com/rogpeppe/go-internal/txtar"
 	"golang.org/x/text/unicode/norm"
 
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 var (

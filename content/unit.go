@@ -3,10 +3,9 @@ package content
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // A unit is a part of a page that could be an entry, or hold entries: a section

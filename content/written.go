@@ -56,7 +56,7 @@ func (x *extractor) written(d *draft) uint64 {
 	case x.page.single:
 		b, end = x.doc.Root, len(x.doc.Source.Text)
 	case d.record != nil:
-		b = d.record.block
+		b = d.record.Block
 		end = b.End
 	case b == nil:
 		return 0

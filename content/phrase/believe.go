@@ -5,9 +5,8 @@ import (
 	"strings"
 	"unicode"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 )
 
 // Which of the dates in a text is the entry's.

@@ -6,9 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 )
 
 // A Chunk is a part of a line that means one thing: the title, the event, the

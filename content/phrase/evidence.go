@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/places"
 )
 

@@ -4,9 +4,8 @@ import (
 	"strings"
 	"unicode"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 )
 
 // Lines that state facts: what tells them from prose.

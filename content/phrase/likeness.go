@@ -5,9 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 )
 
 // What a piece of text looks like: the name of an event, of a place, or a talk's
@@ -180,3 +179,15 @@ func HostLike(text string) bool {
 // LeastTitle is how much values must look like titles, as TitleLike tells, in
 // tenths: those of three words and more.
 const LeastTitle = 12
+
+// NamesEvent says whether a title is the name of an event with its year, in front
+// of nothing else or of its long form: "RC 2018 — Rivercon Conference".
+func NamesEvent(title string) bool {
+	if strings.Contains(title, ": ") {
+		return false
+	}
+	for _, dash := range [...]string{" — ", " – ", " - "} {
+		title, _, _ = strings.Cut(title, dash)
+	}
+	return EventLike(title) > 0 && NamedYear(title)
+}

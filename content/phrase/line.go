@@ -6,9 +6,8 @@ import (
 	"strings"
 	"unicode"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 

@@ -4,9 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 )
 
 // takeMonth takes a month that a line begins with for a date where a sign or its own

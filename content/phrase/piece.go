@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/places"
 )
 
@@ -214,7 +213,7 @@ func (c *Chunk) cut(all []Piece, before Gap) []Piece {
 	return all
 }
 
-// NoDay says whether a text is written as a day, and none that a calendar has: such
+// noDay says whether a text is written as a day, and none that a calendar has: such
 // are cut off as dates.
 func noDay(text string) bool {
 	return strings.Trim(text, "0123456789-/.") == "" && strings.Count(text, "-")+strings.Count(text, "/")+strings.Count(text, ".") == 2

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/places"
 )
 

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"talkfeed/content/lexicon"
-
 	"talkfeed/content/places"
 )
 

@@ -4,9 +4,10 @@ import (
 	"math/rand/v2"
 	"os"
 	"strings"
+	"testing"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
-	"testing"
 )
 
 // TestWeights wants a weight for each piece of evidence, in its order: a row that

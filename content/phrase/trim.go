@@ -4,9 +4,8 @@ import (
 	"strings"
 	"unicode"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/places"
 )
 

@@ -1,11 +1,11 @@
-package content
+package record
 
 import (
+	"cmp"
 	"strings"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -46,35 +46,35 @@ func heldValue(field *outline.Field) *outline.Field {
 // takeDateMapping takes a date that is a mapping of its parts, {year: 2018, month:
 // 5}, of a day and a time, or of the first and last day; or a list of the days in a
 // row. It says whether the field is one.
-func (x *extractor) takeDateMapping(f *recordFacts, field *outline.Field, m lexicon.Meaning) bool {
-	g := &recordFacts{}
+func (r Reader) takeDateMapping(f *Facts, field *outline.Field, m lexicon.Meaning) bool {
+	g := &Facts{}
 	for _, b := range field.Value {
 		switch {
 		case b.Kind == outline.Record:
 			for i := range b.Fields {
-				x.takeDatePart(g, &b.Fields[i])
+				r.takeDatePart(g, &b.Fields[i])
 			}
 		case b.Kind == outline.List:
-			g.takeDays(b, x.order)
+			g.takeDays(b, r.Order)
 		}
 	}
-	whole := g.ownDate()
+	whole := g.OwnDate()
 	switch {
 	case whole == nil:
 		return false
 	case m == lexicon.EndMeaning:
-		f.end = whole
-	case f.date == nil || f.generic:
-		f.date, f.generic = whole, lexicon.KeyForm(field.Key) == "date"
-		f.dateKey, f.dateAt = field.Key, field.KeyStart
-		f.clock = first(f.clock, g.clock)
+		f.End = whole
+	case f.Date == nil || f.Generic:
+		f.Date, f.Generic = whole, lexicon.KeyForm(field.Key) == "date"
+		f.DateKey, f.DateAt = field.Key, field.KeyStart
+		f.Clock = cmp.Or(f.Clock, g.Clock)
 	}
 	return true
 }
 
 // takeDatePart takes one field of a date's mapping: a part, or all in the lists of
 // CSL-JSON, "date-parts": [[2018, 5, 3]].
-func (x *extractor) takeDatePart(g *recordFacts, part *outline.Field) {
+func (r Reader) takeDatePart(g *Facts, part *outline.Field) {
 	if held := heldValue(part); held != nil {
 		part = held
 	}
@@ -90,8 +90,8 @@ func (x *extractor) takeDatePart(g *recordFacts, part *outline.Field) {
 	}
 	switch m := lexicon.MeaningOf(part.Key); m {
 	case lexicon.DateMeaning, lexicon.EndMeaning, lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning, lexicon.TimeMeaning:
-		if nestedOf(part) == nil {
-			g.take(m, x.value(part))
+		if NestedOf(part) == nil {
+			g.take(m, r.Value(part))
 		}
 	}
 }
@@ -115,7 +115,7 @@ const maxDays = 14
 
 // takeDays takes a list of days that follow each other as the first and the last
 // of one event, and leaves others to be the days of several.
-func (f *recordFacts) takeDays(list *outline.Block, order dates.Order) {
+func (f *Facts) takeDays(list *outline.Block, order dates.Order) {
 	var days []dates.Match
 	for _, text := range textsIn(list, 0) {
 		found := dates.Find(text, dates.Options{Order: order})
@@ -134,7 +134,7 @@ func (f *recordFacts) takeDays(list *outline.Block, order dates.Order) {
 		}
 		first.Last = last.First
 	}
-	f.date = &first
+	f.Date = &first
 }
 
 // daysApart gives how many days lie between two of a year, a month taken as 31.
@@ -143,20 +143,20 @@ func daysApart(a, b dates.Date) int { return (b.Month-a.Month)*31 + b.Day - a.Da
 // takePlaceMapping takes a place that is a mapping of its parts without a name,
 // {city: Lille, country: France}; where the record names its place too, that says
 // enough. It says whether the field is one.
-func (x *extractor) takePlaceMapping(f *recordFacts, field *outline.Field, m lexicon.Meaning) bool {
+func (r Reader) takePlaceMapping(f *Facts, field *outline.Field, m lexicon.Meaning) bool {
 	if m != lexicon.VenueMeaning && m != lexicon.LocationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
 		return false
 	}
-	g := &recordFacts{}
+	g := &Facts{}
 	for i := range field.Value[0].Fields {
 		inner := &field.Value[0].Fields[i]
 		if named := namedMapping(inner, lexicon.MeaningOf(inner.Key)); named != nil {
 			inner = named // country: {name: France, code: FR}
 		}
-		if v := x.value(inner); lexicon.MeaningOf(inner.Key) == lexicon.LocationMeaning && nestedOf(inner) == nil && !empty(v.text()) {
+		if v := r.Value(inner); lexicon.MeaningOf(inner.Key) == lexicon.LocationMeaning && NestedOf(inner) == nil && !Empty(v.Text()) {
 			g.take(lexicon.LocationMeaning, v)
 		}
 	}
-	f.address = firstOf(f.address, g.location)
-	return g.location != nil
+	f.address = firstOf(f.address, g.Location)
+	return g.Location != nil
 }

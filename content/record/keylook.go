@@ -1,21 +1,21 @@
-package content
+package record
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // What the values of a key look like over sister records. A key whose name says
 // little ("where", "company"), or one thing here and another there ("location",
 // "venue"), is settled by them.
 
-// keyLook is what the values of one key look like together.
-type keyLook struct {
+// KeyLook is what the values of one key look like together.
+type KeyLook struct {
 	meaning lexicon.Meaning // what its name says
 	n       int             // how many values there are
 	// named counts those that are no known places, which say nothing of the
@@ -30,8 +30,8 @@ type keyLook struct {
 	varied bool
 }
 
-// keyLooks are the looks of keys by their names.
-type keyLooks map[string]keyLook
+// KeyLooks are the looks of keys by their names.
+type KeyLooks map[string]KeyLook
 
 // maxLooks is how many keys are looked at, of records or of a folder's files.
 const maxLooks = 32
@@ -45,42 +45,42 @@ const (
 
 // unsettled gives the values of a record whose keys don't say for certain what
 // they are.
-func (f *recordFacts) unsettled() []*value {
-	var all []*value
-	for _, v := range []*value{f.venue, f.location} {
+func (f *Facts) unsettled() []*Value {
+	var all []*Value
+	for _, v := range []*Value{f.Venue, f.Location} {
 		if v != nil {
 			all = append(all, v)
 		}
 	}
-	for i := range f.rest {
-		all = append(all, &f.rest[i])
+	for i := range f.Rest {
+		all = append(all, &f.Rest[i])
 	}
-	for i := range f.remarks {
-		all = append(all, &f.remarks[i])
+	for i := range f.Remarks {
+		all = append(all, &f.Remarks[i])
 	}
-	return slices.DeleteFunc(all, func(v *value) bool {
+	return slices.DeleteFunc(all, func(v *Value) bool {
 		longest := maxNamed
 		if m := f.meaningOf(v); m == lexicon.NoMeaning || m == lexicon.BodyMeaning && f.sole() {
 			longest = maxCited
 		}
-		return v.key == "" || len(v.lines) != 1 || len(strings.Fields(v.lines[0].Text)) > longest
+		return v.Key == "" || len(v.Lines) != 1 || len(strings.Fields(v.Lines[0].Text)) > longest
 	})
 }
 
 // sole says whether a record has no key for what is said of a talk but that of its
 // description.
-func (f *recordFacts) sole() bool {
-	return f.title == nil && f.name == nil && f.event == nil && len(f.remarks) == 1
+func (f *Facts) sole() bool {
+	return f.Title == nil && f.Name == nil && f.Event == nil && len(f.Remarks) == 1
 }
 
 // add takes the values of a record into the looks of their keys.
-func (k keyLooks) add(f *recordFacts) {
+func (k KeyLooks) add(f *Facts) {
 	for _, v := range f.unsettled() {
-		look, known := k[v.key]
+		look, known := k[v.Key]
 		if !known && len(k) >= maxLooks {
 			continue
 		}
-		l := &v.lines[0]
+		l := &v.Lines[0]
 		if _, ok := phrase.PeriodOf(l); ok {
 			continue
 		}
@@ -98,25 +98,25 @@ func (k keyLooks) add(f *recordFacts) {
 		look.town += phrase.Count(is == phrase.KnownTown)
 		if n := len(strings.Fields(l.Text)); n <= maxNamed {
 			look.title += int(phrase.TitleLike(l.Text) * 10)
-		} else if f.event == nil {
+		} else if f.Event == nil {
 			look.title += phrase.LeastTitle // a citation, where nothing is more like a title
 		}
-		k[v.key] = look
+		k[v.Key] = look
 	}
 }
 
-// looks gives the looks of a record's unsettled keys, nil where it needs none.
-func (f *recordFacts) looks() keyLooks {
-	if f.event != nil && (f.title != nil || f.name != nil) {
+// Looks gives the looks of a record's unsettled keys, nil where it needs none.
+func (f *Facts) Looks() KeyLooks {
+	if f.Event != nil && (f.Title != nil || f.Name != nil) {
 		return nil
 	}
-	k := keyLooks{}
+	k := KeyLooks{}
 	k.add(f)
 	return k
 }
 
-// merge adds the looks of other records.
-func (k keyLooks) merge(other keyLooks) {
+// Merge adds the looks of other records.
+func (k KeyLooks) Merge(other KeyLooks) {
 	for _, key := range other.keys() {
 		look, known := k[key]
 		if !known && len(k) >= maxLooks {
@@ -128,18 +128,18 @@ func (k keyLooks) merge(other keyLooks) {
 		look.event, look.title = look.event+o.event, look.title+o.title
 		look.host, look.town = look.host+o.host, look.town+o.town
 		look.varied = look.varied || o.varied || look.text != "" && look.text != o.text
-		look.text = first(look.text, o.text)
+		look.text = cmp.Or(look.text, o.text)
 		k[key] = look
 	}
 }
 
-// drop forgets the keys of some meanings.
-func (k keyLooks) drop(meanings ...lexicon.Meaning) {
-	maps.DeleteFunc(k, func(_ string, look keyLook) bool { return slices.Contains(meanings, look.meaning) })
+// Drop forgets the keys of some meanings.
+func (k KeyLooks) Drop(meanings ...lexicon.Meaning) {
+	maps.DeleteFunc(k, func(_ string, look KeyLook) bool { return slices.Contains(meanings, look.meaning) })
 }
 
 // keys gives the names of the keys in a fixed order.
-func (k keyLooks) keys() []string {
+func (k KeyLooks) keys() []string {
 	keys := make([]string, 0, len(k))
 	for key := range k {
 		keys = append(keys, key)
@@ -149,18 +149,18 @@ func (k keyLooks) keys() []string {
 }
 
 // meaningOf gives what the key of an unsettled value says.
-func (f *recordFacts) meaningOf(v *value) lexicon.Meaning {
+func (f *Facts) meaningOf(v *Value) lexicon.Meaning {
 	switch v {
-	case f.venue:
-		if f.location != nil && placeKeys[lexicon.KeyForm(v.key)] {
+	case f.Venue:
+		if f.Location != nil && placeKeys[lexicon.KeyForm(v.Key)] {
 			return lexicon.LocationMeaning
 		}
 		return lexicon.VenueMeaning
-	case f.location:
+	case f.Location:
 		return lexicon.LocationMeaning
 	}
-	for i := range f.remarks {
-		if v == &f.remarks[i] {
+	for i := range f.Remarks {
+		if v == &f.Remarks[i] {
 			return lexicon.BodyMeaning
 		}
 	}

@@ -1,11 +1,10 @@
-package content
+package record
 
 import (
 	"slices"
 
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 )
 
@@ -50,11 +49,11 @@ func arrayOf(field *outline.Field) []*outline.Block {
 	if len(field.Value) != 1 || field.Value[0].Kind != outline.List {
 		return nil
 	}
-	list := nestedOf(field)
-	if list == nil || slices.ContainsFunc(list.blocks, func(b *outline.Block) bool { return b.Kind != outline.Paragraph }) {
+	list := NestedOf(field)
+	if list == nil || slices.ContainsFunc(list.Blocks, func(b *outline.Block) bool { return b.Kind != outline.Paragraph }) {
 		return nil
 	}
-	return list.blocks
+	return list.Blocks
 }
 
 // isDated says whether a text holds a date.

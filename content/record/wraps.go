@@ -1,4 +1,4 @@
-package content
+package record
 
 import (
 	"talkfeed/content/dates"
@@ -10,9 +10,9 @@ import (
 // Records that stand below a key of their own, and those that only hold together
 // the parts of a page.
 
-// withKey gives the record that is the value of a field, with the field's key as
+// WithKey gives the record that is the value of a field, with the field's key as
 // the value of another key in front.
-func withKey(field *outline.Field, key string) *outline.Block {
+func WithKey(field *outline.Field, key string) *outline.Block {
 	end := field.KeyStart + len(field.Key)
 	text := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: end,
 		Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key}}}
@@ -21,11 +21,11 @@ func withKey(field *outline.Field, key string) *outline.Block {
 	return &record
 }
 
-// unwrapped gives records or texts that are each alone below a key as what they are:
+// Unwrapped gives records or texts that are each alone below a key as what they are:
 // a record gets a key that is a name as its title, as its event where it has a
 // title; other keys, as "bullet" and "node", say nothing. Other blocks are given as
 // they are.
-func unwrapped(blocks []*outline.Block) []*outline.Block {
+func Unwrapped(blocks []*outline.Block) []*outline.Block {
 	inner := make([]*outline.Block, 0, len(blocks))
 	dated := 0
 	for _, b := range blocks {
@@ -48,7 +48,7 @@ func unwrapped(blocks []*outline.Block) []*outline.Block {
 				if !when {
 					return blocks
 				}
-				v = withKey(field, key)
+				v = WithKey(field, key)
 			} else if !titled {
 				return blocks
 			}
@@ -85,14 +85,4 @@ func isPeriod(key string) bool {
 	l := phrase.Line{Text: key, Dates: dates.Find(key, dates.Options{})}
 	_, ok := phrase.PeriodOf(&l)
 	return ok
-}
-
-// isFrame says whether a record is a person's or a page's rather than an event's or
-// a talk's: it has a name, no date, and what it lists are no deliveries of it.
-func (f *recordFacts) isFrame(x *extractor) bool {
-	if f.name == nil || f.title != nil || f.event != nil || f.date != nil || f.year.Year != 0 || namesEvent(f.name.text()) {
-		return false
-	}
-	_, deliveries := f.split(x)
-	return len(deliveries) == 0
 }

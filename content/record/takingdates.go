@@ -1,4 +1,4 @@
-package content
+package record
 
 import (
 	"slices"
@@ -6,19 +6,17 @@ import (
 	"strings"
 	"time"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Storing the dates of a record under what their keys mean.
 
-func firstDate(have *dates.Match, v *value) *dates.Match {
-	for i := range v.lines {
-		if len(v.lines[i].Dates) > 0 && have == nil {
-			return &v.lines[i].Dates[0]
+func firstDate(have *dates.Match, v *Value) *dates.Match {
+	for i := range v.Lines {
+		if len(v.Lines[i].Dates) > 0 && have == nil {
+			return &v.Lines[i].Dates[0]
 		}
 	}
 	return have
@@ -26,23 +24,23 @@ func firstDate(have *dates.Match, v *value) *dates.Match {
 
 // takeDate reads a date field. One without a date in it ("TBA", a town) says
 // nothing.
-func (f *recordFacts) takeDate(v *value) {
+func (f *Facts) takeDate(v *Value) {
 	m := v.joinedDate(firstDate(nil, v))
 	if m == nil {
-		m = basicDate(v.text())
+		m = basicDate(v.Text())
 	}
 	if m == nil {
-		m = epochDate(v.text())
+		m = epochDate(v.Text())
 	}
-	generic := lexicon.KeyForm(v.key) == "date"
-	if f.dateText == "" && len(v.lines) == 1 {
-		f.dateText = v.lines[0].Text
+	generic := lexicon.KeyForm(v.Key) == "date"
+	if f.dateText == "" && len(v.Lines) == 1 {
+		f.dateText = v.Lines[0].Text
 	}
-	if m != nil && (f.date == nil || f.generic && !generic || f.generic == generic && phrase.Precision(m) > phrase.Precision(f.date)) {
-		f.date, f.generic = m, generic
-		f.dateKey, f.dateAt, f.dateValue = v.key, v.start, v
+	if m != nil && (f.Date == nil || f.Generic && !generic || f.Generic == generic && phrase.Precision(m) > phrase.Precision(f.Date)) {
+		f.Date, f.Generic = m, generic
+		f.DateKey, f.DateAt, f.DateValue = v.Key, v.Start, v
 	}
-	f.links = append(f.links, v.links...)
+	f.Links = append(f.Links, v.Links...)
 }
 
 // basicDate reads a date in the basic format of ISO 8601, 20180503, which elsewhere
@@ -76,9 +74,9 @@ func epochDate(text string) *dates.Match {
 }
 
 // ofEvent gives where the dates of the event as a whole are kept.
-func (f *recordFacts) ofEvent() *recordFacts {
+func (f *Facts) ofEvent() *Facts {
 	if f.around == nil {
-		f.around = &recordFacts{}
+		f.around = &Facts{}
 	}
 	return f.around
 }
@@ -99,26 +97,26 @@ var boundWords = lexicon.Words("start starts begin begins from end ends until to
 // takeAround takes the dates of the event as a whole where the record states none
 // of its own. The generic date of front matter may be the page's: there it is
 // believed as the talk's only where it is a day of the event.
-func (f *recordFacts) takeAround(meta bool) {
+func (f *Facts) takeAround(meta bool) {
 	if f.around == nil {
 		return
 	}
-	whole := f.around.ownDate()
+	whole := f.around.OwnDate()
 	if whole == nil {
-		if f.end == nil {
-			f.end = f.around.end
+		if f.End == nil {
+			f.End = f.around.End
 		}
 		return
 	}
 	switch {
-	case f.date == nil && f.year.Year == 0:
-	case f.date == nil && f.year.Year == whole.First.Year && f.year.Month == 0:
-	case f.date != nil && f.generic && meta && !inRange(f.date.First, whole):
+	case f.Date == nil && f.Year.Year == 0:
+	case f.Date == nil && f.Year.Year == whole.First.Year && f.Year.Month == 0:
+	case f.Date != nil && f.Generic && meta && !inRange(f.Date.First, whole):
 	default:
 		return
 	}
-	f.date, f.end, f.year, f.generic = whole, f.around.end, f.around.year, false
-	f.dateKey, f.dateAt = f.around.dateKey, f.around.dateAt
+	f.Date, f.End, f.Year, f.Generic = whole, f.around.End, f.around.Year, false
+	f.DateKey, f.DateAt = f.around.DateKey, f.around.DateAt
 }
 
 // inRange says whether a date is within those of a match, or as coarse as one.
@@ -132,17 +130,17 @@ func inRange(d dates.Date, m *dates.Match) bool {
 
 // joinedDate gives the date of a value whose lines state it in parts, as a cell with
 // the year above the month; m is that of one line.
-func (v *value) joinedDate(m *dates.Match) *dates.Match {
-	if len(v.lines) < 2 || len(v.lines) > 3 || m != nil && m.First.Month != 0 && m.First.Year != 0 {
+func (v *Value) joinedDate(m *dates.Match) *dates.Match {
+	if len(v.Lines) < 2 || len(v.Lines) > 3 || m != nil && m.First.Month != 0 && m.First.Year != 0 {
 		return m
 	}
-	text := v.text()
+	text := v.Text()
 	if found := dates.Find(text, dates.Options{}); len(found) == 1 && found[0].First.Year != 0 && found[0].First.Month != 0 {
 		return &found[0]
 	}
 	// "2020 November": the month below its year
-	for i := range v.lines[1:] {
-		text = v.lines[i+1].Text + " " + v.lines[i].Text
+	for i := range v.Lines[1:] {
+		text = v.Lines[i+1].Text + " " + v.Lines[i].Text
 		if found := dates.Find(text, dates.Options{}); len(found) == 1 && found[0].First.Year != 0 && found[0].First.Month != 0 {
 			return &found[0]
 		}
@@ -152,7 +150,7 @@ func (v *value) joinedDate(m *dates.Match) *dates.Match {
 
 // takeWhole reads a date that stands where only the year should, and says
 // whether it does.
-func (f *recordFacts) takeWhole(v *value) bool {
+func (f *Facts) takeWhole(v *Value) bool {
 	m := firstDate(nil, v)
 	if m == nil || m.First.Year == 0 || m.First.Month == 0 {
 		return false
@@ -162,29 +160,30 @@ func (f *recordFacts) takeWhole(v *value) bool {
 }
 
 // takePart reads the keys year, month and day.
-func (f *recordFacts) takePart(m lexicon.Meaning, text string) {
+func (f *Facts) takePart(m lexicon.Meaning, text string) {
 	found := dates.Find(text, dates.Options{})
 	switch m {
 	case lexicon.YearMeaning:
 		if len(found) > 0 {
-			f.year.Year = found[0].First.Year
+			f.Year.Year = found[0].First.Year
 		}
 	case lexicon.MonthMeaning:
 		if n, ok := dates.ParseMonth(strings.ToLower(strings.TrimSpace(text))); ok {
-			f.year.Month = n
-		} else if n := number(text); n >= 1 && n <= 12 {
-			f.year.Month = n
+			f.Year.Month = n
+		} else if n := Number(text); n >= 1 && n <= 12 {
+			f.Year.Month = n
 		}
 	case lexicon.DayMeaning:
-		if n := number(text); n >= 1 && n <= 31 {
-			f.year.Day = n
-		} else if len(found) > 0 && f.date == nil {
-			f.date = &found[0]
+		if n := Number(text); n >= 1 && n <= 31 {
+			f.Year.Day = n
+		} else if len(found) > 0 && f.Date == nil {
+			f.Date = &found[0]
 		}
 	}
 }
 
-func number(text string) int {
+// Number gives the number that a text is, -1 for any other.
+func Number(text string) int {
 	n := 0
 	for _, r := range strings.TrimSpace(text) {
 		if r < '0' || r > '9' || n > 9999 {
@@ -193,4 +192,29 @@ func number(text string) int {
 		n = n*10 + int(r-'0')
 	}
 	return n
+}
+
+// ExactDate gives the most exact date in a value, nil where there is none.
+func (v *Value) ExactDate() *dates.Match {
+	var best *dates.Match
+	for i := range v.Lines {
+		for k := range v.Lines[i].Dates {
+			if m := &v.Lines[i].Dates[k]; best == nil || phrase.Precision(m) > phrase.Precision(best) {
+				best = m
+			}
+		}
+	}
+	return best
+}
+
+// EventName gives the event that a value names, and the place behind it, less the
+// date.
+func (v *Value) EventName() (event, place string) {
+	event = v.Text()
+	if len(v.Lines) == 1 {
+		if m := v.Lines[0].BestDate(); m != nil {
+			event = phrase.TrimDate(&v.Lines[0], m)
+		}
+	}
+	return phrase.SplitPlace(phrase.TrimEvent(event))
 }

@@ -1,15 +1,13 @@
-package content
+package record
 
 import (
 	"slices"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Which of the keys that say little hold titles, events and places: those whose
@@ -20,7 +18,7 @@ var priors = map[lexicon.Meaning]int{lexicon.VenueMeaning: 1, lexicon.LocationMe
 
 // eventKey gives the key whose values are most likely the events, "" where it
 // is more likely that none is.
-func (k keyLooks) eventKey() string {
+func (k KeyLooks) eventKey() string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
@@ -41,7 +39,7 @@ func (k keyLooks) eventKey() string {
 // unnamedEvent gives the column of a table without a header whose values are most
 // likely the events: one that varies, is no title and mostly names something else
 // than towns, institutions before other names.
-func (k keyLooks) unnamedEvent() string {
+func (k KeyLooks) unnamedEvent() string {
 	best, most, title := "", 0, k.titleKey()
 	for _, key := range k.keys() {
 		look := k[key]
@@ -58,7 +56,7 @@ func (k keyLooks) unnamedEvent() string {
 
 // townKey gives the key without a meaning whose values are mostly known places, ""
 // where none is.
-func (k keyLooks) townKey() string {
+func (k KeyLooks) townKey() string {
 	for _, key := range k.keys() {
 		if look := k[key]; look.meaning == lexicon.NoMeaning && look.town*2 > look.n {
 			return key
@@ -70,13 +68,13 @@ func (k keyLooks) townKey() string {
 // isColumn says whether a key is the number that a column without a heading has.
 func isColumn(key string) bool {
 	n, ok := strings.CutPrefix(key, outline.ColumnKey)
-	return ok && number(n) > 0
+	return ok && Number(n) > 0
 }
 
 // titleKey gives the key without a meaning whose values are most like titles, else
 // the key of descriptions that are short enough to be all that is said, "" where
 // none is.
-func (k keyLooks) titleKey() string {
+func (k KeyLooks) titleKey() string {
 	if key := k.titleOf(lexicon.NoMeaning); key != "" && !k.overshadowed(key) {
 		return key
 	}
@@ -88,17 +86,17 @@ func (k keyLooks) titleKey() string {
 
 // overshadowed says whether a key whose values could be titles mostly holds hosts and
 // events, beside descriptions that are none and short enough to be the titles.
-func (k keyLooks) overshadowed(key string) bool {
+func (k KeyLooks) overshadowed(key string) bool {
 	title := k.titleOf(lexicon.BodyMeaning)
 	return title != "" && k[key].names()*2 > k[key].n && k[title].names()*4 < k[title].n
 }
 
 // names gives how many values, about, are hosts or events for certain.
-func (l keyLook) names() int { return l.host + max(0, l.event+l.host)/int(phrase.EventName) }
+func (l KeyLook) names() int { return l.host + max(0, l.event+l.host)/int(phrase.EventName) }
 
 // unnamedTitle gives the column of a table without a header that is more like the
 // titles than another, where all are short: the one that looks least like events.
-func (k keyLooks) unnamedTitle() string {
+func (k KeyLooks) unnamedTitle() string {
 	best, most, n := "", 0, 0
 	for _, key := range k.keys() {
 		look := k[key]
@@ -117,7 +115,7 @@ func (k keyLooks) unnamedTitle() string {
 }
 
 // titleOf does so for the keys of one meaning.
-func (k keyLooks) titleOf(m lexicon.Meaning) string {
+func (k KeyLooks) titleOf(m lexicon.Meaning) string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
@@ -133,25 +131,25 @@ func (k keyLooks) titleOf(m lexicon.Meaning) string {
 
 // pick takes the value of an unsettled key out of a record, nil where it has
 // none.
-func (f *recordFacts) pick(key string) *value {
+func (f *Facts) pick(key string) *Value {
 	if key == "" {
 		return nil
 	}
 	for _, v := range f.unsettled() {
-		if v.key != key {
+		if v.Key != key {
 			continue
 		}
 		picked := *v
 		switch v {
-		case f.venue:
-			f.venue = nil
-		case f.location:
-			f.location = nil
+		case f.Venue:
+			f.Venue = nil
+		case f.Location:
+			f.Location = nil
 		default:
 			if f.meaningOf(v) == lexicon.BodyMeaning {
-				f.body = nil
+				f.Body = nil
 			}
-			f.rest = slices.DeleteFunc(f.rest, func(r value) bool { return r.key == key })
+			f.Rest = slices.DeleteFunc(f.Rest, func(r Value) bool { return r.Key == key })
 		}
 		return &picked
 	}
@@ -160,35 +158,35 @@ func (f *recordFacts) pick(key string) *value {
 
 // settle gives the values of keys that alone say little their meaning, by what
 // they look like in all sisters.
-func (f *recordFacts) settle(s recordSurvey) {
-	if f.title == nil && f.name == nil && s.titles == 0 {
-		f.title = f.pick(s.looks.titleKey())
-		f.splitTitle(s)
+func (f *Facts) settle(s Survey) {
+	if f.Title == nil && f.Name == nil && s.Titles == 0 {
+		f.Title = f.pick(s.Looks.titleKey())
+		f.SplitTitle(s)
 	}
-	if f.event != nil {
+	if f.Event != nil {
 		return
 	}
-	f.event = f.pick(s.looks.eventKey())
-	for _, v := range []*value{f.venue, f.location} {
-		if f.event == nil && v != nil && s.looks != nil && len(v.lines) == 1 && v.lines[0].Look() == phrase.EventName {
-			f.event = f.pick(v.key)
+	f.Event = f.pick(s.Looks.eventKey())
+	for _, v := range []*Value{f.Venue, f.Location} {
+		if f.Event == nil && v != nil && s.Looks != nil && len(v.Lines) == 1 && v.Lines[0].Look() == phrase.EventName {
+			f.Event = f.pick(v.Key)
 		}
 	}
-	if f.event != nil {
-		f.splitEvent(s.looks[f.event.key])
+	if f.Event != nil {
+		f.SplitEvent(s.Looks[f.Event.Key])
 	}
-	if f.location == nil && f.venue == nil && s.venues+s.locations == 0 {
-		f.location = f.pick(s.looks.townKey())
+	if f.Location == nil && f.Venue == nil && s.Venues+s.Locations == 0 {
+		f.Location = f.pick(s.Looks.townKey())
 	}
 }
 
-// isCited says whether a value holds more than a title for certain: it marks the
+// IsCited says whether a value holds more than a title for certain: it marks the
 // title in front, as a link or by quotes, and goes on behind a comma, or has an "@".
-func (v *value) isCited() bool {
-	if v == nil || len(v.lines) != 1 {
+func (v *Value) IsCited() bool {
+	if v == nil || len(v.Lines) != 1 {
 		return false
 	}
-	l := &v.lines[0]
+	l := &v.Lines[0]
 	if strings.Contains(l.Text, " @ ") {
 		return true
 	}
@@ -196,29 +194,29 @@ func (v *value) isCited() bool {
 	return len(chunks) > 1 && (chunks[0].URL != "" || chunks[0].Quoted) && strings.HasPrefix(strings.TrimLeft(l.Text[chunks[0].End:], "\"”’»'"), ", ")
 }
 
-// splitTitle parts a text that holds all that the record says, as a citation does,
+// SplitTitle parts a text that holds all that the record says, as a citation does,
 // where no other key has the event.
-func (f *recordFacts) splitTitle(s recordSurvey) {
-	if f.title == nil || f.event != nil || len(f.title.lines) != 1 || s.looks.eventKey() != f.title.key && s.looks.eventKey() != "" {
+func (f *Facts) SplitTitle(s Survey) {
+	if f.Title == nil || f.Event != nil || len(f.Title.Lines) != 1 || s.Looks.eventKey() != f.Title.Key && s.Looks.eventKey() != "" {
 		return
 	}
-	r := &phrase.Reading{Chunks: f.title.lines[0].Chunks(0), NeedsTitle: true}
+	r := &phrase.Reading{Chunks: f.Title.Lines[0].Chunks(0), NeedsTitle: true}
 	p := r.Read(nil)
 	if p.Title == "" || p.NoTitle || p.Event == "" {
 		return
 	}
-	whole := *f.title
-	part := func(text string) *value {
-		return &value{key: whole.key, start: whole.start, lines: []phrase.Line{{Text: text, Dates: dates.Find(text, dates.Options{})}}}
+	whole := *f.Title
+	part := func(text string) *Value {
+		return &Value{Key: whole.Key, Start: whole.Start, Lines: []phrase.Line{{Text: text, Dates: dates.Find(text, dates.Options{})}}}
 	}
-	if m := whole.lines[0].BestDate(); m != nil && f.date != nil && phrase.Precision(m) > phrase.Precision(f.date) && !m.First.Contradicts(f.date.First) {
-		filled := m.Fill(f.date.First)
-		f.date = &filled
-	} else if m != nil && f.date == nil {
-		f.date = m
+	if m := whole.Lines[0].BestDate(); m != nil && f.Date != nil && phrase.Precision(m) > phrase.Precision(f.Date) && !m.First.Contradicts(f.Date.First) {
+		filled := m.Fill(f.Date.First)
+		f.Date = &filled
+	} else if m != nil && f.Date == nil {
+		f.Date = m
 	}
-	f.title, f.event = part(p.Title), part(p.Event)
-	if p.Location != "" && f.location == nil {
-		f.location = part(p.Location)
+	f.Title, f.Event = part(p.Title), part(p.Event)
+	if p.Location != "" && f.Location == nil {
+		f.Location = part(p.Location)
 	}
 }

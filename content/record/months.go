@@ -1,4 +1,4 @@
-package content
+package record
 
 import (
 	"regexp"
@@ -9,11 +9,11 @@ import (
 // monthOfYear is a month and the last two figures of its year: 06/14, 6-14.
 var monthOfYear = regexp.MustCompile(`^(0?[1-9]|1[0-2])[/.-]'?(\d\d)$`)
 
-// takeMonths reads dates such as 06/14 as the months of years, where sister records
+// TakeMonths reads dates such as 06/14 as the months of years, where sister records
 // leave no other reading: all are written so, none has its year elsewhere, and
 // either one of the second numbers is no day of a month, or the records stand in
 // the order of the months so read, over three years or more.
-func takeMonths(all []*recordFacts) {
+func TakeMonths(all []*Facts) {
 	months := make([]*dates.Match, len(all))
 	years := map[int]bool{}
 	down, up, late, n := true, true, false, 0
@@ -23,7 +23,7 @@ func takeMonths(all []*recordFacts) {
 			continue
 		}
 		parts := monthOfYear.FindStringSubmatch(f.dateText)
-		if parts == nil || f.year.Year != 0 || f.end != nil {
+		if parts == nil || f.Year.Year != 0 || f.End != nil {
 			return
 		}
 		found := dates.Find("1/"+parts[1]+"/"+parts[2], dates.Options{Order: dates.DayFirst})
@@ -35,7 +35,7 @@ func takeMonths(all []*recordFacts) {
 		if last != nil {
 			down, up = down && m.First.Compare(last.First) <= 0, up && m.First.Compare(last.First) >= 0
 		}
-		late = late || number(parts[2]) > 31
+		late = late || Number(parts[2]) > 31
 		years[m.First.Year] = true
 		months[i], last, n = m, m, n+1
 	}
@@ -44,16 +44,16 @@ func takeMonths(all []*recordFacts) {
 	}
 	for i, m := range months {
 		if m != nil {
-			all[i].date = m
+			all[i].Date = m
 		}
 	}
 }
 
 // loneMonth gives the month that is all of a cell, nil where none is.
-func loneMonth(cells []value) *dates.Match {
+func loneMonth(cells []Value) *dates.Match {
 	for i := range cells {
-		if len(cells[i].lines) == 1 {
-			if l := &cells[i].lines[0]; l.OnlyMonth() > 0 {
+		if len(cells[i].Lines) == 1 {
+			if l := &cells[i].Lines[0]; l.OnlyMonth() > 0 {
 				return &dates.Match{End: len(l.Text), First: dates.Date{Month: l.OnlyMonth()}, Form: dates.Named}
 			}
 		}

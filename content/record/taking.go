@@ -1,25 +1,24 @@
-package content
+package record
 
 import (
 	"strings"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Storing a field's value under what its key means.
 
 // take stores a value under its meaning; of two with the same the first counts.
-func (f *recordFacts) take(m lexicon.Meaning, v value) {
-	text := v.text()
+func (f *Facts) take(m lexicon.Meaning, v Value) {
+	text := v.Text()
 	if f.place(m) != nil {
 		if l, ok := v.cutAddress(); ok {
-			text, f.links = v.text(), append(f.links, l)
+			text, f.Links = v.Text(), append(f.Links, l)
 		}
 		if m != lexicon.TitleMeaning && m != lexicon.NameMeaning {
 			v.cutStop()
-			text = v.text()
+			text = v.Text()
 		}
 	}
 	if m == lexicon.EventMeaning && phrase.IsAddress(text) {
@@ -34,53 +33,53 @@ func (f *recordFacts) take(m lexicon.Meaning, v value) {
 		if text == "true" || text == "false" {
 			return // a theme's switch, such as showReadingTime
 		}
-		if m == lexicon.LocationMeaning && f.location != nil && codeOfCountry(&v) {
+		if m == lexicon.LocationMeaning && f.Location != nil && codeOfCountry(&v) {
 			return
 		}
-		if m == lexicon.LocationMeaning && f.location != nil && codeOfCountry(f.location) {
-			f.location = &v
+		if m == lexicon.LocationMeaning && f.Location != nil && codeOfCountry(f.Location) {
+			f.Location = &v
 			return
 		}
-		if m == lexicon.LocationMeaning && f.location != nil {
-			f.location = &value{key: f.location.key, start: f.location.start, lines: []phrase.Line{{Text: f.location.text() + ", " + text}}}
+		if m == lexicon.LocationMeaning && f.Location != nil {
+			f.Location = &Value{Key: f.Location.Key, Start: f.Location.Start, Lines: []phrase.Line{{Text: f.Location.Text() + ", " + text}}}
 			return
 		}
-		if m == lexicon.TitleMeaning && f.title != nil {
+		if m == lexicon.TitleMeaning && f.Title != nil {
 			f.second = firstOf(f.second, &v)
 		}
 		if m == lexicon.VenueMeaning && f.takeSecondVenue(&v) {
 			return
 		}
-		if have := *place; m == lexicon.EventMeaning && have != nil && hostKeys[lexicon.KeyForm(have.key)] && !hostKeys[lexicon.KeyForm(v.key)] {
+		if have := *place; m == lexicon.EventMeaning && have != nil && hostKeys[lexicon.KeyForm(have.Key)] && !hostKeys[lexicon.KeyForm(v.Key)] {
 			*place = &v // the host matters less than the event
 		}
 		*place = firstOf(*place, &v)
-		f.links = append(f.links, v.links...)
+		f.Links = append(f.Links, v.Links...)
 		return
 	}
 	switch m {
 	case lexicon.DateMeaning:
 		f.takeDate(&v)
 	case lexicon.EndMeaning:
-		f.end = firstDate(f.end, &v)
+		f.End = firstDate(f.End, &v)
 	case lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning:
 		if m == lexicon.YearMeaning && f.takeWhole(&v) {
 			return
 		}
 		f.takePart(m, text)
 	case lexicon.SpeakersMeaning:
-		f.speakers = append(f.speakers, splitNames(text)...)
-		f.givers = f.givers || lexicon.GiverKeys[lexicon.KeyForm(v.key)]
+		f.Speakers = append(f.Speakers, SplitNames(text)...)
+		f.Givers = f.Givers || lexicon.GiverKeys[lexicon.KeyForm(v.Key)]
 	case lexicon.TagsMeaning:
-		f.tags = append(f.tags, splitNames(text)...)
+		f.Tags = append(f.Tags, SplitNames(text)...)
 	default:
-		kind := labelKind(v.key)
+		kind := LabelKind(v.Key)
 		if m == lexicon.LinkMeaning || phrase.IsAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
 			f.link(v, kind)
 			return
 		}
-		f.rest = append(f.rest, v)
-		f.links = append(f.links, v.links...)
+		f.Rest = append(f.Rest, v)
+		f.Links = append(f.Links, v.Links...)
 	}
 }
 
@@ -90,34 +89,34 @@ var talkTitleKeys = lexicon.Words("talk talk_title talk_name presentation presen
 
 // settleTitles tells the titles of a record with two apart: where nothing else names
 // the event, a talk's own title leaves the other to be the event's.
-func (f *recordFacts) settleTitles() {
-	talk, other := f.title, f.second
-	if other == nil || f.event != nil {
+func (f *Facts) settleTitles() {
+	talk, other := f.Title, f.second
+	if other == nil || f.Event != nil {
 		return
 	}
-	if talkTitleKeys[lexicon.KeyForm(other.key)] {
+	if talkTitleKeys[lexicon.KeyForm(other.Key)] {
 		talk, other = other, talk
 	}
-	if !talkTitleKeys[lexicon.KeyForm(talk.key)] || talkTitleKeys[lexicon.KeyForm(other.key)] || f.venue != nil && !namesEvent(other.text()) {
+	if !talkTitleKeys[lexicon.KeyForm(talk.Key)] || talkTitleKeys[lexicon.KeyForm(other.Key)] || f.Venue != nil && !phrase.NamesEvent(other.Text()) {
 		return
 	}
-	if _, kind := phrase.HeadingRole(talk.text()); kind || len(strings.Fields(talk.text())) < 2 || talk.text() == other.text() {
+	if _, kind := phrase.HeadingRole(talk.Text()); kind || len(strings.Fields(talk.Text())) < 2 || talk.Text() == other.Text() {
 		return
 	}
-	f.title, f.event = talk, other
+	f.Title, f.Event = talk, other
 }
 
 // settlePeriod takes the name of a record that lists others and is nothing but a
 // year or month as their time.
-func (f *recordFacts) settlePeriod() {
-	if len(f.lists) == 0 || f.date != nil || f.year.Year != 0 {
+func (f *Facts) settlePeriod() {
+	if len(f.Lists) == 0 || f.Date != nil || f.Year.Year != 0 {
 		return
 	}
-	for _, place := range []**value{&f.name, &f.title} {
-		if v := *place; v != nil && len(v.lines) == 1 {
-			if m, ok := phrase.PeriodOf(&v.lines[0]); ok && m.First.Year != 0 {
-				f.date, *place = &m, nil
-				f.dateKey, f.dateAt = v.key, v.start
+	for _, place := range []**Value{&f.Name, &f.Title} {
+		if v := *place; v != nil && len(v.Lines) == 1 {
+			if m, ok := phrase.PeriodOf(&v.Lines[0]); ok && m.First.Year != 0 {
+				f.Date, *place = &m, nil
+				f.DateKey, f.DateAt = v.Key, v.Start
 				return
 			}
 		}
@@ -126,16 +125,16 @@ func (f *recordFacts) settlePeriod() {
 
 // takeSecondVenue takes the second of two values that are an event or a place: the
 // one under the key that rather means a place is the place.
-func (f *recordFacts) takeSecondVenue(v *value) bool {
-	have := f.venue
-	if have == nil || f.location != nil {
+func (f *Facts) takeSecondVenue(v *Value) bool {
+	have := f.Venue
+	if have == nil || f.Location != nil {
 		return false
 	}
 	switch {
-	case placeKeys[lexicon.KeyForm(v.key)] || !eventVenues[lexicon.KeyForm(v.key)] && eventVenues[lexicon.KeyForm(have.key)]:
-		f.location = v
-	case placeKeys[lexicon.KeyForm(have.key)] || eventVenues[lexicon.KeyForm(v.key)] && !eventVenues[lexicon.KeyForm(have.key)]:
-		f.location, f.venue = have, v
+	case placeKeys[lexicon.KeyForm(v.Key)] || !eventVenues[lexicon.KeyForm(v.Key)] && eventVenues[lexicon.KeyForm(have.Key)]:
+		f.Location = v
+	case placeKeys[lexicon.KeyForm(have.Key)] || eventVenues[lexicon.KeyForm(v.Key)] && !eventVenues[lexicon.KeyForm(have.Key)]:
+		f.Location, f.Venue = have, v
 	default:
 		return false
 	}
@@ -144,9 +143,9 @@ func (f *recordFacts) takeSecondVenue(v *value) bool {
 
 // codeOfCountry says whether a value is the code of a country under a key for one: it
 // adds nothing to the town.
-func codeOfCountry(v *value) bool {
-	text := v.text()
-	return len(text) <= 3 && countryKeys[lexicon.KeyForm(v.key)] && !countryNames[text]
+func codeOfCountry(v *Value) bool {
+	text := v.Text()
+	return len(text) <= 3 && countryKeys[lexicon.KeyForm(v.Key)] && !countryNames[text]
 }
 
 // countryKeys hold a country, or its code.
@@ -162,54 +161,55 @@ var hostKeys = lexicon.Words("host organizer organiser series")
 var eventVenues = lexicon.Words("at venue venues")
 
 // note gives where the text of a meaning is kept as it is, nil for others.
-func (f *recordFacts) note(m lexicon.Meaning) *string {
+func (f *Facts) note(m lexicon.Meaning) *string {
 	switch m {
 	case lexicon.TimeMeaning:
-		return &f.clock
+		return &f.Clock
 	case lexicon.KindMeaning:
-		return &f.kind
+		return &f.Kind
 	case lexicon.StatusMeaning:
 		return &f.status
 	case lexicon.LanguageMeaning:
-		return &f.language
+		return &f.Language
 	case lexicon.ImageMeaning:
-		return &f.image
+		return &f.Image
 	case lexicon.IDMeaning:
-		return &f.key
+		return &f.Key
 	case lexicon.GUIDMeaning:
-		return &f.guid
+		return &f.GUID
 	case lexicon.URLMeaning:
-		return &f.url
+		return &f.URL
 	}
 	return nil
 }
 
 // place gives where the value of a meaning is kept with its lines, nil for
 // others.
-func (f *recordFacts) place(m lexicon.Meaning) **value {
+func (f *Facts) place(m lexicon.Meaning) **Value {
 	switch m {
 	case lexicon.TitleMeaning:
-		return &f.title
+		return &f.Title
 	case lexicon.NameMeaning:
-		return &f.name
+		return &f.Name
 	case lexicon.EventMeaning:
-		return &f.event
+		return &f.Event
 	case lexicon.VenueMeaning:
-		return &f.venue
+		return &f.Venue
 	case lexicon.LocationMeaning:
-		return &f.location
+		return &f.Location
 	}
 	return nil
 }
 
-func firstOf(have, v *value) *value {
+func firstOf(have, v *Value) *Value {
 	if have != nil {
 		return have
 	}
 	return v
 }
 
-func splitNames(text string) []string {
+// SplitNames parts a list of persons.
+func SplitNames(text string) []string {
 	var names []string
 	for _, n := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == '、' }) {
 		if n = strings.TrimSpace(n); n != "" {

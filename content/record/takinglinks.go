@@ -1,40 +1,38 @@
-package content
+package record
 
 import (
 	"path"
 	"strings"
 
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
-
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Storing the addresses in a record under what their keys mean.
 
 // cutAddress cuts off the address in brackets behind a name, as databases export
 // names of other records: "Rivercon (https://example.org/rivercon)".
-func (v *value) cutAddress() (phrase.FoundLink, bool) {
-	if len(v.lines) != 1 || !strings.HasSuffix(v.lines[0].Text, ")") {
+func (v *Value) cutAddress() (phrase.FoundLink, bool) {
+	if len(v.Lines) != 1 || !strings.HasSuffix(v.Lines[0].Text, ")") {
 		return phrase.FoundLink{}, false
 	}
-	name, url, ok := strings.Cut(strings.TrimSuffix(v.lines[0].Text, ")"), " (")
+	name, url, ok := strings.Cut(strings.TrimSuffix(v.Lines[0].Text, ")"), " (")
 	if !ok || !phrase.IsAddress(url) || strings.ContainsAny(url, " ()") {
 		return phrase.FoundLink{}, false
 	}
-	v.lines = []phrase.Line{{Text: name, Dates: dates.Find(name, dates.Options{})}}
-	v.links = nil
-	return phrase.FoundLink{Link: phrase.Link{URL: url, Text: name}, Start: v.start}, true
+	v.Lines = []phrase.Line{{Text: name, Dates: dates.Find(name, dates.Options{})}}
+	v.Links = nil
+	return phrase.FoundLink{Link: phrase.Link{URL: url, Text: name}, Start: v.Start}, true
 }
 
 // cutStop cuts off the full stop that ends a value of one sentence, or a mark of a
 // footnote behind brackets.
-func (v *value) cutStop() {
-	if len(v.lines) != 1 {
+func (v *Value) cutStop() {
+	if len(v.Lines) != 1 {
 		return
 	}
-	l := &v.lines[0]
+	l := &v.Lines[0]
 	text := strings.TrimSuffix(l.Text, "*")
 	if !strings.HasSuffix(text, ")") {
 		text = l.Text
@@ -48,7 +46,8 @@ func (v *value) cutStop() {
 	}
 }
 
-func labelKind(key string) lexicon.LinkKind {
+// LabelKind says what a key with links leads to.
+func LabelKind(key string) lexicon.LinkKind {
 	for _, w := range strings.Fields(lexicon.KeyForm(key)) {
 		if k := phrase.LabelOf(w); k != "" && k != lexicon.OtherLink {
 			return k
@@ -65,27 +64,27 @@ func isFile(text string) bool {
 }
 
 // link takes a field that holds an address, or links.
-func (f *recordFacts) link(v value, kind lexicon.LinkKind) {
-	if len(v.links) > 0 {
-		if len(v.lines) == 1 && !v.lines[0].LinksOnly() {
-			f.linkTexts = append(f.linkTexts, v)
+func (f *Facts) link(v Value, kind lexicon.LinkKind) {
+	if len(v.Links) > 0 {
+		if len(v.Lines) == 1 && !v.Lines[0].LinksOnly() {
+			f.LinkTexts = append(f.LinkTexts, v)
 		}
-		for _, l := range v.links {
-			f.links = append(f.links, l.Under(v.key, kind))
+		for _, l := range v.Links {
+			f.Links = append(f.Links, l.Under(v.Key, kind))
 		}
 		return
 	}
-	text := strings.TrimSpace(v.text())
+	text := strings.TrimSpace(v.Text())
 	if strings.ContainsAny(text, " \t") || !strings.ContainsAny(text, "/.") {
-		f.media = f.media || kind == lexicon.Slides || kind == lexicon.Video
+		f.Media = f.Media || kind == lexicon.Slides || kind == lexicon.Video
 		return
 	}
 	if phrase.HostKind(text) != "" && kind == lexicon.EventLink {
 		kind = phrase.HostKind(text)
 	}
-	label := v.key
+	label := v.Key
 	if k := phrase.LabelOf(lexicon.KeyForm(label)); k == lexicon.OtherLink || kind == lexicon.EventLink {
 		label = "" // a key such as "url" or "event_url" tells nothing
 	}
-	f.links = append(f.links, phrase.FoundLink{Link: phrase.Link{URL: text, Text: label, Kind: kind}, Start: v.start})
+	f.Links = append(f.Links, phrase.FoundLink{Link: phrase.Link{URL: text, Text: label, Kind: kind}, Start: v.Start})
 }

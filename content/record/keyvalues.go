@@ -1,11 +1,10 @@
-package content
+package record
 
 import (
 	"slices"
 
-	"talkfeed/content/phrase"
-
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Columns whose headings say nothing, but whose cells are all words for the kind of an
@@ -16,28 +15,28 @@ var stateWords = lexicon.Words(`accepted confirmed given done delivered presente
 	rejected declined denied pending withdrawn cancelled canceled postponed
 	angenommen abgelehnt bestätigt accepté refusé confirmé aceptada aceptado rechazada rechazado confirmada confirmado`)
 
-// settleWords gives the values of keys without a meaning that are all kinds, or all
+// SettleWords gives the values of keys without a meaning that are all kinds, or all
 // states, their meaning.
-func settleWords(all []*recordFacts) {
+func SettleWords(all []*Facts) {
 	kind, state := map[string]bool{}, map[string]bool{}
 	for _, f := range all {
-		for i := range f.rest {
-			v := &f.rest[i]
-			_, seen := kind[v.key]
-			plain := len(v.lines) == 1 && len(v.links) == 0
-			kind[v.key] = plain && isKind(v.lines[0].Text) && (!seen || kind[v.key])
-			state[v.key] = plain && stateWords.Has(v.lines[0].Text) && (!seen || state[v.key])
+		for i := range f.Rest {
+			v := &f.Rest[i]
+			_, seen := kind[v.Key]
+			plain := len(v.Lines) == 1 && len(v.Links) == 0
+			kind[v.Key] = plain && isKind(v.Lines[0].Text) && (!seen || kind[v.Key])
+			state[v.Key] = plain && stateWords.Has(v.Lines[0].Text) && (!seen || state[v.Key])
 		}
 	}
 	for _, f := range all {
-		f.rest = slices.DeleteFunc(f.rest, func(v value) bool {
+		f.Rest = slices.DeleteFunc(f.Rest, func(v Value) bool {
 			switch {
-			case v.key == "":
+			case v.Key == "":
 				return false
-			case state[v.key] && f.status == "":
-				f.status = v.lines[0].Text
-			case kind[v.key] && f.kind == "":
-				f.kind = v.lines[0].Text
+			case state[v.Key] && f.status == "":
+				f.status = v.Lines[0].Text
+			case kind[v.Key] && f.Kind == "":
+				f.Kind = v.Lines[0].Text
 			default:
 				return false
 			}
@@ -52,13 +51,13 @@ func isKind(text string) bool {
 	return phrase.RolesOnly(text) || lexicon.Kinds[lexicon.Plain(text)] != "" || writtenKinds.Has(text)
 }
 
-// notGiven says why a row of a table is no appearance, "" for one that is: it was
+// NotGiven says why a row of a table is no appearance, "" for one that is: it was
 // written and stands beside others, or its state says that it was not given.
-func (f *recordFacts) notGiven(spoken bool) string {
+func (f *Facts) NotGiven(spoken bool) string {
 	switch {
-	case f.absent():
+	case f.Absent():
 		return "its kind or state says that no talk was given"
-	case spoken && f.isWritten() && f.event == nil:
+	case spoken && f.IsWritten() && f.Event == nil:
 		return "its kind is something else than a talk"
 	}
 	return ""

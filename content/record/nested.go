@@ -1,38 +1,37 @@
-package content
+package record
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-
-	"talkfeed/content/phrase"
-
-	"talkfeed/content/lexicon"
 
 	"golang.org/x/text/language"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Fields that hold records or lists.
 
-// nested is a field that holds records or a list of texts.
-type nested struct {
-	key    string
-	blocks []*outline.Block // the items' contents: Records or Paragraphs
+// Nested is a field that holds records or a list of texts.
+type Nested struct {
+	Key    string           // as written
+	Blocks []*outline.Block // the items' contents: Records or Paragraphs
 }
 
 // translated gives the value in the page's language of a field whose value is a
 // mapping from languages, and nil for any other.
-func (x *extractor) translated(field *outline.Field) *outline.Field {
+func (r Reader) translated(field *outline.Field) *outline.Field {
 	if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || len(field.Value[0].Fields) == 0 {
 		return nil
 	}
 	fields := field.Value[0].Fields
 	i := 0
 	if len(fields) > 1 {
-		i = x.mainLanguage(fields)
-	} else if len(fields[0].Key) > 5 || !isLanguage(fields[0].Key) {
+		i = r.MainLanguage(fields)
+	} else if len(fields[0].Key) > 5 || !IsLanguage(fields[0].Key) {
 		i = -1
 	}
 	if i < 0 {
@@ -42,8 +41,8 @@ func (x *extractor) translated(field *outline.Field) *outline.Field {
 	return &outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: best.Value}
 }
 
-// isLanguage says whether a key is a language's code, such as "en" or "pt-BR".
-func isLanguage(key string) bool {
+// IsLanguage says whether a key is a language's code, such as "en" or "pt-BR".
+func IsLanguage(key string) bool {
 	base, _, _ := strings.Cut(key, "-")
 	if len(base) != 2 || base != strings.ToLower(base) {
 		return false
@@ -52,84 +51,84 @@ func isLanguage(key string) bool {
 	return err == nil
 }
 
-// nestedOf gives a field's nested records or texts, nil where its value is
+// NestedOf gives a field's nested records or texts, nil where its value is
 // plain.
-func nestedOf(field *outline.Field) *nested {
-	n := &nested{key: field.Key}
+func NestedOf(field *outline.Field) *Nested {
+	n := &Nested{Key: field.Key}
 	for _, b := range field.Value {
 		switch b.Kind {
 		case outline.Record:
-			n.blocks = append(n.blocks, b)
+			n.Blocks = append(n.Blocks, b)
 		case outline.List:
 			for _, item := range b.Blocks {
-				n.blocks = append(n.blocks, item.Blocks...)
+				n.Blocks = append(n.Blocks, item.Blocks...)
 			}
 		default:
 			return nil
 		}
 	}
-	if len(n.blocks) == 0 {
+	if len(n.Blocks) == 0 {
 		return nil
 	}
 	return n
 }
 
-// dated says whether most of a list's texts hold a date.
-func (n *nested) dated() bool {
+// Dated says whether most of a list's texts hold a date.
+func (n *Nested) Dated() bool {
 	dated := 0
-	for _, b := range n.blocks {
+	for _, b := range n.Blocks {
 		dated += phrase.Count(len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0)
 	}
-	return dated*2 > len(n.blocks)
+	return dated*2 > len(n.Blocks)
 }
 
 // places says whether a list is of texts alone, none with a date: a town and its
 // country, or the one place.
-func (n *nested) places() bool {
-	for _, b := range n.blocks {
+func (n *Nested) places() bool {
+	for _, b := range n.Blocks {
 		if b.Kind != outline.Paragraph || len(dates.Find(outline.RunsText(b.Runs), dates.Options{})) > 0 {
 			return false
 		}
 	}
-	return len(n.blocks) <= 3
+	return len(n.Blocks) <= 3
 }
 
 // takeNested stores a nested value: names and links are read at once, the rest
 // waits until the record is known.
-func (f *recordFacts) takeNested(m lexicon.Meaning, n nested) {
+func (f *Facts) takeNested(m lexicon.Meaning, n Nested) {
 	switch m {
 	case lexicon.SpeakersMeaning, lexicon.TagsMeaning:
-		for _, b := range n.blocks {
+		for _, b := range n.Blocks {
 			if b.Kind != outline.Paragraph {
 				continue
 			}
 			text := outline.RunsText(b.Runs)
 			if m == lexicon.TagsMeaning {
-				f.tags = append(f.tags, text)
+				f.Tags = append(f.Tags, text)
 			} else {
-				f.speakers = append(f.speakers, text)
-				f.givers = f.givers || lexicon.GiverKeys[lexicon.KeyForm(n.key)]
+				f.Speakers = append(f.Speakers, text)
+				f.Givers = f.Givers || lexicon.GiverKeys[lexicon.KeyForm(n.Key)]
 			}
 		}
 	case lexicon.LinkMeaning, lexicon.ImageMeaning:
 		f.nestedLinks(n, true)
 	case lexicon.IgnoredMeaning, lexicon.BodyMeaning:
 	default:
-		f.lists = append(f.lists, n.occasions())
+		f.Lists = append(f.Lists, n.occasions())
 	}
 }
 
 // occasions gives a mapping from events to their dates, or from dates to events, as
 // a list of records or texts; any other value as it is.
-func (n nested) occasions() nested {
-	if len(n.blocks) != 1 || n.blocks[0].Kind != outline.Record {
+func (n Nested) occasions() Nested {
+	if len(n.Blocks) != 1 || n.Blocks[0].Kind != outline.Record {
 		return n
 	}
-	b := n.blocks[0]
-	if texts := datedTexts(b); len(texts) > 0 && len(texts) == len(b.Fields) {
-		return nested{key: n.key, blocks: texts}
+	b := n.Blocks[0]
+	if texts := DatedTexts(b); len(texts) > 0 && len(texts) == len(b.Fields) {
+		return Nested{Key: n.Key, Blocks: texts}
 	}
-	list := nested{key: n.key}
+	list := Nested{Key: n.Key}
 	for i := range b.Fields {
 		field := &b.Fields[i]
 		if len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph || lexicon.MeaningOf(field.Key) != lexicon.NoMeaning {
@@ -142,12 +141,12 @@ func (n nested) occasions() nested {
 		}
 		end := field.KeyStart + len(field.Key)
 		name := &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: end, Runs: []outline.Run{{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key}}}
-		list.blocks = append(list.blocks, &outline.Block{Kind: outline.Record, Start: field.KeyStart, End: field.Value[0].End, Fields: []outline.Field{
+		list.Blocks = append(list.Blocks, &outline.Block{Kind: outline.Record, Start: field.KeyStart, End: field.Value[0].End, Fields: []outline.Field{
 			{Key: "event", KeyStart: field.KeyStart, Value: []*outline.Block{name}},
 			{Key: "date", KeyStart: field.KeyStart, Value: field.Value},
 		}})
 	}
-	if len(list.blocks) == 0 {
+	if len(list.Blocks) == 0 {
 		return n
 	}
 	return list
@@ -157,18 +156,18 @@ func (n nested) occasions() nested {
 // their keys: their items are addresses, most with a text that says what is there
 // ("Slides"). Other texts are titles of talks or names of events, but below a title
 // of a talk under a key that names neither.
-func (f *recordFacts) takeLinkLists() {
-	titled := f.title != nil && !f.isCategory()
-	f.lists = slices.DeleteFunc(f.lists, func(n nested) bool {
+func (f *Facts) takeLinkLists() {
+	titled := f.Title != nil && !f.IsCategory()
+	f.Lists = slices.DeleteFunc(f.Lists, func(n Nested) bool {
 		labels := 0
-		for _, b := range n.blocks {
+		for _, b := range n.Blocks {
 			links := itemLinks(b, false)
 			if len(links) == 0 {
 				return false
 			}
 			labels += phrase.Count(links[0].Text == "" || phrase.LabelsOnly(links[0].Text))
 		}
-		if r, _ := phrase.HeadingRole(lexicon.KeyForm(n.key)); labels*2 < len(n.blocks) && (!titled || r != phrase.UnknownRole || lexicon.MeaningOf(n.key) != lexicon.NoMeaning || lexicon.HeadsDeliveries(lexicon.KeyForm(n.key))) {
+		if r, _ := phrase.HeadingRole(lexicon.KeyForm(n.Key)); labels*2 < len(n.Blocks) && (!titled || r != phrase.UnknownRole || lexicon.MeaningOf(n.Key) != lexicon.NoMeaning || lexicon.HeadsDeliveries(lexicon.KeyForm(n.Key))) {
 			return false
 		}
 		f.nestedLinks(n, false)
@@ -203,7 +202,7 @@ func itemLinks(b *outline.Block, said bool) []phrase.FoundLink {
 		switch m := lexicon.MeaningOf(field.Key); {
 		case m == lexicon.ImageMeaning, m == lexicon.IgnoredMeaning:
 		case phrase.IsAddress(text), isRooted(text), said && (m == lexicon.LinkMeaning || m == lexicon.URLMeaning) && text != "":
-			l := phrase.FoundLink{Link: phrase.Link{URL: text, Kind: labelKind(field.Key)}, Start: b.Start}
+			l := phrase.FoundLink{Link: phrase.Link{URL: text, Kind: LabelKind(field.Key)}, Start: b.Start}
 			if l.Kind != "" {
 				l.Text = field.Key
 			}
@@ -212,21 +211,21 @@ func itemLinks(b *outline.Block, said bool) []phrase.FoundLink {
 		case label == "" && (m == lexicon.TitleMeaning || m == lexicon.NameMeaning || m == lexicon.BodyMeaning || m == lexicon.KindMeaning):
 			label = text
 		case m == lexicon.NoMeaning:
-			other = first(other, text)
+			other = cmp.Or(other, text)
 		case !said:
 			return nil
 		}
 	}
-	if label = first(label, other); label != "" && len(links) > 0 {
+	if label = cmp.Or(label, other); label != "" && len(links) > 0 {
 		links[0].Text = label
 	}
 	return links
 }
 
 // nestedLinks reads a list of links.
-func (f *recordFacts) nestedLinks(n nested, said bool) {
-	for _, b := range n.blocks {
-		f.links = append(f.links, itemLinks(b, said)...)
+func (f *Facts) nestedLinks(n Nested, said bool) {
+	for _, b := range n.Blocks {
+		f.Links = append(f.Links, itemLinks(b, said)...)
 	}
 }
 
@@ -242,4 +241,22 @@ func namedMapping(field *outline.Field, m lexicon.Meaning) *outline.Field {
 		}
 	}
 	return nil
+}
+
+// MainLanguage gives the index of the field in the page's language where all keys
+// are languages, -1 where they are not.
+func (r Reader) MainLanguage(fields []outline.Field) int {
+	if len(fields) < 2 {
+		return -1
+	}
+	best := 0
+	for i := range fields {
+		if len(fields[i].Key) > 5 || !IsLanguage(fields[i].Key) {
+			return -1
+		}
+		if fields[i].Key == r.Language || r.Language == "" && fields[i].Key == "en" {
+			best = i
+		}
+	}
+	return best
 }
