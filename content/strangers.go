@@ -1,7 +1,6 @@
 package content
 
 import (
-	"slices"
 	"strings"
 
 	"talkfeed/content/lexicon"
@@ -11,107 +10,47 @@ import (
 // What looks like talks and is none of the author's: lists of anything else, and
 // the programme of an event with the talks of many.
 
-// withoutStrangers drops what stands where neither page nor heading speaks of
-// talks but the page does of posts, papers or the like, unless most of it looks
-// like talks by itself: by its events, recordings or slides.
-func withoutStrangers(drafts []*draft, p page) []*draft {
-	strangers, shown := 0, 0
-	for _, d := range drafts {
-		if d.context.role == phrase.UnknownRole {
-			strangers++
-			shown += phrase.Count(phrase.EventLike(d.entry.Event) > 0 || d.entry.Kind != "" || d.evident() || d.reading.AtEvent())
-		}
+// ofStrangers says whether a list that nothing says to be of talks isn't: too few of its
+// entries look like talks by themselves, fewer than a third, or than half on a page that
+// speaks of posts, papers or the like.
+func (x *extractor) ofStrangers(list []*draft) bool {
+	least := 3
+	if x.page.other {
+		least = 2
 	}
-	if !p.other || shown*2 >= strangers {
-		return drafts
+	shown := 0
+	for _, d := range list {
+		shown += phrase.Count(d.showsTalk())
 	}
-	kept := drafts[:0]
-	for _, d := range drafts {
-		if d.context.role != phrase.UnknownRole {
-			kept = append(kept, d)
-			continue
-		}
-		d.context.why.is(IsLeftOut, "neither the page nor a heading speaks of talks, and the page does of something else")
-	}
-	return kept
+	return !x.page.single && shown*least < len(list)
 }
 
-// leaveLasting drops the lists of what lasts for years, such as projects and offices:
+// lasts says whether a list is of what lasts for years, such as projects and offices:
 // three entries or more, most of which state a span of years, and some one of two and
 // more.
-func (x *extractor) leaveLasting() {
-	if x.teller != nil {
-		return
-	}
-	all, spans, long := map[int]int{}, map[int]int{}, map[int]int{}
-	for _, d := range x.drafts {
-		all[d.group]++
+func lasts(_ *extractor, list []*draft) bool {
+	spans, long := 0, 0
+	for _, d := range list {
 		if m := d.own; m != nil && m.First.Month == 0 && m.Last.Year > m.First.Year {
-			spans[d.group]++
-			long[d.group] += phrase.Count(m.Last.Year > m.First.Year+1)
+			spans++
+			long += phrase.Count(m.Last.Year > m.First.Year+1)
 		}
 	}
-	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool {
-		n := all[d.group]
-		if n < 3 || spans[d.group]*4 < n*3 || long[d.group]*3 < n || d.said != nil {
-			return false
-		}
-		d.context.why.is(IsLeftOut, "it stands in a list of what lasts for years")
-		return true
-	})
+	return len(list) >= 3 && spans*4 >= len(list)*3 && long*3 >= len(list)
 }
 
-// leaveProgramme drops the talks of a page that is the programme of one event: four
-// or more, all of that event, and most with another speaker's name behind the title.
-func (x *extractor) leaveProgramme() {
-	if len(x.drafts) < 4 || x.teller != nil {
-		return
-	}
-	event := x.drafts[0].context.event
+// isProgramme says whether a page is the programme of one event: four talks or more, all
+// of that event, and most with another speaker's name behind the title.
+func isProgramme(_ *extractor, list []*draft) bool {
+	event := list[0].context.event
 	var named [][]string
-	for _, d := range x.drafts {
-		if d.context.event == "" || d.context.event != event || d.said != nil {
-			return
+	for _, d := range list {
+		if d.context.event == "" || d.context.event != event {
+			return false
 		}
 		named = append(named, trailingNames(d.entry.Title))
 	}
-	if !manySpeakers(named) {
-		return
-	}
-	x.warn(x.drafts[0].start, "the talks below "+quote(event)+" are of many speakers and left out as the programme of an event: list your own with the event's name beside each")
-	for _, d := range x.drafts {
-		d.context.why.is(IsLeftOut, "it stands in the programme of an event, among the talks of many speakers")
-	}
-	x.drafts, x.leftGuests = nil, true
-}
-
-// leaveGuests drops the lists of talks that others gave: four or more, most of which
-// name a speaker, nearly each another.
-func (x *extractor) leaveGuests() {
-	if x.teller != nil {
-		return
-	}
-	least := x.leastGuests()
-	lists := make([][]*draft, len(x.sisterDrafts)+1)
-	for _, d := range x.drafts {
-		lists[d.group] = append(lists[d.group], d)
-	}
-	if ofGuests(x.drafts, least) {
-		lists = [][]*draft{x.drafts}
-	}
-	guests := map[*draft]bool{}
-	for _, list := range lists {
-		if !ofGuests(list, least) {
-			continue
-		}
-		x.warn(list[0].start, "the talks below name many speakers and are left out as those of others: list your own apart from them")
-		x.leftGuests = true
-		for _, d := range list {
-			guests[d] = true
-			d.context.why.is(IsLeftOut, "it stands among talks of many speakers")
-		}
-	}
-	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool { return guests[d] })
+	return len(list) >= 4 && manySpeakers(named)
 }
 
 // guestsOfSeries is how many talks of guests show a series of such, where the page's
@@ -130,15 +69,13 @@ func (x *extractor) leastGuests() int {
 	return 4
 }
 
-// ofGuests says whether a list of talks is by many speakers: so many at least, or two
-// whose speaker a label or column names.
-func ofGuests(list []*draft, least int) bool {
+// ofGuests says whether a list of talks is by others: four or more, most of which name a
+// speaker, nearly each another; or two whose speaker a label or column names.
+func (x *extractor) ofGuests(list []*draft) bool {
+	least := x.leastGuests()
 	var named [][]string
 	labelled, unsure := 0, 0
 	for _, d := range list {
-		if d.said != nil {
-			return false
-		}
 		names, label := d.speakers()
 		if names == nil && least == guestsOfSeries {
 			if name := d.guestFirst(); name != "" {

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/phrase"
 )
@@ -36,4 +38,16 @@ func (u *unit) facts() *phrase.Facts {
 		u.below = phrase.ReadFacts(u.body, u.ends, u.order)
 	}
 	return u.below
+}
+
+// text is all that a unit says, its head before what is below it.
+func (u *unit) text() string {
+	var all []string
+	for i := range u.head {
+		all = append(all, u.head[i].Text)
+	}
+	for _, b := range u.body {
+		all = append(all, blockText(b))
+	}
+	return strings.Join(all, "\n")
 }

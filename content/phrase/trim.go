@@ -38,6 +38,16 @@ func KindIn(note string) string {
 	return ""
 }
 
+// NamesKind says whether a text has a word for a kind of appearance.
+func NamesKind(text string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if p := lexicon.Plain(w); lexicon.Kinds[p] != "" || lexicon.EndsInTalk(p) {
+			return true
+		}
+	}
+	return false
+}
+
 // ownLabels stand before a title and only say that it is one.
 var ownLabels = lexicon.Words("talk title talk_title titel titre título vortrag vortragstitel доклад тема charla ponencia palestra foredrag")
 

@@ -1,0 +1,119 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/phrase"
+)
+
+// Whose talks a list holds.
+//
+// What is dated and named like a talk need not be one, nor one of the author's:
+// programmes, calendars, races, concerts and the talks of guests are listed in the same
+// ways. A reader tells them by what the list is like as a whole, and so do the judges
+// here, each by one thing that lists of one's own talks don't show:
+//
+//   - Nothing speaks of talks: neither the page nor a heading does, and too few entries
+//     have what talks have (strangers.go).
+//   - Nobody does all of it: days overlap in places apart, or a meeting is every week
+//     (calendar.go); it lasts for years (strangers.go).
+//   - Others do it: nearly each entry names another speaker (strangers.go, guests.go).
+//   - The reader is asked to come, to sign up or to send something in (calendar.go).
+//   - The names are no talks': editions of one event, parts of minutes, slots of a day,
+//     samples to be filled in (editions.go, partnames.go, slots.go, samples.go).
+//
+// An author who tells what the entries are has the last word: none is judged then.
+
+// judge tells lists that aren't of the author's talks by one sign.
+type judge struct {
+	// lists gives the lists that it looks at.
+	lists func(*extractor) [][]*draft
+	// leaves says whether a list shows the sign.
+	leaves func(x *extractor, list []*draft) bool
+	// why is the reason that each entry of the list is left out for. warning, if any, is
+	// what the author is told at the first.
+	why, warning string
+}
+
+// judges go over what was found one after the other: each sees what the others left.
+var judges = []judge{
+	{(*extractor).unknownLists, (*extractor).ofStrangers,
+		"neither the page nor a heading speaks of talks, and too little in the list does", ""},
+	{(*extractor).groupLists, lasts, "it stands in a list of what lasts for years", ""},
+	{(*extractor).pageList, (*extractor).ofEditions, "it is one of the editions of the event that the page is about",
+		"the entries below are left out as the editions of the event that the page is about: write the titles of your talks beside them"},
+	{(*extractor).pageList, ofParts, "all are called the same, and by a word that names no talk",
+		"all entries below are left out, as the one word that they are called names no talk: write the titles of your talks"},
+	{(*extractor).pageList, isProgramme, "it stands in the programme of an event, among the talks of many speakers",
+		"the talks below are of many speakers and left out as the programme of an event: list your own with the event's name beside each"},
+	{(*extractor).pageList, (*extractor).ofGuests, whyGuests, warnGuests},
+	{(*extractor).groupLists, (*extractor).ofGuests, whyGuests, warnGuests},
+}
+
+const (
+	whyGuests  = "it stands among talks of many speakers"
+	warnGuests = "the talks below name many speakers and are left out as those of others: list your own apart from them"
+)
+
+// leaveOthers drops the lists that aren't of the author's talks.
+func (x *extractor) leaveOthers() {
+	if x.teller != nil {
+		return
+	}
+	for i := range judges {
+		for _, list := range judges[i].lists(x) {
+			if len(list) > 0 && !slices.ContainsFunc(list, func(d *draft) bool { return d.said != nil }) && judges[i].leaves(x, list) {
+				x.leave(list, judges[i].why, judges[i].warning)
+			}
+		}
+	}
+}
+
+// leave drops a list.
+func (x *extractor) leave(list []*draft, why, warning string) {
+	gone := map[*draft]bool{}
+	for _, d := range list {
+		gone[d] = true
+		d.context.why.is(IsLeftOut, why)
+	}
+	if warning != "" {
+		x.warn(list[0].start, warning)
+		x.leftGuests = true
+	}
+	x.drafts = slices.DeleteFunc(x.drafts, func(d *draft) bool { return gone[d] })
+}
+
+// pageList is all that was found on the page as one list.
+func (x *extractor) pageList() [][]*draft { return [][]*draft{slices.Clone(x.drafts)} }
+
+// groupLists are the lists of sisters that were told apart together.
+func (x *extractor) groupLists() [][]*draft {
+	lists := make([][]*draft, len(x.sisterDrafts)+1)
+	for _, d := range x.drafts {
+		lists[d.group] = append(lists[d.group], d)
+	}
+	return lists
+}
+
+// unknownLists is what stands where neither page nor heading says what it is.
+func (x *extractor) unknownLists() [][]*draft {
+	var list []*draft
+	for _, d := range x.drafts {
+		if d.context.role == phrase.UnknownRole {
+			list = append(list, d)
+		}
+	}
+	return [][]*draft{list}
+}
+
+// showsTalk says whether an entry has by itself what talks have and little else has: a
+// kind of talk, slides or a recording, an event beside its title, or a word for talks.
+func (d *draft) showsTalk() bool {
+	switch e := &d.entry; {
+	case e.Kind != "" || d.evident() || d.reading.AtEvent():
+		return true
+	case phrase.EventLike(e.Event) > 0 && e.Event != e.Title && !d.parts.NoTitle:
+		return true
+	}
+	return d.unit != nil && phrase.NamesKind(d.unit.text())
+}
