@@ -6,6 +6,7 @@ import (
 
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
 )
 
 // Appearances without a talk: people list the events they went to or organised
@@ -99,3 +100,26 @@ func onlyPresent(text string) bool {
 	}
 	return some
 }
+
+// ofThingsDue says whether a list is a calendar of events to go to: several of its
+// entries are the days until which something is to be sent in, "Papers Due", and none has
+// what talks have.
+func (x *extractor) ofThingsDue(list []*draft) bool {
+	due := 0
+	for _, d := range list {
+		if d.entry.Kind != "" || d.evident() {
+			return false
+		}
+		due += phrase.Count(isDue(d.entry.Title) || isDue(d.entry.Event))
+	}
+	return due > 1 || due > 0 && len(list) < 4
+}
+
+// isDue says whether a text ends in a word for a day until which something is due.
+func isDue(text string) bool {
+	fields := strings.Fields(text)
+	return len(fields) > 1 && dueWords.Has(fields[len(fields)-1])
+}
+
+// dueWords are those words.
+var dueWords = lexicon.Words("due deadline deadlines cfp einreichungsfrist anmeldeschluss notification")

@@ -20,7 +20,8 @@ const (
 
 // headDelivery takes the first paragraph of a body for the only delivery of the talk
 // that the front matter names, where that tells neither when nor where: short lines,
-// one day in them, and the talk's title again, but for a folder of talks.
+// one day in them, and the talk's title again, but for a folder of talks. There the
+// year of an event is enough.
 func (x *extractor) headDelivery(f *record.Facts, told *bodyDeliveries) bool {
 	if f.Title == nil || f.Date != nil || f.Year.Year != 0 || f.Event != nil || f.Venue != nil || len(f.Title.Lines) != 1 {
 		return false
@@ -31,14 +32,14 @@ func (x *extractor) headDelivery(f *record.Facts, told *bodyDeliveries) bool {
 		return false
 	}
 	lines, links := phrase.ReadLines(blocks[at], phrase.BreaksOnly, x.order)
-	days, title := 0, ""
+	days, title, folder := 0, "", x.inTalksFolder(f)
 	for i := range lines {
 		l := &lines[i]
 		if len(strings.Fields(l.Text)) > maxHeadWords {
 			return false
 		}
 		for n := range l.Dates {
-			days += phrase.Count(l.Dates[n].First.Day != 0)
+			days += phrase.Count(l.Dates[n].First.Day != 0 || folder && len(lines) == 1 && l.Dates[n].First.Year != 0 && phrase.NamesEvent(l.Text))
 		}
 		for _, c := range l.Chunks(i) {
 			if c.Kind == phrase.TextChunk && len(c.Text) > len(title) && titleEnds(f.Title.Text(), c.Text) {
@@ -46,7 +47,7 @@ func (x *extractor) headDelivery(f *record.Facts, told *bodyDeliveries) bool {
 			}
 		}
 	}
-	if len(lines) > maxHeadLines || days != 1 || title == "" && !x.inTalksFolder(f) {
+	if len(lines) > maxHeadLines || days != 1 || title == "" && !folder {
 		return false
 	}
 	if title != "" {

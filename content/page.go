@@ -91,7 +91,7 @@ func fileWords(name string) string {
 	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
 	base = strings.TrimSuffix(base, path.Ext(base))
 	switch strings.ToLower(base) {
-	case "index", "_index", "readme", "content":
+	case "index", "_index", "readme", "content", "contents":
 		base = path.Base(path.Dir(name))
 	}
 	return strings.NewReplacer("-", " ", "_", " ", ".", " ").Replace(base)

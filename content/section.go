@@ -41,7 +41,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		x.category(u, c)
 		return
 	}
-	if x.leavesOut(c) {
+	if x.opensTalks(u, c) || x.leavesOut(c) {
 		return
 	}
 	if month, ok := dates.ParseMonth(lexicon.Plain(head.Text)); ok && !phrase.IsNumber(lexicon.Plain(head.Text)) {
@@ -66,9 +66,7 @@ func (u *unit) category() (phrase.Role, bool) {
 
 // category goes on inside a heading that names no entry.
 func (x *extractor) category(u *unit, c context) {
-	if c.role == phrase.OtherRole && u.holdsTalks(3) {
-		c.why.is(IsGroup, "it speaks of something else than talks, but a heading below it does")
-		x.walk(u.kids, c)
+	if x.opensTalks(u, c) {
 		return
 	}
 	if kids := u.spokeAt(); c.role == phrase.OtherRole && len(kids) > 0 {
@@ -85,6 +83,17 @@ func (x *extractor) category(u *unit, c context) {
 		c = c.at(m)
 	}
 	x.walk(u.kids, c)
+}
+
+// opensTalks goes on inside a heading over something else than talks, by its own words or
+// by the page's, where a heading below it speaks of talks. It says whether one does.
+func (x *extractor) opensTalks(u *unit, c context) bool {
+	if c.role != phrase.OtherRole || !u.holdsTalks(3) {
+		return false
+	}
+	c.why.is(IsGroup, "it or the page speaks of something else than talks, but a heading below it does")
+	x.walk(u.kids, c)
+	return true
 }
 
 // holdsTalks says whether one of the headings below, at most so many levels down, says

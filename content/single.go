@@ -34,6 +34,9 @@ func (x *extractor) singleOf(f *record.Facts) bool {
 		f.Date = fileDate(x.doc.Source.Name)
 	}
 	if x.inTalksFolder(f) {
+		if f.Title == nil && len(f.Lists) == 0 {
+			f.Title, f.Name = f.Name, nil
+		}
 		record.TakeLate([]*record.Facts{f})
 	}
 	s := record.NewSurvey([]*record.Facts{f})
@@ -79,9 +82,12 @@ func (x *extractor) singleOf(f *record.Facts) bool {
 // body begins with one delivery, as no list page does.
 func (x *extractor) oneTalk(f *record.Facts, s record.Survey, deliveries, head bool) bool {
 	if title := cmp.Or(f.Title.Text(), f.Name.Text()); title != "" {
-		if _, category := phrase.HeadingRole(title); category && !x.dayAmongTalks(f) {
+		if _, category := phrase.HeadingRole(title); (category || x.titlesList(f)) && !x.dayAmongTalks(f) {
 			return false
 		}
+	}
+	if f.IsWritten() && f.Event == nil {
+		return false
 	}
 	if isIndex(x.doc.Source.Name) && !head || elsewhere(x.doc.Source.Name) && !namesSpeech(cmp.Or(f.Title.Text(), f.Name.Text())) {
 		return false
@@ -90,8 +96,51 @@ func (x *extractor) oneTalk(f *record.Facts, s record.Survey, deliveries, head b
 		return true
 	}
 	dated := f.Date != nil || f.Year.Year != 0 || deliveries || f.Marked && f.Media
+	if !dated && !head {
+		return x.undatedTalk(f, s)
+	}
 	return dated && (s.About > 0 || deliveries || x.shown(f) || x.amongTalks())
 }
+
+// undatedTalk says whether a file without a date is a talk all the same: it stands in a
+// folder of talks, has slides, a recording or another file of its own, and lists no talks.
+func (x *extractor) undatedTalk(f *record.Facts, s record.Survey) bool {
+	dir := strings.TrimLeft(path.Base(folderOf(x.doc.Source.Name)), "_")
+	return f.Title != nil && lexicon.TalkWords.Has(dir) && (s.About > 0 || hasFile(f)) && datesBelow(x.doc.Root.Blocks, 0) < 2
+}
+
+// hasFile says whether a record links to a file beside the page.
+func hasFile(f *record.Facts) bool {
+	return slices.ContainsFunc(f.Links, func(l phrase.FoundLink) bool {
+		return !strings.Contains(l.URL, "://") && path.Ext(l.URL) == ".pdf"
+	})
+}
+
+// titlesList says whether a page that is known by its title alone is a list of talks: a
+// part of the title, "Talks - Ana Pim", says so, and no other is the page's first heading.
+func (x *extractor) titlesList(f *record.Facts) bool {
+	if f.Title == nil || f.Date != nil || f.Year.Year != 0 || f.Event != nil || f.Venue != nil {
+		return false
+	}
+	heading, list := firstHeading(x.doc.Root), false
+	parts := titleParts(f.Title.Text())
+	for _, part := range parts {
+		r, _ := phrase.HeadingRole(part)
+		list = list || r == phrase.TalksRole && len(parts) > 1
+		if part == heading && r == phrase.UnknownRole {
+			return false
+		}
+	}
+	return list
+}
+
+// titleParts parts the title of a page at the signs that set off the name of its site.
+func titleParts(title string) []string {
+	return strings.Split(titleSigns.Replace(title), "\n")
+}
+
+// titleSigns are those signs.
+var titleSigns = strings.NewReplacer(" - ", "\n", " – ", "\n", " — ", "\n", " | ", "\n", " · ", "\n", " :: ", "\n", " » ", "\n", ": ", "\n")
 
 // elsewhere says whether a file stands in a folder of something else than talks, such
 // as courses or papers, whose files name places and dates, too. The nearest folder with
@@ -261,7 +310,7 @@ func saysOwnTalk(blocks []*outline.Block) bool {
 func fileDate(name string) *dates.Match {
 	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
 	switch strings.TrimSuffix(base, path.Ext(base)) {
-	case "index", "content":
+	case "index", "content", "contents":
 		base = path.Base(path.Dir(name))
 	}
 	if len(base) < 11 || base[10] != '-' && base[10] != '_' && base[10] != '.' {

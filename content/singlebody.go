@@ -73,7 +73,7 @@ const maxBodyLinks = 100
 func eventIn(lines []phrase.Line) *record.Value {
 	for i := range lines {
 		if p := lines[i].Named(); phrase.EventLike(p.Event) > 0 {
-			return &record.Value{Lines: []phrase.Line{{Text: p.Event}}}
+			return &record.Value{Lines: []phrase.Line{{Text: p.Event, Dates: dates.Find(p.Event, dates.Options{})}}}
 		}
 	}
 	return nil

@@ -106,7 +106,7 @@ const maxAbove = 3
 func folderOf(name string) string {
 	name = strings.ReplaceAll(name, `\`, "/")
 	dir := path.Dir(name)
-	if strings.HasPrefix(path.Base(name), "index.") || strings.HasPrefix(path.Base(name), "content.") {
+	if base, _, _ := strings.Cut(path.Base(name), "."); base == "index" || base == "content" || base == "contents" {
 		dir = path.Dir(dir)
 	}
 	for phrase.IsNumber(path.Base(dir)) {

@@ -44,6 +44,8 @@ var judges = []judge{
 		"the entries below are left out as the editions of the event that the page is about: write the titles of your talks beside them"},
 	{(*extractor).pageList, ofParts, "all are called the same, and by a word that names no talk",
 		"all entries below are left out, as the one word that they are called names no talk: write the titles of your talks"},
+	{(*extractor).pageList, (*extractor).ofThingsDue, "it stands among the days until which something is to be sent in",
+		"the entries below are left out as a calendar of events to send something to: list your talks apart from them"},
 	{(*extractor).pageList, isProgramme, "it stands in the programme of an event, among the talks of many speakers",
 		"the talks below are of many speakers and left out as the programme of an event: list your own with the event's name beside each"},
 	{(*extractor).pageList, (*extractor).ofGuests, whyGuests, warnGuests},

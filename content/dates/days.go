@@ -82,7 +82,7 @@ func (p *parser) daysMonth(i int) reading {
 		l.ranged = true // 15/20 maggio
 	}
 	e := p.dayFirst(l.from[l.n-1])
-	if e.end == 0 || e.Day == 0 || !p.believes(i, e.end, e) {
+	if e.end == 0 || !p.believes(i, e.end, e) {
 		return reading{}
 	}
 	return p.days(i, e.end, l, e.Date)
@@ -96,18 +96,23 @@ const maxSlashed = 6
 func (p *parser) days(i, end int, l dayList, month Date) reading {
 	at := func(n int) Date { return Date{month.Year, month.Month, l.day[n]} }
 	last := l.n - 1
+	for last > 0 && !at(last).Valid() {
+		last-- // June 27-31
+	}
 	if !at(last).Valid() {
 		return reading{}
 	}
 	if l.ranged || l.day[last]-l.day[0] == last {
 		m := p.span(i, end, Named)
-		m.First, m.Last = at(0), at(last)
+		if m.First = at(0); last > 0 {
+			m.Last = at(last)
+		}
 		return reading{match: m, end: end}
 	}
 	l.from[0], l.end[last] = i, end
 	r := reading{match: p.span(i, l.end[0], Named), end: end}
 	r.match.First = at(0)
-	for n := 1; n < l.n; n++ {
+	for n := 1; n <= last; n++ {
 		m := p.span(l.from[n], l.end[n], Named)
 		m.First = at(n)
 		r.more = append(r.more, m)

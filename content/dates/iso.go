@@ -1,5 +1,11 @@
 package dates
 
+import (
+	"regexp"
+	"strconv"
+	"time"
+)
+
 // iso reads 2018-05-03, 2018/5/3, 2018.05.03, 2018. 5. 3., 2018-05 and ranges
 // of them: 2018-05-03/05, 2018-09-30 - 10-02, 2019-10-15 - 2019-10-17.
 func (p *parser) iso(i int) reading {
@@ -94,6 +100,9 @@ func (p *parser) isoEnd(first Date, glue rune, i int) (last Date, end int) {
 			return Date{}, 0
 		}
 	}
+	if end > 0 && first.Day != 0 && last.noDay() && first.Compare(last) < 0 && !p.dayGoesOn(end) {
+		return Date{}, end
+	}
 	if end == 0 || (last.Day == 0) != (first.Day == 0) || !last.Valid() || first.Compare(last) >= 0 || p.dayGoesOn(end) {
 		return Date{}, 0
 	}
@@ -134,12 +143,15 @@ func (p *parser) rangeFollows(i int) bool {
 // ParseISO reads a text that is nothing but a machine-readable date: an RFC
 // 3339 moment, an ISO 8601 date, month, year or range, with or without time,
 // fractions of a second and offset ("2018-05-03T10:00:00+02:00", "2018-05-03
-// 10:00:00 +0200", "20180503"). The day is the day as written, in its own
-// offset. ok is false for anything else.
+// 10:00:00 +0200", "20180503"), or a week or a day of one ("2018-W18", "2018-W18-4"). The
+// day is the day as written, in its own offset. ok is false for anything else.
 func ParseISO(s string) (m Match, ok bool) {
 	from, to := trimSpace(s)
 	if to-from >= 8 && compact(s[from:min(from+9, to)]) {
 		return parseCompact(s, from, to)
+	}
+	if to-from >= len("2018W18") && (s[from+4] == 'W' || s[from+5] == 'W') {
+		return parseWeek(s, from, to)
 	}
 	matches := Find(s, Options{})
 	if len(matches) != 1 {
@@ -177,6 +189,32 @@ func parseCompact(s string, from, to int) (m Match, ok bool) {
 		return Match{}, false
 	}
 	return m, true
+}
+
+// weekDate is a week of ISO 8601, or a day of it, in the extended or basic format.
+var weekDate = regexp.MustCompile(`^(\d{4})-?W(0[1-9]|[1-4]\d|5[0-3])(?:-?([1-7]))?$`)
+
+// parseWeek reads a week as the range of its days. The first of a year is the one that
+// 4 January is in.
+func parseWeek(s string, from, to int) (m Match, ok bool) {
+	parts := weekDate.FindStringSubmatch(s[from:to])
+	if parts == nil {
+		return m, false
+	}
+	year, _ := strconv.Atoi(parts[1])
+	week, _ := strconv.Atoi(parts[2])
+	day, _ := strconv.Atoi(parts[3])
+	fourth := time.Date(year, time.January, 4, 0, 0, 0, 0, time.UTC)
+	monday := fourth.AddDate(0, 0, 7*(week-1)-(int(fourth.Weekday())+6)%7)
+	at := func(days int) Date {
+		t := monday.AddDate(0, 0, days)
+		return Date{t.Year(), int(t.Month()), t.Day()}
+	}
+	m = Match{Start: from, End: to, First: at(max(day-1, 0)), Form: ISO}
+	if day == 0 {
+		m.Last = at(6)
+	}
+	return m, m.First.Valid() && m.Last.Valid()
 }
 
 func trimSpace(s string) (from, to int) {

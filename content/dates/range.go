@@ -153,7 +153,7 @@ func (p *parser) between(i int, d point, k int, e point, sep separator) reading 
 	}
 	m := p.span(i, e.end, Named)
 	m.First, m.Last = first, last
-	if sep == listed && !follows(first, last) {
+	if sep == listed && !last.IsZero() && !follows(first, last) {
 		m, n := p.span(i, d.end, Named), p.span(k, e.end, Named)
 		m.First, n.First = first, last
 		return reading{match: m, more: []Match{n}, end: e.end}
@@ -202,7 +202,8 @@ func (p *parser) separator(i int) (s separator, end int) {
 }
 
 // spread gives both ends of a range the year and month that only one states.
-// ok is false where first would not come before last: "30 May - 3 May".
+// ok is false where first would not come before last: "30 May - 3 May". A last day that
+// is none, 31 June, is left out.
 func spread(a, b Date) (first, last Date, ok bool) {
 	if a.Month == 0 {
 		a.Month = b.Month
@@ -228,7 +229,16 @@ func spread(a, b Date) (first, last Date, ok bool) {
 	case a.Year == 0 && wraps:
 		return a, b, a.Valid() && b.Valid()
 	}
+	if a.Valid() && a.Compare(b) < 0 && b.noDay() {
+		return a, Date{}, true
+	}
 	return a, b, a.Compare(b) < 0 && a.Valid() && b.Valid()
+}
+
+// noDay reports whether d is a day that its month has not, 31 June: as the last of a
+// range it leaves the first as it is.
+func (d Date) noDay() bool {
+	return d.Day > d.daysInMonth() && (Date{Year: d.Year, Month: d.Month}).Valid()
 }
 
 // maxWrap is how many months a range may go over the end of the year when only

@@ -5,8 +5,15 @@ import "strings"
 // The words under which the body of a talk's page lists its deliveries.
 
 // HeadsDeliveries says whether a heading or label says that what follows are
-// deliveries of the talk.
-func HeadsDeliveries(text string) bool { return OnlyOf(text, deliveryVerbs, deliveryFillers) }
+// deliveries of the talk. One whose first word names several talks, "Talks given at
+// conferences", heads a list of them.
+func HeadsDeliveries(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	return OnlyOf(text, deliveryVerbs, deliveryFillers) && !talksWords.Has(first)
+}
+
+// talksWords name several talks.
+var talksWords = Words("talks lectures presentations vorträge charlas conférences")
 
 // MayHeadDeliveries says so of one that on a page of many talks would head a list
 // of them.

@@ -49,7 +49,7 @@ const maxExport = 200
 var partLine = regexp.MustCompile(`^([\pL_][\w-]*):(?:[ \t]+|$)`)
 
 // bodyKeys are the fields of such files that hold the page itself, the likeliest first.
-var bodyKeys = []string{"body", "text", "content", "main"}
+var bodyKeys = []string{"body", "text", "content", "main", "description", "abstract"}
 
 // partedBody takes the field that is the page itself out of the fields of a content
 // file in parts, and gives its blocks, nil where no field is.
@@ -67,10 +67,12 @@ func partedBody(record *Block) []*Block {
 
 // partedHeader finds the fields of a content file of Kirby, whose parts lines of four
 // dashes divide, or of Lektor, where they are three: each part is "Key: value", in
-// one line or many. It gives nil for any other text.
+// one line or many. It gives nil for any other text. Lektor's file has a name of its own,
+// and then any keys.
 func partedHeader(src *Source) *Block {
 	record := &Block{Kind: Record, End: len(src.Text)}
-	known, title, rule := false, false, ""
+	lektor := isLektor(src)
+	known, title, rule := lektor, lektor, ""
 	for at := 0; at < len(src.Text); {
 		end, next, mark := partEnd(src.Text, at)
 		at += len(src.Text[at:end]) - len(strings.TrimLeft(src.Text[at:end], " \t\n"))
@@ -118,7 +120,7 @@ func otherFrontMatter(src *Source) (meta *Block, next int) {
 // readParted reads a content file in parts, its fields as front matter and the one
 // that is the page itself as the content. It gives nil for any other file.
 func readParted(src *Source, format Format) *Document {
-	if !strings.EqualFold(path.Ext(src.Name), ".txt") && !strings.EqualFold(path.Base(src.Name), "contents.lr") {
+	if !strings.EqualFold(path.Ext(src.Name), ".txt") && !isLektor(src) {
 		return nil
 	}
 	meta := partedHeader(src)
@@ -128,3 +130,6 @@ func readParted(src *Source, format Format) *Document {
 	root := &Block{Kind: Section, End: len(src.Text), Blocks: partedBody(meta)}
 	return &Document{Source: src, Format: format, Meta: meta, Root: root, Lang: metaLang(meta)}
 }
+
+// isLektor reports whether a file is the content of a page of Lektor.
+func isLektor(src *Source) bool { return strings.EqualFold(path.Base(src.Name), "contents.lr") }

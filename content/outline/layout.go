@@ -13,7 +13,8 @@ const (
 
 // isLayout reports whether a table lays out a page: the author says so, it is a
 // single cell, or a cell that is a part of a page holds most of its text. A
-// table whose columns have names is none, nor is one with many such cells.
+// table whose columns have names is none, nor is one with many such cells, but for one
+// of a row or two that has no others.
 func (t *table) isLayout() bool {
 	switch {
 	case t.presentation:
@@ -24,14 +25,19 @@ func (t *table) isLayout() bool {
 		return true
 	}
 	var parts []*Block
+	cells := 0
 	for _, row := range t.written {
 		for _, cell := range row.Blocks {
+			if len(cell.Blocks) > 0 {
+				cells++
+			}
 			if isPagePart(cell) {
 				parts = append(parts, cell)
 			}
 		}
 	}
-	if len(parts) == 0 || len(parts) > max(1, len(t.written)/4) {
+	columns := len(parts) == cells && len(t.written) <= 2 // those of a page
+	if len(parts) == 0 || len(parts) > max(1, len(t.written)/4) && !columns {
 		return false
 	}
 	return textOf(parts)*2 > textOf(t.written)

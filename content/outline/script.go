@@ -142,9 +142,8 @@ func (r *scriptReader) value() ([]*Block, bool) {
 		r.at += len("new Date(")
 		return r.date()
 	}
-	if m := dateCall.FindString(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != "" {
-		r.at += len(m) - len("'2018")
-		return r.date()
+	if m := textCall.FindString(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != "" {
+		return r.call(len(m) - len("'"))
 	}
 	var value []*Block
 	ok := true
@@ -172,9 +171,12 @@ func (r *scriptReader) value() ([]*Block, bool) {
 	return r.ended(value)
 }
 
-// ended passes what may follow a literal and changes nothing, `as const`. Any
-// other operation makes the value a computed one.
+// ended passes what may follow a literal and leaves what it says, `as const` and the
+// calls of methods, `.trim()`. Any other operation makes the value a computed one.
 func (r *scriptReader) ended(value []*Block) ([]*Block, bool) {
+	if r.depth > 1 && !r.methods() {
+		return nil, false
+	}
 	r.blank()
 	if r.at >= len(r.text) {
 		return value, r.depth == 1
@@ -189,6 +191,25 @@ func (r *scriptReader) ended(value []*Block) ([]*Block, bool) {
 	}
 	return nil, r.skip()
 }
+
+// methods passes the calls of methods behind a value. It reports false where one has no
+// end.
+func (r *scriptReader) methods() bool {
+	for {
+		r.blank()
+		m := methodCall.FindString(r.text[r.at:min(len(r.text), r.at+maxDate)])
+		if m == "" {
+			return true
+		}
+		r.at += len(m)
+		if !r.skip() || !r.closeDate() {
+			return false
+		}
+	}
+}
+
+// methodCall begins the call of a method: .format(
+var methodCall = regexp.MustCompile(`^\??\.\s*[A-Za-z_$][\w$]*\(`)
 
 func (r *scriptReader) ends() bool {
 	return r.at < len(r.text) && strings.IndexByte(",]})", r.text[r.at]) >= 0
@@ -320,13 +341,40 @@ func (r *scriptReader) comma(closing byte) bool {
 // section 21.4.2.1).
 var dateNumbers = regexp.MustCompile(`^(\d{4})\s*,\s*(\d\d?)(?:\s*,\s*(\d\d?))?[\s,)]`)
 
-// dateCall begins a call of a library for dates, as in dayjs("2018-05-03").
-var dateCall = regexp.MustCompile("^[A-Za-z_$][\\w$.]*\\(\\s*['\"`]\\d{4}")
+// textCall begins a call whose first argument is a text, as in dayjs("2018-05-03"), or a
+// template with a tag.
+var textCall = regexp.MustCompile("^[A-Za-z_$][\\w$.]*(?:\\(\\s*['\"`]|`)")
+
+// call reads a call of a function, whose head is that long, as the text that is its first
+// argument, where that is a date, an address or several words: a single word is the key
+// of a message or the like, t("talks.slow").
+func (r *scriptReader) call(head int) ([]*Block, bool) {
+	tag := r.text[r.at+head-1] != '(' && isName(r.text[r.at+head-1])
+	r.at += head
+	value, ok := r.textValue()
+	if !ok || !tag && (!r.skip() || !r.closeDate()) {
+		return nil, false
+	}
+	if len(value) > 0 && len(value[0].Runs) > 0 {
+		if text := value[0].Runs[0].Text; !strings.ContainsAny(text, " /") && (text == "" || !isDigit(text[0])) {
+			value = nil
+		}
+	}
+	return r.ended(value)
+}
 
 // date reads the arguments of `new Date("2018-05-03")` as their text, those of
 // `new Date(2018, 4, 3)` as 2018-05-03.
 func (r *scriptReader) date() ([]*Block, bool) {
 	r.blank()
+	if strings.HasPrefix(r.text[r.at:], "Date.UTC(") {
+		r.at += len("Date.UTC(")
+		value, ok := r.date()
+		if !ok || !r.closeDate() {
+			return nil, false
+		}
+		return r.ended(value)
+	}
 	if m := dateNumbers.FindStringSubmatch(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != nil {
 		month, _ := strconv.Atoi(m[2])
 		text := fmt.Sprintf("%s-%02d", m[1], month+1)

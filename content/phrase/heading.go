@@ -109,4 +109,5 @@ func HeadingWord(w string) bool {
 }
 
 // SpeechWords are said in the first lines of a page that lists talks.
-var SpeechWords = lexicon.Words("talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas")
+var SpeechWords = lexicon.Words(`talk talks speaking spoken speak conference conferences presentations presented keynotes vorträge vortrag konferenzen conférences charlas
+	präsentationen présentations exposés presentaciones ponencias apresentações palestras presentazioni prezentacje wystąpienia presentaties lezingen föredrag foredrag доклады выступления`)

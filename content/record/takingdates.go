@@ -43,10 +43,16 @@ func (f *Facts) takeDate(v *Value) {
 	f.Links = append(f.Links, v.Links...)
 }
 
-// basicDate reads a date in the basic format of ISO 8601, 20180503, which elsewhere
-// may be any number.
+// basicDate reads a date in the basic format of ISO 8601, 20180503, or a month so
+// written, 201805, which elsewhere may be any number; or a week, 2018-W18.
 func basicDate(text string) *dates.Match {
-	if len(text) != len("20180503") || !phrase.IsNumber(text) {
+	text = strings.TrimSpace(text)
+	switch number := phrase.IsNumber(text); {
+	case number && len(text) == len("20180503"):
+	case number && len(text) == len("201805"):
+		text = text[:4] + "-" + text[4:]
+	case !number && len(text) <= len("2018-W18-4") && strings.Contains(text, "W"):
+	default:
 		return nil
 	}
 	m, ok := dates.ParseISO(text)
