@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/dates"
+	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
 
@@ -22,6 +24,7 @@ func (u *unit) takeFactItems() {
 		facts += phrase.Count(k.kind == itemUnit && (labelled || period && len(k.head) == 1))
 	}
 	if (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
+		u.takeDayItem()
 		return
 	}
 	for _, k := range u.kids {
@@ -30,27 +33,82 @@ func (u *unit) takeFactItems() {
 	u.kids, u.below = nil, nil
 }
 
+// takeDayItem takes the one item that is nothing but a day, and that which is nothing but a
+// place, for those of all that the others, none of which states one, list below the same
+// heading.
+func (u *unit) takeDayItem() {
+	var day *unit
+	var body []*outline.Block
+	var kids []*unit
+	for _, k := range u.kids {
+		alone := len(k.kids) == 0 && len(k.body) == 0
+		switch {
+		case k.kind != itemUnit || day != nil && k.dates():
+			return
+		case alone && k.isDay():
+			day = k
+			body = append(body, k.block.Blocks...)
+		case k.dates():
+			return
+		case alone && len(k.head) == 1 && phrase.PlaceLike(k.head[0].Text):
+			body = append(body, k.block.Blocks...)
+		default:
+			kids = append(kids, k)
+		}
+	}
+	if day != nil && len(kids) > 0 && onlyYearOf(&u.head[0], &day.head[0].Dates[0]) {
+		u.body, u.kids, u.below = append(u.body, body...), kids, nil
+	}
+}
+
 // plainFacts says whether the items below a heading are its facts without labels: one is
-// nothing but a day or month, the others are short and undated, and one is a place or an
-// event's name.
+// nothing but a day or month, none of the others states more than its year, and one is a
+// place or an event's name. Two that are neither are talks.
 func (u *unit) plainFacts() bool {
-	if len(u.kids) < 2 || len(u.kids) > 5 || u.dates() {
+	if len(u.kids) < 2 || len(u.kids) > mostFactItems || u.dates() {
 		return false
 	}
-	days, named := 0, 0
+	var day *dates.Match
 	for _, k := range u.kids {
 		if k.kind != itemUnit || len(k.kids) > 0 || len(k.body) > 0 || len(k.head) != 1 {
 			return false
 		}
 		l := &k.head[0]
-		switch m, period := phrase.PeriodOf(l); {
-		case l.OnlyDay(), period && m.First.Month != 0:
-			days++
-		case len(l.Dates) > 0 || len(strings.Fields(l.Text)) > 6:
-			return false
-		case phrase.PlaceLike(l.Text) || phrase.EventLike(l.Text) > 0:
-			named++
+		if m, period := phrase.PeriodOf(l); l.OnlyDay() || period && m.First.Month != 0 {
+			if day != nil {
+				return false
+			}
+			day = &l.Dates[0]
 		}
 	}
-	return days == 1 && named > 0
+	if day == nil {
+		return false
+	}
+	named, others := 0, 0
+	for _, k := range u.kids {
+		l := &k.head[0]
+		switch placed := phrase.EndsInPlace(l.Text); {
+		case len(l.Dates) > 0 && &l.Dates[0] == day || l.LinksOnly():
+		case !onlyYearOf(l, day) || len(strings.Fields(l.Text)) > 6 && !placed:
+			return false
+		case placed || len(l.Dates) > 0 || phrase.PlaceLike(l.Text) || phrase.EventLike(l.Text) > 0:
+			named++
+		default:
+			others++
+		}
+	}
+	return named > 0 && others < 2
+}
+
+// mostFactItems is how many items a list of facts has at most.
+const mostFactItems = 6
+
+// onlyYearOf says whether a line states no date but the year of a day, as in an event's name.
+func onlyYearOf(l *phrase.Line, day *dates.Match) bool {
+	for i := range l.Dates {
+		if m := &l.Dates[i]; m.First.Month != 0 || !m.Last.IsZero() || m.First.Contradicts(day.First) {
+			return false
+		}
+	}
+	return true
 }

@@ -49,16 +49,21 @@ func (u *unit) datedBelow(c context) context {
 	return c
 }
 
-// placeBelow gives the place that the dated line below a heading names.
+// placeBelow gives the place that the dated line below a heading names, or one that is
+// nothing but a place.
 func (u *unit) placeBelow() string {
-	f := u.facts()
+	f, alone := u.facts(), ""
 	for i := range f.Lines {
 		if f.Lines[i].BestDate() != nil {
 			r := &phrase.Reading{Chunks: f.Lines[i].Chunks(i + 1), HasEvent: true}
-			return r.Read(phrase.NewVotes()).Location
+			if place := r.Read(phrase.NewVotes()).Location; place != "" {
+				return place
+			}
+		} else if alone == "" && phrase.PlaceLike(f.Lines[i].Text) {
+			alone = f.Lines[i].Text
 		}
 	}
-	return ""
+	return alone
 }
 
 // eventHead tells the event of a heading over talks from its place.

@@ -86,7 +86,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		case isUnit(b):
 			parts = append(parts, part{unit: r.record(b)})
 		default:
-			parts = append(parts, part{block: b, after: isMedia(b) && afterUnit(before, itemUnit, paragraphUnit)})
+			parts = append(parts, part{block: b, after: isPlayer(b) && afterUnit(before, itemUnit, paragraphUnit)})
 		}
 	case outline.Group:
 		parts = append(parts, part{unit: r.group(b)})

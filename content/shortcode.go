@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
@@ -14,7 +16,18 @@ import (
 // isFrame says whether a shortcode only frames what stands between its tags: none of
 // its arguments says what, when or where.
 func isFrame(b *outline.Block) bool {
-	return phrase.IsShortcode(b) && phrase.HoldsText(b.Blocks) && !phrase.Says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning) && !phrase.Says(b, phrase.FactMeanings...)
+	return phrase.IsShortcode(b) && phrase.HoldsText(b.Blocks) && !isPlayer(b) && !phrase.Says(b, lexicon.TitleMeaning, lexicon.NameMeaning, lexicon.EventMeaning) && !phrase.Says(b, phrase.FactMeanings...)
+}
+
+// isPlayer says whether a shortcode shows a recording or slides, with an undated caption
+// perhaps.
+func isPlayer(b *outline.Block) bool {
+	if !phrase.IsShortcode(b) || len(b.Blocks) == 0 || !isMedia(b.Blocks[0]) {
+		return false
+	}
+	return !slices.ContainsFunc(b.Blocks[1:], func(c *outline.Block) bool {
+		return c.Kind != outline.Paragraph || len(dates.Find(outline.RunsText(c.Runs), dates.Options{})) > 0
+	})
 }
 
 // record takes a shortcode with arguments: an entry, or an event over the items
@@ -58,9 +71,10 @@ func (x *extractor) record(u *unit, c context) {
 }
 
 // isUnit says whether a shortcode's record is a part of the page that can be an
-// entry: it has a body of its own, or an argument that states a date.
+// entry: it has a body of its own, which is more than the caption of a player, or an
+// argument that states a date.
 func isUnit(b *outline.Block) bool {
-	if b.Name == "" || phrase.HoldsText(b.Blocks) {
+	if b.Name == "" || phrase.HoldsText(b.Blocks) && !isPlayer(b) {
 		return true
 	}
 	for i := range b.Fields {

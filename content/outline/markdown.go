@@ -10,6 +10,7 @@ import (
 	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // commonMark gives the parser of Markdown: CommonMark with what GitHub adds, and
@@ -18,7 +19,8 @@ var commonMark = sync.OnceValue(func() parser.Parser {
 	return goldmark.New(
 		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify,
 			extension.TaskList, extension.DefinitionList, extension.Footnote),
-		goldmark.WithParserOptions(parser.WithHeadingAttribute()),
+		goldmark.WithParserOptions(parser.WithHeadingAttribute(),
+			parser.WithBlockParsers(util.Prioritized(boxParser{}, 150))),
 	).Parser()
 })
 
@@ -156,6 +158,8 @@ func (r *markdownReader) block(n ast.Node) {
 		at := r.from.start(max(n.Pos(), 0))
 		end := r.from.end(r.lineEnd(max(n.Pos(), 0)))
 		r.b.add(&Block{Kind: Rule, Start: at, End: end})
+	case *box:
+		r.box(n)
 	case *east.Table:
 		r.table(n)
 	case *east.DefinitionList:
