@@ -22,6 +22,7 @@ func (x *extractor) table(rows []*unit, c context) {
 	all := make([]*record.Facts, len(rows))
 	for i, u := range rows {
 		all[i] = x.readRecord(u.block)
+		all[i].TakeLists(x.recordReader().Order)
 	}
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))

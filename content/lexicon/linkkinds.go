@@ -22,7 +22,7 @@ var LinkLabels = map[LinkKind]Set{
 	Video: Words(`video videos vid recording recordings record youtube vimeo watch stream livestream replay aufzeichnung mitschnitt vidéo captation
 		enregistrement grabación vídeo видео запись 動画 録画 影片 lecture_video trailer`, Spoken(func(l *Language) string { return l.video })),
 	Audio: Words(`audio listen mp3 podcast episode soundcloud spotify anhören écouter escuchar`, Spoken(func(l *Language) string { return l.audio })),
-	Code:  Words(`code repo repository github gitlab source sources demo demos materials material notebook notebooks examples example code_samples quellcode código`, Spoken(func(l *Language) string { return l.code })),
+	Code:  Words(`code repo repository github gitlab source sources demo demos materials material notebook notebooks colab examples example code_samples quellcode código`, Spoken(func(l *Language) string { return l.code })),
 	Paper: Words(`paper preprint arxiv article dissertation thesis publication extended_abstract doi proceedings`, Spoken(func(l *Language) string { return l.paper })),
 	EventLink: Words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
 		ankündigung site_web programa anuncio event_page announcement homepage sessionize`, Spoken(func(l *Language) string { return l.site })),

@@ -41,6 +41,20 @@ func exportedMeta(src *Source) (meta *Block, next int) {
 	return nil, 0
 }
 
+// scriptFront reads front matter that is a program of JavaScript, as Eleventy takes it:
+// the object that it is, nothing where it is more than that
+// (https://www.11ty.dev/docs/data-frontmatter/).
+func scriptFront(src *Source, start, end int) []*Block {
+	r := scriptReader{src: src, text: src.Text[:end], at: start}
+	r.blank()
+	if r.at < end && r.text[r.at] == '{' {
+		if value, ok := r.value(); ok && len(value) == 1 && value[0].Kind == Record {
+			return value
+		}
+	}
+	return nil
+}
+
 // maxExport is how many bytes the head of an export can take.
 const maxExport = 200
 

@@ -6,7 +6,7 @@ import (
 )
 
 // frontMatter reads the YAML (---), TOML (+++) or JSON ({) front matter, that
-// whose fence names one of them (---json), or the Pelican header ("Title: x" lines), that doc.Source begins with. It fills
+// whose fence names its language (---json, ---js), or the Pelican header ("Title: x" lines), that doc.Source begins with. It fills
 // doc.Meta and doc.Lang, adds its warnings to doc.Diagnostics, and gives the
 // offset at which the content begins, 0 where there is no front matter.
 func frontMatter(doc *Document) (body int, err error) {
@@ -32,6 +32,8 @@ func frontMatter(doc *Document) (body int, err error) {
 		if value, warnings, next, err = jsonHead(src, f.start); f.next < next {
 			f.next = next
 		}
+	case JavaScript:
+		value = scriptFront(src, f.start, f.end)
 	case PlainText:
 		value = []*Block{headerRecord(src, f.start, f.end)}
 	}
@@ -83,6 +85,8 @@ func findFrontMatter(text string) front {
 		return fenced(text, TOML, start)
 	case "---json":
 		return fenced(text, JSON, start)
+	case "---js", "---javascript":
+		return fenced(text, JavaScript, start)
 	}
 	if jsonHeadPattern.MatchString(text[head:]) {
 		return front{format: JSON, start: head}

@@ -46,6 +46,7 @@ func readCommonMark(src *Source, body int) (*Block, []Diagnostic) {
 	blank(text[:body])
 	tame(text)
 	closeDelimiters(text)
+	turnLinks(text)
 	loosenHeadings(text)
 	b := newBuilder(src)
 	r := markdownReader{b: b, marks: marks, parser: commonMark(), prefix: -1}
@@ -135,7 +136,9 @@ func after(n, top ast.Node) ast.Node {
 func (r *markdownReader) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		r.paragraph(n)
+		if !r.gridTable(n) {
+			r.paragraph(n)
+		}
 	case *ast.Heading:
 		r.heading(n)
 	case *ast.List:

@@ -193,7 +193,7 @@ var fastSpecial = func() (special [256]bool) {
 	for c := range byte(' ') {
 		special[c] = true
 	}
-	for _, c := range []byte("\\<{~&!*_`[]:@w") {
+	for _, c := range []byte("\\<{~&!*_`[]:@w^") {
 		special[c] = true
 	}
 	return special

@@ -68,6 +68,22 @@ func (s *scanner) attributes() bool {
 	return true
 }
 
+// raisedEnding drops the marks around the ending of a number, just met, that is written
+// above the line: 2^nd^ (https://pandoc.org/MANUAL.html#superscripts-and-subscripts).
+func (s *scanner) raisedEnding() {
+	open, end := s.at, s.at+1
+	for end < len(s.text) && isLetter(s.text[end]) && end <= open+3 {
+		end++
+	}
+	s.at++
+	if s.markdown && open > 0 && isDigit(s.text[open-1]) && end > open+1 && end < len(s.text) && s.text[end] == '^' {
+		s.at = open
+		s.drop(open + 1)
+		s.at = end
+		s.drop(end + 1)
+	}
+}
+
 // inHeading reports whether the line is an ATX heading.
 func (s *scanner) inHeading() bool {
 	begin := strings.LastIndexByte(s.text[max(0, s.at-1000):s.at], '\n') + 1

@@ -24,13 +24,13 @@ func columnWidth(c rune) int {
 	return 1
 }
 
-// at gives the offset of a column of a line that begins at column l.indent.
-func (r *rstReader) at(l textLine, column int) int {
+// columnAt gives the offset of a column of a line that begins at column l.indent.
+func columnAt(text string, l textLine, column int) int {
 	at, here := l.start, l.indent
 	for at < l.end && here < column {
-		c, size := rune(r.text[at]), 1
+		c, size := rune(text[at]), 1
 		if c >= utf8.RuneSelf {
-			c, size = utf8.DecodeRuneInString(r.text[at:l.end])
+			c, size = utf8.DecodeRuneInString(text[at:l.end])
 		}
 		here += columnWidth(c)
 		at += size
@@ -41,9 +41,9 @@ func (r *rstReader) at(l textLine, column int) int {
 // part gives what stands between two columns of a line, up to its end where
 // there is no second.
 func (r *rstReader) part(l textLine, from, to int) textLine {
-	start, end := r.at(l, from), l.end
+	start, end := columnAt(r.text, l, from), l.end
 	if to >= 0 {
-		end = r.at(l, to)
+		end = columnAt(r.text, l, to)
 	}
 	part := r.trim(textLine{start: start, end: max(start, end)})
 	part.indent = max(part.indent, l.indent-from)

@@ -131,6 +131,9 @@ func (t *table) isHeader(cells []cell) bool {
 	if t.inHead {
 		return true
 	}
+	if len(t.keys) == 0 && len(t.rows) == 0 && isMarkedHead(cells) {
+		return true
+	}
 	headings, columns := 0, 0
 	for i := range cells {
 		switch c := &cells[i]; {
@@ -144,6 +147,22 @@ func (t *table) isHeader(cells []cell) bool {
 		}
 	}
 	return columns > 0 || headings > 1 || headings == len(cells) && len(cells) > 1
+}
+
+// isMarkedHead reports whether all cells of a row, which is the first of a table without a
+// head, are a bold word or two each, and no numbers.
+func isMarkedHead(cells []cell) bool {
+	for i := range cells {
+		v := cells[i].field.Value
+		if len(v) != 1 || len(v[0].Runs) != 1 || v[0].Runs[0].Kind != Strong {
+			return false
+		}
+		text := blocksText(v)
+		if strings.ContainsAny(text, "0123456789") || len(strings.Fields(text)) > 3 {
+			return false
+		}
+	}
+	return len(cells) > 1
 }
 
 // isFirstRow reports whether a Markdown table's header row is its first row of content,

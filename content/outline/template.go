@@ -77,12 +77,14 @@ func (s *scanner) step() {
 		s.brace()
 	case '<':
 		s.angle()
+	case '^':
+		s.raisedEnding()
 	case '\\':
 		s.at += 2
 	case '\n':
 		s.at++
 	default:
-		n := strings.IndexAny(s.text[s.at+1:], "`{<\\\n")
+		n := strings.IndexAny(s.text[s.at+1:], "`{<^\\\n")
 		if n < 0 {
 			s.at = len(s.text)
 			return

@@ -221,7 +221,8 @@ func LabelsOnly(text string) bool {
 	if fields := strings.Fields(text); len(fields) > 1 && notLabels.Has(fields[0]+" "+fields[1]) {
 		return false
 	}
-	for i, w := range strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) })
+	for i, w := range words {
 		p := lexicon.Plain(w)
 		switch {
 		case i == 0 && labelActions[p]:
@@ -229,7 +230,7 @@ func LabelsOnly(text string) bool {
 		case LabelOf(p) != "":
 			some = true
 			if action {
-				return true
+				return !namesEventBy(words[1:])
 			}
 		case p == "" || labelFillers[p]:
 		case joinsLabels(p):
@@ -241,6 +242,25 @@ func LabelsOnly(text string) bool {
 		}
 	}
 	return some
+}
+
+// namesEventBy says whether the words behind one that may be an action make a name with
+// it: all have capitals, and one for an event stands behind others: "Open Data
+// Conference", "View Source Conference".
+func namesEventBy(words []string) bool {
+	own, named := false, false
+	for _, w := range words {
+		p := lexicon.Plain(w)
+		switch kind := LabelOf(p); {
+		case !Capital(w):
+			return false
+		case kind == lexicon.EventLink:
+			named = named || own
+		case !labelFillers[p] && !lexicon.RoleWords[p] && kind != lexicon.Video && kind != lexicon.Slides:
+			own = true
+		}
+	}
+	return named
 }
 
 // joinsLabels says whether a word written without spaces is made of words of labels:
@@ -273,7 +293,7 @@ var labelActions = lexicon.Words("watch see view download listen read get check 
 var notLabels = lexicon.Words("open_source")
 
 // labelFillers stand beside labels.
-var labelFillers = lexicon.Words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part",
+var labelFillers = lexicon.Words("the here my of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part jupyter google",
 	lexicon.Spoken(func(l *lexicon.Language) string { return l.Label }),
 )
 

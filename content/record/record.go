@@ -83,6 +83,7 @@ type Value struct {
 	Start int    // offset in the source
 	Lines []phrase.Line
 	Links []phrase.FoundLink
+	items int // how many list items it holds
 }
 
 // Text gives the lines of a value as one, "" for no value.
