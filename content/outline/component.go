@@ -21,7 +21,7 @@ func (s *scanner) angle() {
 		s.behind("</script")
 	case strings.HasPrefix(rest, "<style"):
 		s.behind("</style")
-	case s.markdown:
+	case s.markdown || s.components:
 		s.component()
 	}
 }
@@ -120,4 +120,27 @@ func closingBrace(text string, i int) int {
 		}
 	}
 	return -1
+}
+
+// expression drops an expression in braces, which a program computes. Of a text in
+// quotes it leaves the text, and a block that stands for each of several values goes
+// with all of it, as in {#each talks as talk}...{/each}
+// (https://svelte.dev/docs/svelte/each).
+func (s *scanner) expression() {
+	rest := s.text[s.at:]
+	end := closingBrace(s.text, s.at)
+	switch {
+	case end < 0:
+	case strings.HasPrefix(rest, "{#each"):
+		if n := s.find("{/each}", s.at); n >= 0 {
+			end = n + len("{/each}")
+		}
+		s.drop(end)
+	case end-s.at > 4 && isQuote(rest[1]) && strings.IndexByte(s.text[s.at+2:end-1], rest[1]) == end-s.at-4:
+		s.drop(s.at + 2)
+		s.at = end - 2
+		s.drop(end)
+	default:
+		s.drop(end)
+	}
 }

@@ -15,10 +15,14 @@ import (
 // The program is not run. What stands in it as a literal of plain values, behind
 // "=", "=>", "return" or "export default", is read as the same data in JSON would
 // be; several of them make a Record by their names. A value that is computed is
-// empty. Where there is no such literal the document is empty.
+// empty. Where there is no such literal the document is empty, unless the program
+// holds mark-up (jsx.go).
 func readScript(src *Source) (*Document, error) {
 	r := scriptReader{src: src, text: src.Text}
 	r.program()
+	if doc := readComponent(src, r.found); doc != nil {
+		return doc, nil
+	}
 	var root []*Block
 	switch {
 	case len(r.found) == 1:

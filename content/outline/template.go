@@ -40,6 +40,7 @@ type dialect struct {
 	markdown, mdx bool
 	computes      bool // inline code may be run
 	macros        bool // {{{name}}} is none
+	components    bool // HTML with components and with expressions in braces
 }
 
 // scanner finds the template constructs of a text.
@@ -203,6 +204,8 @@ func (s *scanner) codeSpan() {
 func (s *scanner) brace() {
 	rest := s.text[s.at:]
 	switch {
+	case s.components:
+		s.expression()
 	case s.macros && strings.HasPrefix(rest, "{{{"):
 		s.at += 3
 	case strings.HasPrefix(rest, "{{<"):

@@ -103,7 +103,7 @@ func (f *File) Load() Loaded {
 	if l.Document, l.Err = outline.Read(src, format); l.Document == nil {
 		return l
 	}
-	if format == outline.JavaScript && len(l.Document.Root.Blocks) == 0 {
+	if l.Document.Format == outline.JavaScript && len(l.Document.Root.Blocks) == 0 {
 		if !f.Explicit {
 			l.Document, l.Skipped = nil, computed
 			return l
