@@ -4,33 +4,63 @@ import (
 	"slices"
 
 	"talkfeed/content/lexicon"
+	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
 
-// Lists of the events that the author went to, where some of them say that the author
-// spoke there, too: "Rivercon, Bremen, May 2018 (poster presented)".
+// Lists of something else than talks, some items of which say that the author spoke: of
+// the events that the author went to, "Rivercon, Bremen, May 2018 (poster presented)", and
+// of news, "May 2018: I spoke at Rivercon".
 
-// spokeAt gives the items below a heading of what was attended that say by themselves
-// that something was presented.
-func (u *unit) spokeAt() []*unit {
-	if len(u.head) == 0 || !slices.ContainsFunc(phrase.HeadingWords(u.head[0].Text), func(w string) bool { return attendedWords[lexicon.Plain(w)] }) {
+// spokeAt gives what stands below a heading of what was attended, or of news, less the
+// items that don't say by themselves that the author spoke. On a page that has talks
+// besides, news only tell of those.
+func (x *extractor) spokeAt(u *unit) []*unit {
+	switch {
+	case len(u.head) == 0:
 		return nil
+	case hasWord(u.head[0].Text, attendedWords):
+		return spoken(u.kids)
+	case hasWord(u.head[0].Text, lexicon.NewsWords) && x.page.role != phrase.TalksRole && !overTalks(x.doc.Root):
+		return spoken(u.kids)
 	}
-	return u.spoke(3)
+	return nil
 }
 
-// spoke gives such items, at most so many levels down.
-func (u *unit) spoke(levels int) []*unit {
+// spoken gives such items, in what else they stand in.
+func spoken(units []*unit) []*unit {
 	var all []*unit
-	for _, k := range u.kids {
-		switch {
-		case len(k.kids) > 0 && levels > 0:
-			all = append(all, k.spoke(levels-1)...)
-		case slices.ContainsFunc(k.head, func(l phrase.Line) bool { return l.TellsOfSpeech() }):
-			all = append(all, k)
+	for _, u := range units {
+		if len(u.kids) > 0 {
+			if r, ok := u.headRole(); ok && r == phrase.TalksRole {
+				all = append(all, u)
+			} else if u.kids = spoken(u.kids); len(u.kids) > 0 {
+				all = append(all, u)
+			}
+			continue
+		}
+		if slices.ContainsFunc(u.head, func(l phrase.Line) bool { return l.TellsOfSpeech() || l.SaysGiven() }) {
+			all = append(all, u)
 		}
 	}
 	return all
+}
+
+// overTalks says whether a heading in a block says that talks stand below it.
+func overTalks(b *outline.Block) bool {
+	return slices.ContainsFunc(b.Blocks, func(b *outline.Block) bool {
+		if b.Kind == outline.Section {
+			if r, ok := phrase.HeadingRole(outline.RunsText(b.Runs)); ok && r == phrase.TalksRole {
+				return true
+			}
+		}
+		return overTalks(b)
+	})
+}
+
+// hasWord says whether one of the words of a heading is in a set.
+func hasWord(heading string, of lexicon.Set) bool {
+	return slices.ContainsFunc(phrase.HeadingWords(heading), func(w string) bool { return of[lexicon.Plain(w)] })
 }
 
 // attendedWords say of the events in a heading that the author was there.

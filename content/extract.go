@@ -47,6 +47,9 @@ func (x *extractor) run(told *Told) {
 		if len(kids) == 0 && c.role == phrase.TalksRole {
 			_, kids = units.dated(body)
 		}
+		if c.role == phrase.OtherRole && x.page.news {
+			c.role, kids = phrase.TalksRole, spoken(kids)
+		}
 		x.walk(kids, c)
 		x.takeLinked(c)
 	}

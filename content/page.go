@@ -25,6 +25,8 @@ type page struct {
 	other bool
 	// invites is set where it is called after the events of a group.
 	invites bool
+	// news is set where it is called news.
+	news bool
 }
 
 // readPage tells what a document lists: by its title, then its file name, then
@@ -40,6 +42,7 @@ func readPage(doc *outline.Document) page {
 			continue
 		}
 		p.role, p.from = nameRole(name.text), name.of
+		p.news = hasWord(name.text, lexicon.NewsWords)
 	}
 	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
 		p.role, p.from, p.invites = phrase.OtherRole, "its name", true

@@ -69,11 +69,13 @@ func (x *extractor) category(u *unit, c context) {
 	if x.opensTalks(u, c) {
 		return
 	}
-	if kids := u.spokeAt(); c.role == phrase.OtherRole && len(kids) > 0 {
-		c.role = phrase.TalksRole
-		c.why.is(IsGroup, "it lists what was attended, of which some say that something was presented")
-		x.walk(kids, c)
-		return
+	if c.role == phrase.OtherRole {
+		if kids := x.spokeAt(u); len(kids) > 0 {
+			c.role = phrase.TalksRole
+			c.why.is(IsGroup, "it lists what was attended, or news, of which some say that the author spoke")
+			x.walk(kids, c)
+			return
+		}
 	}
 	if x.leavesOut(c) {
 		return

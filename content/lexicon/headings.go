@@ -24,13 +24,14 @@ var OtherWords = Words(
 	post posts writing writings essays software projects project code awards award honors honours grants grant funding patents
 	skills volunteering volunteer service reviewing reviewer certifications certificates biography bio about contact
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
-	newsletter reading references testimonials press license licence news changelog releases deadlines roles duties`,
-	`neuigkeiten nachrichten actualités noticias notizie ämter rollen`,
+	newsletter reading references testimonials press license licence changelog releases deadlines roles duties`,
+	`ämter rollen`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes projets projet encadrement encadrements thèses subventions`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
 	`публикации статьи образование опыт работа книги проекты преподавание`,
 	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
+	newsWords,
 	Spoken(func(l *Language) string { return l.other }),
 )
 

@@ -1,0 +1,86 @@
+package phrase
+
+import (
+	"strings"
+
+	"talkfeed/content/lexicon"
+)
+
+// Sentences that say that their author gave a talk, among others that tell of anything
+// else: "I spoke at Rivercon", "Gave a keynote at Rivercon", "Poster at Rivercon".
+
+// SaysGiven says whether a sentence of a line says that its author gave something: with
+// the author for its subject, or with none.
+func (l *Line) SaysGiven() bool {
+	if signedGiven(l.Text) {
+		return true
+	}
+	from := 0
+	for _, m := range l.Dates {
+		if strings.Trim(l.Text[from:m.Start], " ([*") != "" {
+			break
+		}
+		from = m.End
+	}
+	for sentence := range strings.SplitSeq(strings.ReplaceAll(l.Text[from:], "! ", ". "), ". ") {
+		fields := strings.Fields(sentence)
+		for i := range lexicon.Tellings {
+			if givenIn(fields, &lexicon.Tellings[i]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// givenIn says whether a sentence says in one language that its author gave something.
+// Behind the words for author and giving it may say anything else.
+func givenIn(fields []string, words *lexicon.SentenceWords) bool {
+	self, open, owned := false, true, false
+	for i, w := range fields {
+		p := lexicon.Plain(w)
+		low := strings.ToLower(strings.TrimRight(w, ",.:;"))
+		switch {
+		case lexicon.UngivenWords[p]:
+			return false
+		case words.Gave[p], words.Gave[low]:
+			if words.Self[p] || self || open && !owned {
+				return i+1 == len(fields) || !giftWords[lexicon.Plain(fields[i+1])]
+			}
+			open = false
+		case words.Self[p], words.Self[low]:
+			self, open = true, true
+		case open && words.Kind[p]:
+			if self || !owned && opensTelling(fields[i+1:], words) {
+				return true
+			}
+			owned = owned || !self
+		case p == "", lexicon.MovedWords[p], words.Frame[p]:
+			owned = owned || !self && ownWords[p]
+		default:
+			self, open = self && words.Late, false
+		}
+	}
+	return false
+}
+
+// opensTelling says whether what follows a kind of talk says where it was or what it was
+// about, and nothing that tells of something else.
+func opensTelling(fields []string, words *lexicon.SentenceWords) bool {
+	if len(fields) == 0 {
+		return false
+	}
+	for _, w := range fields {
+		if lexicon.UngivenWords.Has(w) {
+			return false
+		}
+	}
+	p, r := lexicon.Plain(fields[0]), FirstRune(fields[0])
+	return words.At[p] || words.About[p] || pairs[r] != 0
+}
+
+// ownWords say whose it is: of the author's own talk is told what became of it.
+var ownWords = lexicon.Words("our my was were mein meine unser unsere mon ma notre mi nuestra meu minha nossa mio mia nostro mijn ons onze min mitt vår")
+
+// giftWords stand behind a verb of giving that is none of speaking: "presented with an award".
+var giftWords = lexicon.Words("with up birth back way rise")
