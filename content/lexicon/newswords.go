@@ -31,3 +31,6 @@ var UngivenWords = Words(
 	`accepté acceptée accepté·e publié publiée organisé organisée assisté remporté aceptado aceptada publicado publicada organizado organicé asistí asistido ganado premio
 	aceito aceita publicada organizei assisti ganhou accettato accettata pubblicato organizzato assistito vinto premio geaccepteerd gepubliceerd bezocht gewonnen`,
 )
+
+// WorkWords are what was presented, where that is no title: "our two conference papers".
+var WorkWords = Words("papers posters work works research results findings project projects study studies seminars sessions talks lectures workshops keynotes trainings presentations thesis")

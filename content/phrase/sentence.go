@@ -26,10 +26,12 @@ type sentence struct {
 	text  string
 	words *lexicon.SentenceWords
 
-	at           int // where reading stands
-	lead         int // where the words end that lead to the event
+	at           int  // where reading stands
+	lead         int  // where the words end that lead to the event
+	self         bool // the author was named, or spoke of how it came about
 	gave, kind   bool
 	title, event extent
+	object       extent // what was given, in words that may do for a title
 	// frames are the ranges that say nothing but that a talk was given.
 	frames []extent
 	// keep is the one of them that tells the kind, where that stands first.
@@ -63,8 +65,51 @@ func (c *cutter) cutSentence() bool {
 			s.cut()
 			return true
 		}
+		for _, at := range s.laterStarts() {
+			later := sentence{c: c, text: s.text, words: s.words, at: at}
+			if later.read() {
+				later.frames = append(later.frames, extent{0, at})
+				later.cut()
+				return true
+			}
+		}
 	}
 	return false
+}
+
+// laterStarts gives where the telling may begin behind the beginning of the line: with a
+// sentence behind others that tell, or with the author's "I" behind a few words that name
+// nothing.
+func (s *sentence) laterStarts() []int {
+	var starts []int
+	from, told, named := 0, false, false
+	for at := 0; at < len(s.text); {
+		word := wordAt(s.text, at)
+		p := strings.ToLower(strings.TrimRight(word, ","))
+		switch {
+		case at > from && s.words.Self[p] && !named && (from == 0 || told):
+			starts = append(starts, at)
+		case at == from && at > 0 && told:
+			starts = append(starts, at)
+		}
+		s.at = at
+		named = named || at > from && unicode.IsUpper(FirstRune(word)) && !s.words.Self[p] && !s.inCut() || s.marked() > 0
+		told = told || tellingWords[p]
+		if at += len(word) + 1; strings.HasSuffix(word, ".") && !Abbreviated(s.text[:at-1]) || strings.HasSuffix(word, "!") {
+			if !told {
+				return starts // may be the title
+			}
+			from, named = at, false
+		}
+	}
+	return starts
+}
+
+// inCut says whether reading stands in a date that is cut out of the line.
+func (s *sentence) inCut() bool {
+	at := s.at
+	defer func() { s.at = at }()
+	return s.date()
 }
 
 // read reads the sentence to its end, or to where it no longer tells of the talk.
@@ -86,10 +131,11 @@ func (s *sentence) read() bool {
 		case s.takes(s.words.Gave):
 			s.gave = true
 			s.frame(from)
+			s.takeObject()
 		case s.tells() && !s.title.found() && s.takes(s.words.About):
 			s.space()
 			start := s.at
-			if !s.gave && !s.event.found() && first == 0 && s.marked() == 0 {
+			if !s.gave && !s.self && !s.event.found() && first == 0 && s.marked() == 0 {
 				start = first // "Talk on lakes": the kind belongs to the title
 				s.frames = nil
 			} else {
@@ -108,16 +154,18 @@ func (s *sentence) read() bool {
 			if first < 0 {
 				first = from
 			}
-			s.kind = true
+			s.kind, s.gave = true, s.gave || s.self
 			s.frame(from)
 			if !s.gave && !s.title.found() && RolesOnly(s.text[from:s.at]) {
 				s.keep = extent{from, s.at}
 			}
-		case s.takes(s.words.Frame):
+		case s.takes(s.words.Frame), s.takes(lexicon.MovedWords):
 			if first < 0 {
 				first = from
 			}
 			s.frame(from)
+			word := strings.ToLower(s.text[from:s.at])
+			s.self = s.self || s.words.Self[word] || !s.words.Frame[word]
 		default:
 			return s.told()
 		}

@@ -127,7 +127,7 @@ func (s *sentence) goesOn(from int) bool {
 			}
 			s.space()
 		}
-		return s.at < len(s.text) && s.word(s.words.Gave) > 0
+		return s.at < len(s.text) && s.word(s.words.Gave)+s.word(s.words.Kind) > 0
 	}
 	for _, w := range inWords {
 		if behind, ok := strings.CutPrefix(rest, w[1:]); ok {
@@ -194,4 +194,29 @@ func (s *sentence) topic(from int) bool {
 func wordAt(text string, at int) string {
 	word, _, _ := strings.Cut(text[at:], " ")
 	return word
+}
+
+// takeObject passes over what was given where that is no title: "presented our two papers
+// at", "delivered a number of sessions at".
+func (s *sentence) takeObject() {
+	at := s.at
+	defer func() { s.at = at }()
+	for range 6 {
+		s.space()
+		from := s.at
+		if s.at >= len(s.text) || s.marked() > 0 || s.date() {
+			return
+		}
+		word := wordAt(s.text, s.at)
+		s.at += len(strings.TrimRight(word, ",.:;"))
+		if r := FirstRune(word); unicode.IsUpper(r) || s.words.About[word] || s.words.At[word] {
+			return
+		}
+		if w := s.text[from:s.at]; s.words.Kind[w] || lexicon.WorkWords[w] {
+			s.object = extent{at, s.at}
+			s.frame(at)
+			at = s.at
+			return
+		}
+	}
 }
