@@ -13,6 +13,7 @@ const newsWords = `news updates announcements happenings neuigkeiten aktuelles n
 // feels about it: "Honoured to be invited to give".
 var MovedWords = Words(
 	`am be been being was were will would have has had to by as very so really again also just recently today yesterday tomorrow soon
+	ran run running taught teaching led leading moderated moderating joined joining did doing pleasure opportunity privilege honor honour of
 	honored honoured excited thrilled delighted happy glad pleased proud grateful humbled looking_forward invited going about
 	it this last next week month year summer winter spring autumn fall new our my the a an`,
 	`war wurde werde durfte freue mich eingeladen gestern heute kürzlich`,
@@ -25,7 +26,7 @@ var MovedWords = Words(
 // yet: an organizer's or a listener's part, a paper's or a prize's news.
 var UngivenWords = Words(
 	`accepted accept acceptance selected submitted rejected awarded won wins winning award awards prize attended attend attending organized organised
-	organizing organising organize organise organizer organiser co-organized co-organised co-organizing co-organising chaired chairing hosted hosting joined joining released release published available
+	organizing organising organize organise organizer organiser co-organized co-organised co-organizing co-organising chaired chairing hosted hosting released release published available
 	online call cfp deadline register registration nominated`,
 	`angenommen akzeptiert ausgezeichnet gewonnen besucht teilgenommen organisiert veröffentlicht`,
 	`accepté acceptée accepté·e publié publiée organisé organisée assisté remporté aceptado aceptada publicado publicada organizado organicé asistí asistido ganado premio
@@ -34,3 +35,6 @@ var UngivenWords = Words(
 
 // WorkWords are what was presented, where that is no title: "our two conference papers".
 var WorkWords = Words("papers posters work works research results findings project projects study studies seminars sessions talks lectures workshops keynotes trainings presentations thesis")
+
+// StationWords end the names of broadcasts, which one appears on as at an event.
+var StationWords = Words("podcast podcasts show radio tv television channel broadcast")

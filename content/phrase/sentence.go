@@ -69,6 +69,9 @@ func (c *cutter) cutSentence() bool {
 			later := sentence{c: c, text: s.text, words: s.words, at: at}
 			if later.read() {
 				later.frames = append(later.frames, extent{0, at})
+				if i := strings.Index(s.text[later.at:], ". "); i >= 0 && strings.HasSuffix(s.text[:at], ". ") {
+					later.frames = append(later.frames, extent{later.at + i, len(s.text)})
+				}
 				later.cut()
 				return true
 			}
@@ -82,7 +85,8 @@ func (c *cutter) cutSentence() bool {
 // nothing.
 func (s *sentence) laterStarts() []int {
 	var starts []int
-	from, told, named := 0, false, false
+	from, named := 0, false
+	told := s.words.Self.Has(wordAt(s.text, 0)) || personWords.Has(wordAt(s.text, 0))
 	for at := 0; at < len(s.text); {
 		word := wordAt(s.text, at)
 		p := strings.ToLower(strings.TrimRight(word, ","))
@@ -94,7 +98,6 @@ func (s *sentence) laterStarts() []int {
 		}
 		s.at = at
 		named = named || at > from && unicode.IsUpper(FirstRune(word)) && !s.words.Self[p] && !s.inCut() || s.marked() > 0
-		told = told || tellingWords[p]
 		if at += len(word) + 1; strings.HasSuffix(word, ".") && !Abbreviated(s.text[:at-1]) || strings.HasSuffix(word, "!") {
 			if !told {
 				return starts // may be the title
@@ -132,6 +135,19 @@ func (s *sentence) read() bool {
 			s.gave = true
 			s.frame(from)
 			s.takeObject()
+		case !s.event.found() && s.takesStation():
+			s.frame(from)
+			s.lead = s.at
+			s.name()
+		case s.takes(s.words.Kind):
+			if first < 0 {
+				first = from
+			}
+			s.kind, s.gave = true, s.gave || s.self
+			s.frame(from)
+			if !s.gave && !s.title.found() && RolesOnly(s.text[from:s.at]) {
+				s.keep = extent{from, s.at}
+			}
 		case s.tells() && !s.title.found() && s.takes(s.words.About):
 			s.space()
 			start := s.at
@@ -150,22 +166,19 @@ func (s *sentence) read() bool {
 			if !s.name() {
 				return false
 			}
-		case s.takes(s.words.Kind):
-			if first < 0 {
-				first = from
-			}
-			s.kind, s.gave = true, s.gave || s.self
+		case s.takesCompany(), s.event.found() && s.takesDoing(), len(s.frames) == 0 && (s.takesName() || s.takesBefore()):
 			s.frame(from)
-			if !s.gave && !s.title.found() && RolesOnly(s.text[from:s.at]) {
-				s.keep = extent{from, s.at}
-			}
-		case s.takes(s.words.Frame), s.takes(lexicon.MovedWords):
+		case s.takes(s.words.Frame), s.takes(s.words.Self), s.takes(lexicon.MovedWords):
 			if first < 0 {
 				first = from
 			}
 			s.frame(from)
 			word := strings.ToLower(s.text[from:s.at])
 			s.self = s.self || s.words.Self[word] || !s.words.Frame[word]
+		case s.gave && !s.title.found() && !s.event.found() && unicode.IsUpper(FirstRune(s.text[from:])):
+			if !s.topic(from) {
+				return s.told()
+			}
 		default:
 			return s.told()
 		}

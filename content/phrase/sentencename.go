@@ -114,6 +114,10 @@ func (s *sentence) goesOn(from int) bool {
 	if s.word(s.words.Gave) > 0 {
 		return true
 	}
+	if s.takesDoing() || s.takesCompany() {
+		s.at = len(s.text) - len(rest)
+		return true
+	}
 	if s.word(s.words.About) > 0 && len(s.frames) > 0 && !s.title.found() {
 		last := strings.TrimSpace(s.text[from:s.at])
 		return !generic(last) && (len(lexicon.Plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last))
@@ -165,7 +169,7 @@ func (s *sentence) topic(from int) bool {
 			break
 		}
 		at := s.at
-		if s.date() || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !Abbreviated(s.text[:at-1]) {
+		if s.date() || s.takesCompany() || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !Abbreviated(s.text[:at-1]) {
 			s.at = at
 			break
 		}
@@ -182,7 +186,7 @@ func (s *sentence) topic(from int) bool {
 		return false
 	}
 	s.at = end
-	title := strings.TrimRight(s.text[from:end], " ,;:.–—-")
+	title := strings.TrimRight(s.text[from:end], " ,;:.!–—-")
 	if i := strings.LastIndexByte(title, ' '); i > 0 && lead > 0 && s.words.Gave[title[i+1:]] {
 		s.gave, s.frames = true, append(s.frames, extent{from + i, end})
 		title = strings.TrimRight(title[:i], " ,;:.–—-")
@@ -220,3 +224,101 @@ func (s *sentence) takeObject() {
 		}
 	}
 }
+
+// takesStation passes over words that lead to a broadcast: "on the River Podcast".
+func (s *sentence) takesStation() bool {
+	before := s.at
+	if !s.takes(onWords) {
+		return false
+	}
+	s.space()
+	for s.takes(leadArticles) {
+		s.space()
+	}
+	name := s.text[s.at:s.nameEnd()]
+	if i := strings.LastIndexByte(name, ' '); nameBegins(name) && lexicon.StationWords.Has(name[i+1:]) {
+		return true
+	}
+	s.at = before
+	return false
+}
+
+// onWords lead to broadcasts.
+var onWords = lexicon.Words("on in for at im in_der à_la dans_le en_el no na al nel op på")
+
+// takesCompany passes over those with whom a talk was given: "with Ada Byte".
+func (s *sentence) takesCompany() bool {
+	before := s.at
+	if !s.takes(withWords) {
+		return false
+	}
+	s.space()
+	first := wordAt(s.text, s.at)
+	second := wordAt(s.text[min(len(s.text), s.at+len(first)+1):], 0)
+	if name := strings.TrimRight(first+" "+second, ".,;:!)"); !IsPerson(name) {
+		s.at = before
+		return false
+	}
+	s.at += len(strings.TrimRight(first+" "+second, ".,;:!)"))
+	return true
+}
+
+// withWords lead to people.
+var withWords = lexicon.Words("with by alongside together_with mit avec con com met med z")
+
+// takesDoing passes over what the author did at an event besides, to the next comma, date
+// or bracket: "in showcasing contributions to boats".
+func (s *sentence) takesDoing() bool {
+	before := s.at
+	s.takes(doingLeads)
+	s.space()
+	word := wordAt(s.text, s.at)
+	if r := FirstRune(word); !theirWords[word] && (len(word) < 6 || !strings.HasSuffix(word, "ing") || !unicode.IsLower(r)) {
+		s.at = before
+		return false
+	}
+	for s.at < len(s.text) && !s.inCut() && !strings.ContainsRune("(,.;", rune(s.text[s.at])) {
+		s.at += len(strings.TrimRight(wordAt(s.text, s.at), ",.;"))
+		for s.at < len(s.text) && s.text[s.at] == ' ' {
+			s.at++
+		}
+	}
+	return true
+}
+
+// theirWords say whose a place is: "in her hometown".
+var theirWords = lexicon.Words("his her their my our")
+
+// personWords stand for the one who spoke.
+var personWords = lexicon.Words("he she they")
+
+// takesName passes over the name of the one who spoke at the beginning of a sentence, "Ann
+// was invited".
+func (s *sentence) takesName() bool {
+	name := wordAt(s.text, s.at)
+	next := wordAt(s.text[min(len(s.text), s.at+len(name)+1):], 0)
+	if !nameBegins(name) || !wasWords[next] || lexicon.Plain(name) != strings.ToLower(name) {
+		return false
+	}
+	s.at += len(name) + 1 + len(next)
+	return true
+}
+
+// wasWords stand behind that name.
+var wasWords = lexicon.Words("was has had")
+
+// takesBefore passes over the word that leads to a date: "on May 4th, 2018".
+func (s *sentence) takesBefore() bool {
+	before := s.at
+	if s.takes(onWords) {
+		s.space()
+		if s.inCut() {
+			return true
+		}
+	}
+	s.at = before
+	return false
+}
+
+// doingLeads lead to what else was done.
+var doingLeads = lexicon.Words("in by while for and")
