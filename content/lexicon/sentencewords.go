@@ -19,10 +19,10 @@ type SentenceWords struct {
 var Tellings = [...]SentenceWords{
 	{
 		Self:  Words("i we i’ve i've i’m i'm i’ll i'll we’ve we've we’ll we'll we’re we're"),
-		Gave:  Words("gave give given giving spoke speak speaking talked talking present presented presenting deliver delivered delivering held featured interviewed"),
+		Gave:  Words("gave give given giving spoke speak speaking talked present presented presenting deliver delivered delivering held featured interviewed"),
 		Kind:  Words("talk talks lecture keynote presentation speech tutorial workshop session seminar poster paper panel interview in_an_interview on_an_interview in_interview podcast webinar demo speaker keynote_speaker invited_speaker guest_speaker guest panelist panellist panelists"),
 		Frame: Words("i i’ve i've we have had was also then there which that a an the my our this short brief long invited lightning online remote keynote plenary contributed opening closing with title to joint first_time and it he she they team where of number"),
-		About: Words("about on titled entitled called named on_the_topic_of on_the_subject_of"),
+		About: Words("about talking_about on titled entitled called named on_the_topic_of on_the_subject_of"),
 		At:    Words("at during for as_part_of to back_from returned_from"), Weak: Words("for to"),
 	},
 	{

@@ -50,7 +50,7 @@ func (c *cutter) cutTelling() {
 	}
 	apart := c.cuts[cuts:]
 	c.cuts = c.cuts[:cuts:cuts]
-	if !c.cutSentence() {
+	if !c.cutSigned() && !c.cutSentence() {
 		c.cuts = append(c.cuts, apart...)
 		c.cutGiven()
 	}
@@ -126,6 +126,9 @@ func (s *sentence) read() bool {
 		case to > 0:
 			if s.title.found() || !s.frameless(from, to) {
 				return s.told()
+			}
+			if len(s.frames) == 0 && yearEnds(strings.TrimRight(s.text[from:to], ".: ")) {
+				return false // an event, of which the sentence behind tells
 			}
 			s.title, s.at = extent{from, to}, to
 			continue
