@@ -220,6 +220,10 @@ func (u *unit) takeParagraphs(r *unitReader) {
 	var kids []*unit
 	texts := 0
 	for _, b := range u.body {
+		if lines := r.linesBelow(b); lines != nil {
+			kids, texts = append(kids, lines...), texts+1
+			continue
+		}
 		k := r.paragraph(b)
 		texts += phrase.Count(b.Kind == outline.Paragraph && phrase.HasText(b) && !k.onlyLinks())
 		switch {

@@ -19,7 +19,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	leading := map[string]int{} // that begin with a link that ends in a year
 	shapes := make([]string, len(blocks))
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && blocks[i+1].Kind == outline.List && leadsIn(b) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && (blocks[i+1].Kind == outline.List && leadsIn(b) || r.isPeriod(b) && r.linesBelow(blocks[i+1]) != nil) {
 			continue
 		}
 		shapes[i] = b.Class

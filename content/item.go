@@ -16,14 +16,14 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 	head := &u.head[0]
 	if m, ok := phrase.PeriodOf(head); ok && len(u.kids) > 0 && len(u.head) == 1 {
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
-		x.walkPart(u.kids, c.at(m))
+		x.walkPeriod(u.kids, c.at(m))
 		return
 	}
 	if month, ok := dates.ParseMonth(lexicon.Plain(head.Text)); ok && len(u.kids) > 0 && !phrase.IsNumber(lexicon.Plain(head.Text)) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
-		x.walkPart(u.kids, c)
+		x.walkPeriod(u.kids, c)
 		return
 	}
 	if r, ok := u.category(); ok && (len(u.kids) > 0 || r == phrase.OtherRole && u.level > 0) {

@@ -27,12 +27,16 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 	}
 	parts := make([]part, len(lines))
 	for i := range lines {
-		u := r.unit(paragraphUnit, b)
-		u.start, u.head = lines[i].Offset(0), lines[i:i+1]
-		u.links = linksOf(links, i, i+1)
-		parts[i] = part{unit: u}
+		parts[i] = part{unit: r.lineUnit(b, lines, links, i)}
 	}
 	return parts
+}
+
+// lineUnit makes a unit of one of the lines of a paragraph.
+func (r *unitReader) lineUnit(b *outline.Block, lines []phrase.Line, links []phrase.FoundLink, i int) *unit {
+	u := r.unit(paragraphUnit, b)
+	u.start, u.head, u.links = lines[i].Offset(0), lines[i:i+1], linksOf(links, i, i+1)
+	return u
 }
 
 // labelledApart says whether lines are the facts of one entry: all but one or none begin

@@ -94,6 +94,9 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		if lines := r.entryLines(b, r.leastLines(b)); lines != nil {
 			return lines
 		}
+		if u := r.yearLines(b); u != nil {
+			return []part{{unit: u}}
+		}
 		if entry {
 			return unitParts(r.paragraph(b), false)
 		}

@@ -23,7 +23,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		}
 		c.why.is(IsPeriod, "nothing but a period, which dates what stands below")
 		if !u.dayTalk || c.role == phrase.TalksRole {
-			x.walkPart(u.kids, c.at(m))
+			x.walkPeriod(u.kids, c.at(m))
 		}
 		return
 	}
@@ -48,7 +48,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		c.why.is(IsPeriod, "nothing but a month, which dates what stands below")
 		c.why.givesDate()
 		c.date = dates.Date{Month: month}.Fill(c.date)
-		x.walkPart(u.kids, c)
+		x.walkPeriod(u.kids, c)
 		return
 	}
 	x.named(u, s, c)

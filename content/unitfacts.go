@@ -20,7 +20,7 @@ func (u *unit) date() (*dates.Match, bool) {
 	for i := range u.head {
 		for j := range u.head[i].Dates {
 			m := &u.head[i].Dates[j]
-			if !u.head[i].Believes(m) && (i == 0 || !u.head[i].OnlyYear(m)) {
+			if !u.head[i].Believes(m) && (len(u.head) == 1 || !u.head[i].OnlyYear(m)) {
 				continue
 			}
 			if best == nil || phrase.Precision(m) > phrase.Precision(best) {
