@@ -44,6 +44,25 @@ func (r *unitReader) leadOf(blocks []*outline.Block) dates.Date {
 	return dates.Date{}
 }
 
+// mostFacts is how many lines of facts stand below the heading of an entry, at most.
+const mostFacts = 4
+
+// takeLead takes the year or the month of a year that stands alone right below a heading
+// for its date, where but a few lines follow and no other period: lines of facts, and not
+// what the period is over.
+func (u *unit) takeLead(r *unitReader, blocks []*outline.Block) []*outline.Block {
+	if u.level < 2 || len(blocks) < 2 || len(blocks) > mostFacts || u.isPeriod() || !r.isPeriod(blocks[0]) {
+		return blocks
+	}
+	for _, b := range blocks[1:] {
+		if b.Kind != outline.Paragraph || r.isPeriod(b) {
+			return blocks
+		}
+	}
+	u.lead = r.periodOf(blocks[0])
+	return blocks[1:]
+}
+
 // dateOnLines gives the date whose day, month and year each stand on a line of their
 // own, as in a column for dates.
 func dateOnLines(lines []phrase.Line) dates.Date {

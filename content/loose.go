@@ -71,16 +71,21 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 }
 
 // isPeriod says whether a paragraph is nothing but a year, or a month with its year.
-func (r *unitReader) isPeriod(b *outline.Block) bool {
+func (r *unitReader) isPeriod(b *outline.Block) bool { return !r.periodOf(b).IsZero() }
+
+// periodOf gives the year that is all of a paragraph, or the month with its year.
+func (r *unitReader) periodOf(b *outline.Block) dates.Date {
 	if b.Kind != outline.Paragraph {
-		return false
+		return dates.Date{}
 	}
 	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) != 1 || len(links) > 0 {
-		return false
+		return dates.Date{}
 	}
-	m, ok := phrase.PeriodOf(&lines[0])
-	return ok && m.First.Year != 0 && m.First.Day == 0
+	if m, ok := phrase.PeriodOf(&lines[0]); ok && m.First.Year != 0 && m.First.Day == 0 {
+		return m.First
+	}
+	return dates.Date{}
 }
 
 // dayBehind says whether a line that leads to a list is a part of what it stands in:

@@ -100,7 +100,7 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	if len(u.head) == 0 || u.isCategory() {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
-		u.body, u.kids = r.content(b.Blocks)
+		u.body, u.kids = r.content(u.takeLead(r, b.Blocks))
 	}
 	if len(u.kids) == 0 && (u.isPeriod() || u.isDay()) {
 		u.takeParagraphs(r)
@@ -182,6 +182,10 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 		}
 	}
 	if i := r.laterHead(blocks); i > 0 {
+		if at := slices.IndexFunc(blocks[:i], r.isPeriod); at >= 0 {
+			u.lead = r.periodOf(blocks[at])
+			blocks, i = slices.Delete(slices.Clone(blocks), at, at+1), i-1
+		}
 		blocks = headFirst(blocks, i)
 	}
 	switch first := blocks[0]; {
@@ -194,7 +198,11 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 		blocks = slices.Concat(subtitleAsLine(first.Blocks), blocks[1:])
 	}
 	read := r.content
-	if u.level > 0 && u.isCategory() {
+	switch {
+	case u.level == 0:
+	case !u.isCategory():
+		blocks = u.takeLead(r, blocks)
+	default:
 		read = func(blocks []*outline.Block) ([]*outline.Block, []*unit) { return r.listed(u.head, blocks) }
 	}
 	body, kids := read(blocks)

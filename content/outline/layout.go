@@ -14,10 +14,11 @@ const (
 // isLayout reports whether a table lays out a page: the author says so, it is a
 // single cell, or a cell that is a part of a page holds most of its text. A
 // table whose columns have names is none, nor is one with many such cells, but for one
-// of a row or two that has no others.
+// of a row or two that has no others. One whose rows are a heading each beside lists
+// lays them out as well, whatever its columns are called.
 func (t *table) isLayout() bool {
 	switch {
-	case t.presentation:
+	case t.presentation, t.besideLists():
 		return true
 	case len(t.keys) > 0:
 		return false
@@ -41,6 +42,45 @@ func (t *table) isLayout() bool {
 		return false
 	}
 	return textOf(parts)*2 > textOf(t.written)
+}
+
+// maxBesideList is how long the text beside a list may be to be its heading.
+const maxBesideList = 80
+
+// besideLists reports whether every row of several cells holds but lists and, before
+// them, what can be their heading, and the lists most of the text.
+func (t *table) besideLists() bool {
+	var heads, lists []*Block
+	for n, row := range t.written {
+		if len(row.Blocks) == 1 || n == 0 && !slices.ContainsFunc(row.Blocks, isListCell) {
+			continue // a title, or the columns' names
+		}
+		head, list := -1, -1
+		for i, cell := range row.Blocks {
+			switch {
+			case len(cell.Blocks) == 0:
+			case isListCell(cell):
+				if list >= 0 {
+					return false
+				}
+				list = i
+			case head >= 0 || list >= 0 || len(cell.Blocks) > 1 || cell.Blocks[0].Kind != Paragraph:
+				return false
+			default:
+				head = i
+			}
+		}
+		if list < 0 || head < 0 {
+			return false
+		}
+		heads, lists = append(heads, row.Blocks[head]), append(lists, row.Blocks[list])
+	}
+	return len(lists) > 0 && textOf(lists) > 2*textOf(heads) && textOf(heads) <= maxBesideList*len(heads)
+}
+
+// isListCell reports whether a cell holds lists alone.
+func isListCell(cell *Block) bool {
+	return len(cell.Blocks) > 0 && !slices.ContainsFunc(cell.Blocks, func(b *Block) bool { return b.Kind != List })
 }
 
 // textOf gives how much text blocks hold.
