@@ -111,6 +111,8 @@ type draft struct {
 	settled bool
 	// said are the fields that the author told, nil where none.
 	said *said
+	// titleBelow is the title that its description begins with, nil where it has none.
+	titleBelow *titleBelow
 	// group is the number of the sisters it was told apart with first.
 	group int
 	// outside is set where its own date contradicts the headings above.

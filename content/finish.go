@@ -47,7 +47,10 @@ func (x *extractor) settle(drafts []*draft) {
 	v := phrase.Ballot(append(readings, settled...))
 	for _, d := range unread {
 		d.read(v)
-		d.settled = true
+	}
+	below := titlesBelow(unread)
+	for _, d := range unread {
+		d.settled, d.titleBelow = true, below[d]
 		x.finish(d)
 	}
 	for _, r := range append(readings, settled...) {
@@ -91,7 +94,7 @@ func (x *extractor) finish(d *draft) {
 	}
 	d.labels()
 	d.takeDeckTitle()
-	d.takeTitleInBody()
+	d.takeBelow()
 	d.takeSentence()
 	d.ownEvent = e.Event != "" && !p.NoTitle
 	d.takeHeading()

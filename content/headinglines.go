@@ -61,3 +61,33 @@ func linesWithDate(b *outline.Block) bool {
 	}
 	return false
 }
+
+// belowHeadedItems puts what follows a list below the heading that is all of its last item:
+//
+//   - #### Rivercon. *May 2018*
+//     Slow queries.
+//
+// where the second line is not indented: no line goes on with a heading, so that it stands
+// behind the list, and would go on with any other item.
+func belowHeadedItems(blocks []*outline.Block) []*outline.Block {
+	for i := 0; i+1 < len(blocks); i++ {
+		if blocks[i].Kind != outline.List || blocks[i+1].Kind != outline.Paragraph {
+			continue
+		}
+		items := blocks[i].Blocks
+		last := items[len(items)-1]
+		if len(last.Blocks) != 1 || last.Blocks[0].Kind != outline.Section || len(last.Blocks[0].Blocks) > 0 {
+			continue
+		}
+		end := i + 1
+		for end < len(blocks) && blocks[end].Kind != outline.List && blocks[end].Kind != outline.Section {
+			end++
+		}
+		heading, item, list := *last.Blocks[0], *last, *blocks[i]
+		heading.Blocks = blocks[i+1 : end : end]
+		item.Blocks = []*outline.Block{&heading}
+		list.Blocks = append(slices.Clone(items[:len(items)-1]), &item)
+		blocks = slices.Concat(blocks[:i:i], []*outline.Block{&list}, blocks[end:])
+	}
+	return blocks
+}

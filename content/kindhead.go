@@ -30,34 +30,6 @@ func (u *unit) takeTitleBelow() bool {
 	return true
 }
 
-// takeTitleInBody takes the title from the first words of the description, where those
-// are set apart by quotes or marks and end as a sentence does, and the heading names
-// no more than the event.
-func (d *draft) takeTitleInBody() {
-	if !d.parts.NoTitle || d.record != nil || d.context.under != nil || len(d.entry.Body) == 0 {
-		return
-	}
-	lines, _ := phrase.ReadLines(d.entry.Body[0], phrase.BreaksOnly, d.unit.order)
-	if len(lines) == 0 {
-		return
-	}
-	l := &lines[0]
-	chunks := l.Chunks(0)
-	if len(chunks) == 0 {
-		return
-	}
-	k := &chunks[0]
-	behind := strings.TrimLeft(l.Text[k.End:], "\"”“»’'")
-	switch {
-	case k.Kind != phrase.TextChunk || !k.Quoted && k.Marks&(phrase.Strong|phrase.Emphasis) == 0 || len(strings.Fields(k.Text)) < 2:
-	case behind != "" && !strings.HasPrefix(behind, ". ") && behind != ".":
-	case phrase.EventLike(k.Text) > 0 || phrase.LabelsOnly(k.Text):
-	default:
-		d.entry.Title, d.parts.Title, d.parts.NoTitle = k.Text, k.Text, false
-		d.from(phrase.TitleField, l.Offset(k.Start), "the words that the description begins with, set apart")
-	}
-}
-
 // takeSaid takes event and title from the phrase that says which is which, where the
 // text was told apart in another way.
 func (d *draft) takeSaid() {

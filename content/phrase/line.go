@@ -349,3 +349,25 @@ func (l *Line) takeStamps(stamps []stamp) {
 func endsInSpace(s string) bool {
 	return strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\t") || strings.HasSuffix(s, "\n")
 }
+
+// Opening gives the words that a line begins with and that are set apart as a whole, by
+// marks or as a link, the address of that, and where they end; 0 where there are none.
+func (l *Line) Opening() (text, url string, end int) {
+	if len(l.Atoms) == 0 {
+		return "", "", 0
+	}
+	first := &l.Atoms[0]
+	marks := first.Marks & (Strong | Emphasis | Linked)
+	for i := range l.Atoms {
+		a := &l.Atoms[i]
+		if a.Marks&marks == 0 || a.URL != first.URL {
+			break
+		}
+		end = a.End
+	}
+	text, lead := TrimChunk(l.Text[first.Start:end])
+	if end = first.Start + lead + len(text); text == "" {
+		return "", "", 0
+	}
+	return text, first.URL, end
+}
