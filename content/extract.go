@@ -21,7 +21,7 @@ func ExtractTold(doc *outline.Document, survey *Survey, told *Told) Result {
 }
 
 func extract(doc *outline.Document, survey *Survey, told *Told) *extractor {
-	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc)}
+	x := &extractor{doc: survey.References.resolve(doc), survey: survey, order: survey.Order(doc)}
 	x.run(told)
 	return x
 }

@@ -27,6 +27,11 @@ type Sample struct {
 	// ordered is set where figures may be a date whose day and month are told apart
 	// by the survey.
 	ordered bool
+	// defined are the records that others may name by a key, uses the fields that may
+	// name one; named is set where there are such in front matter.
+	defined []*referred
+	uses    []reference
+	named   bool
 	// x and facts are the reading of the front matter, nil where there is none.
 	x     *extractor
 	facts *record.Facts
@@ -40,6 +45,7 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 		m.counted = maxCounted
 	}
 	m.block(doc.Root, 0)
+	m.collect(doc)
 	if doc.Meta == nil {
 		return m
 	}
@@ -65,7 +71,7 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 func (m *Sample) Extract() (Result, bool) {
 	x, f := m.x, m.facts
 	m.x, m.facts = nil, nil
-	if f == nil || m.ordered {
+	if f == nil || m.ordered || m.named {
 		return Result{}, false
 	}
 	x.page = readPage(x.doc)

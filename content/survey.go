@@ -16,6 +16,9 @@ import (
 // counts, never documents. Its zero value is ready for Add. It must not be
 // copied once used.
 type Survey struct {
+	// References are shared by the surveys of files whose records name each other's;
+	// nil where the records of this one name none beyond.
+	References *References
 	// dayFirst and monthFirst count the numeric dates that can be read in one
 	// order only.
 	dayFirst, monthFirst int
@@ -65,6 +68,10 @@ func (s *Survey) AddSample(m *Sample) {
 		}
 		s.full.Store(s.counted >= maxCounted)
 	}
+	if s.References == nil {
+		s.References = new(References)
+	}
+	s.References.add(m)
 	if m.folder == "" {
 		return
 	}

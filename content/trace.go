@@ -88,7 +88,7 @@ type Origin struct {
 
 // Explain is [ExtractTold] with the reasons.
 func Explain(doc *outline.Document, survey *Survey, told *Told) (Result, Explanation) {
-	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc), tracer: &tracer{src: doc.Source}}
+	x := &extractor{doc: survey.References.resolve(doc), survey: survey, order: survey.Order(doc), tracer: &tracer{src: doc.Source}}
 	x.run(told)
 	r := x.result()
 	x.tracer.close()

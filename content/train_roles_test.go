@@ -181,7 +181,7 @@ func (p *rolePage) score(teach func(*sisters, shape, *roleSum, unitRole) unitRol
 	}
 	survey := &Survey{}
 	survey.Add(doc)
-	x := &extractor{doc: doc, survey: survey, order: survey.Order(doc), teach: teach}
+	x := &extractor{doc: survey.References.resolve(doc), survey: survey, order: survey.Order(doc), teach: teach}
 	x.run(nil)
 	used := make([]bool, len(p.entries))
 	found, fine, extra := 0, 0.0, 0

@@ -117,7 +117,7 @@ func (q *question) explainAll(r *report) []pageReasons {
 }
 
 func (q *question) explainCollection(c *site.Collection, r *report) []pageReasons {
-	surveys := make(map[string]*content.Survey)
+	surveys, references := make(map[string]*content.Survey), new(content.References)
 	docs := make([]*outline.Document, len(c.Files))
 	pages := make([]pageReasons, len(c.Files))
 	for i := range c.Files {
@@ -127,7 +127,7 @@ func (q *question) explainCollection(c *site.Collection, r *report) []pageReason
 			continue
 		}
 		if surveys[f.Group] == nil {
-			surveys[f.Group] = new(content.Survey)
+			surveys[f.Group] = &content.Survey{References: references}
 		}
 		surveys[f.Group].Add(docs[i])
 	}

@@ -22,10 +22,10 @@ type glance struct {
 // survey is the first pass. It parts the files into those that are there for
 // talks and those of which only their talks can tell.
 func (g *reading) survey(c *site.Collection) (sure, perhaps []*source) {
-	surveys := make(map[string]*content.Survey)
+	surveys, references := make(map[string]*content.Survey), new(content.References)
 	for i := range c.Files {
 		if group := c.Files[i].Group; surveys[group] == nil {
-			surveys[group] = new(content.Survey)
+			surveys[group] = &content.Survey{References: references}
 		}
 	}
 	look := func(i int) glance {
