@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strings"
 
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
@@ -63,5 +64,34 @@ func hasWord(heading string, of lexicon.Set) bool {
 	return slices.ContainsFunc(phrase.HeadingWords(heading), func(w string) bool { return of[lexicon.Plain(w)] })
 }
 
-// attendedWords say of the events in a heading that the author was there.
-var attendedWords = lexicon.Words("attended attending attendance visited besucht besuchte participated participation")
+// attendedWords say of the events in a heading that the author was there, attendedPhrases
+// in a sentence.
+var (
+	attendedWords   = lexicon.Words("attended attending attendance visited besucht besuchte participated participation")
+	attendedPhrases = lexicon.Words(`attended attending been_to went_to go_to going_to visited visiting besucht besuche besuchte teilgenommen
+		assisté assiste asistido asisto asistiendo asistí assisti assistindo partecipato bijgewoond bezocht besökt deltagit deltaget посетил посетила`)
+)
+
+// attendedOnly says whether one of the page's first sentences says that the author went to
+// what is listed, and none that something was given there.
+func attendedOnly(doc *outline.Document) bool {
+	attended := false
+	for _, text := range firstTexts(doc) {
+		if phrase.NamesKind(text) || lexicon.GaveWords.Within(text) || slices.ContainsFunc(strings.Fields(text), func(w string) bool { return phrase.SpeechWords.Has(w) && !lexicon.OccasionWords.Has(w) }) {
+			return false
+		}
+		attended = attended || attendedPhrases.Within(text) && lexicon.OccasionWords.Within(text)
+	}
+	return attended
+}
+
+// attendedLists is what stands on a page of what the author attended and doesn't say that
+// it was given.
+func (x *extractor) attendedLists() [][]*draft {
+	if !attendedOnly(x.doc) {
+		return nil
+	}
+	return [][]*draft{slices.DeleteFunc(slices.Clone(x.drafts), func(d *draft) bool {
+		return d.context.spoken || d.said != nil || d.showsTalk() || slices.ContainsFunc(d.unit.factLines(), func(l phrase.Line) bool { return l.TellsOfSpeech() || l.SaysGiven() })
+	})}
+}

@@ -24,6 +24,9 @@ type context struct {
 	// under is the talk that a delivery belongs to.
 	under *draft
 	role  phrase.Role
+	// spoken is set where a name above says that what is listed was spoken, as "Talks"
+	// does and "Events" doesn't.
+	spoken bool
 	// anchor is the id of the nearest heading.
 	anchor string
 	// written is the digest of the headings and groups.
@@ -39,6 +42,15 @@ func tellsOfTalks(text string) bool {
 	return slices.ContainsFunc(phrase.HeadingWords(text), func(w string) bool {
 		p := lexicon.Plain(w)
 		return phrase.SpeechWords[p] && !lexicon.EventWords[p] && p != "conferences" && p != "conférences"
+	})
+}
+
+// tellsOfSpeech says whether a name has a word for what is given at an occasion, rather
+// than one for the occasion.
+func tellsOfSpeech(name string) bool {
+	return slices.ContainsFunc(phrase.HeadingWords(name), func(w string) bool {
+		p := lexicon.Plain(w)
+		return (lexicon.TalkWords[p] || lexicon.EndsInTalk(p)) && !lexicon.OccasionWords[p] && !lexicon.EventWords[p]
 	})
 }
 

@@ -113,7 +113,7 @@ func (x *extractor) group(n record.Nested, c context) {
 	} else if month, ok := dates.ParseMonth(strings.ToLower(n.Key)); ok && c.date.Year != 0 {
 		c = c.at(dates.Match{First: dates.Date{Month: month}})
 	} else if r, ok := phrase.HeadingRole(lexicon.KeyForm(n.Key)); ok && r != phrase.UnknownRole {
-		c.role = r
+		c.role, c.spoken = r, tellsOfSpeech(lexicon.KeyForm(n.Key))
 	}
 	n.Blocks = record.Unwrapped(n.Blocks)
 	if c.role == phrase.OtherRole && x.holdsSpeeches(n.Blocks) {

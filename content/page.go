@@ -17,6 +17,8 @@ type page struct {
 	role  phrase.Role
 	// from is what its role was told by.
 	from string
+	// spoken is set where one of its names says that what it lists was spoken.
+	spoken bool
 	// single is set where the file is one talk.
 	single bool
 	lang   string
@@ -43,6 +45,7 @@ func readPage(doc *outline.Document) page {
 		}
 		p.role, p.from = nameRole(name.text), name.of
 		p.news = hasWord(name.text, lexicon.NewsWords)
+		p.spoken = tellsOfSpeech(name.text)
 	}
 	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
 		p.role, p.from, p.invites = phrase.OtherRole, "its name", true

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -32,7 +33,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 			r = phrase.OtherRole // "Past events" of those who invite to them
 		}
 		if r != phrase.UnknownRole {
-			c.role = r
+			c.role, c.spoken = r, tellsOfSpeech(head.Text)
 		}
 		if r == phrase.TalksRole && u.takeTitleBelow() {
 			x.leaf(u, s, c)
@@ -141,12 +142,59 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	case u.overPeriods():
 		c.why.is(IsGroup, "it stands over periods")
 		x.walk(u.kids, c)
+	case s.ofKinds(u):
+		if p := lexicon.Plain(lastWord(u.head[0].Text)); lexicon.OtherWords[p] && !lexicon.TalkWords[p] && !s.overTalkKinds() {
+			c.role = phrase.OtherRole
+			x.leavesOut(c)
+			return
+		}
+		c.why.is(IsGroup, "it names a kind of occasions, as the headings beside it do")
+		x.walk(u.kids, c)
 	case x.overOccasionRows(u):
 		c.why.is(IsTalk, "below it a table has columns for event and date, and none for titles")
 		x.deliveries(u, c)
 	default:
 		x.takeRole(u, s, c)
 	}
+}
+
+// ofKinds says whether a heading without a date names a kind of occasions or of anything
+// else, and one beside it does nothing but that: it is no talk either, whatever other words
+// it has.
+func (s *sisters) ofKinds(u *unit) bool {
+	return !u.dates() && namesKinds(u.head[0].Text) && slices.ContainsFunc(s.units, func(o *unit) bool {
+		return o != u && o.kind == u.kind && len(o.head) > 0 && len(o.kids) > 0 && o.isCategory() && namesKinds(o.head[0].Text)
+	})
+}
+
+// namesKinds says whether a heading of a few words ends in one that names several of what
+// is listed below: "Evening courses", but not "Events in schools" nor "Learning to code".
+func namesKinds(text string) bool {
+	if len(phrase.HeadingWords(text)) > 5 {
+		return false
+	}
+	p := lexicon.Plain(lastWord(text))
+	several := strings.HasSuffix(p, "s") || strings.HasSuffix(p, "en")
+	return lexicon.TalkWords[p] || lexicon.GuestWords[p] || lexicon.OtherWords[p] && several
+}
+
+func lastWord(heading string) string {
+	words := phrase.HeadingWords(heading)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// overTalkKinds says whether one of the headings is a category of talks.
+func (s *sisters) overTalkKinds() bool {
+	return slices.ContainsFunc(s.units, func(o *unit) bool {
+		if len(o.head) == 0 {
+			return false
+		}
+		r, ok := o.headRole()
+		return ok && r == phrase.TalksRole
+	})
 }
 
 // overOccasionRows says whether a heading that names no event and states no date

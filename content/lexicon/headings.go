@@ -17,6 +17,15 @@ var TalkWords = Words(
 	Spoken(func(l *Language) string { return l.talks }),
 )
 
+// OccasionWords are those of TalkWords that name occasions, at which one need not have
+// spoken.
+var OccasionWords = Words(
+	`conference conferences event events meetup meetups session sessions seminar seminars colloquium colloquia symposium gig gigs
+	training trainings workshop workshops podcast podcasts videos recordings`,
+	`konferenz konferenzen termine veranstaltungen tagungen tagung conférences eventos eventi conferenze seminari конференции
+	会议 會議 研讨会 研討會 学会 研究会`,
+)
+
 // OtherWords name lists of anything but appearances.
 var OtherWords = Words(
 	`work job jobs experience employment career education degree degrees teaching courses course lecturing publications
@@ -24,12 +33,16 @@ var OtherWords = Words(
 	post posts writing writings essays software projects project code awards award honors honours grants grant funding patents
 	skills volunteering volunteer service reviewing reviewer certifications certificates biography bio about contact
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
+	exhibition exhibitions hackathon hackathons jam jams game fair fairs expo expos concert concerts competition competitions contest contests
+	scholarship scholarships achievement achievements fellowship fellowships prize prizes distinctions accomplishments honor
 	newsletter reading references testimonials press license licence changelog releases deadlines roles duties`,
 	`ämter rollen`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes projets projet encadrement encadrements thèses subventions`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
 	`публикации статьи образование опыт работа книги проекты преподавание`,
+	`ausstellung ausstellungen konzerte wettbewerbe stipendien preise exposition expositions concerts concours bourses prix
+	exposición exposiciones conciertos becas mostra mostre concerti concorsi exposições concertos bolsas`,
 	`職歴 学歴 経歴 略歴 資格 書籍 著書 執筆 論文 受賞 业绩 業績 论文 教育 教学 学歴 学历 獲獎 获奖 경력 학력 논문 저서 수상`,
 	newsWords,
 	Spoken(func(l *Language) string { return l.other }),
@@ -44,7 +57,7 @@ var OtherFolders = Words(`teaching courses publications publication papers prepr
 var GuestWords = Words(
 	`organized organised organizing organising organization organisation supervised organizer organiser organizers organisers
 	coorganized coorganised coorganizing coorganising coorganizer coorganiser coorganizers coorganisers
-	attended attendance attending committee committees program_committee visit visits visited visiting reports recaps deadlines`,
+	attended attendance attending hosted hosting committee committees program_committee visit visits visited visiting reports recaps deadlines`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,
 	Spoken(func(l *Language) string { return l.guest }),
 )

@@ -59,3 +59,23 @@ func isPlainMark(c byte) bool {
 
 // Has says whether a word, or its plain form, is in the set.
 func (s Set) Has(w string) bool { return s[Plain(w)] }
+
+// Within says whether a text holds one of the set's words, or of its phrases of up to
+// four words.
+func (s Set) Within(text string) bool {
+	fields := strings.Fields(text)
+	for i := range fields {
+		fields[i] = Plain(fields[i])
+	}
+	for i, phrase := range fields {
+		if s[phrase] {
+			return true
+		}
+		for _, next := range fields[i+1 : min(len(fields), i+4)] {
+			if phrase += " " + next; s[phrase] {
+				return true
+			}
+		}
+	}
+	return false
+}

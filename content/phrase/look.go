@@ -30,7 +30,7 @@ func (l *Line) Look() Look {
 		return noName
 	case p.Event == "" && (PlaceLike(p.Location) || isTown(p.Location)):
 		return KnownTown
-	case p.Event == "", HostLike(p.Event), saysOnline(p.Event):
+	case p.Event == "", HostLike(p.Event), SaysOnline(p.Event):
 		return HostName
 	case EventLike(p.Event) > 0:
 		return EventName
@@ -45,8 +45,8 @@ func (l *Line) isSentence() bool {
 	return at >= 0 || l.givenAt() >= 0 || strings.HasSuffix(l.Text, ".") && len(strings.Fields(l.Text)) > 4 && !Abbreviated(l.Text)
 }
 
-// saysOnline says whether a word of a name says that there is no place.
-func saysOnline(name string) bool {
+// SaysOnline says whether a word of a name says that there is no place.
+func SaysOnline(name string) bool {
 	for w := range strings.FieldsSeq(name) {
 		if lexicon.OnlineWords.Has(w) {
 			return true
