@@ -112,3 +112,33 @@ func onlyYearOf(l *phrase.Line, day *dates.Match) bool {
 	}
 	return true
 }
+
+// takeDayLine takes the line right below a heading, over all else that stands there, for
+// the heading's own where it says when and where and names nothing, and the heading may be
+// an event: the line is no heading over the list behind it.
+func (u *unit) takeDayLine() {
+	if len(u.kids) != 1 || !u.kids[0].loose || phrase.HoldsText(u.body) {
+		return
+	}
+	k := u.kids[0]
+	if m, ok := k.date(); !ok || m.First.Month == 0 || len(k.head) != 1 || k.isDay() || !onlyYearOf(&u.head[0], m) || !k.onlyPlaces() {
+		return
+	}
+	if name := u.head[0].Text; phrase.EventLike(name) == 0 && !phrase.HostLike(name) && len(strings.Fields(name)) > 2 {
+		return
+	}
+	line := *k.block
+	line.Blocks = nil
+	u.body = append(append(u.body, &line), k.body...)
+	u.kids = k.kids
+}
+
+// onlyPlaces says whether a head names places and nothing else.
+func (u *unit) onlyPlaces() bool {
+	for _, c := range u.head[0].Chunks(0) {
+		if c.Kind == phrase.TextChunk && (c.Quoted || !phrase.PlaceLike(c.Text)) {
+			return false
+		}
+	}
+	return true
+}

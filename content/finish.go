@@ -293,7 +293,7 @@ func quote(s string) string { return `"` + s + `"` }
 // labels takes the labelled values below the head.
 func (d *draft) labels() {
 	for _, l := range d.unit.facts().Fields {
-		switch lexicon.MeaningOf(l.Key) {
+		switch l.Meaning() {
 		case lexicon.EventMeaning:
 			if !phrase.LabelsOnly(l.Value.Text) && !phrase.IsAddress(l.Value.Text) && (d.entry.Event == "" || begins(l.Value.Text, d.entry.Event) || begins(d.entry.Event, l.Value.Text)) {
 				place := ""

@@ -53,24 +53,33 @@ func (d *draft) takeSaid() {
 	d.from(phrase.EventField, event.Of.Offset(event.Start), why)
 }
 
-// takeDeckTitle takes the title from the labelled link to slides or a recording,
-// where the heading is the event that a label names too.
+// takeDeckTitle takes the title from the labelled link to slides or a recording, where
+// nothing else can be the title but the heading, and that is the event: it reads as one, or
+// a label names it too.
 func (d *draft) takeDeckTitle() {
-	e, f := &d.entry, d.unit.facts()
+	if len(d.unit.head) == 0 {
+		return
+	}
+	e, f, head := &d.entry, d.unit.facts(), phrase.Squeeze(d.unit.head[0].Text)
 	event := f.Value(lexicon.EventMeaning)
-	if event == nil || phrase.IsAddress(event.Text) || len(d.unit.head) == 0 || !strings.HasPrefix(phrase.Squeeze(event.Text), phrase.Squeeze(d.unit.head[0].Text)) {
+	switch {
+	case event != nil && !phrase.IsAddress(event.Text) && strings.HasPrefix(phrase.Squeeze(event.Text), head):
+	case event == nil && d.parts.NoTitle && d.context.under == nil && d.record == nil:
+	default:
 		return
 	}
 	for i := range f.Fields {
-		l := &f.Fields[i].Value
-		kind := phrase.LabelOf(f.Fields[i].Key)
-		if kind != lexicon.Slides && kind != lexicon.Video || len(l.Atoms) == 0 || l.Atoms[0].Marks&phrase.Linked == 0 || phrase.IsAddress(l.Text) || phrase.LabelsOnly(l.Text) {
+		name := f.Fields[i].Deck()
+		if name == "" || event == nil && (len(strings.Fields(name)) < 2 || strings.Contains(head, phrase.Squeeze(name))) {
 			continue
 		}
-		e.Title, e.Event = l.Text, event.Text
+		e.Title = name
 		d.parts.NoTitle = false
-		d.from(phrase.TitleField, l.Offset(0), "the text of the link labelled "+quote(f.Fields[i].Key))
-		d.from(phrase.EventField, event.Offset(0), "the value labelled as the event")
+		d.from(phrase.TitleField, f.Fields[i].Value.Offset(0), "the text of the link labelled "+quote(f.Fields[i].Key))
+		if event != nil {
+			e.Event = event.Text
+			d.from(phrase.EventField, event.Offset(0), "the value labelled as the event")
+		}
 		return
 	}
 }

@@ -101,6 +101,7 @@ func (r *unitReader) section(b *outline.Block) *unit {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
 		u.body, u.kids = r.content(u.takeLead(r, b.Blocks))
+		u.takeDayLine()
 	}
 	if len(u.kids) == 0 && (u.isPeriod() || u.isDay()) {
 		u.takeParagraphs(r)

@@ -36,6 +36,9 @@ func (u *unit) date() (*dates.Match, bool) {
 func (u *unit) facts() *phrase.Facts {
 	if u.below == nil {
 		u.below = phrase.ReadFacts(u.body, u.ends, u.order)
+		if len(u.head) > 0 {
+			u.below.TellKinds(u.head[0].Text)
+		}
 	}
 	return u.below
 }

@@ -105,7 +105,7 @@ var descriptionClasses = lexicon.Words("summary description abstract blurb excer
 func (f *Facts) Titles() []Line {
 	var titles []Line
 	for _, l := range f.Fields {
-		if lexicon.MeaningOf(l.Key) == lexicon.TitleMeaning && !LabelsOnly(l.Value.Text) && l.Value.Text != "" {
+		if l.Meaning() == lexicon.TitleMeaning && !LabelsOnly(l.Value.Text) && l.Value.Text != "" {
 			titles = append(titles, l.Value)
 		}
 	}
@@ -115,7 +115,7 @@ func (f *Facts) Titles() []Line {
 // NamesEvent says whether one of the labels names an event.
 func (f *Facts) NamesEvent() bool {
 	for i := range f.Fields {
-		if lexicon.MeaningOf(f.Fields[i].Key) == lexicon.EventMeaning && Capital(f.Fields[i].Value.Text) {
+		if f.Fields[i].Meaning() == lexicon.EventMeaning && Capital(f.Fields[i].Value.Text) {
 			return true
 		}
 	}
@@ -168,7 +168,7 @@ func (f *Facts) take(lines []Line, near bool) bool {
 		l := &lines[i]
 		if key, value, ok := l.Label(); ok {
 			m := f.labelledDate(key, &value)
-			f.Fields = append(f.Fields, Labelled{key, value})
+			f.Fields = append(f.Fields, Labelled{Key: key, Value: value})
 			switch k := lexicon.MeaningOf(key); {
 			case m != nil:
 				f.Date = m

@@ -2,6 +2,8 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"talkfeed/content/lexicon"
 )
@@ -12,6 +14,44 @@ import (
 type Labelled struct {
 	Key   string // the label, as lexicon.Plain folds it
 	Value Line
+	// occasion says that a key for talks tells the kind, and the value the event.
+	occasion bool
+}
+
+// Meaning gives what the label stands for.
+func (l *Labelled) Meaning() lexicon.Meaning {
+	if l.occasion {
+		return lexicon.EventMeaning
+	}
+	return lexicon.MeaningOf(l.Key)
+}
+
+// TellKinds tells the labels that say which kind of talk was given at what stands behind
+// them, "Guest lecture: Harbour University", from those of titles: their values are the
+// names of institutions or events, where the head that they stand below is none.
+func (f *Facts) TellKinds(head string) {
+	if f.Value(lexicon.EventMeaning) != nil || HostLike(head) || EventLike(head) > 0 {
+		return
+	}
+	for i := range f.Fields {
+		if l := &f.Fields[i]; l.Meaning() == lexicon.TitleMeaning && RolesOnly(l.Key) && occasionName(l.Value.Text) {
+			l.occasion = true
+		}
+	}
+}
+
+// occasionName says whether a text is the name of an institution or an event, with
+// capitals throughout.
+func occasionName(text string) bool {
+	if !HostLike(text) && EventLike(text) == 0 || strings.Contains(text, ": ") {
+		return false
+	}
+	for w := range strings.FieldsSeq(text) {
+		if r := FirstRune(w); unicode.IsLower(r) && utf8.RuneCountInString(w) > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // Label parts a line "Label: value" whose label has a known meaning.
@@ -21,12 +61,38 @@ func (l *Line) Label() (key string, value Line, ok bool) {
 		return "", Line{}, false
 	}
 	key = lexicon.Plain(l.Text[:i])
-	if lexicon.MeaningOf(key) == lexicon.NoMeaning || lexicon.OnlyOf(key, stampVerbs, stampFillers) {
+	if lexicon.OnlyOf(key, stampVerbs, stampFillers) {
 		return "", Line{}, false
 	}
 	rest := l.Text[i:]
-	cut := i + len(rest) - len(strings.TrimLeft(rest, ":： *"))
-	return key, l.From(cut), true
+	value = l.From(i + len(rest) - len(strings.TrimLeft(rest, ":： *")))
+	if lexicon.MeaningOf(key) == lexicon.NoMeaning && !(labelsDeck(key) && value.Begins(Linked)) {
+		return "", Line{}, false
+	}
+	return key, value, true
+}
+
+// labelsDeck says whether a label, in any language, is one of links to slides or a recording.
+func labelsDeck(key string) bool {
+	switch LabelOf(key) {
+	case lexicon.Slides, lexicon.Video, lexicon.Audio:
+		return true
+	}
+	return false
+}
+
+// Deck gives the name that a link to slides or a recording has behind its label, "Slides:
+// Boats in the fog"; "" where it has none.
+func (l *Labelled) Deck() string {
+	if !labelsDeck(l.Key) || !l.Value.Begins(Linked) {
+		return ""
+	}
+	a := l.Value.Atoms[0]
+	name := strings.TrimSpace(l.Value.Text[a.Start:a.End])
+	if IsAddress(name) || LabelsOnly(name) {
+		return ""
+	}
+	return name
 }
 
 // From gives the part of a line from an offset on.
@@ -84,7 +150,7 @@ func (l *Line) VenueParts() (event, place string) {
 // Value gives the first labelled value of a meaning, nil where there is none.
 func (f *Facts) Value(m lexicon.Meaning) *Line {
 	for i := range f.Fields {
-		if lexicon.MeaningOf(f.Fields[i].Key) == m {
+		if f.Fields[i].Meaning() == m {
 			return &f.Fields[i].Value
 		}
 	}

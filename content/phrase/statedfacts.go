@@ -32,7 +32,7 @@ func (f *Facts) takeFields(b *outline.Block) {
 			f.Links = append(f.Links, links...)
 			for _, l := range lines {
 				m := f.labelledDate(field.Key, &l)
-				f.Fields = append(f.Fields, Labelled{lexicon.Plain(field.Key), l})
+				f.Fields = append(f.Fields, Labelled{Key: lexicon.Plain(field.Key), Value: l})
 				if f.Date == nil || m != nil && Precision(m) > Precision(f.Date) {
 					f.Date = m
 				}
