@@ -22,7 +22,7 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		r.textHeads(blocks, n)
 		return n
 	}
-	if r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) || r.toldParagraphs(blocks, n) {
+	if !r.overGroups(blocks) && (r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) || r.toldParagraphs(blocks, n)) {
 		return n
 	}
 	r.periodHeads(blocks, n)
@@ -68,6 +68,11 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 			n[head] = i + 1 - head
 		}
 	}
+}
+
+// overGroups says whether periods among the blocks head groups of paragraphs.
+func (r *unitReader) overGroups(blocks []*outline.Block) bool {
+	return r.groups != 0 && slices.ContainsFunc(blocks, r.isPeriod)
 }
 
 // isPeriod says whether a paragraph is nothing but a year, or a month with its year.

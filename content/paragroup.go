@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -13,32 +14,77 @@ import (
 
 // paragraphGroups marks the paragraphs that head a group of some: each is nothing but
 // a name in bold type or a link, or the first behind a rule, and most groups state one
-// day, below the name.
+// day, below the name. Where the page has such groups below other headings, one is enough.
 func (r *unitReader) paragraphGroups(blocks []*outline.Block, n []int) bool {
-	for _, heads := range [][]int{r.setHeads(blocks, phrase.Strong), r.setHeads(blocks, phrase.Linked), ruledHeads(blocks)} {
-		if len(heads) < 2 || !r.groupsOfTalks(blocks, heads) {
-			continue
+	take := func(heads []int, least int) bool {
+		if talks, ok := r.groupsOfTalks(blocks, heads); !ok || talks < least || talks*4 < len(heads)*3 {
+			return false
 		}
 		for i, at := range heads {
-			n[at] = groupEnd(blocks, heads, i) - at
+			n[at] = r.groupEnd(blocks, heads, i) - at
 		}
 		return true
 	}
-	return false
+	for _, set := range groupMarks {
+		least := 2
+		if r.groups&set != 0 {
+			least = 1
+		}
+		if take(r.setHeads(blocks, set), least) {
+			return true
+		}
+	}
+	return take(ruledHeads(blocks), 2)
 }
 
-// groupEnd gives the end of the group with a head: the next head, heading or rule.
-func groupEnd(blocks []*outline.Block, heads []int, i int) int {
+// groupMarks set the names of groups of paragraphs apart.
+var groupMarks = [...]phrase.Mark{phrase.Strong, phrase.Linked}
+
+// pageGroups gives the marks by which the groups of a page are headed: most of all that
+// stand below any of its headings state a day.
+func (r *unitReader) pageGroups(root *outline.Block) (marks phrase.Mark) {
+	for _, set := range groupMarks {
+		heads, talks := r.countGroups(root.Blocks, set, 40)
+		if talks > 2 && talks*4 >= heads*3 {
+			marks |= set
+		}
+	}
+	return marks
+}
+
+func (r *unitReader) countGroups(blocks []*outline.Block, set phrase.Mark, depth int) (heads, talks int) {
+	at := r.setHeads(blocks, set)
+	if n, ok := r.groupsOfTalks(blocks, at); ok {
+		heads, talks = len(at), n
+	}
+	for _, b := range blocks {
+		if depth > 0 && (b.Kind == outline.Group || b.Kind == outline.Section) {
+			h, t := r.countGroups(b.Blocks, set, depth-1)
+			heads, talks = heads+h, talks+t
+		}
+	}
+	return heads, talks
+}
+
+// groupEnd gives the end of the group with a head: the next head, heading or rule, or a year in bold
+// type.
+func (r *unitReader) groupEnd(blocks []*outline.Block, heads []int, i int) int {
 	end := len(blocks)
 	if i+1 < len(heads) {
 		end = heads[i+1]
 	}
 	for j := heads[i] + 1; j < end; j++ {
-		if k := blocks[j].Kind; k == outline.Section || k == outline.Rule {
+		if k := blocks[j].Kind; k == outline.Section || k == outline.Rule || r.isPeriod(blocks[j]) && r.isStrong(blocks[j]) {
 			return j
 		}
 	}
 	return end
+}
+
+// isStrong says whether a paragraph is one line in bold type.
+func (r *unitReader) isStrong(b *outline.Block) bool {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	return len(lines) == 1 && lines[0].Wholly(phrase.Strong)
 }
 
 // setHeads finds the paragraphs that are one short line, all of it in bold type or all
@@ -46,11 +92,11 @@ func groupEnd(blocks []*outline.Block, heads []int, i int) int {
 func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 	var heads []int
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !headLike(b) {
+		if b.Kind != outline.Paragraph {
 			continue
 		}
 		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].Dates) > 0 || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
+		if len(lines) != 1 || len(lines[0].Text) > longestHead || lines[0].LinksOnly() || len(lines[0].Dates) > 0 || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
 			continue
 		}
 		if _, category := phrase.HeadingRole(lines[0].Text); !category && lines[0].Wholly(set) {
@@ -59,6 +105,10 @@ func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 	}
 	return heads
 }
+
+// longestHead is how long a paragraph can be, in bytes, that is the name of what stands
+// below it: all of it in bold type, it may be longer than a heading.
+const longestHead = 300
 
 // ruledHeads finds the paragraphs that begin the parts between rules.
 func ruledHeads(blocks []*outline.Block) []int {
@@ -81,16 +131,15 @@ func ruledHeads(blocks []*outline.Block) []int {
 	return heads
 }
 
-// groupsOfTalks says whether most groups hold nothing but paragraphs, of which one,
-// short and no prose, states the day of a talk, or a sentence says where and when it was
-// given; none may hold more days.
-func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
-	talks, long := 0, 0
+// groupsOfTalks counts the groups of which one paragraph, short and no prose, states the
+// day of a talk, or a sentence says where and when it was given. ok is false where one
+// holds more days, anything but paragraphs, or a date in its name.
+func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) (talks int, ok bool) {
 	for i, at := range heads {
-		end, days := groupEnd(blocks, heads, i), 0
+		end, days := r.groupEnd(blocks, heads, i), 0
 		lines, _ := phrase.ReadLines(blocks[at], phrase.BreaksOnly, r.order)
 		if len(lines) != 1 || len(lines[0].Dates) > 0 {
-			return false
+			return 0, false
 		}
 		for _, b := range blocks[at+1 : end] {
 			switch b.Kind {
@@ -98,23 +147,27 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) bool {
 				days += phrase.Count(statesTalkDay(b) || r.tellsDelivery(b))
 			case outline.Quote, outline.Directive, outline.Code:
 			default:
-				return false
+				return 0, false
 			}
 		}
 		if days > 1 {
-			return false
+			return 0, false
 		}
 		talks += days
-		long += phrase.Count(end > at+2)
 	}
-	return talks >= 2 && talks*4 >= len(heads)*3 && long > 0
+	return talks, true
 }
 
 // statesTalkDay says whether a paragraph says when a talk was given: it is short, tells
 // nothing, and holds a date of its own.
 func statesTalkDay(b *outline.Block) bool {
 	text := outline.RunsText(b.Runs)
-	return len(strings.Fields(text)) <= phrase.LongestWhole && !phrase.Narrative(text) && len(dates.Find(text, dates.Options{})) > 0 && linesStateDay(b.Runs)
+	if len(strings.Fields(text)) > phrase.LongestWhole || phrase.Narrative(text) {
+		return false
+	}
+	return linesStateDay(b.Runs) || slices.ContainsFunc(dates.Find(text, dates.Options{}), func(m dates.Match) bool {
+		return m.Form == dates.Year && phrase.StandsAlone(text, &m)
+	})
 }
 
 // tellsDelivery says whether a paragraph begins with a sentence that says at which

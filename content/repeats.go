@@ -122,14 +122,14 @@ func datedIn(b *outline.Block, depth int) int {
 // pairsBelow makes cards of the paragraphs below the period of a card where several of
 // them are nothing but a name in bold type or a link, each over lines of its own.
 func (r *unitReader) pairsBelow(blocks []*outline.Block) []*unit {
-	for _, set := range []phrase.Mark{phrase.Strong, phrase.Linked} {
+	for _, set := range groupMarks {
 		heads := r.setHeads(blocks, set)
 		if len(heads) < 2 || heads[0] != 0 {
 			continue
 		}
 		var kids []*unit
 		for i, at := range heads {
-			end := groupEnd(blocks, heads, i)
+			end := r.groupEnd(blocks, heads, i)
 			if end == at+1 {
 				return nil
 			}

@@ -56,6 +56,8 @@ type unitReader struct {
 	talks bool            // the page is one of talks
 	ends  phrase.LineEnds // those of the source that part lines of facts
 	cards cards           // of the whole page
+	// groups are the marks that head the groups of paragraphs of the whole page.
+	groups phrase.Mark
 }
 
 // newReader gives the reader for the units of a document.
@@ -67,6 +69,11 @@ func (x *extractor) newReader() *unitReader {
 	if x.doc.Format == outline.HTML {
 		r.ends = phrase.BetweenElements
 	}
+	if x.groups == nil {
+		groups := r.pageGroups(x.doc.Root)
+		x.groups = &groups
+	}
+	r.groups = *x.groups
 	return r
 }
 

@@ -1,39 +1,145 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 )
 
-// takeMonth takes a month that a line begins with for a date where a sign or its own
-// mark parts it from the rest, and one that it ends in behind a comma or in brackets: below the
-// heading of its year, "March: Slow queries", "Slow queries, Rivercon, March". In
-// running text a month's name alone may be anything ("may").
+// takeMonth takes the only month that stands apart on a line for a date: below the
+// heading of its year, "March: Slow queries", "Slow queries (March), Rivercon", "Rivercon,
+// *March* – Slow queries". In running text a month's name alone may be anything ("may"),
+// so that signs, brackets, the ends of the line or a change of mark-up have to part it from
+// the words on both sides; and beside another date it counts only where it leads the line.
 func (l *Line) takeMonth() {
-	if len(l.Dates) > 0 && l.Dates[0].Start == 0 {
+	if len(l.Dates) > 0 && l.Dates[0].Start == 0 || len(l.Text) > maxLine {
 		return
 	}
-	if l.takeLastMonth() {
-		return
+	var found *dates.Match
+	for at := 0; at < len(l.Text); {
+		word := monthLike(l.Text[at:])
+		if word == "" {
+			_, size := utf8.DecodeRuneInString(l.Text[at:])
+			at += max(1, size)
+			continue
+		}
+		if len(l.Dates) > 0 && at > 0 {
+			break
+		}
+		end := at + len(word)
+		if l.partedBefore(at) && l.partedBehind(end, at == 0) && !(isAcronym(word) && strings.HasPrefix(l.Text[end:], ",")) {
+			if month, ok := dates.ParseMonth(strings.TrimRight(word, ".")); ok {
+				if found != nil {
+					return // a list of months, or of names
+				}
+				found = &dates.Match{Start: at, End: end, First: dates.Date{Month: month}, Form: dates.Named}
+			}
+		}
+		at = end
 	}
-	word := l.Text
-	if i := strings.IndexAny(word, " :|–—"); i > 0 {
-		word = word[:i]
+	if found != nil {
+		l.Dates = slices.Insert(l.Dates, 0, *found)
 	}
-	rest := strings.TrimLeft(l.Text[len(word):], " ")
-	apart := len(l.Atoms) > 1 && l.Atoms[0].Marks&(Strong|Emphasis) != 0 && l.Atoms[0].Marks&Linked == 0 && strings.TrimRight(l.Text[:l.Atoms[0].End], " :") == word
-	if sign, size := utf8.DecodeRuneInString(rest); !apart && (!strings.ContainsRune(":|–—-", sign) || len(strings.TrimLeft(rest[size:], " ")) == 0 || sign == '-' && !strings.HasPrefix(rest, "- ")) || rest == "" {
-		return
+}
+
+// isAcronym says whether a word is in capitals alone: "AGU, Oslo" is no August.
+func isAcronym(word string) bool {
+	return word == strings.ToUpper(word) && word != strings.ToLower(word)
+}
+
+// longestMonth is how long the name of a month can be, in bytes.
+const longestMonth = 24
+
+// monthLike gives the run of letters that a text begins with, and the dot of an
+// abbreviation, where it may be the name of a month; else "". Small letters are names of
+// months in many languages, but short words of others, too: "mar", "set".
+func monthLike(text string) string {
+	end, letters := 0, 0
+	for i, r := range text {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		end = i + utf8.RuneLen(r)
+		letters++
 	}
-	month, ok := dates.ParseMonth(strings.TrimRight(word, "."))
-	if !ok || len(word) < 3 || IsFigure(word[0]) {
-		return
+	word := text[:end]
+	switch {
+	case letters < 3 && !strings.HasSuffix(word, "月") || end > longestMonth, word == strings.ToLower(word) && len(word) < 5:
+		return word[:0]
+	case strings.HasPrefix(text[end:], "."):
+		return text[:end+1]
 	}
-	m := dates.Match{Start: 0, End: len(word), First: dates.Date{Month: month}, Form: dates.Named}
-	l.Dates = append([]dates.Match{m}, l.Dates...)
+	return word
+}
+
+// partedBefore says whether what stands before an offset is parted from what follows.
+func (l *Line) partedBefore(at int) bool {
+	before := strings.TrimRight(l.Text[:at], " ")
+	if before == "" {
+		return true
+	}
+	last, size := utf8.DecodeLastRuneInString(before)
+	spaced := len(before) < at
+	switch {
+	case strings.ContainsRune(openSigns, last):
+		return true
+	case last == '.':
+		return spaced && len(before) > 3 && before[len(before)-3] != ' ' && before[len(before)-3] != '.' // not behind initials
+	case strings.ContainsRune("?!", last), strings.ContainsRune(partingSigns, last):
+		return spaced && !IsFigure(before[max(0, len(before)-size-1)])
+	case last == '-':
+		return spaced && strings.HasSuffix(before[:len(before)-size], " ")
+	}
+	return spaced && l.markChanges(at)
+}
+
+// partedBehind says whether what stands behind an offset is parted from what stands before;
+// first says that nothing stands before that.
+func (l *Line) partedBehind(end int, first bool) bool {
+	rest := strings.TrimLeft(l.Text[end:], " ")
+	if rest == "" {
+		return !first
+	}
+	next, size := utf8.DecodeRuneInString(rest)
+	spaced := len(rest) < len(l.Text)-end
+	switch {
+	case strings.ContainsRune(shutSigns, next), strings.ContainsRune(partingSigns, next):
+		rest = strings.TrimSpace(rest[size:])
+		return rest != "" && !IsFigure(rest[0]) || rest == "" && !first // "October, 8" is a day
+	case strings.ContainsRune(openSigns, next):
+		return spaced
+	case next == '-':
+		return spaced && strings.HasPrefix(rest[size:], " ")
+	}
+	return spaced && l.markChanges(len(l.Text)-len(rest))
+}
+
+// The signs that part a month from the words beside it.
+const (
+	openSigns    = "([（【"
+	shutSigns    = ")]）】"
+	partingSigns = ",;:|/·•–—，、；：・"
+)
+
+// markChanges says whether the mark-up of a line changes between the character before an
+// offset, but for spaces, and the one behind it.
+func (l *Line) markChanges(at int) bool {
+	before := len(strings.TrimRight(l.Text[:at], " ")) - 1
+	return l.markAt(before) != l.markAt(at)
+}
+
+// markAt gives the marks of the character at an offset.
+func (l *Line) markAt(at int) Mark {
+	for _, a := range l.Atoms {
+		if at < a.End {
+			return a.Marks & (Strong | Emphasis | Linked)
+		}
+	}
+	return 0
 }
 
 // OnlyMonth gives the month that is all of a line, 0 where none is.
@@ -46,17 +152,10 @@ func (l *Line) OnlyMonth() int {
 	return month
 }
 
-// takeLastMonth takes a month that a line without another date ends in, behind a comma or
-// in brackets, for one.
-func (l *Line) takeLastMonth() bool {
-	at := max(strings.LastIndex(l.Text, ", "), strings.LastIndex(l.Text, " (")) + len(", ")
-	word := strings.TrimRight(l.Text[at:], ". )")
-	if len(l.Dates) > 0 || at < len(", ") || len(word) < 3 || IsFigure(word[0]) || word == strings.ToLower(word) && len(word) < 5 {
-		return false
+// takeOnlyMonth takes the month that is all of a line for a date, where its label says
+// that it is one.
+func (l *Line) takeOnlyMonth() {
+	if month := l.OnlyMonth(); month > 0 {
+		l.Dates = []dates.Match{{End: len(l.Text), First: dates.Date{Month: month}, Form: dates.Named}}
 	}
-	month, ok := dates.ParseMonth(word)
-	if ok {
-		l.Dates = []dates.Match{{Start: at, End: at + len(word), First: dates.Date{Month: month}, Form: dates.Named}}
-	}
-	return ok
 }

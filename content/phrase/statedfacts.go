@@ -49,6 +49,9 @@ func (f *Facts) labelledDate(label string, value *Line) *dates.Match {
 		if len(value.Dates) == 0 {
 			value.Dates = dates.Find(strings.ReplaceAll(value.Text, ",", ""), dates.Options{Order: f.Order}) // "October, 8"
 		}
+		if len(value.Dates) == 0 {
+			value.takeOnlyMonth()
+		}
 	case lexicon.YearMeaning:
 	default:
 		return nil
