@@ -10,11 +10,12 @@ import (
 )
 
 // Lists of something else than talks, some items of which say that the author spoke: of
-// the events that the author went to, "Rivercon, Bremen, May 2018 (poster presented)", and
+// activities, "Talk: Slow queries, Rivercon", of the events that the author went to, "Rivercon, Bremen, May 2018 (poster presented)", and
 // of news, "May 2018: I spoke at Rivercon".
 
-// spokeAt gives what stands below a heading of what was attended, or of news, less the
-// items that don't say by themselves that the author spoke. On a page that has talks
+// spokeAt gives what stands below a heading of activities, of what was attended, or of
+// news, less the items that don't say by themselves that the author spoke; and what stands
+// below one of the papers of conferences where it was given on days. On a page that has talks
 // besides, news only tell of those.
 func (x *extractor) spokeAt(u *unit) []*unit {
 	switch {
@@ -22,6 +23,10 @@ func (x *extractor) spokeAt(u *unit) []*unit {
 		return nil
 	case hasWord(u.head[0].Text, attendedWords):
 		return spoken(u.kids)
+	case hasWord(u.head[0].Text, activityWords):
+		return labelled(u.kids)
+	case phrase.NamesEventPapers(u.head[0].Text) && u.kidsOnDays():
+		return u.kids
 	case hasWord(u.head[0].Text, lexicon.NewsWords) && x.page.role != phrase.TalksRole && !overTalks(x.doc.Root):
 		return spoken(u.kids)
 	}
@@ -30,21 +35,43 @@ func (x *extractor) spokeAt(u *unit) []*unit {
 
 // spoken gives such items, in what else they stand in.
 func spoken(units []*unit) []*unit {
+	return saying(units, func(l phrase.Line) bool { return l.TellsOfSpeech() || l.SaysGiven() })
+}
+
+// labelled gives the items that their author labelled as talks, in what else they stand in.
+func labelled(units []*unit) []*unit {
+	return saying(units, func(l phrase.Line) bool { return l.LabelsSpeech() })
+}
+
+// saying gives the units of which a line says that the author spoke, in what else they
+// stand in.
+func saying(units []*unit, says func(phrase.Line) bool) []*unit {
 	var all []*unit
 	for _, u := range units {
 		if len(u.kids) > 0 {
 			if r, ok := u.headRole(); ok && r == phrase.TalksRole {
 				all = append(all, u)
-			} else if u.kids = spoken(u.kids); len(u.kids) > 0 {
+			} else if u.kids = saying(u.kids, says); len(u.kids) > 0 {
 				all = append(all, u)
 			}
 			continue
 		}
-		if slices.ContainsFunc(u.head, func(l phrase.Line) bool { return l.TellsOfSpeech() || l.SaysGiven() }) {
+		if slices.ContainsFunc(u.head, says) {
 			all = append(all, u)
 		}
 	}
 	return all
+}
+
+// kidsOnDays says whether two thirds of the units below a heading, and two or more, state
+// the day on which they were given, as what is printed does not.
+func (u *unit) kidsOnDays() bool {
+	days := 0
+	for _, k := range u.kids {
+		m, ok := k.date()
+		days += phrase.Count(ok && m.First.Day != 0)
+	}
+	return days > 1 && days*3 >= len(u.kids)*2
 }
 
 // overTalks says whether a heading in a block says that talks stand below it.
@@ -63,6 +90,9 @@ func overTalks(b *outline.Block) bool {
 func hasWord(heading string, of lexicon.Set) bool {
 	return slices.ContainsFunc(phrase.HeadingWords(heading), func(w string) bool { return of[lexicon.Plain(w)] })
 }
+
+// activityWords are headings of all that a person does besides a job.
+var activityWords = lexicon.Words("activity activities engagement engagements involvement aktivitäten activités actividades atividades attività activiteiten aktiviteter")
 
 // attendedWords say of the events in a heading that the author was there, attendedPhrases
 // in a sentence.

@@ -19,7 +19,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	leading := map[string]int{} // that begin with a link that ends in a year
 	shapes := make([]string, len(blocks))
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && (blocks[i+1].Kind == outline.List && leadsIn(b) || r.isPeriod(b) && r.linesBelow(blocks[i+1]) != nil) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && r.headsNext(b, blocks[i+1]) {
 			continue
 		}
 		shapes[i] = b.Class
@@ -51,6 +51,15 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 		}
 	}
 	return some
+}
+
+// headsNext says whether a paragraph leads in the list behind it, or is a period over it or
+// over lines that are talks.
+func (r *unitReader) headsNext(b, next *outline.Block) bool {
+	if next.Kind == outline.List {
+		return leadsIn(b) || r.isPeriod(b)
+	}
+	return r.isPeriod(b) && r.linesBelow(next) != nil
 }
 
 // toldParagraphs marks the paragraphs that are entries as each begins with the kind of an

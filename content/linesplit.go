@@ -55,16 +55,25 @@ func labelledApart(lines []phrase.Line) bool {
 }
 
 // leastLines says how many of a paragraph's lines have to be dated to be entries: two where
-// there are no others and each begins with a day or month of its own and goes on.
+// there are no others and each begins with a day or month of its own and goes on, or
+// begins with a quotation and ends in its day or month.
 func (r *unitReader) leastLines(b *outline.Block) int {
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) != 2 {
 		return 3
 	}
+	first, last := 0, 0
 	for i := range lines {
-		if m := lines[i].BestDate(); m == nil || m.Start > 0 || m.First.Month == 0 || lines[i].OnlyDay() || len(strings.Fields(lines[i].Text[m.End:])) < 2 {
+		l := &lines[i]
+		m := l.BestDate()
+		if m == nil || m.First.Month == 0 || l.OnlyDay() {
 			return 3
 		}
+		first += phrase.Count(m.Start == 0 && len(strings.Fields(l.Text[m.End:])) > 1)
+		last += phrase.Count(phrase.PairBegins(l.Text) && m.Start > 0 && l.EdgedBy(m))
+	}
+	if first < 2 && last < 2 {
+		return 3
 	}
 	return 2
 }

@@ -81,7 +81,7 @@ func nameRole(name string) phrase.Role {
 		return phrase.OtherRole
 	case talk:
 		return phrase.TalksRole
-	case other:
+	case other && !hasWord(name, activityWords):
 		return phrase.OtherRole
 	}
 	return phrase.UnknownRole

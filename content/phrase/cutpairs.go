@@ -23,7 +23,7 @@ func (c *cutter) cutPairs() {
 	for i := 0; i < len(text); {
 		open, size := utf8.DecodeRuneInString(text[i:])
 		shut, ok := pairs[open]
-		if !ok || i > 0 && !opens(text[:i]) || c.inDate(i) || c.inTitle(i) {
+		if !ok || i > 0 && !cornered(open) && !opens(text[:i]) || c.inDate(i) || c.inTitle(i) {
 			i += size
 			continue
 		}
@@ -58,6 +58,9 @@ func opens(before string) bool {
 	r := LastRune(before)
 	return unicode.IsSpace(r) || isPunct(r) || r > 0x2E7F
 }
+
+// cornered says whether a sign opens a quotation of a script that writes no spaces.
+func cornered(open rune) bool { return open == '「' || open == '『' || open == '《' }
 
 // matching gives the offset of the closing sign, -1 where there is none.
 func matching(text string, open, shut rune) int {
@@ -134,7 +137,8 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		trailing := rest == "" || isPunct(FirstRune(rest)) || c.atEdge(end)
 		return trailing && (lexicon.StatusWords.Has(inside) || RolesOnly(inside) || withNames(inside) || honours(inside) || EventLike(inside) > 0 || PlaceLike(inside) && !endsInName(c.l.Text[:start]))
 	case '「', '『', '《':
-		return start == 0 || strings.TrimSpace(c.l.Text[:start]) == "" || strings.TrimSpace(c.l.Text[end:]) == ""
+		next := FirstRune(c.l.Text[end:])
+		return c.leading(start) || end == len(c.l.Text) || unicode.IsSpace(next) || isPunct(next)
 	case '‘', '\'':
 		return n >= 3 || open == '\'' && n == 2 && c.leading(start)
 	}

@@ -86,6 +86,20 @@ func HeadingRole(text string) (r Role, category bool) {
 	return UnknownRole, true
 }
 
+// NamesEventPapers says whether a heading speaks of the papers of conferences, which some
+// authors gave there and others had printed: "Conference papers".
+func NamesEventPapers(text string) bool {
+	before := ""
+	for _, w := range HeadingWords(text) {
+		p := lexicon.Plain(w)
+		if lexicon.OtherWords[p] && lexicon.EventWords[before] && lexicon.TalkWords[before] {
+			return true
+		}
+		before = p
+	}
+	return false
+}
+
 // HeadingWords parts a heading into words: what is written without spaces, as in
 // Chinese and Japanese, into those that the vocabulary knows.
 func HeadingWords(text string) []string {

@@ -62,5 +62,32 @@ func (l *Line) TellsOfSpeech() bool {
 	return false
 }
 
+// LabelsSpeech says whether a line begins, behind its date, with a kind of talk that a
+// colon or its own mark parts from the rest: "May 2024: **Talk**: Slow queries".
+func (l *Line) LabelsSpeech() bool {
+	from := 0
+	if len(l.Dates) > 0 && lexicon.Plain(l.Text[:l.Dates[0].Start]) == "" {
+		from = l.Dates[0].End
+	}
+	rest := strings.TrimLeft(l.Text[from:], " :|,–—-*()[]")
+	if rest == "" {
+		return false
+	}
+	label, _, ok := strings.Cut(rest, ":")
+	if !ok || len(strings.Fields(label)) > longestKind {
+		label = ""
+		at := len(l.Text) - len(rest)
+		for _, a := range l.Atoms {
+			if a.Start <= at && at < a.End && a.Marks&(Strong|Emphasis) != 0 {
+				label = l.Text[at:a.End]
+			}
+		}
+	}
+	return RolesOnly(label) && slices.ContainsFunc(strings.Fields(label), func(w string) bool { return lexicon.SpeechNouns.Has(w) || SpeechWords.Has(w) })
+}
+
+// longestKind is how many words a label has at most that says how a talk was given.
+const longestKind = 3
+
 // speakerWords name the one who spoke.
 var speakerWords = lexicon.Words("speaker presenter panelist panellist referent referentin vortragender vortragende oratrice orateur ponente palestrante relatore relatrice spreker")
