@@ -12,12 +12,14 @@ import (
 
 // datedParagraphs marks the paragraphs that are entries: two or more of one class,
 // and most of those with text, which state a date of their own. A year in an event's
-// name is enough where another paragraph states more. Among those that are one link
+// name is enough where another paragraph states more, or where the title before it is
+// set apart. Among those that are one link
 // each, the undated ones are entries, too.
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
 	leading := map[string]int{} // that begin with a link that ends in a year
-	shapes := make([]string, len(blocks))
+	titled := map[string]int{}  // that begin with what may be a title set apart
+	shapes, set := make([]string, len(blocks)), make([]bool, len(blocks))
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && r.headsNext(b, blocks[i+1]) {
 			continue
@@ -27,6 +29,8 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 			shapes[i] += linkShape
 		}
 		texts[shapes[i]]++
+		set[i] = beginsSetApart(b)
+		titled[shapes[i]] += phrase.Count(set[i])
 		switch {
 		case linesStateDay(b.Runs), i+1 < len(blocks) && isMedia(blocks[i+1]) && isCaption(b) && r.namesYear(b):
 			dated[shapes[i]]++
@@ -40,7 +44,10 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	some := false
 	for i, shape := range shapes {
 		all := dated[shape] + named[shape]
+		alike := named[shape] > 0 && all > 1 && texts[shape] > 2 && titled[shape] >= named[shape] && (titled[shape]+dated[shape])*4 >= texts[shape]*3
 		switch {
+		case alike && (n[i] < 0 || set[i] && r.talks):
+			n[i], some = -1, true
 		case n[i] == 0 && !strings.HasSuffix(shape, linkShape):
 		case leading[shape] > 2 && leading[shape]+dated[shape] == texts[shape]:
 			n[i], some = -1, true
@@ -101,6 +108,20 @@ func beginsWithEvent(b *outline.Block) bool {
 	}
 	text := strings.TrimRight(outline.RunsText(b.Runs[0].Runs), "0123456789")
 	return len(outline.RunsText(b.Runs[0].Runs))-len(text) == 4 && phrase.NamedYear(outline.RunsText(b.Runs[0].Runs))
+}
+
+// beginsSetApart says whether a paragraph begins with a text that the author set apart,
+// and goes on behind it.
+func beginsSetApart(b *outline.Block) bool {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	if len(lines) == 0 {
+		return false
+	}
+	chunks := lines[0].Chunks(0)
+	if _, _, label := lines[0].Label(); label {
+		return false
+	}
+	return len(chunks) > 1 && !phrase.LabelsOnly(chunks[0].Text) && chunks[0].Kind == phrase.TextChunk && !phrase.NamedYear(chunks[0].Text) && (chunks[0].Quoted || chunks[0].Set() != 0)
 }
 
 // namesYear says whether a paragraph is no prose and holds an event's name with its

@@ -9,7 +9,8 @@ import (
 	"talkfeed/content/record"
 )
 
-// Years in the names of events that stand in no other way on a page: glued to the name
+// Years in the names of events that stand in no other way on a page: behind a name that
+// does not look like one before it is told apart ("rivercon 2018"), glued to the name
 // ("Rivercon2018", "RVC18"), or of two figures behind it ("RiverConf 18"); and events
 // of which each has a year of its own.
 
@@ -39,8 +40,8 @@ func (x *extractor) takeNameYears() {
 	}
 }
 
-// nameYear gives the year that a word of a name ends in, 0 where none does. It is sure
-// where it has four figures or is glued to an event's name.
+// nameYear gives the year that a word of a name ends in or is, 0 where none does. It is
+// sure where it has four figures or is glued to an event's name.
 func nameYear(name string) (year int, sure bool) {
 	before := ""
 	for w := range strings.FieldsSeq(name) {
@@ -49,7 +50,7 @@ func nameYear(name string) (year int, sure bool) {
 		figures := record.Number(w[len(stem):])
 		switch len(w) - len(stem) {
 		case 4:
-			if stem != "" && isName(stem) && figures >= 1990 && figures < 2040 {
+			if (isName(stem) || stem == "" && before != "" && isYearIn(name)) && figures >= 1990 && figures < 2040 {
 				return figures, true
 			}
 		case 2:
@@ -64,6 +65,12 @@ func nameYear(name string) (year int, sure bool) {
 		before = w
 	}
 	return 0, false
+}
+
+// isYearIn says whether the only date in a name is a year.
+func isYearIn(name string) bool {
+	m := dates.Find(name, dates.Options{})
+	return len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero()
 }
 
 // isName says whether a word could be a name that a year is glued to.
