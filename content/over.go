@@ -100,6 +100,9 @@ func (x *extractor) deliveries(u *unit, c context) {
 	talk := x.draft(u, c, true)
 	talk.own, talk.reading.HasEvent = nil, true // the occasions name the events
 	talk.read(phrase.NewVotes())
+	if talk.parts.Title != "" && u.kidsNameEvents() {
+		talk.parts.Title = phrase.UncutTitle(u.head[0].Text, talk.parts.Title)
+	}
 	c.under = talk
 	for i := 0; i < len(u.kids); i++ {
 		kid := u.kids[i]
@@ -114,4 +117,16 @@ func (x *extractor) deliveries(u *unit, c context) {
 		}
 		x.add(x.delivery(kid, x.weighingUnit(c, kid)))
 	}
+}
+
+// kidsNameEvents says whether half or more of what stands below a unit names an event.
+func (u *unit) kidsNameEvents() bool {
+	named := 0
+	for _, k := range u.kids {
+		if len(k.head) > 0 {
+			p := k.reading(false).Read(phrase.NewVotes())
+			named += phrase.Count(p.Event != "")
+		}
+	}
+	return named*2 >= len(u.kids)
 }

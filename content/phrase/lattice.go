@@ -46,6 +46,9 @@ func (r *Reading) Spans(v *Votes) *Lattice {
 			if !ok {
 				break
 			}
+			if s.opensOnly() {
+				continue
+			}
 			s.repeated = v.repeats(s.Text)
 			l.held = s.evidence(r, l.held)
 			l.List = append(l.List, Edge{From: uint8(from), To: uint8(to), before: s.Before, end: int32(len(l.held))})

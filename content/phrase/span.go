@@ -106,6 +106,16 @@ func (r *Reading) Span(pieces []Piece, from, to int) (s Span, ok bool) {
 	return s, true
 }
 
+// opensOnly says whether a span of several pieces opens a bracket that the line closes
+// behind it: no field ends within one that begins inside it.
+func (s *Span) opensOnly() bool {
+	l := s.end.chunk.Of
+	if s.From == s.To || l == nil || s.end.to > len(l.Text) || !strings.ContainsRune(s.Text, '(') {
+		return false
+	}
+	return strings.Count(s.Text, "(") > strings.Count(s.Text, ")") && strings.ContainsRune(l.Text[s.end.to:], ')')
+}
+
 // WordsIn counts the words of a text; where they are written without spaces,
 // three characters count for one.
 func WordsIn(text string) int {

@@ -277,3 +277,18 @@ func isYear(text string) bool {
 	m := dates.Find(text, dates.Options{})
 	return len(m) == 1 && m[0].Form == dates.Year && m[0].Start == 0 && m[0].End == len(text)
 }
+
+// UncutTitle gives back to a title the words behind it in its line that were taken for an
+// event or a place, where no sign parts them from it and the event is known: "Learning to
+// Sail at Low Tide".
+func UncutTitle(line, title string) string {
+	rest, ok := strings.CutPrefix(line, title)
+	if !ok || !strings.HasPrefix(rest, " ") || strings.Contains(rest, " -") || strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '-' && r != '\'' && r != '’' }) >= 0 {
+		return title
+	}
+	first, behind, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if lexicon.WithWords[lexicon.Plain(first)] || RolesOnly(behind) || RolesOnly(rest) {
+		return title
+	}
+	return line
+}
