@@ -169,10 +169,16 @@ func (u *unit) namesOccasion() bool {
 }
 
 // givesTitle says whether a paragraph begins with a dated sentence that says that a talk
-// was given, and marks its title.
+// was given, and marks its title or names its event.
 func (r *unitReader) givesTitle(b *outline.Block) bool {
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
-	if len(lines) == 0 || len(strings.Fields(lines[0].Text)) > longestName || lines[0].BestDate() == nil {
+	if len(lines) == 0 || lines[0].BestDate() == nil {
+		return false
+	}
+	if lines[0].SaysEvent() {
+		return true
+	}
+	if len(strings.Fields(lines[0].Text)) > longestName {
 		return false
 	}
 	for _, c := range lines[0].Chunks(0) {

@@ -35,6 +35,7 @@ type Chunk struct {
 	Hint lexicon.Meaning
 	// Said is what the phrase that it stands in says that it is.
 	Said lexicon.Meaning
+	told bool // it is the event of a sentence
 }
 
 // ChunkKind says what a chunk is for certain.
@@ -62,8 +63,8 @@ type cutter struct {
 	// event is where an event's name begins, before or behind the kind of talk, and topic
 	// where what the talk was about does; 0 for none.
 	event, topic int
-	// titleSaid and eventSaid are where a sentence that tells of the talk has them.
-	titleSaid, eventSaid extent
+	// titleSaid, eventSaid and placeSaid are where a sentence that tells of the talk has them.
+	titleSaid, eventSaid, placeSaid extent
 }
 
 // cut is a range of the line's text that parts two chunks: a separator, a date,

@@ -177,8 +177,11 @@ func Abbreviated(t string) bool {
 	for part := range strings.SplitSeq(last, ".") {
 		dotted = dotted && len(part) <= 4 // "U.S.", not "Harbour.Notes."
 	}
-	return dotted || len(last) <= 4 && last != strings.ToLower(last) && (len(last) < 3 || last != strings.ToUpper(last))
+	return dotted || shortened.Has(last) || len(last) <= 4 && last != strings.ToLower(last) && (len(last) < 3 || last != strings.ToUpper(last))
 }
+
+// shortened are longer words that end in the full stop of a short form.
+var shortened = lexicon.Words("univ dept inst prof conf assoc techn hochsch")
 
 // marksOf gives the marks that all of text[start:end] carries.
 func (c *cutter) marksOf(start, end int) Mark {

@@ -1,5 +1,7 @@
 package phrase
 
+import "talkfeed/content/lexicon"
+
 // Telling an entry's text apart: of all ways to make title, event and place of
 // its pieces the one whose evidence adds up to most, found by going over the
 // pieces once (a semi-Markov model, decoded as Viterbi does).
@@ -161,7 +163,7 @@ func (d *Decoder) extend(steps [][states]step, s *Edge, score *[FieldRoles]float
 					continue
 				}
 			} else {
-				if at.have&Bit(role) != 0 || role == TitleText && !d.Reading.NeedsTitle {
+				if said := d.Pieces[s.From].chunk.Said; at.have&Bit(role) != 0 || role == TitleText && (!d.Reading.NeedsTitle || said == lexicon.LocationMeaning) {
 					continue
 				}
 				next = state{last: role, have: at.have | Bit(role)}

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,6 +33,7 @@ type sentence struct {
 	gave, kind   bool
 	title, event extent
 	object       extent // what was given, in words that may do for a title
+	place        extent // the event's host or place
 	// frames are the ranges that say nothing but that a talk was given.
 	frames []extent
 	// keep is the one of them that tells the kind, where that stands first.
@@ -62,6 +64,7 @@ func (c *cutter) cutSentence() bool {
 	for i := range lexicon.Tellings {
 		s := sentence{c: c, text: c.l.Text, words: &lexicon.Tellings[i]}
 		if s.read() {
+			s.dropNext()
 			s.cut()
 			return true
 		}
@@ -69,15 +72,38 @@ func (c *cutter) cutSentence() bool {
 			later := sentence{c: c, text: s.text, words: s.words, at: at}
 			if later.read() {
 				later.frames = append(later.frames, extent{0, at})
-				if i := strings.Index(s.text[later.at:], ". "); i >= 0 && strings.HasSuffix(s.text[:at], ". ") {
-					later.frames = append(later.frames, extent{later.at + i, len(s.text)})
-				}
+				later.dropNext()
 				later.cut()
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// dropNext makes the sentences behind the one that was read words of telling, where they go
+// on to tell.
+func (s *sentence) dropNext() {
+	for at := s.at; ; {
+		i := strings.Index(s.text[at:], ". ")
+		if i < 0 {
+			return
+		}
+		if at += i + 2; Abbreviated(s.text[:at-2]) {
+			continue
+		}
+		word := wordAt(s.text, at)
+		p := lexicon.Plain(word)
+		if (s.words.Self[p] || personWords[p] || s.words.Frame[p]) && !pairedIn(s.text[at:]) && s.c.markedAt(at) == nil {
+			s.frames = append(s.frames, extent{at - 2, len(s.text)})
+		}
+		return
+	}
+}
+
+// SaysEvent says whether a line is a sentence that tells of a talk and names its event.
+func (l *Line) SaysEvent() bool {
+	return slices.ContainsFunc(l.Chunks(0), func(c Chunk) bool { return c.told })
 }
 
 // laterStarts gives where the telling may begin behind the beginning of the line: with a
@@ -140,8 +166,7 @@ func (s *sentence) read() bool {
 			s.takeObject()
 		case !s.event.found() && s.takesStation():
 			s.frame(from)
-			s.lead = s.at
-			s.name()
+			s.lead, s.at = s.at, s.event.to
 		case s.takes(s.words.Kind):
 			if first < 0 {
 				first = from
@@ -151,6 +176,9 @@ func (s *sentence) read() bool {
 			if !s.gave && !s.title.found() && RolesOnly(s.text[from:s.at]) {
 				s.keep = extent{from, s.at}
 			}
+		case s.event.found() && !s.place.found() && s.takesHost():
+			s.frame(from)
+			s.at = s.place.to
 		case s.tells() && !s.title.found() && s.takes(s.words.About):
 			s.space()
 			start := s.at
@@ -169,7 +197,7 @@ func (s *sentence) read() bool {
 			if !s.name() {
 				return false
 			}
-		case s.takesCompany(), s.event.found() && s.takesDoing(), len(s.frames) == 0 && (s.takesName() || s.takesBefore()):
+		case s.takesCompany(), s.event.found() && (s.takesDoing() || s.takesOthers()), len(s.frames) == 0 && (s.takesName() || s.takesBefore()):
 			s.frame(from)
 		case s.takes(s.words.Frame), s.takes(s.words.Self), s.takes(lexicon.MovedWords):
 			if first < 0 {
@@ -194,8 +222,34 @@ func (s *sentence) tells() bool { return s.gave || s.kind || s.event.found() && 
 
 // told says whether the sentence told what it is about and where.
 func (s *sentence) told() bool {
+	if s.onlyObject() {
+		return true
+	}
 	named := s.title.found() || s.event.found() && strings.HasPrefix(s.text[s.event.to:], ":") && (s.gave || leadsAlone(s.text, s.lead))
 	return s.event.found() && (s.gave || s.kind && named) && (named || len(s.frames) > 1)
+}
+
+// onlyObject takes what was given for the title of a line that begins with the giving and
+// names nothing else: "Delivered boat seminars, mentoring students".
+func (s *sentence) onlyObject() bool {
+	if !s.object.found() || s.title.found() || s.event.found() || len(s.frames) != 2 || !s.words.Gave.Has(wordAt(s.text, s.frames[0].from)) {
+		return false
+	}
+	end := s.object.to
+	for s.at = end; s.at < len(s.text) && !s.inCut() && s.text[s.at] != '('; s.at++ {
+		end = s.at + 1
+	}
+	object := s.text[s.object.from:s.object.to]
+	name := strings.TrimLeft(object, " ")
+	for s.words.Frame[wordAt(name, 0)] {
+		name = strings.TrimLeft(strings.TrimPrefix(name, wordAt(name, 0)), " ")
+	}
+	if rest := strings.TrimLeft(s.text[s.object.to:end], " "); rest != "" && rest[0] != ',' || !strings.Contains(name, " ") {
+		return false
+	}
+	s.title = extent{s.object.to - len(name), s.object.to}
+	s.frames = append(s.frames[:1], extent{s.frames[0].to, s.title.from}, extent{s.object.to, end})
+	return true
 }
 
 func (s *sentence) frame(from int) { s.frames = append(s.frames, extent{from, s.at}) }
@@ -216,6 +270,9 @@ func (s *sentence) date() bool {
 	for _, k := range s.c.cuts {
 		if k.date != nil && k.start <= s.at+1 && s.at < k.end {
 			s.at = k.end
+			if s.at < len(s.text) && strings.IndexByte(".)]", s.text[s.at]) >= 0 {
+				s.at++
+			}
 			return true
 		}
 	}
@@ -307,12 +364,15 @@ func (s *sentence) cut() {
 		}
 		c.cuts = append(c.cuts, cut{start: f.from, end: f.to})
 	}
-	for _, e := range []extent{s.title, s.event} {
+	if !s.place.found() && !s.title.found() {
+		s.placeBehind()
+	}
+	for _, e := range []extent{s.title, s.event, s.place} {
 		if e.found() {
 			c.cuts = append(c.cuts, cut{start: e.from, end: e.from}, cut{start: e.to, end: e.to})
 		}
 	}
-	c.titleSaid, c.eventSaid = s.title, s.event
+	c.titleSaid, c.eventSaid, c.placeSaid = s.title, s.event, s.place
 }
 
 // hintSentence marks the chunks that a sentence says are the title and the event.
@@ -325,8 +385,12 @@ func (c *cutter) hintSentence(chunks []Chunk) {
 			k.Kind, k.Hint, k.Said = TextChunk, lexicon.TitleMeaning, lexicon.TitleMeaning
 			c.titleSaid = extent{}
 		case c.eventSaid.holds(k):
+			k.told = true
 			k.Kind, k.Hint, k.Said = TextChunk, lexicon.EventMeaning, lexicon.EventMeaning
 			c.eventSaid = extent{}
+		case c.placeSaid.holds(k):
+			k.Kind, k.Hint, k.Said = TextChunk, lexicon.LocationMeaning, lexicon.LocationMeaning
+			c.placeSaid = extent{}
 		}
 	}
 }

@@ -114,8 +114,8 @@ func (s *sentence) goesOn(from int) bool {
 	if s.word(s.words.Gave) > 0 {
 		return true
 	}
-	if s.takesDoing() || s.takesCompany() {
-		s.at = len(s.text) - len(rest)
+	if s.takesDoing() || s.takesCompany() || s.takesHost() {
+		s.at, s.place = len(s.text)-len(rest), extent{}
 		return true
 	}
 	if s.word(s.words.About) > 0 && len(s.frames) > 0 && !s.title.found() {
@@ -169,7 +169,7 @@ func (s *sentence) topic(from int) bool {
 			break
 		}
 		at := s.at
-		if s.date() || s.takesCompany() || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !Abbreviated(s.text[:at-1]) {
+		if s.date() || s.takesCompany() || s.word(alongWords) > 0 && strings.HasSuffix(s.text[:at], ", ") || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !Abbreviated(s.text[:at-1]) {
 			s.at = at
 			break
 		}
@@ -200,6 +200,11 @@ func wordAt(text string, at int) string {
 	return word
 }
 
+// acronym says whether a word begins with two capital letters.
+func acronym(word string) bool {
+	return len(word) > 1 && 'A' <= word[0] && word[0] <= 'Z' && 'A' <= word[1] && word[1] <= 'Z'
+}
+
 // takeObject passes over what was given where that is no title: "presented our two papers
 // at", "delivered a number of sessions at".
 func (s *sentence) takeObject() {
@@ -213,7 +218,7 @@ func (s *sentence) takeObject() {
 		}
 		word := wordAt(s.text, s.at)
 		s.at += len(strings.TrimRight(word, ",.:;"))
-		if r := FirstRune(word); unicode.IsUpper(r) || s.words.About[word] || s.words.At[word] {
+		if unicode.IsUpper(FirstRune(word)) && !acronym(word) || s.words.About[word] || s.words.At[word] {
 			return
 		}
 		if w := s.text[from:s.at]; s.words.Kind[w] || lexicon.WorkWords[w] {
@@ -235,9 +240,17 @@ func (s *sentence) takesStation() bool {
 	for s.takes(leadArticles) {
 		s.space()
 	}
-	name := s.text[s.at:s.nameEnd()]
-	if i := strings.LastIndexByte(name, ' '); nameBegins(name) && lexicon.StationWords.Has(name[i+1:]) {
-		return true
+	end := s.at
+	for range 6 {
+		word := strings.TrimRight(wordAt(s.text, end), ",.:;!")
+		if end += len(word); lexicon.StationWords.Has(word) && nameBegins(s.text[s.at:]) {
+			s.event = extent{s.at, end}
+			return true
+		}
+		if end < len(s.text) && s.text[end] != ' ' || end >= len(s.text) {
+			break
+		}
+		end++
 	}
 	s.at = before
 	return false
@@ -253,15 +266,40 @@ func (s *sentence) takesCompany() bool {
 		return false
 	}
 	s.space()
-	first := wordAt(s.text, s.at)
-	second := wordAt(s.text[min(len(s.text), s.at+len(first)+1):], 0)
-	if name := strings.TrimRight(first+" "+second, ".,;:!)"); !IsPerson(name) {
+	for s.takes(leadArticles) {
+		s.space()
+	}
+	end, last, name := s.at, "", ""
+	for end < len(s.text) && unicode.IsUpper(FirstRune(s.text[end:])) {
+		word := wordAt(s.text, end)
+		last, name = name, strings.TrimRight(word, ",.:;!)")
+		if end += len(name); len(name) < len(word) || end == len(s.text) {
+			break
+		}
+		end++
+	}
+	if !IsPerson(last + " " + name) {
 		s.at = before
 		return false
 	}
-	s.at += len(strings.TrimRight(first+" "+second, ".,;:!)"))
+	s.at = len(strings.TrimRight(s.text[:end], " "))
 	return true
 }
+
+// takesOthers passes over those who spoke besides, to the next date or bracket.
+func (s *sentence) takesOthers() bool {
+	if !s.takes(alongWords) {
+		return false
+	}
+	for s.at < len(s.text) && !s.inCut() && s.text[s.at] != '(' && !strings.HasPrefix(s.text[s.at:], ". ") {
+		s.at++
+	}
+	return true
+}
+
+// alongWords lead, behind a comma, to those whom no name sets apart: ", alongside the great
+// Bo Code".
+var alongWords = lexicon.Words("alongside along_with together_with with gemeinsam_mit zusammen_mit avec junto_a junto_con insieme_a samen_met")
 
 // withWords lead to people.
 var withWords = lexicon.Words("with by alongside together_with mit avec con com met med z")
@@ -322,3 +360,54 @@ func (s *sentence) takesBefore() bool {
 
 // doingLeads lead to what else was done.
 var doingLeads = lexicon.Words("in by while for and")
+
+// takesHost passes over the word that leads from an event to its host: "at the River Seminar
+// at Harbour University".
+func (s *sentence) takesHost() bool {
+	before := s.at
+	if !s.takes(s.words.At) {
+		return false
+	}
+	s.space()
+	for s.takes(leadArticles) {
+		s.space()
+	}
+	if name := nameIn(s.text[s.at:]); IsInstitution(name) || HostLike(name) {
+		s.place = extent{s.at, s.at + len(name)}
+		return true
+	}
+	s.at = before
+	return false
+}
+
+// placeBehind finds the place behind a comma after an event, in a sentence without a title:
+// "at Rivercon, Lower Sands".
+func (s *sentence) placeBehind() {
+	rest := strings.TrimLeft(s.text[s.at:], " ,")
+	from := len(s.text) - len(rest)
+	if strings.TrimLeft(s.text[s.event.to:from], " ") == "" || !strings.Contains(s.text[s.event.to:from], ",") {
+		return
+	}
+	if name := nameIn(rest); nameBegins(name) && len(strings.Fields(name)) <= 4 && !eventish(name) {
+		s.place = extent{from, from + len(name)}
+	}
+}
+
+// nameIn gives the name that a text begins with: its words with capital letters and what
+// joins such.
+func nameIn(text string) string {
+	end := 0
+	for at := 0; at < len(text); {
+		word := wordAt(text, at)
+		name := strings.TrimRight(word, ",.:;!)")
+		if capital := unicode.IsUpper(FirstRune(word)); capital {
+			end = at + len(name)
+		} else if !nameJoins[word] {
+			break
+		}
+		if at += len(word) + 1; len(name) < len(word) && !Abbreviated(text[:at-1]) {
+			break
+		}
+	}
+	return text[:end]
+}

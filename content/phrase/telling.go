@@ -37,6 +37,9 @@ func (l *Line) WithoutTelling() Line {
 	if shut := strings.IndexByte(l.Text[end:], ')'); shut >= 0 && strings.IndexByte(l.Text[end:end+shut], '(') < 0 {
 		end += shut + 1
 	}
+	if strings.Trim(l.Text[:m.Start]+l.Text[m.End:end], " -–—:.,()[]") == "" {
+		return *l // nothing but the date is left
+	}
 	told := strings.TrimLeft(l.Text[end:], " -–—:.,")
 	at := strings.Index(told, ". ")
 	if !tellsAt(told) && (at < 0 || !tellsLater(told[at+2:])) || pairedIn(told) {
