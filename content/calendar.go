@@ -129,6 +129,32 @@ func (x *extractor) asksToCome(list []*draft) bool {
 	return shown*3 < len(list) && len(list) > 2 && (asking*3 >= len(list) || clocks*4 >= len(list)*3 && x.asks())
 }
 
+// calls says whether half of a list and more, which is called after no talks, say what it
+// costs to come or until when to send something in: "Submission: 15 January".
+func calls(_ *extractor, list []*draft) bool {
+	n := 0
+	for _, d := range list {
+		if d.context.spoken || d.entry.Kind != "" || d.evident() {
+			return false
+		}
+		n += phrase.Count(slices.ContainsFunc(strings.Fields(d.text()), func(w string) bool { return strings.HasSuffix(w, ":") && lexicon.CallWords.Has(w) }))
+	}
+	return len(list) > 1 && n*2 >= len(list)
+}
+
+// namesAlone says whether a list that is called after no talks is but names, most of them
+// without a date: nothing says that anything was given.
+func namesAlone(x *extractor, list []*draft) bool {
+	dated := 0
+	for _, d := range list {
+		if d.context.spoken || d.entry.Kind != "" || d.evident() || d.reading.AtEvent() || !d.parts.NoTitle && d.entry.Event != "" && d.context.under == nil {
+			return false
+		}
+		dated += phrase.Count(d.entry.Date.Year != 0)
+	}
+	return len(list) > 2 && dated*2 < len(list)
+}
+
 // firstTexts gives the page's description and its first paragraphs.
 func firstTexts(doc *outline.Document) []string {
 	var texts []string

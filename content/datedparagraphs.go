@@ -1,9 +1,11 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
@@ -21,7 +23,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	titled := map[string]int{}  // that begin with what may be a title set apart
 	shapes, set := make([]string, len(blocks)), make([]bool, len(blocks))
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && r.headsNext(b, blocks[i+1]) {
+		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && r.headsNext(b, blocks[i+1]) || saysHeld(b) {
 			continue
 		}
 		shapes[i] = b.Class
@@ -67,6 +69,18 @@ func (r *unitReader) headsNext(b, next *outline.Block) bool {
 		return leadsIn(b) || r.isPeriod(b)
 	}
 	return r.isPeriod(b) && r.linesBelow(next) != nil
+}
+
+// saysHeld says whether a paragraph is a sentence that says when an event is held, or one
+// that leads to what follows.
+func saysHeld(b *outline.Block) bool {
+	text := strings.TrimSpace(outline.RunsText(b.Runs))
+	words := strings.Fields(text)
+	if len(words) < 6 {
+		return false
+	}
+	return strings.HasSuffix(text, ":") && slices.ContainsFunc(words, phrase.LeadInWords.Has) ||
+		strings.HasSuffix(text, ".") && lexicon.HeldPhrases.Within(text) && !phrase.NamesKind(text) && !slices.ContainsFunc(words, lexicon.TellerWords.Has)
 }
 
 // toldParagraphs marks the paragraphs that are entries as each begins with the kind of an

@@ -25,6 +25,20 @@ func (x *extractor) ofEditions(list []*draft) bool {
 	return named && !same // so that there are two
 }
 
+// ofMeetings says whether a list that is called after no talks is of three and more
+// numbered meetings of one group and says nothing of what was given: "Harbour JS #12".
+func ofMeetings(_ *extractor, list []*draft) bool {
+	numbers := map[string]bool{}
+	for _, d := range list {
+		e := &d.entry
+		if d.context.spoken || d.showsTalk() || !strings.Contains(e.Title, "#") || editionOf(e.Title) != editionOf(list[0].entry.Title) {
+			return false
+		}
+		numbers[e.Title] = true
+	}
+	return len(numbers) > 2
+}
+
 // editionOf gives the name of an event without what tells its editions apart, in
 // lower case: "riverdays" of "The 3rd RiverDays '24".
 func editionOf(name string) string {

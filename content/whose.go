@@ -39,7 +39,8 @@ type judge struct {
 var judges = []judge{
 	{(*extractor).unknownLists, (*extractor).ofStrangers,
 		"neither the page nor a heading speaks of talks, and too little in the list does", ""},
-	{(*extractor).attendedLists, func(*extractor, []*draft) bool { return true },
+	{(*extractor).samples, all, "its words say no more than what is to stand in their place", ""},
+	{(*extractor).attendedLists, all,
 		"the page says that it lists what the author attended, and this doesn't say that something was given", ""},
 	{(*extractor).pageList, overlaps, "days of the list overlap in places apart, so that nobody gave all of it",
 		"the entries below are left out as a calendar of events, as their days overlap in places apart: list your own talks apart from them"},
@@ -47,6 +48,11 @@ var judges = []judge{
 		"the entries below are left out as the meetings of a group, held in a rhythm at no event: list your own talks apart from them"},
 	{(*extractor).pageList, (*extractor).asksToCome, "it stands in a list that asks the reader to come",
 		"the entries below are left out as events to go to, as they ask the reader to come: list your own talks apart from them"},
+	{(*extractor).pageList, calls, "it stands in a list that tells until when to send something in, or what it costs to come",
+		"the entries below are left out as events to go to, as they tell deadlines or fees: list your own talks apart from them"},
+	{(*extractor).pageList, namesAlone, "it stands in a list of names, most without a date, that nothing says to be of talks", ""},
+	{(*extractor).pageList, ofMeetings, "it is one of the numbered meetings of a group",
+		"the entries below are left out as the meetings of a group: write the titles of your talks beside them"},
 	{(*extractor).groupLists, lasts, "it stands in a list of what lasts for years", ""},
 	{(*extractor).pageList, (*extractor).ofEditions, "it is one of the editions of the event that the page is about",
 		"the entries below are left out as the editions of the event that the page is about: write the titles of your talks beside them"},
@@ -64,6 +70,9 @@ const (
 	whyGuests  = "it stands among talks of many speakers"
 	warnGuests = "the talks below name many speakers and are left out as those of others: list your own apart from them"
 )
+
+// all is for lists that only hold what is left out.
+func all(*extractor, []*draft) bool { return true }
 
 // leaveOthers drops the lists that aren't of the author's talks.
 func (x *extractor) leaveOthers() {

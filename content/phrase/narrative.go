@@ -47,8 +47,12 @@ func (l *Line) Tells() bool {
 }
 
 // TellsOfSpeech says whether a note in brackets on a line says that its author spoke: it
-// is nothing but a kind of talk, or says that one was given.
+// is nothing but a kind of talk, or says that one was given; or whether the line begins with
+// a kind as its label, "Poster: Slow queries".
 func (l *Line) TellsOfSpeech() bool {
+	if label, title, ok := strings.Cut(l.Text, ": "); ok && strings.TrimSpace(title) != "" && KindIn(label) != "" && RolesOnly(label) {
+		return true
+	}
 	for _, inside := range strings.Split(strings.ReplaceAll(l.Text, "[", "("), "(")[1:] {
 		note, _, _ := strings.Cut(strings.ReplaceAll(inside, "]", ")"), ")")
 		note, _, _ = strings.Cut(note, ":")

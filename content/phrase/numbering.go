@@ -36,7 +36,7 @@ func listNumber(text string) (n, end int) {
 }
 
 // CutNumbers takes the numbers off the lines that the entries of a list begin with, where
-// most have one and they go up or down by one.
+// most have one and they go up or down by one, or the only one has a one before its date.
 func CutNumbers(lines []*Line) {
 	steps, last, dir := 0, 0, 0
 	for _, l := range lines {
@@ -49,6 +49,9 @@ func CutNumbers(lines []*Line) {
 		}
 		last = n
 	}
+	if len(lines) == 1 && last == 1 && lines[0].numbersDate() {
+		steps = 1
+	}
 	if steps == 0 || (steps+1)*4 < len(lines)*3 {
 		return
 	}
@@ -57,6 +60,12 @@ func CutNumbers(lines []*Line) {
 			*l = l.From(end)
 		}
 	}
+}
+
+// numbersDate says whether a date follows the number that a line begins with.
+func (l *Line) numbersDate() bool {
+	_, end := listNumber(l.Text)
+	return end > 0 && len(l.Dates) > 0 && l.Dates[0].Start == end
 }
 
 // IsFigure says whether a byte is a figure of ASCII.

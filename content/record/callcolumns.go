@@ -10,13 +10,8 @@ import (
 // Tables of events that one can go to: they tell what it costs and until when to send
 // something in, which nobody writes of talks that were given.
 
-// callWords are what the columns of such tables are called after.
-var callWords = lexicon.Words(`fee fees price cost costs deadline deadlines submission submissions notification cfp acceptance rebuttal
-	gebühr gebühren anmeldeschluss frist fristen einreichung einreichungsfrist frais échéance soumission tarif
-	tarifa plazo fecha_límite envío quota scadenza prazo submissão 截稿 截止日期 締切 참가비`)
-
 // OfCalls says whether the rows of a table are events that one can go to: it has a
-// column for that, and none that only talks have.
+// column for that, or for who plays, and none that only talks have.
 func OfCalls(rows []*Facts) bool {
 	calls := false
 	for _, f := range rows {
@@ -26,7 +21,7 @@ func OfCalls(rows []*Facts) bool {
 			return false
 		}
 		for i := range f.Block.Fields {
-			calls = calls || slices.ContainsFunc(phrase.HeadingWords(f.Block.Fields[i].Key), func(w string) bool { return callWords[lexicon.Plain(w)] })
+			calls = calls || slices.ContainsFunc(phrase.HeadingWords(f.Block.Fields[i].Key), func(w string) bool { return lexicon.CallWords.Has(w) || lexicon.PlayWords.Has(w) })
 		}
 	}
 	return calls
