@@ -14,8 +14,10 @@ import (
 // heading of its year, "March: Slow queries", "Slow queries (March), Rivercon", "Rivercon,
 // *March* – Slow queries". In running text a month's name alone may be anything ("may"),
 // so that signs, brackets, the ends of the line or a change of mark-up have to part it from
-// the words on both sides; and beside another date it counts only where it leads the line.
+// the words on both sides; and beside another date than a year, which may be of an event's
+// name, it counts only where it leads the line.
 func (l *Line) takeMonth() {
+	beside := slices.ContainsFunc(l.Dates, func(m dates.Match) bool { return m.Form != dates.Year || !m.Last.IsZero() })
 	if len(l.Dates) > 0 && l.Dates[0].Start == 0 || len(l.Text) > maxLine {
 		return
 	}
@@ -27,7 +29,7 @@ func (l *Line) takeMonth() {
 			at += max(1, size)
 			continue
 		}
-		if len(l.Dates) > 0 && at > 0 {
+		if beside && at > 0 {
 			break
 		}
 		end := at + len(word)
@@ -42,7 +44,8 @@ func (l *Line) takeMonth() {
 		at = end
 	}
 	if found != nil {
-		l.Dates = slices.Insert(l.Dates, 0, *found)
+		i, _ := slices.BinarySearchFunc(l.Dates, found.Start, func(m dates.Match, start int) int { return m.Start - start })
+		l.Dates = slices.Insert(l.Dates, i, *found)
 	}
 }
 

@@ -32,6 +32,9 @@ func (f *Facts) takeDate(v *Value) {
 	if m == nil {
 		m = epochDate(v.Text())
 	}
+	if m == nil && f.Date == nil && len(v.Lines) == 1 && v.Lines[0].OnlyMonth() > 0 {
+		f.takePart(lexicon.MonthMeaning, v.Text()) // of the year above
+	}
 	generic := lexicon.KeyForm(v.Key) == "date"
 	if f.dateText == "" && len(v.Lines) == 1 {
 		f.dateText = v.Lines[0].Text
