@@ -48,6 +48,7 @@ func (x *extractor) settle(drafts []*draft) {
 	for _, d := range unread {
 		d.read(v)
 	}
+	takePlaces(unread)
 	below := titlesBelow(unread)
 	for _, d := range unread {
 		d.settled, d.titleBelow = true, below[d]

@@ -13,9 +13,6 @@ import (
 // Sentences that lead in a list: "Some of the events I've spoken at:". They name
 // nothing, so that the list has no heading in them.
 
-// askWords begin titles that have such words too: "How I left my database".
-var askWords = lexicon.Words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")
-
 // leadsIn says whether a paragraph is a sentence that leads in the list behind it.
 func leadsIn(b *outline.Block) bool {
 	text := outline.RunsText(b.Runs)
@@ -24,7 +21,7 @@ func leadsIn(b *outline.Block) bool {
 		return false
 	}
 	fields := strings.Fields(text)
-	return !askWords.Has(fields[0]) && slices.ContainsFunc(fields, phrase.LeadInWords.Has)
+	return !lexicon.AskWords.Has(fields[0]) && slices.ContainsFunc(fields, phrase.LeadInWords.Has)
 }
 
 // goesOnInList says whether a paragraph is prose, more than a line, whose last sentence

@@ -23,3 +23,7 @@ var CalledWords = Words(`called titled entitled named talk namens titel intitul�
 
 // ClauseWords begin what a sentence goes on with behind the name of an event.
 var ClauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ", " when ", " who ", " about ", " on how "}
+
+// AskWords begin titles in which authors speak of themselves, as sentences that lead in a
+// list do: "How I left my database".
+var AskWords = Words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")

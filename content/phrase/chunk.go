@@ -65,6 +65,8 @@ type cutter struct {
 	event, topic int
 	// titleSaid, eventSaid and placeSaid are where a sentence that tells of the talk has them.
 	titleSaid, eventSaid, placeSaid extent
+	// originals are the brackets that give a title in another language.
+	originals []extent
 }
 
 // cut is a range of the line's text that parts two chunks: a separator, a date,
@@ -133,6 +135,7 @@ func (l *Line) cut(index int) []Chunk {
 	c.cutRoles()
 	c.cutCompany()
 	c.cutMarks()
+	c.cutOriginals()
 	c.cutPairs()
 	c.cutSeparators()
 	chunks := c.chunks()

@@ -71,6 +71,8 @@ func (c *cutter) appendChunk(list []Chunk, start, end int, sep string, quote run
 	switch {
 	case lexicon.StatusWords.Has(text):
 		k.Kind = StatusChunk
+	case c.inOriginal(start):
+		k.Kind = labelChunk
 	case !k.Quoted && k.URL == "" && isClock(text):
 		k.Kind = roleChunk
 	case k.Hint == lexicon.TitleMeaning || k.Hint == lexicon.EventMeaning:

@@ -41,7 +41,7 @@ func HeadingRole(text string) (r Role, category bool) {
 		}
 		shown = shown || lexicon.ShownWords[p]
 		ours = ours || lexicon.OurWords[p]
-		own = own || tellers[p]
+		own = own || tellers[p] || tellers[strings.ToLower(w)]
 		speech = speech || SpeechWords[p] && !lexicon.EventWords[p] && p != "conferences"
 		switch {
 		case lexicon.OfferWords[p]:
@@ -70,6 +70,8 @@ func HeadingRole(text string) (r Role, category bool) {
 		offer = 0 // "talks available online"
 	}
 	switch {
+	case unknown > 0 && talk > 0 && own && tellsOfGiven(text):
+		return TalksRole, true // "A selection of talks I gave"
 	case own && talk == 0 && lexicon.OfferWords.Has(first):
 		return OfferRole, true // "Topics I speak about"
 	case unknown > 0:
@@ -98,6 +100,28 @@ func NamesEventPapers(text string) bool {
 		before = p
 	}
 	return false
+}
+
+// tellsOfGiven says whether a sentence in which authors speak of themselves says that talks
+// follow that they gave: "A selection of talks I gave", "Vorträge, die ich gehalten habe".
+// One talk may be such a title.
+func tellsOfGiven(text string) bool {
+	gave, several, unknown := false, false, 0
+	words := HeadingWords(text)
+	for i, w := range words {
+		p := lexicon.Plain(w)
+		switch {
+		case i == 0 && (lexicon.AskWords[p] || tellers[p]), lexicon.SpeechNouns[p]:
+			return false
+		case lexicon.GaveWords[p], OpenVerbs[p], tellVerbs[p]:
+			gave = true
+		case lexicon.TalkWords[p]:
+			several = true
+		case p != "" && !HeadingWord(p) && !LeadInWords[p] && !lexicon.ShownWords[p] && !IsNumber(p):
+			unknown++
+		}
+	}
+	return gave && several && unknown <= 2 && len(words) <= 10 && !strings.ContainsAny(text, ".\"“„«")
 }
 
 // HeadingWords parts a heading into words: what is written without spaces, as in

@@ -18,7 +18,7 @@ import (
 // that stand last.
 var (
 	OpenVerbs = lexicon.Words(`gave spoke talked presented giving delivered
-		gehalten hielt sprach habe donné parlé présenté présentation fait di hablé presenté impartí dei ministrei falei apresentei ho parlato presentato tenuto
+		gehalten hielt sprach habe donné donnés données donnée présentés présentées présentée tenus parlé présenté présentation fait di hablé presenté impartí dei ministrei falei apresentei ho parlato presentato tenuto
 		gaf sprak höll pratade holdt talte`)
 	openWords = lexicon.Words(`i we i’ve i've have also then there a an the my our this short brief invited with title lightning keynote online remote talk talks presentation lecture session workshop seminar poster
 		ich wir hielt habe einen eine ein kurzen vortrag gastvortrag sprach mit dem titel den
