@@ -244,6 +244,7 @@ func (x *extractor) dataRecord(f *record.Facts, s record.Survey, c context) {
 			f.SplitTitle(s)
 		}
 		f.SettleVenue(s)
+		f.CutKindAt()
 		if f.Event == nil && f.Title != nil {
 			f.TakeNote()
 			x.takeSentence(f)

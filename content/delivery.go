@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -82,8 +83,15 @@ func (c context) ofRecord(f *record.Facts) context {
 	return c
 }
 
-// talksOf makes entries of the talks listed under an event or period.
+// talksOf makes entries of the talks listed under an event or period, be they texts,
+// records or both.
 func (x *extractor) talksOf(n record.Nested, c context) {
+	isText := func(b *outline.Block) bool { return b.Kind == outline.Paragraph }
+	records := slices.DeleteFunc(slices.Clone(n.Blocks), isText)
+	if len(records) > 0 && len(records) < len(n.Blocks) {
+		x.talksOf(record.Nested{Key: n.Key, Blocks: records}, c)
+		n.Blocks = slices.DeleteFunc(slices.Clone(n.Blocks), func(b *outline.Block) bool { return !isText(b) })
+	}
 	if n.Blocks[0].Kind == outline.Paragraph && c.event == "" && (c.role == phrase.TalksRole || x.page.role == phrase.TalksRole) {
 		x.texts(n.Blocks, c) // of a period
 		return
@@ -198,7 +206,7 @@ func (x *extractor) finishRecord(d *draft, f *record.Facts) {
 	d.takePlaceAbove()
 	if e.Title == "" {
 		d.from(phrase.TitleField, d.start, "its event, as no key gives a title")
-		if e.Title = e.Event; e.Title == "" {
+		if e.Title = phrase.Yearless(e.Event); e.Title == "" {
 			c.why.is(IsLeftOut, "no key of it gives a title or an event")
 			return
 		}
@@ -209,11 +217,12 @@ func (x *extractor) finishRecord(d *draft, f *record.Facts) {
 	x.date(d)
 	event := e.Event
 	if f.Event != nil && len(f.Event.Lines) == 1 {
-		if m := f.Event.Lines[0].BestDate(); m != nil && e.Event == f.Event.Text() {
-			e.Event = phrase.TrimDate(&f.Event.Lines[0], m)
+		l := &f.Event.Lines[0]
+		if m := l.BestDate(); m != nil && e.Event == f.Event.Text() && !l.OpensWithYear(m) {
+			e.Event = phrase.TrimDate(l, m)
 		}
 	}
-	if e.Title != event {
+	if e.Title != phrase.Yearless(event) {
 		d.trimTitle()
 	}
 	e.Links = phrase.CleanLinks(d.links, e.Event)

@@ -43,4 +43,4 @@ var EventSuffixes = strings.Fields(Spoken(func(l *Language) string { return l.su
 	포럼 워크숍 워크샵 강좌 컨퍼런스 세미나 학술대회 심포지엄`)
 
 // PlaceWords name places that are no towns.
-var PlaceWords = Words(`online remote virtual virtuell remoto virtuale distanciel hybrid en_ligne zoom онлайн オンライン 線上 线上 온라인 web worldwide usa uk us u.k. u.s. u.s.a. nyc uae`)
+var PlaceWords = Words(`online remote virtual virtually virtuell remoto virtuale distanciel hybrid en_ligne zoom онлайн オンライン 線上 线上 온라인 web worldwide usa uk us u.k. u.s. u.s.a. nyc uae`)

@@ -1,7 +1,7 @@
 package lexicon
 
 // OnlineWords say of a name that it is no place one could go to.
-var OnlineWords = Words(`online remote virtual virtuell remoto virtuale distanciel hybrid онлайн オンライン 線上 线上 온라인`)
+var OnlineWords = Words(`online remote virtual virtually virtuell remoto virtuale distanciel hybrid онлайн オンライン 線上 线上 온라인`)
 
 // StatusWords say that a talk will not be given as announced.
 var StatusWords = Words("cancelled canceled postponed abgesagt verschoben annulé annulée reporté reportée cancelada cancelado aplazada aplazado annullato rinviato geannuleerd uitgesteld отменено отменён перенесено 中止 延期 취소 연기")

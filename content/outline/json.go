@@ -9,15 +9,15 @@ import (
 )
 
 // readJSON reads a JSON file (RFC 8259), or JSON Lines: several values make a
-// List. A file with comments or trailing commas is read with a warning: Jekyll,
-// which reads JSON data as YAML, takes such files.
+// List. A file with comments or trailing commas, or with strings over several lines, is
+// read with a warning: Jekyll, which reads JSON data as YAML, takes such files.
 func readJSON(src *Source) (*Document, error) {
 	doc, err := readJSONText(src, src.Text)
 	if err == nil {
 		return doc, nil
 	}
-	// Standardize puts spaces in their place, so that offsets stay true.
-	standard, mended := hujson.Standardize([]byte(src.Text))
+	// Both put spaces in their place, so that offsets stay true.
+	standard, mended := hujson.Standardize(unbrokenStrings(src.Text))
 	if mended != nil || len(standard) != len(src.Text) {
 		return nil, err
 	}
@@ -29,6 +29,34 @@ func readJSON(src *Source) (*Document, error) {
 	d.Severity = Warning
 	doc.Diagnostics = append([]Diagnostic{d}, doc.Diagnostics...)
 	return doc, nil
+}
+
+// unbrokenStrings gives a JSON text with spaces for the line ends and tabs in its strings.
+func unbrokenStrings(text string) []byte {
+	b := []byte(text)
+	for i := 0; i < len(b); i++ {
+		switch {
+		case strings.HasPrefix(text[i:], "//"), strings.HasPrefix(text[i:], "/*"):
+			end := "\n"
+			if text[i+1] == '*' {
+				end = "*/"
+			}
+			_, rest, ok := strings.Cut(text[i+2:], end)
+			if !ok {
+				return b
+			}
+			i = len(text) - len(rest) - 1
+		case b[i] == '"':
+			for i++; i < len(b) && b[i] != '"'; i++ {
+				if b[i] == '\\' {
+					i++
+				} else if b[i] < ' ' {
+					b[i] = ' '
+				}
+			}
+		}
+	}
+	return b
 }
 
 // readJSONText reads text, which is src's or of the same length.

@@ -51,15 +51,17 @@ type scriptReader struct {
 
 // program goes through the tokens of the file for what may be a literal.
 func (r *scriptReader) program() {
-	last := "" // the token before
+	last := ""      // the token before
+	called := false // only a name stands between it and what a literal may follow
 	for {
 		r.blank()
 		if r.at >= len(r.text) || r.wasted > 2*len(r.text) {
 			return
 		}
 		c := r.text[r.at]
+		called = beforeLiteral[last] && isName(c) || called && (isName(c) || c == '.' || c == '(' || last == "(")
 		switch {
-		case (c == '[' || c == '{') && beforeLiteral[last]:
+		case (c == '[' || c == '{') && beforeLiteral[last], c == '[' && called && last == "(": // Object.freeze([
 			if !r.literal() {
 				r.at++
 				last = string(c)

@@ -10,6 +10,9 @@ import (
 
 // Named tells the text of a value apart that names an event, a place or both.
 func (l *Line) Named() Parts {
+	if event, place, ok := PlaceInBrackets(l.Text); ok && !PlaceLike(event) {
+		return Parts{Event: event, Location: place}
+	}
 	if event, place, ok := EventAt(l.Text); ok {
 		return Parts{Event: event, Location: place}
 	}

@@ -203,10 +203,22 @@ func TrimDate(l *Line, m *dates.Match) string {
 	return text
 }
 
+// OpensWithYear says whether a date is the year that a name begins with: "2018 Rivercon".
+func (l *Line) OpensWithYear(m *dates.Match) bool {
+	rest := strings.TrimPrefix(l.Text[m.End:], " ")
+	return m.Form == dates.Year && m.Start == 0 && m.Last.IsZero() && (Capital(rest) || spaceless(rest))
+}
+
 // PlaceInBrackets parts "Event (City)" where the brackets hold a place.
 func PlaceInBrackets(text string) (event, place string, ok bool) {
+	if !strings.HasSuffix(text, ")") {
+		return "", "", false
+	}
 	i := strings.LastIndex(text, " (")
-	if i < 0 || !strings.HasSuffix(text, ")") {
+	if i > 0 && strings.HasSuffix(text, "))") { // "Event (City, Country (online))"
+		i = strings.LastIndex(text[:i], " (")
+	}
+	if i < 0 {
 		return "", "", false
 	}
 	place = text[i+2 : len(text)-1]

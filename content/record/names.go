@@ -19,7 +19,7 @@ func (f *Facts) takeNamedDate() {
 		}
 		l := &v.Lines[0]
 		m := l.BestDate()
-		if m == nil || m.First.Month == 0 || !f.agreesWith(m) {
+		if m == nil || m.First.Month == 0 || !f.agreesWith(m) || len(l.Occasions()) > 1 {
 			continue
 		}
 		f.Date, f.DateKey, f.DateAt = m, v.Key, v.Start

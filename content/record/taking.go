@@ -21,6 +21,9 @@ func (f *Facts) take(m lexicon.Meaning, v Value) {
 			text = v.Text()
 		}
 	}
+	if m == lexicon.URLMeaning && lexicon.KeyForm(v.Key) == "page" && strings.Contains(text, "://") {
+		m = lexicon.LinkMeaning // elsewhere
+	}
 	if m == lexicon.EventMeaning && phrase.IsAddress(text) {
 		f.link(v, lexicon.EventLink)
 		return

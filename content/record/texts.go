@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
@@ -56,6 +57,26 @@ func (f *Facts) TakeCalled() {
 				f.Event, f.Title = f.Title, &Value{Key: v.Key, Start: v.Start, Lines: []phrase.Line{{Text: title, Dates: dates.Find(title, dates.Options{})}}}
 				return
 			}
+		}
+	}
+}
+
+// CutKindAt takes the kind of an appearance off the event, or what is the title of a
+// record without one, where nothing else leads to its name: "Invited talk at Rivercon".
+func (f *Facts) CutKindAt() {
+	for _, at := range []**Value{&f.Event, &f.Title, &f.Name} {
+		v := *at
+		if v == nil || f.Event != nil && v != f.Event || len(v.Lines) != 1 {
+			continue
+		}
+		kind, event, ok := strings.Cut(v.Lines[0].Text, " at ")
+		if !ok || !phrase.RolesOnly(kind) && !phrase.LabelsOnly(kind) || phrase.EventLike(kind) > 0 || unicode.IsLower(phrase.FirstRune(event)) {
+			continue
+		}
+		*at = nil
+		f.Event = &Value{Key: v.Key, Start: v.Start, Links: v.Links, Lines: []phrase.Line{plainLine(event)}}
+		if f.Kind == "" {
+			f.Kind = kind
 		}
 	}
 }

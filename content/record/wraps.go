@@ -23,8 +23,8 @@ func WithKey(field *outline.Field, key string) *outline.Block {
 
 // Unwrapped gives records or texts that are each alone below a key as what they are:
 // a record gets a key that is a name as its title, as its event where it has a
-// title; other keys, as "bullet" and "node", say nothing. Other blocks are given as
-// they are.
+// title or lists talks; so does a list, of the talks at an event with its year. Other
+// keys, as "bullet" and "node", say nothing. Other blocks are given as they are.
 func Unwrapped(blocks []*outline.Block) []*outline.Block {
 	inner := make([]*outline.Block, 0, len(blocks))
 	dated := 0
@@ -42,10 +42,10 @@ func Unwrapped(blocks []*outline.Block) []*outline.Block {
 			titled, when := hasTitle(v)
 			if phrase.Capital(field.Key) && !isPeriod(field.Key) {
 				key := "title"
-				if titled {
+				if titled || listsTalks(v) {
 					key = "event"
 				}
-				if !when {
+				if !when && !phrase.NamedYear(field.Key) {
 					return blocks
 				}
 				v = WithKey(field, key)
@@ -54,6 +54,10 @@ func Unwrapped(blocks []*outline.Block) []*outline.Block {
 			}
 		case v.Kind == outline.Paragraph:
 			dated += phrase.Count(len(dates.Find(outline.RunsText(v.Runs), dates.Options{})) > 0)
+		case v.Kind == outline.List && phrase.NamedYear(field.Key):
+			dated++
+			talks := outline.Field{Key: "talks", KeyStart: v.Start, Value: field.Value}
+			v = WithKey(&outline.Field{Key: field.Key, KeyStart: field.KeyStart, Value: []*outline.Block{{Kind: outline.Record, Start: b.Start, End: b.End, Fields: []outline.Field{talks}}}}, "event")
 		default:
 			return blocks
 		}
@@ -65,6 +69,16 @@ func Unwrapped(blocks []*outline.Block) []*outline.Block {
 		return blocks
 	}
 	return inner
+}
+
+// listsTalks says whether a key of a record is that of a list of talks.
+func listsTalks(b *outline.Block) bool {
+	for i := range b.Fields {
+		if r, ok := phrase.HeadingRole(lexicon.KeyForm(b.Fields[i].Key)); ok && r == phrase.TalksRole && NestedOf(&b.Fields[i]) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // hasTitle says whether keys of a record name its title and its date.
