@@ -75,7 +75,7 @@ func (u *unit) eventHead(name string) (event, place string) {
 	if p := r.Read(phrase.NewVotes()); len(r.Texts()) > 1 && p.Event != "" && p.Location != "" && strings.Count(p.Event, "(") == strings.Count(p.Event, ")") {
 		return p.Event, p.Location
 	}
-	event, place = phrase.SplitPlace(name)
+	event, place = phrase.SplitPlace(phrase.OccasionName(name))
 	if e, p, ok := phrase.PlaceInBrackets(event); ok {
 		event, place = e, phrase.Join(p, place)
 	}

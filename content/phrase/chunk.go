@@ -151,6 +151,7 @@ func (l *Line) cut(index int) []Chunk {
 	c.hintTopic(chunks)
 	c.hintSentence(chunks)
 	noteMaterial(chunks)
+	noteDescription(chunks)
 	return chunks
 }
 

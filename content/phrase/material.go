@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/lexicon"
 )
@@ -96,3 +97,39 @@ func labelsMaterial(text string) bool {
 
 // ofWords stand between such a label and the event.
 var ofWords = lexicon.Words("for of from für zum zur von pour de du para per")
+
+// noteDescription makes a remark of what describes a talk behind a dash: words in lower case
+// behind a name that the line sets apart at its beginning, with nothing but remarks between
+// and neither a date nor an event behind: "[Nets at sea](nets.pdf) - how they are made".
+func noteDescription(chunks []Chunk) {
+	name, from := -1, -1
+	for i := range chunks {
+		switch k := &chunks[i]; {
+		case k.Kind == DateChunk:
+			return
+		case k.Kind != TextChunk:
+		case name < 0:
+			if k.Set()&(Linked|Strong) == 0 || !Capital(k.Text) || EventLike(k.Text) > 0 || HostLike(k.Text) || k.Said != lexicon.NoMeaning || k.Hint != lexicon.NoMeaning {
+				return
+			}
+			name = i
+		case from < 0:
+			before := &chunks[i-1]
+			if k.Of == nil || k.Set() != 0 || !unicode.IsLower(FirstRune(k.Text)) || gapIn(k.Of.Text[before.End:k.Start]) != dashGap {
+				return
+			}
+			from = i
+		}
+		if from >= 0 && chunks[i].Kind == TextChunk && (chunks[i].isAt() || EventLike(chunks[i].Text) > 0 || chunks[i].Said != lexicon.NoMeaning || chunks[i].Quoted) {
+			return
+		}
+	}
+	if from < 0 || len(strings.Fields(chunks[from].Text)) < 4 && from == len(chunks)-1 {
+		return
+	}
+	for i := from; i < len(chunks); i++ {
+		if chunks[i].Kind == TextChunk {
+			chunks[i].Kind = roleChunk
+		}
+	}
+}

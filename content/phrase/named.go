@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/lexicon"
 )
@@ -36,4 +37,37 @@ func EventAt(text string) (event, place string, ok bool) {
 func leadsTalk(text string) bool {
 	last := text[strings.LastIndexByte(text, ' ')+1:]
 	return lexicon.Kinds[lexicon.Plain(last)] != "" && !eventWord(last) || strings.ContainsRune(text, ',')
+}
+
+// OccasionName gives the event that a line over talks names, less what it says besides: the
+// talks that it leads in, "Two lightning talks at Rivercon:", and what kind of event it is,
+// "Rivercon - a small conference on boats".
+func OccasionName(line string) string {
+	name := strings.TrimRight(line, " :：")
+	for _, w := range lexicon.AtWords {
+		if talks, event, ok := strings.Cut(name, w); ok && nameBegins(event) && namesTalks(talks) {
+			name = event
+			break
+		}
+	}
+	for _, dash := range [...]string{" - ", " – ", " — "} {
+		if event, what, ok := strings.Cut(name, dash); ok && unicode.IsLower(FirstRune(what)) && len(strings.Fields(what)) > 2 && Capital(event) {
+			return event
+		}
+	}
+	return name
+}
+
+// namesTalks says whether a text speaks of talks and names nothing: "A longer talk", "Zwei
+// Vorträge".
+func namesTalks(text string) bool {
+	fields := strings.Fields(text)
+	if len(fields) == 0 || len(fields) > 5 || EventLike(text) > 0 {
+		return false
+	}
+	last := lexicon.Plain(fields[len(fields)-1])
+	if r, ok := HeadingRole(last); ok && r == TalksRole {
+		return true
+	}
+	return lexicon.Kinds[last] != "" || lexicon.SpeechNouns[last] || lexicon.EndsInTalk(last) || RolesOnly(last)
 }
