@@ -306,7 +306,7 @@ func (d *draft) labels() {
 			}
 		case lexicon.VenueMeaning:
 			event, place := l.Value.VenueParts()
-			if d.entry.Event != "" {
+			if d.entry.Event != "" || d.unit.facts().NamesEvent() {
 				event, place = "", l.Value.Text
 			}
 			if event != "" {

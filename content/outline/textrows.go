@@ -4,10 +4,11 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
-// Plain text with a structure of its own: lines parted by bars are the rows of a
-// table, paragraphs of labelled lines with the same labels are records, and lines
+// Plain text with a structure of its own: lines parted by bars, or into columns, are the
+// rows of a table, paragraphs of labelled lines with the same labels are records, and lines
 // that begin with "#" right below each other are comments, as in files of settings.
 
 // rows reads what begins at the first of lines as such, and says how many it took.
@@ -16,6 +17,9 @@ func (r *textReader) rows(lines []textLine) ([]*Block, int) {
 		return nil, n
 	}
 	if b, n := r.barRows(lines); n > 0 {
+		return []*Block{b}, n
+	}
+	if b, n := r.columnRows(lines); n > 0 {
 		return []*Block{b}, n
 	}
 	if b, n := r.keyRows(lines); n > 0 {
@@ -90,6 +94,64 @@ func (r *textReader) barRows(lines []textLine) (*Block, int) {
 	if len(rows) < 2 {
 		return nil, 0
 	}
+	return r.rowTable(table, rows), n
+}
+
+// columnRows reads three lines and more of three columns and more, whose cells begin
+// below each other and which two spaces or more part, as a table.
+func (r *textReader) columnRows(lines []textLine) (*Block, int) {
+	var rows [][]textLine
+	n := 0
+	for ; n < len(lines) && !lines[n].blank(); n++ {
+		cells := r.columnCells(lines[n])
+		if len(cells) < 3 || lines[n].indent > 0 || n > 0 && !r.below(lines[0], rows[0], lines[n], cells) {
+			return nil, 0
+		}
+		rows = append(rows, cells)
+	}
+	if n < 3 {
+		return nil, 0
+	}
+	return r.rowTable(&Block{Kind: Table, Start: lines[0].start}, rows), n
+}
+
+// columnCells gives what two spaces or more, or tabs, part a line into.
+func (r *textReader) columnCells(l textLine) []textLine {
+	var cells []textLine
+	c := textLine{start: l.start}
+	for at := l.start; at <= l.end; at++ {
+		rest := r.text[at:l.end]
+		gap := len(rest) - len(strings.TrimLeft(rest, " \t"))
+		if at < l.end && gap < 2 && !strings.HasPrefix(rest, "\t") {
+			continue
+		}
+		if c.end = at; c.end > c.start {
+			cells = append(cells, c)
+		}
+		at += gap
+		c.start = at
+	}
+	return cells
+}
+
+// below says whether the cells of a line begin below those of another, or behind tabs.
+func (r *textReader) below(first textLine, above []textLine, l textLine, cells []textLine) bool {
+	if len(cells) != len(above) {
+		return false
+	}
+	for i, c := range cells {
+		if i > 0 && r.text[c.start-1] == '\t' {
+			continue
+		}
+		if utf8.RuneCountInString(r.text[l.start:c.start]) != utf8.RuneCountInString(r.text[first.start:above[i].start]) {
+			return false
+		}
+	}
+	return true
+}
+
+// rowTable makes a table of rows of cells.
+func (r *textReader) rowTable(table *Block, rows [][]textLine) *Block {
 	keys := r.columns
 	if names := r.header(rows); names != nil {
 		keys, rows = names, rows[1:]
@@ -106,7 +168,7 @@ func (r *textReader) barRows(lines []textLine) (*Block, int) {
 		table.Blocks = append(table.Blocks, row)
 	}
 	table.End = table.Blocks[len(table.Blocks)-1].End
-	return table, n
+	return table
 }
 
 // header gives the names of columns in the first of rows, nil where it is one like the

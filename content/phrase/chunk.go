@@ -131,6 +131,7 @@ func (l *Line) cut(index int) []Chunk {
 	c.cutNumber()
 	c.cutTelling()
 	c.cutLabels()
+	place := c.cutPlaceLabel()
 	c.cutSites()
 	c.cutRoles()
 	c.cutCompany()
@@ -147,6 +148,9 @@ func (l *Line) cut(index int) []Chunk {
 		case authors > 0 && !titled && k.Kind == TextChunk:
 			k.Hint, k.sentence, titled = lexicon.TitleMeaning, false, true
 		}
+	}
+	if place && len(chunks) == 1 {
+		chunks[0].Hint = lexicon.LocationMeaning
 	}
 	c.hintTopic(chunks)
 	c.hintSentence(chunks)

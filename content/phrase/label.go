@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"talkfeed/content/lexicon"
+	"talkfeed/content/places"
 )
 
 // Lines of a label and a value.
@@ -129,6 +130,9 @@ func (l *Line) EventAndPlace() (event, place string) {
 	}
 	if event, place, ok := PlaceInBrackets(l.Text); ok {
 		return event, place
+	}
+	if name, town := SplitPlace(l.Text); town != "" && places.Of(name) == places.Unknown && allPlaces(town) {
+		return name, town
 	}
 	return l.Text, ""
 }

@@ -134,5 +134,16 @@ func (c *cutter) cutLabels() {
 	}
 }
 
+// cutPlaceLabel cuts off the label that a line begins with and that says that a place
+// follows, "Location: Bremen", and says whether there is one.
+func (c *cutter) cutPlaceLabel() bool {
+	key, value, ok := c.l.Label()
+	if !ok || value.Text == "" || strings.Contains(key, " ") || lexicon.MeaningOf(key) != lexicon.LocationMeaning {
+		return false
+	}
+	c.cuts = append(c.cuts, cut{start: 0, end: len(c.l.Text) - len(value.Text)})
+	return true
+}
+
 // titleLabels stand before a title.
 var titleLabels = lexicon.Words("title titel titre título titolo tytuł název тема название sujet thema 题目 題目 タイトル 演題 題名 제목 başlık otsikko")

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,6 +21,16 @@ func isCountry(text string) bool {
 
 // isTown says whether a text is the name of a town.
 func isTown(text string) bool { return places.Of(text)&places.Town != 0 }
+
+// allPlaces says whether a text is the names of towns, regions or countries between commas.
+func allPlaces(text string) bool {
+	for part := range strings.SplitSeq(text, ", ") {
+		if places.Of(part) == places.Unknown {
+			return false
+		}
+	}
+	return true
+}
 
 // joinedPlaces says whether a text is the name of a country or town and, without
 // a space between them, of a town in it, as Chinese and Japanese write them:
