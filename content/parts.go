@@ -67,7 +67,7 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 		if list := fieldTable(b); list != nil {
 			return []part{{block: list, after: afterUnit(before, itemUnit, paragraphUnit)}}
 		}
-		for _, row := range b.Blocks {
+		for _, row := range pairRows(b.Blocks) {
 			u := r.record(row)
 			u.table = b
 			parts = append(parts, part{unit: u})

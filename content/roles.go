@@ -1,5 +1,7 @@
 package content
 
+import "talkfeed/content/phrase"
+
 // What a unit is that others stand below: an entry that they describe, a talk over
 // its deliveries, an event over its talks, or a topic over entries that stand for
 // themselves. Of these readings the one is taken for which most evidence speaks
@@ -56,6 +58,9 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if u.takeLabelled() && role != talkRole && !dated && u.datedBelow(c).date != c.date {
 		role, why = eventRole, "the lines below it state its date, and a label says that talks follow"
 	}
+	if role == talkRole && u.overLists() {
+		role, why = groupRole, "the headings below it stand over lists of their own"
+	}
 	switch role {
 	case talkRole:
 		c.why.is(IsTalk, why)
@@ -77,6 +82,24 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 		}
 		x.leaf(u, s, c)
 	}
+}
+
+// overLists says whether most of what stands below the page's heading are headings over
+// others that say more than where something is: events over their talks, and no
+// deliveries of a talk.
+func (u *unit) overLists() bool {
+	if u.level != 1 {
+		return false
+	}
+	over := 0
+	for _, k := range u.kids {
+		says := k.kind == sectionUnit && !k.loose && len(k.kids) > 0
+		for _, below := range k.kids {
+			says = says && below.kind == itemUnit && len(below.head) > 0 && !below.head[0].LinksOnly()
+		}
+		over += phrase.Count(says)
+	}
+	return over*2 > len(u.kids)
 }
 
 // weighed is what the sisters of a shape are, and why, where somebody asks.

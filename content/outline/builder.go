@@ -45,6 +45,8 @@ type builder struct {
 	landmarks []landmark
 	// footers is set where a Group is named so.
 	footers bool
+	// tabs are the names that links and buttons give to what they lead to, by its id.
+	tabs map[string]string
 	// warnings are what the author should look at.
 	warnings []Diagnostic
 }
@@ -113,6 +115,9 @@ func (b *builder) finish() *Block {
 		cardFooters(b.root.Blocks, false)
 	}
 	b.settleLandmarks()
+	if len(b.tabs) > 1 {
+		b.namePanes(b.root.Blocks)
+	}
 	return b.root
 }
 

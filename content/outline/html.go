@@ -118,6 +118,7 @@ func (r *htmlReader) startTag(t tag) {
 		return
 	}
 	b.microdata(&t)
+	r.tab(t)
 	if t.element.role != inlineElement && t.element.role != ignored {
 		if when := t.when(); when != "" {
 			b.when = append(b.when[:0], Run{Kind: Time, Start: at, Datetime: when, Class: t.property})
