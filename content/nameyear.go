@@ -1,6 +1,8 @@
 package content
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -116,9 +118,11 @@ func (x *extractor) partEvents() {
 		for i, name := range names {
 			one := *d
 			one.entry.Event, one.entry.Date, one.entry.End = name.event, dates.Date{Year: name.year}, dates.Date{}
-			if year, _ := nameYear(one.entry.Location); year != 0 {
+			if year, _ := nameYear(one.entry.Location); year != 0 || names[0].place != "" && i < len(names)-1 {
 				one.entry.Location = ""
 			}
+			one.entry.Location = cmp.Or(name.place, one.entry.Location)
+			one.entry.Links = eventLinks(d.entry.Links, names, i)
 			if i > 0 {
 				one.entry.Key, one.entry.GUID = "", ""
 			}
@@ -126,6 +130,20 @@ func (x *extractor) partEvents() {
 		}
 	}
 	x.drafts = all
+}
+
+// eventLinks gives the links of an entry less those to the other events that it names.
+func eventLinks(links []Link, names []namedYearly, of int) []Link {
+	links = slices.DeleteFunc(slices.Clone(links), func(l Link) bool {
+		i := slices.IndexFunc(names, func(n namedYearly) bool { return n.event == l.Text })
+		return i >= 0 && i != of
+	})
+	for i := range links {
+		if links[i].Text == names[of].event {
+			links[i].Kind = EventLink
+		}
+	}
+	return links
 }
 
 // eventList gives the events that an entry names with a year each, of which all but the
@@ -153,10 +171,10 @@ func (d *draft) eventList() []namedYearly {
 	return names
 }
 
-// namedYearly is an event's name and the year in it.
+// namedYearly is an event's name, the year in it, and the place in brackets behind it.
 type namedYearly struct {
-	event string
-	year  int
+	event, place string
+	year         int
 }
 
 // eventsWithYears parts a list of events that each end in a year: "Rivercon 2018,
@@ -164,8 +182,14 @@ type namedYearly struct {
 func eventsWithYears(text string) []namedYearly {
 	var names []namedYearly
 	text = strings.NewReplacer("; ", ", ", " and ", ", ", " & ", ", ", ", and ", ", ").Replace(text)
-	for part := range strings.SplitSeq(text, ", ") {
-		part = strings.TrimSpace(part)
+	for _, part := range commaParts(text) {
+		part, place := strings.TrimSpace(part), ""
+		for i := strings.LastIndex(part, " ("); i > 0 && strings.HasSuffix(part, ")"); i = strings.LastIndex(part, " (") {
+			if _, inside, ok := phrase.PlaceInBrackets(part); ok {
+				place = inside
+			}
+			part = part[:i]
+		}
 		year, sure := nameYear(part[strings.LastIndexByte(part, ' ')+1:])
 		if m := dates.Find(part, dates.Options{}); len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start > 0 && m[0].End == len(part) {
 			year, sure = m[0].First.Year, true
@@ -173,7 +197,26 @@ func eventsWithYears(text string) []namedYearly {
 		if !sure || len(strings.Fields(part)) > 8 || !unicode.IsUpper(phrase.FirstRune(part)) && strings.IndexFunc(part, unicode.IsUpper) < 0 {
 			return nil
 		}
-		names = append(names, namedYearly{part, year})
+		names = append(names, namedYearly{part, place, year})
 	}
 	return names
+}
+
+// commaParts parts a text at its commas, but for those within brackets.
+func commaParts(text string) []string {
+	var parts []string
+	from, depth := 0, 0
+	for i := range len(text) {
+		switch text[i] {
+		case '(':
+			depth++
+		case ')':
+			depth = max(0, depth-1)
+		case ',':
+			if depth == 0 && strings.HasPrefix(text[i:], ", ") {
+				parts, from = append(parts, text[from:i]), i+2
+			}
+		}
+	}
+	return append(parts, text[from:])
 }

@@ -55,7 +55,7 @@ func HeadingRole(text string) (r Role, category bool) {
 			if lexicon.EventWords[before] && lexicon.TalkWords[before] {
 				talk-- // "conference papers"
 			}
-		case p == "" || lexicon.FillerWords[p] || lexicon.ShownWords[p] || IsNumber(p):
+		case p == "" || lexicon.FillerWords[p] || lexicon.ShownWords[p] || IsNumber(p) || lexicon.LanguageNames[p]:
 		case lexicon.DutyWords[p]:
 			duties++
 		default:

@@ -100,6 +100,11 @@ func seriesCut(text string, from, to int) (cut int, comma bool) {
 		return from + i + 1, false
 	}
 	rest := strings.TrimLeft(between, ")] ")
+	if strings.HasPrefix(rest, "(") { // the place of the occasion
+		if n := matching(rest[1:], '(', ')'); n > 0 {
+			rest = strings.TrimLeft(rest[n+2:], " ")
+		}
+	}
 	name := strings.TrimPrefix(rest, ",")
 	word, behind, _ := strings.Cut(strings.TrimLeft(name, " "), " ")
 	if pairWords.Has(word) {
