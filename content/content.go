@@ -31,7 +31,8 @@
 //
 // Records (data, front matter, table rows, shortcodes) take a shorter way: package
 // record reads them by the meanings of their keys, and data.go, delivery.go and table.go
-// go through them.
+// go through them. What they name by a key, in the same file or another, is put in its
+// place before (references.go, resolve.go).
 //
 // The words by which all this is told are in package lexicon, dates in package dates,
 // towns in package places, and the tree of a document in package outline.

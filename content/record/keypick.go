@@ -16,13 +16,22 @@ import (
 // priors are how far the name of a key speaks for its values' being events.
 var priors = map[lexicon.Meaning]int{lexicon.VenueMeaning: 1, lexicon.LocationMeaning: -1, lexicon.NoMeaning: -2, lexicon.BodyMeaning: -2}
 
+// prior is how far the name of a key speaks for its values' being events. That of a place
+// says nothing where no value is one.
+func (l KeyLook) prior() int {
+	if l.meaning == lexicon.LocationMeaning && l.n > 3 && l.town+l.host == 0 {
+		return 0
+	}
+	return priors[l.meaning]
+}
+
 // eventKey gives the key whose values are most likely the events, "" where it
 // is more likely that none is.
 func (k KeyLooks) eventKey() string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
-		score := look.event + priors[look.meaning]*look.named
+		score := look.event + look.prior()*look.named
 		if score > 0 && (best == "" || score*k[best].named > most*look.named) {
 			best, most = key, score
 		}

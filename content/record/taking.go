@@ -1,6 +1,7 @@
 package record
 
 import (
+	"path"
 	"strings"
 
 	"talkfeed/content/lexicon"
@@ -77,7 +78,7 @@ func (f *Facts) take(m lexicon.Meaning, v Value) {
 		f.Tags = append(f.Tags, SplitNames(text)...)
 	default:
 		kind := LabelKind(v.Key)
-		if m == lexicon.LinkMeaning || phrase.IsAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) {
+		if m == lexicon.LinkMeaning || phrase.IsAddress(text) && !strings.ContainsRune(text, ' ') || kind != "" && isFile(text) || isRooted(text) && fileEnds[path.Ext(text)] {
 			f.link(v, kind)
 			return
 		}
@@ -85,6 +86,9 @@ func (f *Facts) take(m lexicon.Meaning, v Value) {
 		f.Links = append(f.Links, v.Links...)
 	}
 }
+
+// fileEnds are the endings of what is shown at a talk or taken of it.
+var fileEnds = map[string]bool{".pdf": true, ".ppt": true, ".pptx": true, ".odp": true, ".mp4": true, ".webm": true, ".mp3": true}
 
 // talkTitleKeys hold the title of a talk alone, where `title` may be that of the page
 // or record, as of the event.

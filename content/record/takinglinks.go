@@ -26,8 +26,8 @@ func (v *Value) cutAddress() (phrase.FoundLink, bool) {
 	return phrase.FoundLink{Link: phrase.Link{URL: url, Text: name}, Start: v.Start}, true
 }
 
-// cutStop cuts off the full stop that ends a value of one sentence, or a mark of a
-// footnote behind brackets.
+// cutStop cuts off the comma or full stop that ends a value of one sentence, or a mark
+// of a footnote behind brackets.
 func (v *Value) cutStop() {
 	if len(v.Lines) != 1 {
 		return
@@ -40,7 +40,8 @@ func (v *Value) cutStop() {
 	if strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "..") && !strings.Contains(text, ". ") && !phrase.Abbreviated(text) {
 		text = strings.TrimSuffix(text, ".")
 	}
-	l.Text = text
+	l.Text = strings.TrimRight(text, ",; ")
+	text = l.Text
 	for i := range l.Atoms {
 		l.Atoms[i].Start, l.Atoms[i].End = min(l.Atoms[i].Start, len(text)), min(l.Atoms[i].End, len(text))
 	}
