@@ -24,6 +24,8 @@ type context struct {
 	// under is the talk that a delivery belongs to.
 	under *draft
 	role  phrase.Role
+	// news is set where they say that news stand below.
+	news bool
 	// spoken is set where a name above says that what is listed was spoken, as "Talks"
 	// does and "Events" doesn't.
 	spoken bool

@@ -116,7 +116,8 @@ func (x *extractor) group(n record.Nested, c context) {
 		c.role, c.spoken = r, tellsOfSpeech(lexicon.KeyForm(n.Key))
 	}
 	n.Blocks = record.Unwrapped(n.Blocks)
-	if c.role == phrase.OtherRole && x.holdsSpeeches(n.Blocks) {
+	c.news = c.news || hasWord(lexicon.KeyForm(n.Key), lexicon.NewsWords)
+	if c.role == phrase.OtherRole && x.holdsSpeeches(n.Blocks, c) {
 		c.role = phrase.UnknownRole
 	}
 	if c.role == phrase.OtherRole {
@@ -276,22 +277,27 @@ func (x *extractor) readRemarks(f *record.Facts) {
 	}
 }
 
-// holdsSpeeches says whether one of the records is a talk by its kind.
-func (x *extractor) holdsSpeeches(blocks []*outline.Block) bool {
+// holdsSpeeches says whether one of the records is a talk by its kind, or is news of one.
+func (x *extractor) holdsSpeeches(blocks []*outline.Block, c context) bool {
 	return slices.ContainsFunc(blocks, func(b *outline.Block) bool {
-		return b.Kind == outline.Record && x.readRecord(b).IsSpeech()
+		return b.Kind == outline.Record && x.isSpeech(x.readRecord(b), c)
 	})
 }
 
-// ofTalks gives the records that are talks where some are by their kind: of a list
+// isSpeech says whether a record is a talk by its kind or, among news, by what it tells.
+func (x *extractor) isSpeech(f *record.Facts, c context) bool {
+	return f.IsSpeech() || f.Kind == "" && (c.news || x.page.news) && f.SaysGiven()
+}
+
+// ofTalks gives the records that are talks where some are so of themselves: of a list
 // of something else those alone, else all that were not written.
 func (x *extractor) ofTalks(all []*record.Facts, c context) ([]*record.Facts, context) {
-	if !slices.ContainsFunc(all, (*record.Facts).IsSpeech) {
+	if !slices.ContainsFunc(all, func(f *record.Facts) bool { return x.isSpeech(f, c) }) {
 		return all, c
 	}
-	other := c.role == phrase.OtherRole || c.role != phrase.TalksRole && x.page.role == phrase.OtherRole
+	other := c.news || c.role == phrase.OtherRole || c.role != phrase.TalksRole && x.page.role == phrase.OtherRole
 	all = slices.DeleteFunc(all, func(f *record.Facts) bool {
-		if other && !f.IsSpeech() || f.IsWritten() {
+		if other && !x.isSpeech(f, c) || f.IsWritten() {
 			x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, "its kind is something else than a talk")
 			return true
 		}

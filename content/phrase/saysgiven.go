@@ -54,7 +54,7 @@ func givenIn(fields []string, words *lexicon.SentenceWords) bool {
 			if self || !owned && opensTelling(fields[i+1:], words) {
 				return true
 			}
-			owned = owned || !self
+			owned = owned || !self && (i+1 == len(fields) || !words.Kind.Has(fields[i+1]))
 		case p == "", lexicon.MovedWords[p], words.Frame[p]:
 			owned = owned || !self && ownWords[p]
 		default:
@@ -76,7 +76,7 @@ func opensTelling(fields []string, words *lexicon.SentenceWords) bool {
 		}
 	}
 	p, r := lexicon.Plain(fields[0]), FirstRune(fields[0])
-	return words.At[p] || words.About[p] || pairs[r] != 0
+	return words.At[p] || words.About[p] || pairs[r] != 0 || r == '@'
 }
 
 // ownWords say whose it is: of the author's own talk is told what became of it.

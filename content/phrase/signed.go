@@ -30,6 +30,15 @@ func holdsOne(text string, of []string) bool {
 	return false
 }
 
+func startsWithOne(text string, of []string) bool {
+	for _, w := range of {
+		if strings.HasPrefix(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // signed reads one line with the words of one such language.
 type signed struct {
 	sentence
@@ -65,11 +74,17 @@ func (s *signed) read() bool {
 			continue
 		}
 		if to := s.marked(); to > 0 {
+			event := s.says == lexicon.EventMeaning || pairs[FirstRune(s.text[from:])] == 0 && (startsWithOne(s.text[to:], s.words.EndEvent) || startsWithOne(s.text[to:], s.words.EdgeEvent))
 			s.end(from, 0)
-			if s.title.found() {
+			switch {
+			case event && !s.event.found():
+				s.event = s.unquoted(from, to)
+			case s.title.found():
 				return false
+			default:
+				s.title = s.unquoted(from, to)
 			}
-			s.title, s.at, s.run.from = s.unquoted(from, to), to, to
+			s.at, s.run.from = to, to
 			continue
 		}
 		rest := s.text[from:]

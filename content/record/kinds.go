@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkfeed/content/lexicon"
+	"talkfeed/content/phrase"
 )
 
 // Lists of several kinds of records: talks beside articles, posts and papers.
@@ -20,6 +21,21 @@ var writtenKinds = lexicon.Words(`article article-journal article-newspaper arti
 func (f *Facts) IsSpeech() bool {
 	kind := strings.Fields(lexicon.KeyForm(f.Kind))
 	return len(kind) > 0 && speechKinds.Has(kind[len(kind)-1])
+}
+
+// SaysGiven says whether one of a record's texts says that the author gave a talk.
+func (f *Facts) SaysGiven() bool {
+	texts := slices.Concat(f.Remarks, f.Rest)
+	for _, v := range []*Value{f.Title, f.Name, f.Event} {
+		if v != nil {
+			texts = append(texts, *v)
+		}
+	}
+	return slices.ContainsFunc(texts, Value.saysGiven)
+}
+
+func (v Value) saysGiven() bool {
+	return slices.ContainsFunc(v.Lines, func(l phrase.Line) bool { return l.SaysGiven() })
 }
 
 // IsWritten says whether a record's kind is something written.
