@@ -1,7 +1,6 @@
 package phrase
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -79,66 +78,6 @@ func (c *cutter) cutSentence() bool {
 		}
 	}
 	return false
-}
-
-// dropNext makes the sentences behind the one that was read words of telling, where they go
-// on to tell.
-func (s *sentence) dropNext() {
-	for at := s.at; ; {
-		i := strings.Index(s.text[at:], ". ")
-		if i < 0 {
-			return
-		}
-		if at += i + 2; Abbreviated(s.text[:at-2]) {
-			continue
-		}
-		word := wordAt(s.text, at)
-		p := lexicon.Plain(word)
-		if (s.words.Self[p] || personWords[p] || s.words.Frame[p]) && !pairedIn(s.text[at:]) && s.c.markedAt(at) == nil {
-			s.frames = append(s.frames, extent{at - 2, len(s.text)})
-		}
-		return
-	}
-}
-
-// SaysEvent says whether a line is a sentence that tells of a talk and names its event.
-func (l *Line) SaysEvent() bool {
-	return slices.ContainsFunc(l.Chunks(0), func(c Chunk) bool { return c.told })
-}
-
-// laterStarts gives where the telling may begin behind the beginning of the line: with a
-// sentence behind others that tell, or with the author's "I" behind a few words that name
-// nothing.
-func (s *sentence) laterStarts() []int {
-	var starts []int
-	from, named := 0, false
-	told := s.words.Self.Has(wordAt(s.text, 0)) || personWords.Has(wordAt(s.text, 0))
-	for at := 0; at < len(s.text); {
-		word := wordAt(s.text, at)
-		p := strings.ToLower(strings.TrimRight(word, ","))
-		switch {
-		case at > from && s.words.Self[p] && !named && (from == 0 || told):
-			starts = append(starts, at)
-		case at == from && at > 0 && told:
-			starts = append(starts, at)
-		}
-		s.at = at
-		named = named || at > from && unicode.IsUpper(FirstRune(word)) && !s.words.Self[p] && !s.inCut() || s.marked() > 0
-		if at += len(word) + 1; strings.HasSuffix(word, ".") && !Abbreviated(s.text[:at-1]) || strings.HasSuffix(word, "!") {
-			if !told {
-				return starts // may be the title
-			}
-			from, named = at, false
-		}
-	}
-	return starts
-}
-
-// inCut says whether reading stands in a date that is cut out of the line.
-func (s *sentence) inCut() bool {
-	at := s.at
-	defer func() { s.at = at }()
-	return s.date()
 }
 
 // read reads the sentence to its end, or to where it no longer tells of the talk.
@@ -353,47 +292,3 @@ func (s *sentence) takes(set lexicon.Set) bool {
 	}
 	return false
 }
-
-// cut cuts out the words of telling, and notes what the title is and what the event.
-func (s *sentence) cut() {
-	c := s.c
-	for _, f := range s.frames {
-		if f == s.keep { // tells the kind
-			c.cuts = append(c.cuts, cut{start: f.from, end: f.from}, cut{start: f.to, end: f.to})
-			continue
-		}
-		c.cuts = append(c.cuts, cut{start: f.from, end: f.to})
-	}
-	if !s.place.found() && !s.title.found() {
-		s.placeBehind()
-	}
-	for _, e := range []extent{s.title, s.event, s.place} {
-		if e.found() {
-			c.cuts = append(c.cuts, cut{start: e.from, end: e.from}, cut{start: e.to, end: e.to})
-		}
-	}
-	c.titleSaid, c.eventSaid, c.placeSaid = s.title, s.event, s.place
-}
-
-// hintSentence marks the chunks that a sentence says are the title and the event.
-func (c *cutter) hintSentence(chunks []Chunk) {
-	for i := range chunks {
-		k := &chunks[i]
-		switch {
-		case k.Kind != TextChunk && k.Kind != labelChunk:
-		case c.titleSaid.holds(k):
-			k.Kind, k.Hint, k.Said = TextChunk, lexicon.TitleMeaning, lexicon.TitleMeaning
-			c.titleSaid = extent{}
-		case c.eventSaid.holds(k):
-			k.told = true
-			k.Kind, k.Hint, k.Said = TextChunk, lexicon.EventMeaning, lexicon.EventMeaning
-			c.eventSaid = extent{}
-		case c.placeSaid.holds(k):
-			k.Kind, k.Hint, k.Said = TextChunk, lexicon.LocationMeaning, lexicon.LocationMeaning
-			c.placeSaid = extent{}
-		}
-	}
-}
-
-// holds says whether a chunk lies in the extent.
-func (e extent) holds(k *Chunk) bool { return e.found() && e.from <= k.Start && k.End <= e.to }
