@@ -63,12 +63,33 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 }
 
 // headsNext says whether a paragraph leads in the list behind it, or is a period over it or
-// over lines that are talks.
+// over lines that are talks, or a bold name over talks.
 func (r *unitReader) headsNext(b, next *outline.Block) bool {
 	if next.Kind == outline.List {
-		return leadsIn(b) || r.isPeriod(b)
+		return leadsIn(b) || r.isPeriod(b) || r.boldOver(b, next)
 	}
 	return r.isPeriod(b) && r.linesBelow(next) != nil
+}
+
+// boldOver says whether a paragraph is one line in bold type, with no more than a year for a
+// date, over a list of which most items state dates or are links to more than slides or a
+// recording: what was given at it.
+func (r *unitReader) boldOver(b, list *outline.Block) bool {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	if len(lines) != 1 || !lines[0].Wholly(phrase.Strong) {
+		return false
+	}
+	for i := range lines[0].Dates {
+		if lines[0].Dates[i].First.Month != 0 {
+			return false
+		}
+	}
+	talks := 0
+	for _, item := range list.Blocks {
+		u := r.item(item)
+		talks += phrase.Count(len(u.head) > 0 && !u.leadsTo() && !u.isDay() && (u.dates() || u.isLink() && !u.isDetail()))
+	}
+	return talks > 0 && talks*2 >= len(list.Blocks)
 }
 
 // saysHeld says whether a paragraph is a sentence that says when an event is held, or one
