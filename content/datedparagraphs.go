@@ -180,7 +180,7 @@ func linesStateDay(runs []outline.Run) bool {
 	lines, _ := phrase.ReadLines(&outline.Block{Runs: runs}, phrase.BreaksOnly, dates.UnknownOrder)
 	for i := range lines {
 		l := &lines[i]
-		if len(lines) > 1 && (statesDay(l.Text) || len(strings.Fields(l.Text)) <= 8 && l.BestDate() != nil) {
+		if len(lines) > 1 && (statesDay(l.Text) || len(strings.Fields(l.Text)) <= 8 && l.BestDate() != nil) || l.HasLoneMonth() && l.OnlyMonth() == 0 {
 			return true
 		}
 	}

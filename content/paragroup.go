@@ -96,7 +96,7 @@ func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 			continue
 		}
 		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].Text) > longestHead || lines[0].LinksOnly() || len(lines[0].Dates) > 0 || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
+		if len(lines) != 1 || len(lines[0].Text) > longestHead || lines[0].LinksOnly() || lines[0].BestDate() != nil || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
 			continue
 		}
 		if _, category := phrase.HeadingRole(lines[0].Text); !category && lines[0].Wholly(set) {
@@ -138,7 +138,7 @@ func (r *unitReader) groupsOfTalks(blocks []*outline.Block, heads []int) (talks 
 	for i, at := range heads {
 		end, days := r.groupEnd(blocks, heads, i), 0
 		lines, _ := phrase.ReadLines(blocks[at], phrase.BreaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].Dates) > 0 {
+		if len(lines) != 1 || lines[0].BestDate() != nil {
 			return 0, false
 		}
 		for _, b := range blocks[at+1 : end] {
@@ -165,9 +165,8 @@ func statesTalkDay(b *outline.Block) bool {
 	if len(strings.Fields(text)) > phrase.LongestWhole || phrase.Narrative(text) {
 		return false
 	}
-	return linesStateDay(b.Runs) || slices.ContainsFunc(dates.Find(text, dates.Options{}), func(m dates.Match) bool {
-		return m.Form == dates.Year && phrase.StandsAlone(text, &m)
-	})
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	return linesStateDay(b.Runs) || slices.ContainsFunc(lines, func(l phrase.Line) bool { return l.BestDate() != nil })
 }
 
 // tellsDelivery says whether a paragraph begins with a sentence that says at which

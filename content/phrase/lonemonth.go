@@ -93,7 +93,7 @@ func (l *Line) partedBefore(at int) bool {
 	case last == '.':
 		return spaced && len(before) > 3 && before[len(before)-3] != ' ' && before[len(before)-3] != '.' // not behind initials
 	case strings.ContainsRune("?!", last), strings.ContainsRune(partingSigns, last):
-		return spaced && !IsFigure(before[max(0, len(before)-size-1)])
+		return spaced && !endsInDay(before[:len(before)-size])
 	case last == '-':
 		return spaced && strings.HasSuffix(before[:len(before)-size], " ")
 	}
@@ -105,20 +105,35 @@ func (l *Line) partedBefore(at int) bool {
 func (l *Line) partedBehind(end int, first bool) bool {
 	rest := strings.TrimLeft(l.Text[end:], " ")
 	if rest == "" {
-		return !first
+		return true
 	}
 	next, size := utf8.DecodeRuneInString(rest)
 	spaced := len(rest) < len(l.Text)-end
 	switch {
 	case strings.ContainsRune(shutSigns, next), strings.ContainsRune(partingSigns, next):
 		rest = strings.TrimSpace(rest[size:])
-		return rest != "" && !IsFigure(rest[0]) || rest == "" && !first // "October, 8" is a day
+		return rest != "" && !beginsWithDay(rest) || rest == "" && !first // "October, 8"
 	case strings.ContainsRune(openSigns, next):
 		return spaced
 	case next == '-':
 		return spaced && strings.HasPrefix(rest[size:], " ")
 	}
 	return spaced && l.markChanges(len(l.Text)-len(rest))
+}
+
+// beginsWithDay says whether a text begins with a day of a month: one figure or two, and
+// no letters behind them, as "8" and unlike "50th".
+func beginsWithDay(text string) bool {
+	rest := strings.TrimLeft(text, "0123456789")
+	n := len(text) - len(rest)
+	return (n == 1 || n == 2) && !unicode.IsLetter(FirstRune(rest))
+}
+
+// endsInDay says whether a text ends in one figure or two.
+func endsInDay(text string) bool {
+	rest := strings.TrimRight(text, "0123456789")
+	n := len(text) - len(rest)
+	return (n == 1 || n == 2) && !unicode.IsLetter(LastRune(rest))
 }
 
 // The signs that part a month from the words beside it.
@@ -161,4 +176,9 @@ func (l *Line) takeOnlyMonth() {
 	if month := l.OnlyMonth(); month > 0 {
 		l.Dates = []dates.Match{{End: len(l.Text), First: dates.Date{Month: month}, Form: dates.Named}}
 	}
+}
+
+// HasLoneMonth says whether a month stands apart on a line, without its year.
+func (l *Line) HasLoneMonth() bool {
+	return slices.ContainsFunc(l.Dates, func(m dates.Match) bool { return m.First.Year == 0 && m.First.Month != 0 && m.First.Day == 0 })
 }
