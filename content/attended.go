@@ -98,19 +98,19 @@ var activityWords = lexicon.Words("activity activities engagement engagements in
 // in a sentence.
 var (
 	attendedWords   = lexicon.Words("attended attending attendance visited besucht besuchte participated participation")
-	attendedPhrases = lexicon.Words(`attended attending been_to went_to go_to going_to visited visiting besucht besuche besuchte teilgenommen
+	attendedPhrases = lexicon.Words(`attended attending been_to went_to go_to going_to will_go attendance visited visiting besucht besuche besuchte teilgenommen
 		assisté assiste asistido asisto asistiendo asistí assisti assistindo partecipato bijgewoond bezocht besökt deltagit deltaget посетил посетила`)
 )
 
 // attendedOnly says whether one of the page's first sentences says that the author went to
 // what is listed, and none that something was given there.
 func attendedOnly(doc *outline.Document) bool {
-	attended := false
+	attended, occasions := false, lexicon.OccasionWords.Within(fieldText(doc.Meta, "title")+" "+firstHeading(doc.Root))
 	for _, text := range firstTexts(doc) {
 		if phrase.NamesKind(text) || lexicon.GaveWords.Within(text) || slices.ContainsFunc(strings.Fields(text), func(w string) bool { return phrase.SpeechWords.Has(w) && !lexicon.OccasionWords.Has(w) }) {
 			return false
 		}
-		attended = attended || attendedPhrases.Within(text) && lexicon.OccasionWords.Within(text)
+		attended = attended || attendedPhrases.Within(text) && (occasions || lexicon.OccasionWords.Within(text))
 	}
 	return attended
 }

@@ -145,17 +145,19 @@ func calls(_ *extractor, list []*draft) bool {
 // namesAlone says whether a list that is called after no talks is but names, most of them
 // without a date: nothing says that anything was given.
 func namesAlone(x *extractor, list []*draft) bool {
-	dated := 0
+	dated, titled := 0, 0
 	for _, d := range list {
-		if d.context.spoken || d.entry.Kind != "" || d.evident() || d.reading.AtEvent() || !d.parts.NoTitle && d.entry.Event != "" && d.context.under == nil {
+		if d.context.spoken || d.entry.Kind != "" || d.evident() || d.reading.AtEvent() {
 			return false
 		}
+		titled += phrase.Count(!d.parts.NoTitle && d.entry.Event != "" && d.context.under == nil)
 		dated += phrase.Count(d.entry.Date.Year != 0)
 	}
-	return len(list) > 2 && dated*2 < len(list)
+	return len(list) > 2 && dated*2 < len(list) && titled*4 < len(list)
 }
 
-// firstTexts gives the page's description and its first paragraphs.
+// firstTexts gives the page's description and what stands before its first heading: some
+// paragraphs, and items without figures.
 func firstTexts(doc *outline.Document) []string {
 	var texts []string
 	for _, key := range [...]string{"description", "summary", "subtitle", "excerpt", "lead"} {
@@ -169,6 +171,17 @@ func firstTexts(doc *outline.Document) []string {
 	}
 	n := 0
 	for _, b := range blocks {
+		if b.Kind == outline.Section {
+			break
+		}
+		if b.Kind == outline.List {
+			for _, text := range itemTexts(b.Blocks[:min(len(b.Blocks), 3)]) {
+				if strings.ContainsAny(text, "0123456789") {
+					break
+				}
+				texts = append(texts, text)
+			}
+		}
 		if b.Kind == outline.Paragraph && strings.TrimSpace(outline.RunsText(b.Runs)) != "" {
 			if n++; n > 3 {
 				break

@@ -34,7 +34,7 @@ func (x *extractor) leaveSlots() {
 			for _, text := range itemTexts(kidBlocks(d.unit.kids), d.unit.body) {
 				n += slot(text)
 			}
-			days[d] = n >= 3
+			days[d] = n >= 2
 		}
 	}
 	if pauses == 0 {

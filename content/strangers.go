@@ -70,7 +70,8 @@ func (x *extractor) leastGuests() int {
 }
 
 // ofGuests says whether a list of talks is by others: four or more, most of which name a
-// speaker, nearly each another; or two whose speaker a label or column names.
+// speaker, nearly each another; or two whose speaker a label or column names, and one on a
+// page that is called after a series.
 func (x *extractor) ofGuests(list []*draft) bool {
 	least := x.leastGuests()
 	var named [][]string
@@ -85,6 +86,9 @@ func (x *extractor) ofGuests(list []*draft) bool {
 		}
 		named = append(named, names)
 		labelled += phrase.Count(label && len(names) > 0)
+	}
+	if least == guestsOfSeries && labelled == 1 && len(list) == 1 {
+		return true
 	}
 	return (len(list) >= least || labelled > 1 && labelled == len(list)) && unsure*2 <= len(list) && manySpeakers(named)
 }

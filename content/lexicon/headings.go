@@ -79,6 +79,10 @@ var OfferWords = Words(
 	angebot themen sujets temas темы`,
 )
 
+// AdviceWords begin the headings of what the author recommends to others.
+var AdviceWords = Words(`recommended recommendations useful interesting empfohlen empfohlene empfehlungen recommandé recommandés recommandées
+	recomendado recomendados recomendadas recomendaciones consigliati consigliate aanbevolen rekommenderade polecane рекомендуемые 推荐 おすすめ`)
+
 // ShownWords say of talks that they can be watched, so that they were given, whatever is
 // said to be available.
 var ShownWords = Words("online videos video recordings recorded youtube")

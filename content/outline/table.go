@@ -64,6 +64,9 @@ func (t *table) addCell(c cell) {
 }
 
 func (t *table) place(c cell) {
+	if v := c.field.Value; len(v) == 1 && v[0].Kind == Group && v[0].Name == "center" {
+		c.field.Value = v[0].Blocks // centred, which says nothing
+	}
 	t.row = append(t.row, c)
 	t.column += c.columns
 	if c.rows > 1 && c.column < maxColumns {
@@ -150,14 +153,17 @@ func (t *table) isHeader(cells []cell) bool {
 }
 
 // isMarkedHead reports whether all cells of a row, which is the first of a table without a
-// head, are a bold word or two each, and no numbers.
+// head, are a bold word or two each, and no numbers; a remark in brackets may follow.
 func isMarkedHead(cells []cell) bool {
 	for i := range cells {
 		v := cells[i].field.Value
-		if len(v) != 1 || len(v[0].Runs) != 1 || v[0].Runs[0].Kind != Strong {
+		if len(v) != 1 || len(v[0].Runs) == 0 || v[0].Runs[0].Kind != Strong {
 			return false
 		}
-		text := blocksText(v)
+		if rest := strings.TrimSpace(RunsText(v[0].Runs[1:])); rest != "" && (rest[0] != '(' || rest[len(rest)-1] != ')') {
+			return false
+		}
+		text := RunsText(v[0].Runs[:1])
 		if strings.ContainsAny(text, "0123456789") || len(strings.Fields(text)) > 3 {
 			return false
 		}
