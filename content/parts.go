@@ -109,12 +109,20 @@ func (r *unitReader) part(b *outline.Block, before []part, entry bool) []part {
 	return parts
 }
 
-// unitParts gives a unit, or the two it holds.
+// unitParts gives a unit, or those that one of its lines holds.
 func unitParts(u *unit, after bool) []part {
-	if two := u.pair(); two != nil {
-		return []part{{unit: two[0], after: after}, {unit: two[1], after: after}}
+	units := u.pair()
+	if units == nil {
+		units = u.titledDates()
 	}
-	return []part{{unit: u, after: after}}
+	if units == nil {
+		units = []*unit{u}
+	}
+	parts := make([]part, len(units))
+	for i := range units {
+		parts[i] = part{unit: units[i], after: after}
+	}
+	return parts
 }
 
 // afterUnit says whether what was read last is a unit of one of the kinds, or

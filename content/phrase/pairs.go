@@ -8,7 +8,8 @@ import (
 	"talkfeed/content/lexicon"
 )
 
-// Two talks on one line: "Rivercon, May 2019: "Slow rivers" (slides) and "Fast lakes"".
+// Several talks on one line: "Rivercon, May 2019: "Slow rivers" (slides) and "Fast lakes"",
+// "Rivercon: "Slow rivers" (May 2019), "Fast lakes" (June 2020)".
 
 // TitlePair gives the ranges of the two titles in quotes that a line joins, each with
 // the brackets behind it: they are titles, and not words of one, where the line begins
@@ -56,6 +57,41 @@ func (l *Line) boldPair() (first, second [2]int, ok bool) {
 	}
 	first, second = [2]int{chunks[0].Start, chunks[0].End}, [2]int{chunks[2].Start, chunks[2].End}
 	return first, second, first[0] == 0 && pairWords.Has(strings.TrimSpace(l.Text[first[1]:second[0]]))
+}
+
+// DatedTitles gives the ranges of the titles in quotes that a line lists behind an event,
+// each with its date in brackets right behind it; nil for fewer than two.
+func (l *Line) DatedTitles() [][2]int {
+	if len(l.Dates) < 2 || len(l.Text) > MaxSeries {
+		return nil
+	}
+	var ranges [][2]int
+	for _, c := range l.Chunks(0) {
+		if !c.Quoted || c.Kind != TextChunk {
+			continue
+		}
+		_, open := utf8.DecodeLastRuneInString(l.Text[:c.Start])
+		if n := len(ranges); n > 0 {
+			ranges[n-1][1] = c.Start - open
+		}
+		ranges = append(ranges, [2]int{c.Start - open, len(l.Text)})
+	}
+	if len(ranges) != len(l.Dates) || lexicon.Plain(l.Text[:ranges[0][0]]) == "" {
+		return nil
+	}
+	for i, at := range ranges {
+		m := &l.Dates[i]
+		if m.Start < at[0] || m.End > at[1] || m.First.Year == 0 || !Enclosed(l.Text, m.Start, m.End) || i+1 < len(ranges) && !joinsTitles(l.Text[m.End+1:at[1]]) {
+			return nil
+		}
+	}
+	return ranges
+}
+
+// joinsTitles says whether a text does no more than join one title of a list to the next.
+func joinsTitles(text string) bool {
+	text = strings.Trim(text, " ,;")
+	return text == "" || pairWords.Has(text) || LabelsOnly(strings.Trim(text, "()[]"))
 }
 
 // pairWords join two titles.

@@ -79,13 +79,16 @@ func firstOccasion(text string) bool {
 }
 
 // inSeries says whether a date is one that an occasion has, of the form of the line's
-// first: a year behind the name of an event, or a day or month.
+// first: a year behind the name of an event or in brackets, or a day or month.
 func (l *Line) inSeries(m *dates.Match) bool {
 	head := &l.Dates[0]
 	if m.First.Year == 0 || !l.Believes(m) || (m.Form == dates.Year) != (head.Form == dates.Year) {
 		return false
 	}
-	return m.Form != dates.Year || m.Last.IsZero() && !StandsAlone(l.Text, m) && yearOfName(l.Text, m)
+	if m.Form != dates.Year || !m.Last.IsZero() {
+		return m.Form != dates.Year
+	}
+	return Enclosed(l.Text, m.Start, m.End) || !StandsAlone(l.Text, m) && yearOfName(l.Text, m)
 }
 
 // seriesCut gives the offset between two dates at which one occasion ends and the name
