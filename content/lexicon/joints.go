@@ -27,3 +27,9 @@ var ClauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ",
 // AskWords begin titles in which authors speak of themselves, as sentences that lead in a
 // list do: "How I left my database".
 var AskWords = Words("how why what when where who which wie warum was wann wo wer comment pourquoi quand cómo por_qué qué como por_que come perché hoe waarom")
+
+// HostEndings end, and HostOpenings begin, a text that says who holds the event.
+var (
+	HostEndings  = []string{"主催", "主催研修", "主催セミナー", "主催イベント", "共催", "主办", "主辦", "주최"}
+	HostOpenings = []string{"hosted by ", "organized by ", "organised by ", "veranstaltet von ", "organisiert von ", "organisé par ", "organizado por ", "organizzato da ", "georganiseerd door "}
+)

@@ -71,7 +71,7 @@ func (c *cutter) appendChunk(list []Chunk, start, end int, sep string, quote run
 	switch {
 	case lexicon.StatusWords.Has(text):
 		k.Kind = StatusChunk
-	case c.inOriginal(start):
+	case c.inOriginal(start), !k.Quoted && k.Marks&(Linked|Strong) == 0 && namesHost(text) && (k.Start > 0 || EventLike(c.l.Text[end:]) > 1):
 		k.Kind = labelChunk
 	case !k.Quoted && k.URL == "" && isClock(text):
 		k.Kind = roleChunk

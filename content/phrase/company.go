@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -159,4 +160,12 @@ func namesGoOn(text string, comma int) bool {
 		next = next[:end]
 	}
 	return (strings.Contains(next, " and ") || strings.Contains(next, " und ") || strings.Contains(next, " et ") || strings.Contains(next, " & ")) && personNames(next) && (companyOf(text[:comma]) != "" || namesPersons(text[:comma]))
+}
+
+// namesHost says whether a text says who holds the event and nothing else: "Hosted by
+// the Harbour Association", "北山協会主催". Such is neither title nor event.
+func namesHost(text string) bool {
+	low := strings.ToLower(text)
+	return slices.ContainsFunc(lexicon.HostEndings, func(w string) bool { return strings.HasSuffix(low, w) && low != w }) ||
+		slices.ContainsFunc(lexicon.HostOpenings, func(w string) bool { return strings.HasPrefix(low, w) })
 }
