@@ -174,7 +174,11 @@ func (r *unitReader) namesYear(b *outline.Block) bool {
 // linesStateDay says whether one of the lines of a paragraph holds a date that
 // looks like an entry's. Where there are several, one may be an event's name.
 func linesStateDay(runs []outline.Run) bool {
-	if statesDay(outline.RunsText(runs)) {
+	text := outline.RunsText(runs)
+	if phrase.IsStamp(text) {
+		return false
+	}
+	if statesDay(text) {
 		return true
 	}
 	lines, _ := phrase.ReadLines(&outline.Block{Runs: runs}, phrase.BreaksOnly, dates.UnknownOrder)

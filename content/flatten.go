@@ -69,9 +69,16 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 	return adopt(flat)
 }
 
-// claimsRights says whether a paragraph is the line that says whose the page is.
+// longestStamp is how long the paragraph that says when the page was changed can be.
+const longestStamp = 200
+
+// claimsRights says whether a paragraph is the line that says whose the page is, or when
+// it was changed.
 func claimsRights(b *outline.Block) bool {
 	text := outline.RunsText(b.Runs)
+	if len(text) < longestStamp && phrase.IsStamp(text) {
+		return true
+	}
 	at := strings.Index(text, "©")
 	if at < 0 || len(strings.Fields(text)) > 40 {
 		return false

@@ -49,19 +49,22 @@ func (r *unitReader) linesBelow(b *outline.Block) []*unit {
 
 // areTalkLines says whether each of some lines that a period dates is a talk. They could
 // as well be the parts of one, so that each line has to set its beginning apart in the
-// same way and go on, or there are three or more of which each has several parts.
+// same way and go on, or state a day or month of its own, or there are three or more of
+// which each has several parts.
 func areTalkLines(lines []phrase.Line) bool {
-	marks, quoted, parted := []phrase.Mark{phrase.Strong, phrase.Emphasis, phrase.Linked}, 0, 0
+	marks, quoted, parted, days := []phrase.Mark{phrase.Strong, phrase.Emphasis, phrase.Linked}, 0, 0, 0
 	for i := range lines {
 		l := &lines[i]
-		if m := l.BestDate(); m != nil && m.First.Year != 0 || l.LinksOnly() || phrase.Narrative(l.Text) || len(strings.Fields(l.Text)) > longestName {
+		m := l.BestDate()
+		if m != nil && m.First.Year != 0 || l.LinksOnly() || phrase.Narrative(l.Text) || len(strings.Fields(l.Text)) > longestName {
 			return false
 		}
 		several := l.Texts() > 1
 		marks = slices.DeleteFunc(marks, func(m phrase.Mark) bool { return !several || !l.Begins(m) || l.Wholly(m) })
 		quoted += phrase.Count(several && phrase.PairBegins(l.Text))
 		parted += phrase.Count(strings.Contains(l.Text, ", "))
+		days += phrase.Count(m != nil && several)
 	}
 	n := len(lines)
-	return len(marks) > 0 || quoted == n || n > 2 && parted == n
+	return len(marks) > 0 || quoted == n || days == n || n > 2 && parted == n
 }

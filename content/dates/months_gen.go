@@ -360,6 +360,7 @@ var names = []name{
 	{"favrer", 2, 0},              // rm
 	{"feabhra", 2, 0},             // ga
 	{"feb", 2, 0},                 // en de es es_419 and 21 more
+	{"febbr", 2, 0},               // it
 	{"febbraio", 2, 0},            // it
 	{"feber", 2, 0},               // de
 	{"febirie", 2, 0},             // dyo
@@ -451,6 +452,7 @@ var names = []name{
 	{"gelawêjê", 8, 0},            // ku
 	{"gen", 1, 0},                 // it ca
 	{"gener", 1, 0},               // ca
+	{"genn", 1, 0},                // it
 	{"gennaio", 1, 0},             // it
 	{"genver", 1, 0},              // br
 	{"gicuransi", 5, 0},           // rw
@@ -818,6 +820,7 @@ var names = []name{
 	{"luanistyn", 8, 0},           // gv
 	{"lufuimi", 6, 0},             // lu
 	{"lug", 7, 0},                 // it
+	{"lugl", 7, 0},                // it
 	{"luglio", 7, 0},              // it
 	{"luishi", 2, 0},              // lu
 	{"lulju", 7, 0},               // mt
@@ -873,6 +876,7 @@ var names = []name{
 	{"mae", 3, 0},                 // lb
 	{"maerz", 3, 0},               // lb
 	{"mag", 5, 0},                 // it
+	{"magg", 5, 0},                // it
 	{"maggio", 5, 0},              // it
 	{"mai", 5, 0},                 // de fr pt de_AT and 6 more
 	{"maiatza", 5, 0},             // eu
@@ -1467,6 +1471,7 @@ var names = []name{
 	{"setembro", 9, 0},         // pt gl seh
 	{"setenbru", 9, 0},         // kea
 	{"setiembre", 9, 0},        // es_PE ast
+	{"sett", 9, 0},             // it
 	{"settembar", 9, 0},        // dyo
 	{"settember", 9, 0},        // rm
 	{"settembre", 9, 0},        // it

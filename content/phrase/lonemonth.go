@@ -15,10 +15,12 @@ import (
 // *March* – Slow queries". In running text a month's name alone may be anything ("may"),
 // so that signs, brackets, the ends of the line or a change of mark-up have to part it from
 // the words on both sides; and beside another date than a year, which may be of an event's
-// name, it counts only where it leads the line.
+// name, it counts only where it leads the line; behind a year that leads the line, only
+// where it ends it.
 func (l *Line) takeMonth() {
 	beside := slices.ContainsFunc(l.Dates, func(m dates.Match) bool { return m.Form != dates.Year || !m.Last.IsZero() })
-	if len(l.Dates) > 0 && l.Dates[0].Start == 0 || len(l.Text) > maxLine {
+	lead := l.leadingYear()
+	if lead == 0 && len(l.Dates) > 0 && l.Dates[0].Start == 0 || len(l.Text) > maxLine {
 		return
 	}
 	var found *dates.Match
@@ -43,10 +45,27 @@ func (l *Line) takeMonth() {
 		}
 		at = end
 	}
+	if found != nil && lead != 0 {
+		if strings.Trim(l.Text[found.End:], " .)]") == "" {
+			found.First.Year = lead
+		} else if l.Dates[0].Start == 0 {
+			return
+		}
+	}
 	if found != nil {
 		i, _ := slices.BinarySearchFunc(l.Dates, found.Start, func(m dates.Match, start int) int { return m.Start - start })
 		l.Dates = slices.Insert(l.Dates, i, *found)
 	}
+}
+
+// leadingYear gives the year that a line begins with, "2016:" or "(2016)", where it is the
+// only date: a month alone at the line's end is one of that year. It is 0 where there is
+// none.
+func (l *Line) leadingYear() int {
+	if len(l.Dates) != 1 || l.Dates[0].Form != dates.Year || !l.Dates[0].Last.IsZero() || strings.Trim(l.Text[:l.Dates[0].Start], "([") != "" {
+		return 0
+	}
+	return l.Dates[0].First.Year
 }
 
 // isAcronym says whether a word is in capitals alone: "AGU, Oslo" is no August.

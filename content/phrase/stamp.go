@@ -3,6 +3,7 @@ package phrase
 import (
 	"strings"
 
+	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 )
 
@@ -12,13 +13,19 @@ import (
 // dropStamp takes the dates from a line that says when the page was changed: "Last
 // updated: 3 May 2024", "(Stand: 3. Mai 2024)".
 func (l *Line) dropStamp() {
-	if len(l.Dates) == 0 || l.Dates[0].Start > maxStamp {
-		return
-	}
-	said := strings.Trim(l.Text[:l.Dates[0].Start], " :([*_—–-")
-	if lexicon.OnlyOf(said, stampVerbs, stampFillers) {
+	if stamps(l.Text, l.Dates) {
 		l.Dates = nil
 	}
+}
+
+// IsStamp says whether a text says when the page was changed, and begins with it.
+func IsStamp(text string) bool { return stamps(text, dates.Find(text, dates.Options{})) }
+
+// stamps says whether what stands before the first date of a text says that a page was
+// changed.
+func stamps(text string, found []dates.Match) bool {
+	return len(found) > 0 && found[0].Start <= maxStamp &&
+		lexicon.OnlyOf(strings.Trim(text[:found[0].Start], " :([*_—–-"), stampVerbs, stampFillers)
 }
 
 // maxStamp is how long the words of a stamp are at most, in bytes.
