@@ -20,7 +20,7 @@ func (r *unitReader) term(f *outline.Field) *unit {
 	case len(u.kids) > 0 || len(u.head) != 1:
 	case u.isPeriod():
 		u.takeDescriptions(r)
-	case !u.dates() && r.areTalks(u.body), u.dates() && r.areTitles(u.body):
+	case u.isCategory(), !u.dates() && r.areTalks(u.body), u.dates() && r.areTitles(u.body):
 		u.takeDescriptions(r)
 		u.kind, u.level = sectionUnit, 7
 	}

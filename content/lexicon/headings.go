@@ -35,7 +35,7 @@ var OtherWords = Words(
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
 	exhibition exhibitions hackathon hackathons jam jams game fair fairs expo expos concert concerts competition competitions contest contests
 	scholarship scholarships achievement achievements fellowship fellowships prize prizes distinctions accomplishments honor
-	newsletter reading references testimonials press license licence changelog releases deadlines roles duties`,
+	newsletter reading references testimonials press license licence changelog releases deadlines roles duties jury juries juror`,
 	`ämter rollen`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes projets projet encadrement encadrements thèses subventions`,
@@ -82,6 +82,9 @@ var OfferWords = Words(
 // AdviceWords begin the headings of what the author recommends to others.
 var AdviceWords = Words(`recommended recommendations useful interesting empfohlen empfohlene empfehlungen recommandé recommandés recommandées
 	recomendado recomendados recomendadas recomendaciones consigliati consigliate aanbevolen rekommenderade polecane рекомендуемые 推荐 おすすめ`)
+
+// AbleWords say in a heading, of its author, that talks are on offer: "Talks I can give".
+var AbleWords = Words("can could offer kann biete peux propose puedo posso kan")
 
 // ShownWords say of talks that they can be watched, so that they were given, whatever is
 // said to be available.

@@ -32,7 +32,7 @@ func (r Role) Says() string {
 // has other words too is no category but a name, and tells nothing.
 func HeadingRole(text string) (r Role, category bool) {
 	talk, other, offer, unknown := 0, 0, 0, 0
-	guest, ours, speech, shown, own, duties := false, false, false, false, false, 0
+	guest, ours, speech, shown, own, able, duties := false, false, false, false, false, false, 0
 	first, before := "", ""
 	for _, w := range HeadingWords(text) {
 		p := lexicon.Plain(w)
@@ -42,6 +42,7 @@ func HeadingRole(text string) (r Role, category bool) {
 		shown = shown || lexicon.ShownWords[p]
 		ours = ours || lexicon.OurWords[p]
 		own = own || tellers[p] || tellers[strings.ToLower(w)]
+		able = able || own && lexicon.AbleWords[p]
 		speech = speech || SpeechWords[p] && !lexicon.EventWords[p] && p != "conferences"
 		switch {
 		case lexicon.OfferWords[p]:
@@ -70,6 +71,8 @@ func HeadingRole(text string) (r Role, category bool) {
 		offer = 0 // "talks available online"
 	}
 	switch {
+	case able && talk > 0 && !shown && unknown <= 3:
+		return OfferRole, true // "Talks I can give"
 	case unknown > 0 && talk > 0 && own && tellsOfGiven(text):
 		return TalksRole, true // "A selection of talks I gave"
 	case own && talk == 0 && lexicon.OfferWords.Has(first):
