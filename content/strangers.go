@@ -10,15 +10,15 @@ import (
 // What looks like talks and is none of the author's: lists of anything else, and
 // the programme of an event with the talks of many.
 
-// ofStrangers says whether a list that nothing says to be of talks isn't: none of its
-// entries looks like a talk by itself, or on a page that speaks of posts, papers or the
-// like fewer than half.
+// ofStrangers says whether a list that nothing says to be of talks isn't: fewer than an
+// eighth of its entries look like talks by themselves, or on a page that speaks of posts,
+// papers or the like fewer than half.
 func (x *extractor) ofStrangers(list []*draft) bool {
 	shown := 0
 	for _, d := range list {
 		shown += phrase.Count(d.showsTalk())
 	}
-	return !x.page.single && (shown == 0 || x.page.other && shown*2 < len(list))
+	return !x.page.single && (shown*8 < len(list) || x.page.other && shown*2 < len(list))
 }
 
 // lasts says whether a list is of what lasts for years, such as projects and offices:
