@@ -121,6 +121,15 @@ func (u *unit) takeDated(r *unitReader) {
 	}
 }
 
+// headsTalks says whether a heading is nothing but a word for talks.
+func (u *unit) headsTalks() bool {
+	if len(u.head) != 1 {
+		return false
+	}
+	role, ok := phrase.HeadingRole(u.head[0].Text)
+	return ok && role == phrase.TalksRole
+}
+
 // dated makes units of the paragraphs in a part of talks without any other that state a
 // date and name something, or of their lines where each does; what follows one is its
 // body.

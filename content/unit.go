@@ -58,6 +58,8 @@ type unitReader struct {
 	cards cards           // of the whole page
 	// groups are the marks that head the groups of paragraphs of the whole page.
 	groups phrase.Mark
+	// inPeriod is set below the heading of a period.
+	inPeriod bool
 }
 
 // newReader gives the reader for the units of a document.
@@ -104,13 +106,16 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	u := r.unit(sectionUnit, b)
 	u.level = b.Level
 	u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	above := r.inPeriod
+	r.inPeriod = above || u.isPeriod()
 	if len(u.head) == 0 || u.isCategory() {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
 		u.body, u.kids = r.content(u.takeLead(r, b.Blocks))
 		u.takeDayLine()
 	}
-	if len(u.kids) == 0 && (u.isPeriod() || u.isDay()) {
+	r.inPeriod = above
+	if len(u.kids) == 0 && (u.isPeriod() || u.isDay() || above && u.headsTalks()) {
 		u.takeParagraphs(r)
 		u.dayTalk = u.isDay()
 	}
