@@ -62,7 +62,7 @@ func (u *unit) takeDayItem() {
 }
 
 // plainFacts says whether the items below a heading are its facts without labels: one is
-// nothing but a day or month, none of the others states more than its year, and one is a
+// nothing but a day, a month or a year, none of the others states more than its year, and one is a
 // place or an event's name. Two that are neither are talks.
 func (u *unit) plainFacts() bool {
 	if len(u.kids) < 2 || len(u.kids) > mostFactItems || u.dates() {
@@ -74,7 +74,7 @@ func (u *unit) plainFacts() bool {
 			return false
 		}
 		l := &k.head[0]
-		if m, period := phrase.PeriodOf(l); l.OnlyDay() || period && m.First.Month != 0 {
+		if _, period := phrase.PeriodOf(l); l.OnlyDay() || period && len(l.Dates) > 0 {
 			if day != nil {
 				return false
 			}
