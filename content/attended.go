@@ -125,3 +125,16 @@ func (x *extractor) attendedLists() [][]*draft {
 		return d.context.spoken || d.said != nil || d.showsTalk() || slices.ContainsFunc(d.unit.factLines(), func(l phrase.Line) bool { return l.TellsOfSpeech() || l.SaysGiven() })
 	})}
 }
+
+// watchedPhrases say in a sentence that its author watched or heard what others gave.
+var watchedPhrases = lexicon.Words(`i_watched i've_watched i’ve_watched i_have_watched i_listened i've_listened i’ve_listened i_have_listened
+	ich_gesehen ich_gehört ich_angesehen he_visto he_escuchado j'ai_vu j’ai_vu j'ai_vus j’ai_vus j'ai_regardé j’ai_regardé ho_visto ho_ascoltato eu_assisti`)
+
+// watched says whether one of the page's first sentences says that the author watched what
+// is listed.
+func watched(x *extractor, _ []*draft) bool {
+	return slices.ContainsFunc(firstTexts(x.doc), func(text string) bool {
+		text = strings.ReplaceAll(text, "/", " ")
+		return watchedPhrases.Within(text) && !lexicon.GaveWords.Within(text)
+	})
+}

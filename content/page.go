@@ -38,6 +38,9 @@ func readPage(doc *outline.Document) page {
 	if doc.Meta != nil {
 		p.title = fieldText(doc.Meta, "title")
 	}
+	if subtitle := fieldText(doc.Meta, "subtitle"); nameRole(subtitle) == phrase.TalksRole && tellsOfSpeech(subtitle) {
+		p.role, p.from, p.spoken = phrase.TalksRole, "its subtitle", true
+	}
 	for _, name := range []struct{ of, text string }{{"its title", p.title}, {"its file's name", fileWords(doc.Source.Name)},
 		{"its permalink", fieldText(doc.Meta, "permalink")}, {"its first heading", firstHeading(doc.Root)}} {
 		if name.text == "" || p.role != phrase.UnknownRole {

@@ -17,7 +17,8 @@ import (
 //     have what talks have (strangers.go).
 //   - Nobody does all of it: days overlap in places apart, or a meeting is every week
 //     (calendar.go); it lasts for years (strangers.go).
-//   - Others do it: nearly each entry names another speaker (strangers.go, guests.go).
+//   - Others do it: nearly each entry names another speaker (strangers.go, guests.go), or
+//     the page says that the author watched it (attended.go).
 //   - The reader is asked to come, to sign up or to send something in (calendar.go).
 //   - The names are no talks': editions of one event, parts of minutes, slots of a day,
 //     samples to be filled in (editions.go, partnames.go, slots.go, samples.go).
@@ -43,6 +44,8 @@ var judges = []judge{
 	{(*extractor).attendedLists, all,
 		"the page says that it lists what the author attended, and this doesn't say that something was given",
 		"the entries below are left out, as the page says that it lists what was attended: say beside an event that you spoke there"},
+	{(*extractor).pageList, watched, "the page says that it lists what the author watched",
+		"the entries below are left out, as the page says that it lists what was watched: list your own talks apart from them"},
 	{(*extractor).pageList, overlaps, "days of the list overlap in places apart, so that nobody gave all of it",
 		"the entries below are left out as a calendar of events, as their days overlap in places apart: list your own talks apart from them"},
 	{(*extractor).pageList, (*extractor).meets, "it stands in a list of the meetings of a group",

@@ -136,7 +136,7 @@ func after(n, top ast.Node) ast.Node {
 func (r *markdownReader) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		if !r.gridTable(n) {
+		if !r.gridTable(n) && !r.barTable(n) {
 			r.paragraph(n)
 		}
 	case *ast.Heading:

@@ -163,28 +163,34 @@ func (r *markdownReader) columnTable(head, rows []textSlice, columns []int) {
 }
 
 func (r *markdownReader) columnRow(l textSlice, columns []int) {
-	start := r.from.start(l.at)
-	end := r.from.end(l.at + len(l.text))
-	row := &Block{Kind: rowKind, Start: start, End: end}
-	if !r.b.openBlock(frame{block: row, wall: true}) {
-		return
-	}
+	cells := make([][2]int, len(columns))
 	at := 0
 	for i := range columns {
 		to := len(l.text)
 		if i+1 < len(columns) {
 			to = columnEnd(l.text, columns[i+1], at)
 		}
-		text := bytes.Trim(l.text[at:to], " \t")
-		from := l.at + at + len(l.text[at:to]) - len(bytes.TrimLeft(l.text[at:to], " \t"))
+		cells[i], at = [2]int{at, to}, to
+	}
+	r.cellRow(l, cells)
+}
+
+// cellRow reads the ranges of a line as the cells of a row.
+func (r *markdownReader) cellRow(l textSlice, cells [][2]int) {
+	row := &Block{Kind: rowKind, Start: r.from.start(l.at), End: r.from.end(l.at + len(l.text))}
+	if !r.b.openBlock(frame{block: row, wall: true}) {
+		return
+	}
+	for _, c := range cells {
+		text := bytes.Trim(l.text[c[0]:c[1]], " \t")
+		from := l.at + c[1] - len(bytes.TrimLeft(l.text[c[0]:c[1]], " \t"))
 		cell := &Block{Kind: cellKind, Start: r.from.start(from), End: r.from.start(from)}
 		if r.b.openBlock(frame{block: cell, wall: true}) {
 			r.reread(text, r.from.cut(from, from+len(text)))
 			r.b.closeBlock(cell, cell.End)
 		}
-		at = to
 	}
-	r.b.closeBlock(row, end)
+	r.b.closeBlock(row, row.End)
 }
 
 // columnEnd gives the offset at which a column begins, counted in characters; where a
