@@ -41,6 +41,10 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 		x.records(keyed, c)
 		return
 	}
+	if sisters := x.sluggedRecords(b, c); sisters != nil {
+		x.records(sisters, c)
+		return
+	}
 	x.texts(record.DatedTexts(b), c)
 	only := x.recordReader().MainLanguage(b.Fields)
 	for i := range b.Fields {
@@ -54,6 +58,35 @@ func (x *extractor) mapping(b *outline.Block, c context) {
 		}
 		x.group(*n, c)
 	}
+}
+
+// sluggedRecords gives the records of a mapping from slugs to talks, sisters as those of
+// a list are; nil for any other mapping.
+func (x *extractor) sluggedRecords(b *outline.Block, c context) []*outline.Block {
+	var all []*outline.Block
+	for i := range b.Fields {
+		field := &b.Fields[i]
+		if len(field.Value) != 1 || field.Value[0].Kind != outline.Record || !namesRecord(field.Key) {
+			return nil
+		}
+		if f := x.readRecord(field.Value[0]); !x.isEntry(f, c) || f.Title == nil && f.Name == nil || f.IsCategory() || x.isFrame(f) {
+			return nil
+		}
+		all = append(all, field.Value[0])
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
+}
+
+// namesRecord says whether a key names one record: it is no category, language or month, and
+// does not say what stands under it.
+func namesRecord(key string) bool {
+	form := lexicon.KeyForm(key)
+	_, category := phrase.HeadingRole(form)
+	_, month := dates.ParseMonth(form)
+	return !category && !month && !lexicon.WrapperKeys[form] && !record.IsLanguage(key) && lexicon.MeaningOf(key) == lexicon.NoMeaning
 }
 
 // keyedRecords gives the records of a mapping from titles to records, each with
@@ -219,6 +252,7 @@ func (x *extractor) dataRecord(f *record.Facts, s record.Survey, c context) {
 	talks, deliveries := x.splitRecord(f)
 	switch {
 	case len(talks) > 0:
+		f.TakeHeadName()
 		f.SettleVenue(record.Survey{Titles: 1, Events: s.Events})
 		c = x.weighing(c, f.Block.Start, f.Block, recordText(f.Block))
 		c.why.is(IsEvent, "it lists talks")

@@ -18,12 +18,20 @@ var priors = map[lexicon.Meaning]int{lexicon.VenueMeaning: 1, lexicon.LocationMe
 
 // prior is how far the name of a key speaks for its values' being events. That of a place
 // says nothing where no value is one.
-func (l KeyLook) prior() int {
+func (l KeyLook) prior(key string) int {
+	if holderKeys[lexicon.KeyForm(key)] && (l.varied || l.n < 3) {
+		return 2
+	}
 	if l.meaning == lexicon.LocationMeaning && l.n > 3 && l.town+l.host == 0 {
 		return 0
 	}
 	return priors[l.meaning]
 }
+
+// holderKeys hold who held the event: where no key has its name, they stand for it.
+var holderKeys = lexicon.Words(`organization organisation institution institute university veranstalter organizador organizadora
+	organisateur organizzatore organisator arrangør arrangör institución instituição instituto universidad universidade université
+	universität hochschule host_institution user_group association society 主催 主催者 主办方`)
 
 // eventKey gives the key whose values are most likely the events, "" where it
 // is more likely that none is.
@@ -31,7 +39,7 @@ func (k KeyLooks) eventKey() string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
-		score := look.event + look.prior()*look.named
+		score := look.event + look.prior(key)*look.named
 		if score > 0 && (best == "" || score*k[best].named > most*look.named) {
 			best, most = key, score
 		}
@@ -144,8 +152,8 @@ func (f *Facts) pick(key string) *Value {
 	if key == "" {
 		return nil
 	}
-	for _, v := range f.unsettled() {
-		if v.Key != key {
+	for _, v := range append(f.unsettled(), f.Venue, f.Location) {
+		if v == nil || v.Key != key {
 			continue
 		}
 		picked := *v
@@ -181,12 +189,25 @@ func (f *Facts) settle(s Survey) {
 			f.Event = f.pick(v.Key)
 		}
 	}
+	if f.Event == nil && s.Looks == nil {
+		f.Event = f.holder()
+	}
 	if f.Event != nil {
 		f.SplitEvent(s.Looks[f.Event.Key])
 	}
 	if f.Location == nil && f.Venue == nil && s.Venues+s.Locations == 0 {
 		f.Location = f.pick(s.Looks.townKey())
 	}
+}
+
+// holder takes who held the event out of a record, nil where no key says it.
+func (f *Facts) holder() *Value {
+	for i := range f.Rest {
+		if v := f.Rest[i]; holderKeys[lexicon.KeyForm(v.Key)] && len(v.Lines) == 1 {
+			return f.pick(v.Key)
+		}
+	}
+	return nil
 }
 
 // IsCited says whether a value holds more than a title for certain: it marks the

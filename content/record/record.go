@@ -183,7 +183,7 @@ func (r Reader) readField(f *Facts, field *outline.Field) {
 	if held := heldValue(field); held != nil {
 		field = held
 	}
-	if (m == lexicon.DateMeaning || m == lexicon.EndMeaning) && r.takeDateMapping(f, field, m) {
+	if (m == lexicon.DateMeaning || m == lexicon.EndMeaning || m == lexicon.DayMeaning) && r.takeDateMapping(f, field, m) {
 		return
 	}
 	if named := namedMapping(field, m); named != nil {

@@ -31,9 +31,11 @@ type Survey struct {
 // NewSurvey looks at sister records.
 func NewSurvey(all []*Facts) Survey {
 	var s Survey
+	names := 0
 	for _, f := range all {
 		s.N++
 		s.Titles += phrase.Count(f.Title != nil)
+		names += phrase.Count(f.Name != nil)
 		s.Events += phrase.Count(f.Event != nil)
 		s.Venues += phrase.Count(f.Venue != nil)
 		s.Locations += phrase.Count(f.Location != nil)
@@ -51,7 +53,7 @@ func NewSurvey(all []*Facts) Survey {
 		s.About += phrase.Count(about)
 	}
 	s.RemarksTell = s.Titles == 0 && s.Events*2 > s.N && remarksName(all) || s.Events+s.Venues+s.Locations == 0 && s.Titles*2 > s.N && remarksTell(all)
-	if s.Events*2 < s.N || s.Titles == 0 {
+	if s.Events*2 < s.N || s.Titles+names == 0 {
 		s.Looks = KeyLooks{}
 		for _, f := range all {
 			s.Looks.add(f)
@@ -116,6 +118,14 @@ func (f *Facts) SettleVenue(s Survey) {
 			f.Event = f.Name
 		}
 		f.Name = nil
+	}
+}
+
+// TakeHeadName takes what a record over talks is called as their event, which leaves its
+// venue to be the place.
+func (f *Facts) TakeHeadName() {
+	if f.Event == nil && f.Title == nil && f.Name != nil && !f.IsCategory() {
+		f.Event, f.Name = f.Name, nil
 	}
 }
 

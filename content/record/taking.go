@@ -67,7 +67,7 @@ func (f *Facts) take(m lexicon.Meaning, v Value) {
 	case lexicon.EndMeaning:
 		f.End = firstDate(f.End, &v)
 	case lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning:
-		if m == lexicon.YearMeaning && f.takeWhole(&v) {
+		if m != lexicon.MonthMeaning && f.takeWhole(&v) {
 			return
 		}
 		f.takePart(m, text)

@@ -157,10 +157,13 @@ func (v *Value) joinedDate(m *dates.Match) *dates.Match {
 	return m
 }
 
-// takeWhole reads a date that stands where only the year should, and says
+// takeWhole reads a date that stands where only the year or day should, and says
 // whether it does.
 func (f *Facts) takeWhole(v *Value) bool {
 	m := firstDate(nil, v)
+	if m == nil {
+		m = epochDate(v.Text())
+	}
 	if m == nil || m.First.Year == 0 || m.First.Month == 0 {
 		return false
 	}
