@@ -229,10 +229,11 @@ func (f *Facts) nestedLinks(n Nested, said bool) {
 	}
 }
 
-// namedMapping gives the name in an event or place that is written as a mapping,
+// namedMapping gives the name in an event, its holder or a place that is written as a mapping,
 // {name: ..., url: ...}, as the field's value; nil for any other field.
 func namedMapping(field *outline.Field, m lexicon.Meaning) *outline.Field {
-	if m != lexicon.EventMeaning && m != lexicon.VenueMeaning && m != lexicon.LocationMeaning || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
+	holder := m == lexicon.NoMeaning && holderKeys[lexicon.KeyForm(field.Key)]
+	if m != lexicon.EventMeaning && m != lexicon.VenueMeaning && m != lexicon.LocationMeaning && !holder || len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
 		return nil
 	}
 	for i := range field.Value[0].Fields {
