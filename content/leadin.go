@@ -73,6 +73,36 @@ func (r *unitReader) listsTalks(list *outline.Block) bool {
 	return shown*2 >= len(list.Blocks)
 }
 
+// titleOverList gives the title in a sentence that leads in the deliveries of a talk, as a
+// paragraph of its own; nil for any other block.
+func (r *unitReader) titleOverList(b, list *outline.Block) *outline.Block {
+	if b.Kind != outline.Paragraph || list.Kind != outline.List {
+		return nil
+	}
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	if len(lines) != 1 {
+		return nil
+	}
+	title, ok := lines[0].TitleOverList()
+	if !ok || !r.listsDays(list) {
+		return nil
+	}
+	at := lines[0].Offset(title.Start)
+	head := *b
+	head.Start, head.Runs = at, []outline.Run{{Kind: outline.Text, Text: title.Text, Start: at, End: lines[0].Offset(title.End)}}
+	return &head
+}
+
+// listsDays says whether all items of a list, two or more, state a date.
+func (r *unitReader) listsDays(list *outline.Block) bool {
+	for _, item := range list.Blocks {
+		if len(item.Blocks) == 0 || item.Blocks[0].Kind != outline.Paragraph || !r.paragraph(item.Blocks[0]).dates() {
+			return false
+		}
+	}
+	return len(list.Blocks) > 1
+}
+
 // leadInsApart makes paragraphs of their own of the last lines that say what the list
 // behind them holds, as "Presentations:" below an event's day and place.
 func leadInsApart(blocks []*outline.Block) []*outline.Block {

@@ -30,6 +30,8 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 		switch {
 		case n[i] > 0:
 		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List:
+		case r.titleOverList(b, blocks[i+1]) != nil:
+			n[i] = 2
 		case leadsToWritten(b):
 			n[i], n[i+1] = asideBlock, asideBlock
 		case goesOnInList(b) && !r.listsTalks(blocks[i+1]):

@@ -44,6 +44,9 @@ func (r *unitReader) parts(blocks []*outline.Block) []part {
 			continue
 		}
 		if n := heads[i]; n > 0 {
+			if title := r.titleOverList(b, blocks[min(i+1, len(blocks)-1)]); title != nil {
+				b = title
+			}
 			parts = append(parts, part{unit: r.looseSection(b, blocks[i+1:i+n])})
 			i += n - 1
 			continue

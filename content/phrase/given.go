@@ -101,3 +101,27 @@ func (l *Line) talkAt() (at int, certain bool) {
 	}
 	return -1, false
 }
+
+// TitleOverList gives the title that a sentence names of a talk whose deliveries the list
+// behind it holds, and where it stands: "I gave a talk titled *Slow queries* at the
+// following places:". ok is false for any other line.
+func (l *Line) TitleOverList() (title Chunk, ok bool) {
+	words := strings.Fields(l.Text)
+	leads := strings.HasSuffix(l.Text, ":") || strings.HasSuffix(l.Text, "：") || slices.ContainsFunc(words, followWords.Has)
+	if !leads || len(words) > longestTelling || !slices.ContainsFunc(words, lexicon.GaveWords.Has) {
+		return title, false
+	}
+	n := 0
+	for _, c := range l.Chunks(0) {
+		if c.Kind == TextChunk && (c.Quoted || c.Marks&(Strong|Emphasis|Linked) != 0) {
+			title, n = c, n+1
+		}
+	}
+	return title, n == 1 && TitleLike(title.Text)*10 >= LeastTitle && EventLike(title.Text) == 0
+}
+
+// longestTelling is how many words a sentence has at most that leads from a title to a list.
+const longestTelling = 60
+
+// followWords say that something follows.
+var followWords = lexicon.Words(`following below folgenden folgende suivants suivantes siguientes seguintes seguenti volgende följande følgende`)
