@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
@@ -54,9 +55,37 @@ func isMedia(b *outline.Block) bool {
 	return false
 }
 
-// showsMedia says whether a group is a figure that shows a recording and not a picture.
-func showsMedia(b *outline.Block) bool {
-	return b.Name == "figure" && slices.ContainsFunc(b.Blocks, isMedia)
+// showsTalk says whether a group is a figure that shows a recording, or whose caption tells
+// more than a picture's: it has a heading, lines of which one dates or names an event, or links
+// to slides or recordings.
+func showsTalk(b *outline.Block) bool {
+	return b.Name == "figure" && (slices.ContainsFunc(b.Blocks, isMedia) || tellsTalk(b, 4))
+}
+
+// tellsTalk is showsTalk for what stands at most depth groups down.
+func tellsTalk(b *outline.Block, depth int) bool {
+	for _, c := range b.Blocks {
+		switch {
+		case c.Kind == outline.Section && len(c.Blocks) > 0:
+			return true
+		case c.Kind == outline.Paragraph && captionTells(c):
+			return true
+		case c.Kind == outline.Group && depth > 0 && tellsTalk(c, depth-1):
+			return true
+		}
+	}
+	return false
+}
+
+// captionTells says whether the lines of a caption are those of an entry.
+func captionTells(b *outline.Block) bool {
+	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	facts := 0
+	for i := range lines {
+		facts += phrase.Count(i > 0 && (len(lines[i].Dates) > 0 || phrase.EventLike(lines[i].Text) > 0))
+	}
+	material := slices.ContainsFunc(links, func(l phrase.FoundLink) bool { return l.Kind == lexicon.Slides || l.Kind == lexicon.Video || l.Kind == lexicon.Audio })
+	return facts > 0 || material && phrase.HasText(b)
 }
 
 // isCaption says whether a block is a short paragraph that states a date.

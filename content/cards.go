@@ -44,13 +44,15 @@ func (c cards) lone(b *outline.Block) bool { return c.undated(b) && statesDate(b
 // undated is lone below a heading that dates what it holds.
 func (c cards) undated(b *outline.Block) bool { return isSmall(b) && c[cardClass(b)] > 1 }
 
-// isSmall says whether a group with a class holds a few paragraphs and nothing else.
+// isSmall says whether a group with a class holds a few paragraphs and nothing else, but for
+// one heading that may name an entry.
 func isSmall(b *outline.Block) bool {
-	if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" && !repeats(b) || skippedGroups[b.Name] {
+	if b.Kind != outline.Group || len(b.Runs) > 0 || b.Class == "" && !repeats(b) || skips(b) {
 		return false
 	}
-	n, ok := onlyParagraphs(b, 4)
-	return ok && n > 0 && n <= mostInCard
+	heads := 0
+	n, ok := countParagraphs(b, 4, &heads)
+	return ok && n > 0 && n <= mostInCard && heads <= 1
 }
 
 // mostInCard is how many paragraphs a small card has at most.
@@ -59,6 +61,12 @@ const mostInCard = 8
 // onlyParagraphs counts the paragraphs with text in a group, at most depth groups
 // down, and says whether it holds nothing else of note.
 func onlyParagraphs(b *outline.Block, depth int) (n int, ok bool) {
+	return countParagraphs(b, depth, nil)
+}
+
+// countParagraphs is onlyParagraphs that takes, where it counts heads, the headings that
+// name neither a period nor what is listed for paragraphs.
+func countParagraphs(b *outline.Block, depth int, heads *int) (n int, ok bool) {
 	for _, c := range b.Blocks {
 		switch c.Kind {
 		case outline.Paragraph:
@@ -67,17 +75,38 @@ func onlyParagraphs(b *outline.Block, depth int) (n int, ok bool) {
 			if depth == 0 {
 				return 0, false
 			}
-			below, ok := onlyParagraphs(c, depth-1)
+			below, ok := countParagraphs(c, depth-1, heads)
 			if !ok {
 				return 0, false
 			}
 			n += below
+		case outline.Section:
+			if heads == nil || depth == 0 || headsOthers(c) {
+				return 0, false
+			}
+			*heads++
+			below, ok := countParagraphs(c, depth-1, heads)
+			if !ok {
+				return 0, false
+			}
+			n += 1 + below
 		case outline.Rule, outline.Directive:
 		default:
 			return 0, false
 		}
 	}
 	return n, true
+}
+
+// headsOthers says whether a heading is nothing but a period, or names what is listed.
+func headsOthers(b *outline.Block) bool {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	if len(lines) == 0 {
+		return true
+	}
+	_, category := phrase.HeadingRole(lines[0].Text)
+	_, period := phrase.PeriodOf(&lines[0])
+	return category || period
 }
 
 // statesDate says whether a paragraph in a group states a date that looks like an
@@ -87,7 +116,7 @@ func statesDate(b *outline.Block, depth int) bool {
 		switch {
 		case c.Kind == outline.Paragraph && len(dates.Find(outline.RunsText(c.Runs), dates.Options{})) > 0 && linesStateDay(c.Runs):
 			return true
-		case c.Kind == outline.Group && depth > 0 && statesDate(c, depth-1):
+		case (c.Kind == outline.Group || c.Kind == outline.Section) && depth > 0 && statesDate(c, depth-1):
 			return true
 		}
 	}

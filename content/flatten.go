@@ -24,6 +24,9 @@ func holdsSection(blocks []*outline.Block) bool {
 // skippedGroups are the containers that hold no content of the page itself.
 var skippedGroups = lexicon.Words("nav aside footer form button select figure dialog")
 
+// skips says whether a group holds no content of the page itself; a figure does that shows a talk.
+func skips(b *outline.Block) bool { return skippedGroups[b.Name] && !showsTalk(b) }
+
 // hidden says whether a class keeps its element from being shown on any screen:
 // Bootstrap's d-none, where no other class shows it on some.
 func hidden(class string) bool {
@@ -59,7 +62,7 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
-		case skippedGroups[b.Name] && !showsMedia(b) || hidden(b.Class):
+		case skips(b) || hidden(b.Class):
 		case sisters[b], isEvent(b), lone(b):
 			flat = append(flat, b)
 		default:

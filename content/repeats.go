@@ -73,15 +73,15 @@ func isShortQuote(b *outline.Block) bool {
 }
 
 // repeats says whether an element is made for what comes again, so that it needs no
-// class to be a card.
-func repeats(b *outline.Block) bool { return b.Name == "article" || b.Name == quoteCard }
+// class to be a card; of figures, only those come here that show talks.
+func repeats(b *outline.Block) bool { return b.Name == "article" || b.Name == "figure" || b.Name == quoteCard }
 
 // plainCards adds to cards the groups of one element that have no class in common: at
 // least two of two paragraphs or more, of which most state one date.
 func plainCards(blocks []*outline.Block, is map[*outline.Block]bool) {
 	small := map[string][]*outline.Block{}
 	for _, b := range blocks {
-		if b.Kind == outline.Group && len(b.Runs) == 0 && !is[b] && !skippedGroups[b.Name] {
+		if b.Kind == outline.Group && len(b.Runs) == 0 && !is[b] && !skips(b) {
 			if n, ok := onlyParagraphs(b, 4); ok && n > 0 && n <= mostInCard {
 				small[b.Name] = append(small[b.Name], b)
 			}

@@ -173,7 +173,7 @@ func (l *Line) markChanges(at int) bool {
 func (l *Line) markAt(at int) Mark {
 	for _, a := range l.Atoms {
 		if at < a.End {
-			return a.Marks & (Strong | Emphasis | Linked)
+			return a.Marks & (Strong | Emphasis | Linked | timed | spanned)
 		}
 	}
 	return 0
