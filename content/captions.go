@@ -84,8 +84,16 @@ func captionTells(b *outline.Block) bool {
 	for i := range lines {
 		facts += phrase.Count(i > 0 && (len(lines[i].Dates) > 0 || phrase.EventLike(lines[i].Text) > 0))
 	}
-	material := slices.ContainsFunc(links, func(l phrase.FoundLink) bool { return l.Kind == lexicon.Slides || l.Kind == lexicon.Video || l.Kind == lexicon.Audio })
-	return facts > 0 || material && phrase.HasText(b)
+	return facts > 0 || phrase.HasText(b) && slices.ContainsFunc(links, isMaterial)
+}
+
+// isMaterial says whether a link leads to slides or a recording.
+func isMaterial(l phrase.FoundLink) bool {
+	switch phrase.KindOfLink(l.Text, l.URL) {
+	case lexicon.Slides, lexicon.Video, lexicon.Audio:
+		return true
+	}
+	return false
 }
 
 // isCaption says whether a block is a short paragraph that states a date.

@@ -74,7 +74,9 @@ func isShortQuote(b *outline.Block) bool {
 
 // repeats says whether an element is made for what comes again, so that it needs no
 // class to be a card; of figures, only those come here that show talks.
-func repeats(b *outline.Block) bool { return b.Name == "article" || b.Name == "figure" || b.Name == quoteCard }
+func repeats(b *outline.Block) bool {
+	return b.Name == "article" || b.Name == "figure" || b.Name == quoteCard
+}
 
 // plainCards adds to cards the groups of one element that have no class in common: at
 // least two of two paragraphs or more, of which most state one date.

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -176,11 +177,5 @@ func (d *draft) evident() bool {
 	if d.unit.facts().NamesEvent() {
 		return true
 	}
-	for _, l := range d.links {
-		switch phrase.KindOfLink(l.Text, l.URL) {
-		case lexicon.Slides, lexicon.Video, lexicon.Audio:
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.links, isMaterial)
 }
