@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -98,6 +99,67 @@ func (u *unit) plainFacts() bool {
 		}
 	}
 	return named > 0 && others < 2
+}
+
+// takeFactLists takes the lists below sister headings or items for their facts where most
+// have the same shape, one item that is nothing but a date beside one or two that name an
+// event or a place: what none of them tells alone, all do together.
+func (s *sisters) takeFactLists() {
+	var listed []*unit
+	over, heads, facts := 0, 0, 0
+	for _, u := range s.units {
+		if len(u.kids) == 0 || len(u.head) == 0 {
+			continue
+		}
+		over++
+		if n, ok := u.factList(); ok {
+			listed = append(listed, u)
+			facts += n
+			heads += phrase.Count(namesFact(u.head[0].Text))
+		}
+	}
+	if len(listed) < 2 || len(listed)*3 < over*2 || heads >= facts {
+		return
+	}
+	for _, u := range listed {
+		for _, k := range u.kids {
+			u.body = append(u.body, k.block.Blocks...)
+		}
+		u.kids, u.below = nil, nil
+	}
+}
+
+// factList says whether the items below a head are such that one is nothing but a date, none
+// of the others states one but for a year, and at most two are neither links nor prose; and
+// counts those that look like events or places.
+func (u *unit) factList() (named int, ok bool) {
+	if len(u.kids) < 2 || len(u.kids) > mostFactItems || u.kind == recordUnit || u.dates() {
+		return 0, false
+	}
+	when, others := 0, 0
+	for _, k := range u.kids {
+		if k.kind != itemUnit || len(k.kids) > 0 || len(k.body) > 0 || len(k.head) != 1 {
+			return 0, false
+		}
+		l := &k.head[0]
+		_, period := phrase.PeriodOf(l)
+		switch {
+		case period || l.OnlyDay() || l.OnlyMonth() > 0:
+			when++
+		case l.LinksOnly(), phrase.Narrative(l.Text):
+		case slices.ContainsFunc(l.Dates, func(m dates.Match) bool { return m.First.Month != 0 }):
+			return 0, false
+		default:
+			others++
+			named += phrase.Count(namesFact(l.Text))
+		}
+	}
+	return named, when == 1 && others > 0 && others < 3
+}
+
+// namesFact says whether a text looks like an event, its host or a place.
+func namesFact(text string) bool {
+	return phrase.EventLike(text) > 0 || phrase.HostLike(text) || phrase.PlaceLike(text) || phrase.EndsInPlace(text)
 }
 
 // mostFactItems is how many items a list of facts has at most.
