@@ -15,6 +15,8 @@ func (b *builder) dissolve(block *Block) {
 	}
 	only, keeps := block.Blocks[0], elements[block.Name].keeps
 	switch {
+	case only.Kind == Section && block.Name == "header":
+		b.headRest(block, only)
 	case only.Kind == Section && len(only.Blocks) == 0 && !keeps:
 		only.ID = either(only.ID, block.ID)
 		only.Class = either(only.Class, block.Class)
@@ -26,6 +28,16 @@ func (b *builder) dissolve(block *Block) {
 		siblings[len(siblings)-1] = only
 		only.passClass()
 	}
+}
+
+// headRest opens the section that a <header> begins with again, so that it takes what
+// follows the header: what a header holds introduces the whole of the element around it
+// (HTML Standard, section 4.3.8).
+func (b *builder) headRest(header, section *Block) {
+	section.ID = either(section.ID, header.ID)
+	section.Class = either(section.Class, header.Class)
+	b.top().block.dropLast()
+	b.openSection(section)
 }
 
 // passClass gives the class of a cell, item or group to the paragraph that is
