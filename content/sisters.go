@@ -120,8 +120,14 @@ func (s *sisters) dissolveLabels() {
 	for _, u := range s.units {
 		u.dissolve(func(k *unit) bool {
 			n := times[k.head[0].Text]
-			// The same talk may be given at several events.
-			return n > 1 && (!u.dates() || len(k.kids) > 0 || n > 2 && n*2 >= heads && k.isWord())
+			switch most := n > 2 && n*2 >= heads; {
+			case n < 2 || len(k.kids) > 0:
+				return n > 1
+			case u.dates(): // the same talk may be given at several events
+				return most && k.isWord()
+			default:
+				return most || k.isWord() || !u.statesDateBelow()
+			}
 		})
 	}
 }
