@@ -18,20 +18,24 @@ import (
 // asideBlock; else 0.
 func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 	n := make([]int, len(blocks))
-	if r.text {
+	switch {
+	case r.text:
 		r.textHeads(blocks, n)
 		return n
+	case r.overGroups(blocks), !r.paragraphGroups(blocks, n) && !r.datedParagraphs(blocks, n) && !r.toldParagraphs(blocks, n):
+		r.listHeads(blocks, n)
 	}
-	if !r.overGroups(blocks) && (r.paragraphGroups(blocks, n) || r.datedParagraphs(blocks, n) || r.toldParagraphs(blocks, n)) {
-		return n
-	}
+	r.titleHeads(blocks, n)
+	return n
+}
+
+// listHeads marks the paragraphs that head periods, or the list behind them.
+func (r *unitReader) listHeads(blocks []*outline.Block, n []int) {
 	r.periodHeads(blocks, n)
 	for i, b := range blocks {
 		switch {
 		case n[i] > 0:
 		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List:
-		case r.titleOverList(b, blocks[i+1]) != nil:
-			n[i] = 2
 		case leadsToWritten(b):
 			n[i], n[i+1] = asideBlock, asideBlock
 		case goesOnInList(b) && !r.listsTalks(blocks[i+1]):
@@ -47,7 +51,15 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 			n[i], n[i+1] = asideBlock, asideBlock
 		}
 	}
-	return n
+}
+
+// titleHeads marks the paragraphs that lead from a talk's title to its deliveries.
+func (r *unitReader) titleHeads(blocks []*outline.Block, n []int) {
+	for i := range blocks[:max(0, len(blocks)-1)] {
+		if n[i] <= 0 && r.titleOverList(blocks[i], blocks[i+1]) != nil {
+			n[i] = 2
+		}
+	}
 }
 
 // periodHeads marks the paragraphs that are nothing but a year or a month with its year,

@@ -111,13 +111,19 @@ func (l *Line) TitleOverList() (title Chunk, ok bool) {
 	if !leads || len(words) > longestTelling || !slices.ContainsFunc(words, lexicon.GaveWords.Has) {
 		return title, false
 	}
-	n := 0
+	set, links := 0, 0
 	for _, c := range l.Chunks(0) {
-		if c.Kind == TextChunk && (c.Quoted || c.Marks&(Strong|Emphasis|Linked) != 0) {
-			title, n = c, n+1
+		switch {
+		case c.Kind != TextChunk:
+		case c.Quoted || c.Marks&(Strong|Emphasis) != 0:
+			title, set = c, set+1
+		case c.Marks&Linked != 0:
+			if links++; set == 0 {
+				title = c
+			}
 		}
 	}
-	return title, n == 1 && TitleLike(title.Text)*10 >= LeastTitle && EventLike(title.Text) == 0
+	return title, (set == 1 || set == 0 && links == 1) && TitleLike(title.Text)*10 >= LeastTitle && EventLike(title.Text) == 0
 }
 
 // longestTelling is how many words a sentence has at most that leads from a title to a list.
