@@ -59,6 +59,7 @@ func (c context) ofRecord(f *record.Facts) context {
 	} else if f.Year.Year != 0 || f.Year.Month != 0 {
 		c.date = f.Year.Fill(c.date)
 	}
+	named := f.Event != nil && lexicon.MeaningOf(f.Event.Key) == lexicon.EventMeaning
 	if f.Event == nil && f.Title != nil {
 		if f.IsCategory() {
 			c.role, _ = phrase.HeadingRole(f.Title.Text())
@@ -66,7 +67,7 @@ func (c context) ofRecord(f *record.Facts) context {
 			f.Event = f.Title
 		}
 	}
-	if _, category := phrase.HeadingRole(f.Event.Text()); f.Event != nil && !category {
+	if _, category := phrase.HeadingRole(f.Event.Text()); f.Event != nil && (named || !category) {
 		c.event = f.Event.Text()
 		for i := range f.Event.Lines {
 			if m := f.Event.Lines[i].BestDate(); m != nil && c.date.Year == 0 {

@@ -40,7 +40,7 @@ func (x *extractor) singleOf(f *record.Facts) bool {
 		record.TakeLate([]*record.Facts{f})
 	}
 	s := record.NewSurvey([]*record.Facts{f})
-	if k := f.Looks(); len(k) > 0 {
+	if k := f.Looks(); len(k) > 0 && !f.Settled() {
 		s.Looks = x.siblingLooks(k)
 	}
 	talks, deliveries := x.splitRecord(f)

@@ -28,6 +28,8 @@ type KeyLook struct {
 	// text is the first value, varied says that another differs from it.
 	text   string
 	varied bool
+	// beside is set where a sister has an event under another key: this holds its place.
+	beside bool
 }
 
 // KeyLooks are the looks of keys by their names.
@@ -105,13 +107,31 @@ func (k KeyLooks) add(f *Facts) {
 	}
 }
 
-// Looks gives the looks of a record's unsettled keys, nil where it needs none.
-func (f *Facts) Looks() KeyLooks {
-	if f.Event != nil && (f.Title != nil || f.Name != nil) {
-		return nil
+// addBeside takes the key of the place of a record that has an event under another.
+func (k KeyLooks) addBeside(f *Facts) {
+	for _, v := range []*Value{f.Venue, f.Location} {
+		if f.Event == nil || v == nil || v.Key == f.Event.Key || hostKeys[lexicon.KeyForm(f.Event.Key)] {
+			continue
+		}
+		if look, known := k[v.Key]; known || len(k) < maxLooks {
+			look.meaning, look.beside = f.meaningOf(v), true
+			k[v.Key] = look
+		}
 	}
+}
+
+// Settled says whether a record has an event, and the talk or its name, under keys of
+// their own.
+func (f *Facts) Settled() bool { return f.Event != nil && (f.Title != nil || f.Name != nil) }
+
+// Looks gives the looks of a record's unsettled keys; of a settled one only which key
+// holds its place.
+func (f *Facts) Looks() KeyLooks {
 	k := KeyLooks{}
-	k.add(f)
+	if !f.Settled() {
+		k.add(f)
+	}
+	k.addBeside(f)
 	return k
 }
 
@@ -127,6 +147,7 @@ func (k KeyLooks) Merge(other KeyLooks) {
 		look.n, look.named = look.n+o.n, look.named+o.named
 		look.event, look.title = look.event+o.event, look.title+o.title
 		look.host, look.town = look.host+o.host, look.town+o.town
+		look.beside = look.beside || o.beside
 		look.varied = look.varied || o.varied || look.text != "" && look.text != o.text
 		look.text = cmp.Or(look.text, o.text)
 		k[key] = look

@@ -39,6 +39,9 @@ func (k KeyLooks) eventKey() string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
+		if look.beside {
+			continue
+		}
 		score := look.event + look.prior(key)*look.named
 		if score > 0 && (best == "" || score*k[best].named > most*look.named) {
 			best, most = key, score
@@ -192,7 +195,7 @@ func (f *Facts) settle(s Survey) {
 	if f.Event == nil && s.Looks == nil {
 		f.Event = f.holder()
 	}
-	if f.Event != nil {
+	if f.Event != nil && f.Venue == nil {
 		f.SplitEvent(s.Looks[f.Event.Key])
 	}
 	if f.Location == nil && f.Venue == nil && s.Venues+s.Locations == 0 {

@@ -57,6 +57,7 @@ func NewSurvey(all []*Facts) Survey {
 		s.Looks = KeyLooks{}
 		for _, f := range all {
 			s.Looks.add(f)
+			s.Looks.addBeside(f)
 		}
 	}
 	return s
