@@ -51,16 +51,20 @@ const mostFacts = 4
 // for its date, where but a few lines follow and no other period: lines of facts, and not
 // what the period is over.
 func (u *unit) takeLead(r *unitReader, blocks []*outline.Block) []*outline.Block {
-	if u.level < 2 || len(blocks) < 2 || len(blocks) > mostFacts || u.isPeriod() || !r.isPeriod(blocks[0]) {
+	if u.level < 2 || len(blocks) < 2 || len(blocks) > mostFacts || u.isPeriod() {
 		return blocks
 	}
-	for _, b := range blocks[1:] {
+	facts := flatten(blocks)
+	if len(facts) < 2 || len(facts) > mostFacts || !r.isPeriod(facts[0]) {
+		return blocks
+	}
+	for _, b := range facts[1:] {
 		if b.Kind != outline.Paragraph || r.isPeriod(b) {
 			return blocks
 		}
 	}
-	u.lead = r.periodOf(blocks[0])
-	return blocks[1:]
+	u.lead = r.periodOf(facts[0])
+	return facts[1:]
 }
 
 // dateOnLines gives the date whose day, month and year each stand on a line of their

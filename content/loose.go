@@ -75,13 +75,19 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 		switch {
 		case b.Kind == outline.Section || b.Kind == outline.Rule:
 			head = -1
-		case isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && phrase.HasText(blocks[i+1]) && !isPeriod(blocks[i+1]):
+		case isPeriod(b) && i+1 < len(blocks) && blocks[i+1].Kind == outline.Paragraph && phrase.HasText(blocks[i+1]) && !isPeriod(blocks[i+1]) && !onlyLinks(blocks[i+1]):
 			head = i
 		}
 		if head >= 0 {
 			n[head] = i + 1 - head
 		}
 	}
+}
+
+// onlyLinks says whether a paragraph holds nothing but links with labels for texts.
+func onlyLinks(b *outline.Block) bool {
+	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
+	return len(lines) == 1 && lines[0].LinksOnly()
 }
 
 // overGroups says whether periods among the blocks head groups of paragraphs.
