@@ -25,6 +25,9 @@ func (l *Line) TitlePair() (first, second [2]int, ok bool) {
 		}
 	}
 	if len(at) != 2 || at[0][1] > at[1][0] {
+		if first, second, ok = l.emphasisedPair(); ok {
+			return first, second, true
+		}
 		return l.boldPair()
 	}
 	first, second = at[0], at[1]
@@ -57,6 +60,37 @@ func (l *Line) boldPair() (first, second [2]int, ok bool) {
 	}
 	first, second = [2]int{chunks[0].Start, chunks[0].End}, [2]int{chunks[2].Start, chunks[2].End}
 	return first, second, first[0] == 0 && pairWords.Has(strings.TrimSpace(l.Text[first[1]:second[0]]))
+}
+
+// emphasisedPair does so for two titles in emphasis that a line ends with, behind a date
+// and a sign: "Rivercon, May 2019 (*Slow rivers of data* & *Fast lakes and ponds*)". A
+// name of an event or two words in emphasis are none.
+func (l *Line) emphasisedPair() (first, second [2]int, ok bool) {
+	var at [][2]int
+	for _, a := range l.Atoms {
+		if a.Marks&Emphasis == 0 || strings.TrimSpace(l.Text[a.Start:a.End]) == "" {
+			continue
+		}
+		if n := len(at); n > 0 && at[n-1][1] == a.Start {
+			at[n-1][1] = a.End
+			continue
+		}
+		at = append(at, [2]int{a.Start, a.End})
+	}
+	if len(at) != 2 {
+		return first, second, false
+	}
+	for _, r := range at {
+		if title := l.Text[r[0]:r[1]]; WordsIn(title) < 2 || EventLike(title) > 0 || PlaceLike(title) {
+			return first, second, false
+		}
+	}
+	first, second = at[0], at[1]
+	before := strings.TrimSpace(l.Text[:first[0]])
+	after := strings.Trim(l.Text[second[1]:], " ).")
+	ok = after == "" && pairWords.Has(strings.Trim(l.Text[first[1]:second[0]], " ,")) &&
+		strings.ContainsRune(":,.–—-|(", LastRune(before)) && len(l.Dates) == 1 && l.Dates[0].End <= first[0]
+	return first, second, ok
 }
 
 // DatedTitles gives the ranges of the titles in quotes that a line lists behind an event,
