@@ -140,7 +140,7 @@ func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids
 	}
 	for _, b := range blocks {
 		var lines []part
-		if b.Kind == outline.Paragraph && !saysHeld(b) && (linesStateDay(b.Runs) || r.givesTitle(b) || named > 1 && (r.namesYear(b) || beginsWithEvent(b))) {
+		if b.Kind == outline.Paragraph && !saysHeld(b) && (linesStateDay(b.Runs) || r.givesTitle(b) || r.namesYear(b) && (named > 1 || beginsSetApart(b)) || named > 1 && beginsWithEvent(b)) {
 			if lines = r.entryLines(b, 2); lines == nil {
 				if k := r.paragraph(b); k.names() || k.listsParts() || len(body) == 0 && k.namesOccasion() || beginsWithEvent(b) || r.givesTitle(b) {
 					lines = unitParts(k, false)

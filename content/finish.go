@@ -96,6 +96,7 @@ func (x *extractor) finish(d *draft) {
 	d.labels()
 	d.takeDeckTitle()
 	d.takeBelow()
+	d.takeSaidTitle()
 	d.takeSentence()
 	d.ownEvent = e.Event != "" && !p.NoTitle
 	d.takeHeading()
@@ -177,7 +178,9 @@ func (d *draft) takeTalk(talk *draft) {
 	d.from(phrase.TitleField, talk.start, "the talk above")
 	shared := slices.Clone(talk.links)
 	if e.Event != "" && talk.parts.Event != "" {
-		shared = slices.DeleteFunc(shared, func(l phrase.FoundLink) bool { return l.Text == talk.parts.Event && l.Text != talk.parts.Title })
+		shared = slices.DeleteFunc(shared, func(l phrase.FoundLink) bool {
+			return l.Kind == EventLink || l.Text == talk.parts.Event && l.Text != talk.parts.Title
+		})
 	}
 	d.links = append(shared, d.links...)
 	if e.Event == "" {

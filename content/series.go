@@ -57,12 +57,21 @@ func (x *extractor) addSeries(d *draft, at int, occasions []phrase.Line) {
 		e.reading = &phrase.Reading{Chunks: chunks, Headed: d.reading.Headed && i == 0, NeedsTitle: d.reading.NeedsTitle && i == 0, HasEvent: d.reading.HasEvent}
 		e.links = nil
 		for _, k := range links {
-			if of := linkIn(occasions, k.Start); of == i || of < 0 && i == 0 {
+			if of := linkIn(occasions, k); of == i || of < 0 && i == 0 {
+				if of == i && k.Kind == "" && namesAt(l, k) {
+					k.Kind = EventLink
+				}
 				e.links = append(e.links, k)
 			}
 		}
 		x.drafts = append(x.drafts, &e)
 	}
+}
+
+// namesAt says whether a link that leads to nothing else names an occasion with its date.
+func namesAt(l *phrase.Line, k phrase.FoundLink) bool {
+	m := l.BestDate()
+	return l.LinkAt(m) == k.URL && len(k.Text) > m.End-m.Start+2 && phrase.KindOfLink(k.Text, k.URL) == OtherLink
 }
 
 // around puts chunks in the place of those of one line.
@@ -79,15 +88,15 @@ func around(all []phrase.Chunk, at int, chunks []phrase.Chunk) []phrase.Chunk {
 	return slices.Replace(all, from, to, chunks...)
 }
 
-// linkIn gives the index of the part of a line that a link at an offset of the source
-// stands in, -1 for none.
-func linkIn(parts []phrase.Line, start int) int {
+// linkIn gives the index of the part of a line that a link stands in or that begins with
+// its text, -1 for none.
+func linkIn(parts []phrase.Line, k phrase.FoundLink) int {
 	last := &parts[len(parts)-1]
-	if start >= last.Offset(last.BestDate().End) {
+	if k.Start >= last.Offset(last.BestDate().End) {
 		return -1 // of the talk
 	}
 	for i := len(parts) - 1; i >= 0; i-- {
-		if parts[i].Offset(0) <= start {
+		if p := &parts[i]; p.Offset(0) <= k.Start || len(p.Atoms) > 0 && p.Atoms[0].URL == k.URL {
 			return i
 		}
 	}

@@ -117,3 +117,50 @@ func (d *draft) takeBelow() {
 		d.from(phrase.TitleField, t.at, "the words that the description begins with")
 	}
 }
+
+// takeSaidTitle takes the title that the description's first sentence states, where the
+// heading names the event: what was told to be one below it is then where it was held.
+func (d *draft) takeSaidTitle() {
+	e, p := &d.entry, &d.parts
+	if d.unit == nil || d.record != nil || d.told || d.titleBelow != nil || d.context.under != nil || len(d.unit.head) != 1 || len(e.Body) == 0 || e.Body[0].Kind != outline.Paragraph {
+		return
+	}
+	head, heading := &d.unit.head[0], p.Title
+	if p.NoTitle {
+		heading = p.Event
+	}
+	lines, _ := phrase.ReadLines(e.Body[0], phrase.BreaksOnly, d.unit.order)
+	if len(lines) == 0 || heading == "" || !strings.Contains(head.Text, heading) || head.Chunks(0)[0].Quoted {
+		return
+	}
+	title, certain := lines[0].SaysTitle()
+	switch {
+	case title == nil || begins(title.Text, heading) || begins(heading, title.Text):
+		return
+	case !p.NoTitle && p.Event != "" && (strings.Contains(head.Text, p.Event) || phrase.NamedYear(p.Event)):
+		return
+	case !certain && !p.NoTitle && (phrase.EventLike(heading) == 0 || phrase.EventLike(p.Event) > phrase.EventLike(heading)):
+		return
+	}
+	const why = "the words that the description begins with"
+	if !p.NoTitle {
+		if p.Event != "" {
+			e.Location = phrase.Join(d.withArticle(p.Event), e.Location)
+		}
+		e.Event, p.Event, p.EventURL = heading, heading, p.TitleURL
+		d.from(phrase.EventField, d.start, "the heading, as the sentence below states the title")
+	}
+	e.Title, p.Title, p.TitleURL, p.NoTitle = title.Text, title.Text, title.URL, false
+	d.from(phrase.TitleField, title.Of.Offset(title.Start), why)
+}
+
+// withArticle gives a name as the facts below the head write it: with the article before
+// it, which none of an event's name is.
+func (d *draft) withArticle(name string) string {
+	for _, l := range d.unit.facts().Lines {
+		if whole := "The " + name; strings.Contains(l.Text, whole) {
+			return whole
+		}
+	}
+	return name
+}

@@ -21,6 +21,9 @@ var GaveWords = Words(`gave given give presented present delivered deliver held 
 // CalledWords lead to a talk's title.
 var CalledWords = Words(`called titled entitled named talk namens titel intitulé intitulée titulada titulado llamada intitolato`)
 
+// BearsTitle are verbs that say what a talk's title is.
+var BearsTitle = Words(`hieß heißt lautete s'intitulait s’intitulait s'intitule s’intitule s'appelait s’appelait titulaba titula llamaba llamó chamava chamou-se intitulava heette hette`)
+
 // ClauseWords begin what a sentence goes on with behind the name of an event.
 var ClauseWords = []string{", I ", ", we ", " I ", " we ", " which ", " where ", " when ", " who ", " about ", " on how "}
 

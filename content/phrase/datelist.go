@@ -52,13 +52,13 @@ func (l *Line) lists(a, b *dates.Match) bool {
 	between := strings.TrimSpace(l.Text[a.End:b.Start])
 	word := strings.TrimLeft(between, ",;|·/()[] ")
 	if between == "" || strings.Trim(between, "()[] ") == "" {
-		return l.linkAt(a) != "" && l.linkAt(b) != "" && l.linkAt(a) != l.linkAt(b)
+		return l.LinkAt(a) != "" && l.LinkAt(b) != "" && l.LinkAt(a) != l.LinkAt(b)
 	}
 	return word == "" || pairWords.Has(word)
 }
 
-// linkAt gives the address of the link that a date is the text of.
-func (l *Line) linkAt(m *dates.Match) string {
+// LinkAt gives the address of the link that a date is the text of.
+func (l *Line) LinkAt(m *dates.Match) string {
 	for _, a := range l.Atoms {
 		if a.Marks&Linked != 0 && a.Start <= m.Start && m.End <= a.End {
 			return a.URL
@@ -72,7 +72,7 @@ func (l *Line) linkAt(m *dates.Match) string {
 // what follows begins another.
 func (l *Line) listApart(first, last *dates.Match) bool {
 	before, after := strings.TrimRight(l.Text[:first.Start], " "), strings.TrimLeft(l.Text[last.End:], " ")
-	if after != "" && !strings.ContainsRune(",;)]([.|·–—-", FirstRune(after)) && l.linkAt(last) == "" {
+	if after != "" && !strings.ContainsRune(",;)]([.|·–—-", FirstRune(after)) && l.LinkAt(last) == "" {
 		return false
 	}
 	return before == "" || strings.ContainsRune(",;:([|·•–—-/.", LastRune(before)) || first.Form == dates.Year && yearOfName(l.Text, first)
@@ -111,7 +111,7 @@ func (l *Line) Listed() (each []Line, others [][]string) {
 		each = append(each, one.Without(start, m.Start))
 		var urls []string
 		for j := from; j < to; j++ {
-			if url := l.linkAt(&l.Dates[j]); j != i && url != "" {
+			if url := l.LinkAt(&l.Dates[j]); j != i && url != "" {
 				urls = append(urls, url)
 			}
 		}

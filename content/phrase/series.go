@@ -32,6 +32,9 @@ func (l *Line) Occasions() []Line {
 	if len(l.Dates) < 2 || len(l.Text) > MaxSeries || !firstOccasion(l.Text[:l.Dates[0].Start]) {
 		return nil
 	}
+	if cuts := l.linkedCuts(); cuts != nil {
+		return l.partAt(cuts)
+	}
 	var cuts []int
 	commas := false
 	for i := range l.Dates {
@@ -53,6 +56,55 @@ func (l *Line) Occasions() []Line {
 	if tail = strings.TrimLeft(tail, ")] "); commas && tail != "" && !LabelsOnly(tail) && !strings.ContainsAny(tail[:1], ".([") {
 		return nil
 	}
+	return l.partAt(cuts)
+}
+
+// linkedCuts gives where the occasions begin but the first, where each is a link of its
+// own that ends in its date and nothing but a comma or "and" stands between them, nil
+// elsewhere. Their dates may be of any form, and one may be that of another.
+func (l *Line) linkedCuts() (cuts []int) {
+	end := -1 // of the occasion before
+	for i := 0; i < len(l.Dates); {
+		from, to := l.linkAround(l.Dates[i].Start)
+		last := &l.Dates[i]
+		for ; i < len(l.Dates) && l.Dates[i].End <= to; i++ {
+			last = &l.Dates[i]
+		}
+		if to == 0 || last.First.Year == 0 || last.End > to || strings.Trim(l.Text[last.End:to], ")] ") != "" || !namesOccasion(strings.TrimRight(l.Text[from:last.Start], "([, ")) {
+			return nil
+		}
+		if end >= 0 {
+			between := strings.Trim(l.Text[end:from], ",; ")
+			if l.Text[end:from] == "" || between != "" && !pairWords.Has(between) {
+				return nil
+			}
+			cuts = append(cuts, from)
+		}
+		end = to
+	}
+	return cuts
+}
+
+// linkAround gives the range of the link that an offset stands in, 0, 0 for none.
+func (l *Line) linkAround(at int) (from, to int) {
+	for i, a := range l.Atoms {
+		if a.Marks&Linked == 0 || at < a.Start || a.End <= at {
+			continue
+		}
+		from, to = a.Start, a.End
+		for j := i - 1; j >= 0 && l.Atoms[j].URL == a.URL && l.Atoms[j].End == from; j-- {
+			from = l.Atoms[j].Start
+		}
+		for j := i + 1; j < len(l.Atoms) && l.Atoms[j].URL == a.URL && l.Atoms[j].Start == to; j++ {
+			to = l.Atoms[j].End
+		}
+		return from, to
+	}
+	return 0, 0
+}
+
+// partAt parts a line at offsets.
+func (l *Line) partAt(cuts []int) []Line {
 	var parts []Line
 	from := 0
 	for _, cut := range append(cuts, len(l.Text)) {
