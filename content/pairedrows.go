@@ -28,7 +28,7 @@ func pairRows(rows []*outline.Block) []*outline.Block {
 		if !cellsState(a) {
 			at = 1
 		}
-		if hasKeys(a) || hasKeys(b) || cellsState(a) == cellsState(b) || dated >= 0 && at != dated || !alone(rows[i], rows[i+1]) && !differ(a, b) {
+		if hasKeys(a) || hasKeys(b) || cellsState(a) == cellsState(b) || dated >= 0 && at != dated || !alone(rows[i], rows[i+1]) && !hangs(rows[i], rows[i+1]) && !differ(a, b) {
 			return rows
 		}
 		row := *rows[i]
@@ -93,6 +93,11 @@ func hasKeys(cells []outline.Field) bool {
 
 // alone says whether one of two rows was written as a single cell, and the other not.
 func alone(a, b *outline.Block) bool { return (len(a.Fields) == 1) != (len(b.Fields) == 1) }
+
+// hangs says whether a row leaves its first cell empty below one that the row above fills.
+func hangs(above, row *outline.Block) bool {
+	return len(row.Fields) > 1 && len(above.Fields) == len(row.Fields) && len(row.Fields[0].Value) == 0 && len(above.Fields[0].Value) > 0
+}
 
 // differ says whether one of two rows is a single cell and the other several, or the last
 // cell of the one begins with what is set apart and that of the other does not.
