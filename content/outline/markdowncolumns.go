@@ -55,14 +55,21 @@ func (r *markdownReader) slices(n ast.Node) []textSlice {
 func dated(lines []textSlice) bool {
 	years := 0
 	for _, l := range lines {
-		for i := 0; i+4 <= len(l.text); i++ {
-			if century := string(l.text[i : i+2]); (century == "19" || century == "20") && isDigit(l.text[i+2]) && isDigit(l.text[i+3]) && digitsAt(l.text, i) == 4 {
-				years++
-				break
-			}
+		if holdsYear(l.text) {
+			years++
 		}
 	}
 	return len(lines) > 2 && years*3 >= len(lines)*2
+}
+
+// holdsYear reports whether a text holds four figures that are a year of these centuries.
+func holdsYear(text []byte) bool {
+	for i := 0; i+4 <= len(text); i++ {
+		if century := string(text[i : i+2]); (century == "19" || century == "20") && isDigit(text[i+2]) && isDigit(text[i+3]) && digitsAt(text, i) == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // digitsAt gives the length of the digits around i.

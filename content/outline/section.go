@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -15,7 +16,7 @@ func (b *builder) dissolve(block *Block) {
 	}
 	only, keeps := block.Blocks[0], elements[block.Name].keeps
 	switch {
-	case only.Kind == Section && block.Name == "header":
+	case only.Kind == Section && block.Name == "header" && len(only.Blocks) > 0 && len(only.Blocks) <= mostInHeader && slices.ContainsFunc(only.Blocks, (*Block).statesYear):
 		b.headRest(block, only)
 	case only.Kind == Section && len(only.Blocks) == 0 && !keeps:
 		only.ID = either(only.ID, block.ID)
@@ -32,12 +33,21 @@ func (b *builder) dissolve(block *Block) {
 
 // headRest opens the section that a <header> begins with again, so that it takes what
 // follows the header: what a header holds introduces the whole of the element around it
-// (HTML Standard, section 4.3.8).
+// (HTML Standard, section 4.3.8). A header without a year may be the page's own, with the
+// name of its site.
 func (b *builder) headRest(header, section *Block) {
 	section.ID = either(section.ID, header.ID)
 	section.Class = either(section.Class, header.Class)
 	b.top().block.dropLast()
 	b.openSection(section)
+}
+
+// mostInHeader is how many blocks stand below the heading in the header of an event.
+const mostInHeader = 4
+
+// statesYear reports whether a paragraph holds a year.
+func (block *Block) statesYear() bool {
+	return block.Kind == Paragraph && holdsYear([]byte(RunsText(block.Runs)))
 }
 
 // passClass gives the class of a cell, item or group to the paragraph that is
