@@ -38,6 +38,34 @@ func (l *Line) onlyFullDate() *dates.Match {
 	return day
 }
 
+// opensOnDay gives the only full date of a line of prose that begins with it and goes on
+// behind a comma or with the author: "On 15 March 2014, we opened", nil elsewhere.
+func (l *Line) opensOnDay() *dates.Match {
+	m := l.onlyFullDate()
+	if m == nil || m.First.Year == 0 {
+		return nil
+	}
+	lead := strings.ToLower(strings.TrimRight(l.Text[:m.Start], " "))
+	word, _, _ := strings.Cut(strings.TrimLeft(l.Text[m.End:], " "), " ")
+	if lead != "" && !dayLeads.Has(lead) || !strings.HasPrefix(l.Text[m.End:], ",") && !opensAuthor(word) {
+		return nil
+	}
+	return m
+}
+
+// dayLeads lead to the day that a sentence begins with.
+var dayLeads = lexicon.Words("on am le el em il op den på")
+
+// opensAuthor says whether a word is one by which authors call themselves.
+func opensAuthor(word string) bool {
+	for i := range lexicon.Tellings {
+		if lexicon.Tellings[i].Self.Has(strings.ToLower(word)) {
+			return true
+		}
+	}
+	return false
+}
+
 // LongestFact is how many words a line of facts has at most, where every line end
 // of the source parts lines, and where lines are whole as they are in HTML.
 const LongestFact, LongestWhole = 14, 24

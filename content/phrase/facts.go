@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"cmp"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -24,6 +25,8 @@ type Facts struct {
 	Date *dates.Match
 	// eventDate is the date that a labelled event or place holds.
 	eventDate *dates.Match
+	// openingDate is the day that the first sentence below the head begins with.
+	openingDate *dates.Match
 	// Given are the deliveries that sentences tell of: "given at X (2018-05-03)".
 	Given []Given
 	// Rest is the body less the fact lines.
@@ -76,12 +79,15 @@ func ReadFacts(body []*outline.Block, ends LineEnds, order dates.Order) *Facts {
 				}
 			}
 		}
+		if whole, _ := ReadLines(b, BreaksOnly, f.Order); near && f.openingDate == nil && len(whole) > 0 {
+			f.openingDate = whole[0].opensOnDay()
+		}
 		f.Prose(b)
 		f.Rest = append(f.Rest, b)
 		near = near && len(lines) == 0
 	}
 	if f.Date == nil {
-		f.Date = f.eventDate
+		f.Date = cmp.Or(f.eventDate, f.openingDate)
 	}
 	return f
 }
