@@ -15,11 +15,12 @@ import (
 // are such as no one could spend, and their words speak to the reader.
 
 // overlaps says whether the days of a list overlap in places apart, three times and more
-// and for a fifth of its entries: nobody gave all of that.
+// and for a fifth of its entries: nobody gave all of that. What shows slides or a recording
+// was given, whatever its day says.
 func overlaps(_ *extractor, list []*draft) bool {
 	var days []*draft
 	for _, d := range list {
-		if d.entry.Date.Day != 0 && d.entry.Date.Year != 0 && d.entry.Location != "" && !phrase.SaysOnline(d.entry.Location) {
+		if d.entry.Date.Day != 0 && d.entry.Date.Year != 0 && d.entry.Location != "" && !d.evident() && !phrase.SaysOnline(d.entry.Location) {
 			days = append(days, d)
 		}
 	}
