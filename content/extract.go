@@ -66,9 +66,9 @@ type extractor struct {
 	// sisters are the drafts that were told apart together.
 	sisterDrafts [][]*draft
 	diags        []outline.Diagnostic
-	tracer       *tracer      // nil where nobody asks why
-	cards        cards        // of the page, counted on first use
-	groups       *phrase.Mark // see pageGroups; nil before they are counted
+	tracer       *tracer            // nil where nobody asks why
+	cards        cards              // of the page, counted on first use
+	groups       func() phrase.Mark // see pageGroups
 	// digests are those of what the author wrote in the blocks of drafts.
 	digests map[*outline.Block]digest
 	// teach is told of each decision on a role and may change it, for finding the

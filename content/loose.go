@@ -92,7 +92,7 @@ func onlyLinks(b *outline.Block) bool {
 
 // overGroups says whether periods among the blocks head groups of paragraphs.
 func (r *unitReader) overGroups(blocks []*outline.Block) bool {
-	return r.groups != 0 && slices.ContainsFunc(blocks, r.isPeriod)
+	return slices.ContainsFunc(blocks, r.isPeriod) && r.groups() != 0
 }
 
 // isPeriod says whether a paragraph is nothing but a year, or a month with its year.

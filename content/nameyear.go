@@ -60,7 +60,7 @@ func nameYear(name string) (year int, sure bool) {
 			if !glued {
 				stem = before
 			}
-			if figures >= 5 && figures < 40 && (yearlyName(stem) || glued && isAcronym(stem, 2)) {
+			if figures >= 5 && figures < 40 && (yearlyName(stem) || glued && phrase.IsAcronym(stem, 2)) {
 				return 2000 + figures, glued
 			}
 		}
@@ -81,17 +81,12 @@ func isName(word string) bool {
 	return letters && len(word) > 1 && strings.IndexFunc(word, unicode.IsUpper) >= 0
 }
 
-// isAcronym says whether a word is nothing but capitals, so many or more.
-func isAcronym(word string, least int) bool {
-	return len(word) >= least && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
-}
-
 // yearlyEndings end the names of events that are held once a year.
 var yearlyEndings = []string{"conf", "con", "fest", "camp", "days", "summit", "kon"}
 
 // yearlyName says whether a word is the name of an event that is held once a year.
 func yearlyName(word string) bool {
-	if isAcronym(word, 4) {
+	if phrase.IsAcronym(word, 4) {
 		return true
 	}
 	if !isName(word) {

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -26,11 +27,11 @@ func (r *unitReader) paragraphGroups(blocks []*outline.Block, n []int) bool {
 		return true
 	}
 	for _, set := range groupMarks {
-		least := 2
-		if r.groups&set != 0 {
+		heads, least := r.setHeads(blocks, set), 2
+		if len(heads) > 0 && r.groups()&set != 0 {
 			least = 1
 		}
-		if take(r.setHeads(blocks, set), least) {
+		if take(heads, least) {
 			return true
 		}
 	}
@@ -92,14 +93,14 @@ func (r *unitReader) isStrong(b *outline.Block) bool {
 func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 	var heads []int
 	for i, b := range blocks {
-		if b.Kind != outline.Paragraph {
-			continue
+		if b.Kind != outline.Paragraph || len(b.Runs) == 0 || b.Runs[0].Kind == outline.Text && strings.ContainsFunc(b.Runs[0].Text, unicode.IsLetter) {
+			continue // its first words have no mark
 		}
 		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].Text) > longestHead || lines[0].LinksOnly() || lines[0].BestDate() != nil || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
+		if len(lines) != 1 || len(lines[0].Text) > longestHead || !lines[0].Wholly(set) || lines[0].LinksOnly() || lines[0].BestDate() != nil || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
 			continue
 		}
-		if _, category := phrase.HeadingRole(lines[0].Text); !category && lines[0].Wholly(set) {
+		if _, category := phrase.HeadingRole(lines[0].Text); !category {
 			heads = append(heads, i)
 		}
 	}

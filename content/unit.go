@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"sync"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/outline"
@@ -56,8 +57,8 @@ type unitReader struct {
 	talks bool            // the page is one of talks
 	ends  phrase.LineEnds // those of the source that part lines of facts
 	cards cards           // of the whole page
-	// groups are the marks that head the groups of paragraphs of the whole page.
-	groups phrase.Mark
+	// groups gives the marks that head the groups of paragraphs of the whole page.
+	groups func() phrase.Mark
 	// inPeriod is set below the heading of a period.
 	inPeriod bool
 }
@@ -72,10 +73,9 @@ func (x *extractor) newReader() *unitReader {
 		r.ends = phrase.BetweenElements
 	}
 	if x.groups == nil {
-		groups := r.pageGroups(x.doc.Root)
-		x.groups = &groups
+		x.groups = sync.OnceValue(func() phrase.Mark { return r.pageGroups(x.doc.Root) })
 	}
-	r.groups = *x.groups
+	r.groups = x.groups
 	return r
 }
 

@@ -78,9 +78,10 @@ const (
 // all is for lists that only hold what is left out.
 func all(*extractor, []*draft) bool { return true }
 
-// leaveOthers drops the lists that aren't of the author's talks.
+// leaveOthers drops the lists that aren't of the author's talks. A file of one talk is no
+// list.
 func (x *extractor) leaveOthers() {
-	if x.teller != nil {
+	if x.teller != nil || x.page.single && len(x.drafts) == 1 && !isSample(x.drafts[0].entry.Title) {
 		return
 	}
 	for i := range judges {

@@ -35,7 +35,7 @@ func (l *Line) takeMonth() {
 			break
 		}
 		end := at + len(word)
-		if l.partedBefore(at) && l.partedBehind(end, at == 0) && !(isAcronym(word) && strings.HasPrefix(l.Text[end:], ",")) {
+		if l.partedBefore(at) && l.partedBehind(end, at == 0) && !(IsAcronym(word, 1) && strings.HasPrefix(l.Text[end:], ",")) { // "AGU, Oslo" is no August
 			if month, ok := dates.ParseMonth(strings.TrimRight(word, ".")); ok {
 				if found != nil {
 					return // a list of months, or of names
@@ -68,9 +68,9 @@ func (l *Line) leadingYear() int {
 	return l.Dates[0].First.Year
 }
 
-// isAcronym says whether a word is in capitals alone: "AGU, Oslo" is no August.
-func isAcronym(word string) bool {
-	return word == strings.ToUpper(word) && word != strings.ToLower(word)
+// IsAcronym says whether a word is nothing but capitals, so many bytes of them or more.
+func IsAcronym(word string, least int) bool {
+	return len(word) >= least && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
 }
 
 // longestMonth is how long the name of a month can be, in bytes.
