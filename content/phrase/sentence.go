@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -60,7 +61,11 @@ func (c *cutter) cutTelling() {
 // cutSentence cuts a line that tells of a talk in a sentence, and says whether it is
 // one.
 func (c *cutter) cutSentence() bool {
+	may := mayTell(c.l.Text)
 	for i := range lexicon.Tellings {
+		if may&(1<<i) == 0 {
+			continue
+		}
 		s := sentence{c: c, text: c.l.Text, words: &lexicon.Tellings[i]}
 		if s.read() {
 			s.dropNext()
@@ -78,6 +83,37 @@ func (c *cutter) cutSentence() bool {
 		}
 	}
 	return false
+}
+
+// givingWords gives, as bits, the languages in which a run of letters begins a verb of giving
+// or the name of what was given.
+var givingWords = func() map[string]uint32 {
+	m := map[string]uint32{}
+	for i := range lexicon.Tellings {
+		for _, set := range []lexicon.Set{lexicon.Tellings[i].Gave, lexicon.Tellings[i].Kind} {
+			for w := range set {
+				for run := range letterRuns(w) {
+					m[run] |= 1 << i
+					break
+				}
+			}
+		}
+	}
+	return m
+}()
+
+// mayTell gives, as bits, the languages in which a text has one of the words without which
+// no sentence tells of a talk. Most lines have none, and need no reading.
+func mayTell(text string) (languages uint32) {
+	for run := range letterRuns(strings.ToLower(text)) {
+		languages |= givingWords[run]
+	}
+	return languages
+}
+
+// letterRuns goes over the runs of letters in a text.
+func letterRuns(text string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
 }
 
 // read reads the sentence to its end, or to where it no longer tells of the talk.
