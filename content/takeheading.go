@@ -17,7 +17,8 @@ func (d *draft) takeHeading() {
 	if c.event != "" && phrase.RolesOnly(e.Event) {
 		e.Event = "" // "Talk: Slow queries"
 	}
-	if c.event == "" || c.event == e.Title || e.Event != "" && (!d.parts.NoTitle || c.weak) && !c.elsewhere(e.Event) {
+	own := e.Event != "" && (!d.parts.NoTitle || c.weak) && !c.elsewhere(e.Event) && !phrase.Wordy(e.Event)
+	if c.event == "" || c.event == e.Title || own {
 		return
 	}
 	e.Event = c.event

@@ -100,6 +100,9 @@ func (r *Reading) Read(v *Votes) Parts {
 			p.Location = text
 		}
 	}
+	if p.Location == "" {
+		p.Event, p.Location = InTown(p.Event)
+	}
 	if r.NeedsTitle && p.Title == "" {
 		p.Title, p.TitleURL, p.NoTitle = p.Event, p.EventURL, true
 	}

@@ -191,3 +191,14 @@ func NamesEvent(title string) bool {
 	}
 	return EventLike(title) > 0 && NamedYear(title)
 }
+
+// Wordy says whether a text is rather words than a name: three of its words or more,
+// and half of them, have no capital, and none is as in the names of events.
+func Wordy(text string) bool {
+	words, lowers := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		words++
+		lowers += Count(unicode.IsLower(FirstRune(w)))
+	}
+	return lowers >= 3 && lowers*2 > words && EventLike(text) == 0
+}

@@ -2,6 +2,8 @@ package phrase
 
 import (
 	"strings"
+
+	"talkfeed/content/places"
 )
 
 // The weaker signs inside a chunk: prepositions, colons, commas.
@@ -81,4 +83,15 @@ func placePart(text string) bool {
 		return n <= 10
 	}
 	return n > 0 && n <= 5 && EventLike(text) == 0 && (Capital(text) || PlaceLike(text))
+}
+
+// InTown parts a name from the known town or country behind an "in", "" for the town
+// where it names none.
+func InTown(text string) (name, town string) {
+	for _, in := range inWords {
+		if name, town, ok := cutLast(text, in); ok && name != "" && Capital(name) && places.Of(town) != places.Unknown && Capital(town) {
+			return name, town
+		}
+	}
+	return text, ""
 }
