@@ -425,7 +425,7 @@ func train(pages []*trainPage, sisters func(p *trainPage) *map[*phrase.Reading]*
 				most = 3
 			}
 			for _, i := range order[:min(most, len(order))] {
-				for range 1 + 3*phrase.Count(p.ours) { // what our cases promise has to hold
+				for range 1 + 8*phrase.Count(p.ours) { // what our cases promise has to hold
 					all = append(all, &p.lessons[i])
 				}
 			}
