@@ -1,0 +1,97 @@
+package content
+
+import (
+	"slices"
+
+	"talkfeed/content/outline"
+	"talkfeed/content/phrase"
+	"talkfeed/content/record"
+)
+
+// Which records of data are talks, or list such.
+
+// isEntry says whether a record by itself could be an entry or hold deliveries.
+func (x *extractor) isEntry(f *record.Facts, c context) bool {
+	return (f.Title != nil || f.Name != nil || f.Event != nil) && (f.Date != nil || f.Year.Year != 0 || len(f.Lists) > 0 || c.date.Year != 0)
+}
+
+// holdsSpeeches says whether one of the records is a talk by its kind, or is news of one.
+func (x *extractor) holdsSpeeches(blocks []*outline.Block, c context) bool {
+	return slices.ContainsFunc(blocks, func(b *outline.Block) bool {
+		return b.Kind == outline.Record && x.isSpeech(x.readRecord(b), c)
+	})
+}
+
+// isSpeech says whether a record is a talk by its kind or, among news, by what it tells.
+func (x *extractor) isSpeech(f *record.Facts, c context) bool {
+	return f.IsSpeech() || f.Kind == "" && (c.news || x.page.news) && f.SaysGiven()
+}
+
+// ofTalks gives the records that are talks where some are so of themselves: of a list
+// of something else those alone, else all that were not written.
+func (x *extractor) ofTalks(all []*record.Facts, c context) ([]*record.Facts, context) {
+	if !slices.ContainsFunc(all, func(f *record.Facts) bool { return x.isSpeech(f, c) }) {
+		return all, c
+	}
+	other := c.news || c.role == phrase.OtherRole || c.role != phrase.TalksRole && x.page.role == phrase.OtherRole
+	all = slices.DeleteFunc(all, func(f *record.Facts) bool {
+		if other && !x.isSpeech(f, c) || f.IsWritten() {
+			x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, "its kind is something else than a talk")
+			return true
+		}
+		return false
+	})
+	c.role = phrase.TalksRole
+	return all, c
+}
+
+// aboutBelow counts the records that hold, at some depth, records with fields
+// that only talks have.
+func (x *extractor) aboutBelow(all []*record.Facts, depth int) int {
+	n := 0
+	for _, f := range all {
+		for _, list := range f.Lists {
+			var inner []*record.Facts
+			for _, b := range list.Blocks {
+				if b.Kind == outline.Record {
+					inner = append(inner, x.readRecord(b))
+				}
+			}
+			s := record.NewSurvey(inner)
+			if s.About*2 > s.N || depth > 0 && x.aboutBelow(inner, depth-1)*2 > len(inner) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// listsTalks says whether sister records list talks: the page or their key says so,
+// or most have what only talks have.
+func (c context) listsTalks(s record.Survey, page phrase.Role) bool {
+	switch {
+	case s.N == 0 || c.role == phrase.OtherRole:
+		return false
+	case c.role == phrase.TalksRole || page == phrase.TalksRole:
+		return s.Dated > 0 || s.Told > 0 || s.About > 0 || s.Lists > 0 || c.date.Year != 0
+	}
+	dated := s.Dated
+	if c.date.Year != 0 {
+		dated = s.N
+	}
+	if page == phrase.UnknownRole && c.role == phrase.UnknownRole && s.Foreign == 0 && s.Titles*5 >= s.N*4 && dated*5 >= s.N*4 {
+		return true // nothing speaks against it
+	}
+	return s.About*2 >= s.N && s.About > 0 && (s.Dated*2 >= s.N || s.Lists*2 >= s.N || c.date.Year != 0)
+}
+
+// isFrame says whether a record is a person's or a page's rather than an event's or
+// a talk's: it has a name, no date, and what it lists are no deliveries of it.
+func (x *extractor) isFrame(f *record.Facts) bool {
+	if f.Name == nil || f.Title != nil || f.Event != nil || f.Date != nil || f.Year.Year != 0 || phrase.NamesEvent(f.Name.Text()) {
+		return false
+	}
+	_, deliveries := x.splitRecord(f)
+	return len(deliveries) == 0
+}
