@@ -1,7 +1,12 @@
 package dates
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // cjk reads dates with native signs: 2018年5月3日, 2019년 12월 07일, 5月3日,
-// 2018年, and ranges: 2025年7月29日-8月2日, 5月3-5日.
+// 2018年, and ranges and lists: 2025年7月29日-8月2日, 5月3-5日, 2025年9–10月, 5・6・7月.
 func (p *parser) cjk(i int) reading {
 	d, end := p.cjkPoint(i)
 	if end == 0 {
@@ -10,27 +15,43 @@ func (p *parser) cjk(i int) reading {
 	m := p.span(i, end, Named)
 	m.First = d
 	r := reading{match: m, end: end}
-	weekday, after := p.weekdayBehind(end)
-	sep, k := p.cjkSeparator(max(end, after))
-	if k == 0 || sep == comma {
-		return r
+	var weekday int
+	for first := true; len(r.more) < maxListed; first = false {
+		behind, after := p.weekdayBehind(end)
+		if first {
+			weekday = behind
+		}
+		sep, k := p.cjkSeparator(max(end, after))
+		if sep == comma && p.at(end-1).kind == figures {
+			sep = listed // 5月3,4日: the sign is theirs together
+		}
+		if k == 0 || sep == comma || !first && sep == ranged {
+			break
+		}
+		last, j := p.cjkLast(k, d)
+		if j == 0 {
+			break
+		}
+		from, to, ok := spread(d, last)
+		if !ok {
+			break
+		}
+		if first {
+			r.match.First, r.match.Weekday = from, weekday
+		}
+		r.end = j
+		if row := len(r.more) == 0; row && (sep == ranged || follows(from, to)) {
+			r.match.Last, r.match.End = to, p.at(j-1).end
+		} else {
+			n := p.span(k, j, Named)
+			n.First = to
+			r.more = append(r.more, n)
+		}
+		if sep == ranged {
+			break
+		}
+		d, end = to, j
 	}
-	last, j := p.cjkLast(k, d)
-	if j == 0 {
-		return r
-	}
-	first, last, ok := spread(d, last)
-	if !ok {
-		return r
-	}
-	r.end, r.match.First, r.match.Weekday = j, first, weekday
-	if sep == listed && !follows(first, last) {
-		n := p.span(k, j, Named)
-		n.First = last
-		r.more = []Match{n}
-		return r
-	}
-	r.match.Last, r.match.End = last, p.at(j-1).end
 	return r
 }
 
@@ -66,13 +87,22 @@ func (p *parser) cjkPoint(i int) (d Date, end int) {
 			return d, 0
 		}
 		d.Year, end = year, j
+		if k := p.pastPart(j); k > j {
+			return d, k
+		}
 		i = p.skip(j, 0)
 	}
 	month, j := p.signed(i, monthSign)
-	if j == 0 || month < 1 || month > 12 {
+	if j == 0 {
+		if month, j = p.sharesSign(i, monthSign, 12); j > 0 {
+			d.Month, end = month, j
+		}
 		return d, end
 	}
-	d.Month, end = month, j
+	if month < 1 || month > 12 {
+		return d, end
+	}
+	d.Month, end = month, p.pastPart(j)
 	i = p.skip(j, 0)
 	if day, j := p.signed(i, daySign); j > 0 && day >= 1 && day <= 31 {
 		d.Day, end = day, j
@@ -81,20 +111,55 @@ func (p *parser) cjkPoint(i int) (d Date, end int) {
 		}
 		return d, end
 	}
-	// 5月3-5日: the sign comes only behind the last day.
-	if t := p.at(i); t.kind == figures && t.width <= 2 && t.value >= 1 && t.value <= 31 {
-		if _, k := p.cjkSeparator(i + 1); k > 0 {
-			if _, l := p.signed(k, daySign); l > 0 && p.at(k).value > t.value {
-				d.Day = t.value
-				return d, i + 1
-			}
-		}
+	if day, j := p.sharesSign(i, daySign, 31); j > 0 {
+		d.Day, end = day, j
 	}
 	return d, end
 }
 
+// sharesSign reads a figure up to most whose sign comes only behind the last of a range or
+// list, and what follows has no other: 5月3-5日, 2025年9–10月, 5・6・7月.
+func (p *parser) sharesSign(i int, signs map[rune]bool, most int) (value, end int) {
+	for j, n := i, 0; n < maxListed; n++ {
+		t := p.at(j)
+		if t.kind != figures || t.width > 2 || t.value < 1 || t.value > most {
+			return 0, 0
+		}
+		if _, k := p.signed(j, signs); k > 0 {
+			if n == 0 || most == 12 && p.at(p.skip(k, 0)).kind == figures {
+				return 0, 0 // the day of the last month
+			}
+			return p.at(i).value, i + 1
+		}
+		_, k := p.cjkSeparator(j + 1)
+		if k == 0 {
+			return 0, 0
+		}
+		j = k
+	}
+	return 0, 0
+}
+
+// pastPart passes over the word for a part of a month or year that stands at i, where a
+// date ends behind it: 9月下旬, 2025年秋, 9월 말.
+func (p *parser) pastPart(i int) int {
+	from := p.skip(i, 0)
+	for _, word := range cjkParts {
+		if at := p.at(from); at.kind == sign && strings.HasPrefix(p.text[at.start:], word) {
+			j := from + utf8.RuneCountInString(word)
+			if next := p.at(j); next.kind != sign {
+				return j
+			}
+		}
+	}
+	return i
+}
+
 // cjkLast reads the end of a range: 8月2日, 26日, 2026年1月2日.
 func (p *parser) cjkLast(i int, first Date) (d Date, end int) {
+	if day, j := p.sharesSign(i, daySign, 31); j > 0 && first.Day != 0 {
+		return Date{first.Year, first.Month, day}, j // 5月3、4、5日
+	}
 	if d, end = p.cjkPoint(i); end > 0 {
 		return d, end
 	}
@@ -147,7 +212,7 @@ func (p *parser) signed(i int, signs map[rune]bool) (value, end int) {
 	if p.at(j).kind == space && p.at(j+1).kind == sign && !p.at(j+1).isHangul() {
 		j++ // 2018 年
 	}
-	if p.at(j).kind != sign || !signs[p.at(j).r] {
+	if p.at(j).kind != sign || !signs[p.at(j).r] || countSigns[p.at(j+1).r] {
 		return 0, 0
 	}
 	return t.value, j + 1

@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // name is a word for a month or weekday or both ("mar"), as fold gives it.
 type name struct {
 	word           string
@@ -125,7 +127,9 @@ var roles = []struct {
 var (
 	yearSign  = map[rune]bool{'年': true, '년': true}
 	monthSign = map[rune]bool{'月': true, '월': true}
-	daySign   = map[rune]bool{'日': true, '号': true, '號': true, '일': true}
+	// countSigns make a number of days, months or years of a figure and its sign: 3日間.
+	countSigns = map[rune]bool{'間': true, '间': true, '目': true, '간': true}
+	daySign    = map[rune]bool{'日': true, '号': true, '號': true, '일': true}
 	// eras give the year before the first of an era: 令和元年 is 2019.
 	eras = map[string]int{"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 	// weekdaySigns stand in brackets behind a day: （木）.
@@ -142,3 +146,7 @@ var (
 
 // romanMonths are the months in Roman figures, by their number.
 var romanMonths = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
+
+// cjkParts are the words for parts of a month or year that stand behind it.
+var cjkParts = strings.Fields(`上旬 中旬 下旬 初旬 初頭 初 末 中 頃 前半 後半 上半期 下半期 上半年 下半年 前期 後期 春学期 秋学期 春季 夏季 秋季 冬季 春 夏 秋 冬
+	초순 상순 중순 하순 초 말 중 상반기 하반기 봄학기 가을학기 봄 여름 가을 겨울`)
