@@ -62,3 +62,20 @@ var deliveryFillers = Words(
 	`en el la los esta charla em na no a al alla alle`,
 	`op bij på na`,
 )
+
+// PartHeads are the headings, beside those that are keys of a description or labels of
+// links, of what is said of one talk below it: "What to expect", "Target audience".
+var PartHeads = Words(
+	`about about_the_talk about_this_talk about_the_session about_the_event about_it overview synopsis outline background what_to_expect what_you_will_learn what_you'll_learn
+	what_is_it_about what_it_was_about takeaways key_takeaways key_points highlights learning_objectives learning_outcomes target_audience prerequisites resources further_reading
+	related_links useful_links more_information references bibliography feedback impressions questions q&a acknowledgements transcript`,
+	`über_den_vortrag zum_vortrag zur_veranstaltung inhalte überblick hintergrund zielgruppe voraussetzungen lernziele ressourcen weiterführende_links quellen literatur eindrücke rückmeldungen material materialien links`,
+	`à_propos présentation_du_talk contenu aperçu contexte public_visé public_cible prérequis objectifs ressources supports support pour_aller_plus_loin bibliographie références en_savoir_plus retours`,
+	`acerca_de sobre_la_charla contenido contexto público_objetivo requisitos objetivos recursos materiales material más_información referencias bibliografía enlaces`,
+	`sobre a_palestra sobre_a_palestra conteúdo público-alvo recursos materiais mais_informações referências`,
+	`informazioni contenuto contesto obiettivi risorse materiali riferimenti`,
+	`over_de_lezing inhoud achtergrond doelgroep bronnen materiaal innehåll bakgrund resurser målgrupp om_foredraget indhold innhold`,
+	`treść materiały zasoby obsah materiály zdroje содержание материалы ресурсы ссылки зміст матеріали`,
+	`発表内容 講演内容 講演概要 発表概要 発表要旨 講演要旨 はじめに 関連資料 関連リンク 参考資料 参考文献 参考リンク 対象者 感想 配布資料`,
+	`演讲内容 内容简介 内容概要 相关链接 相关资料 参考资料 参考文献 演讲摘要 目标听众 내용 발표_내용 참고자료 참고_링크 관련_링크 참고문헌`,
+)

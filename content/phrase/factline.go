@@ -109,7 +109,20 @@ func (l *Line) factual(longest int) bool {
 	if n <= longest && l.factSentence() {
 		return true
 	}
-	return n <= longest && !(strings.HasSuffix(l.Text, ".") && !Abbreviated(l.Text) && len(l.Dates) == 0) && (l.Atoms[0].Marks != 0 || !Narrative(l.Text))
+	return n <= longest && !((strings.HasSuffix(l.Text, ".") && !Abbreviated(l.Text) || strings.HasSuffix(l.Text, "。")) && len(l.Dates) == 0) && (l.Atoms[0].Marks != 0 || !Narrative(l.Text))
+}
+
+// NamesPart says whether a text is, whole, what a part of what is said of a talk is called:
+// "Description", "What to expect".
+func NamesPart(text string) bool {
+	p := lexicon.Plain(text)
+	return lexicon.MeaningOf(p) == lexicon.BodyMeaning || lexicon.PartHeads[p]
+}
+
+// headsPart says whether a marked line is nothing but such a name, or the label of links.
+func (l *Line) headsPart() bool {
+	return len(l.Atoms) > 0 && l.Atoms[0].Marks&(Strong|Emphasis) != 0 && l.FirstEnd() >= len(strings.TrimRight(l.Text, ": ")) &&
+		(NamesPart(l.Text) || LabelsOnly(l.Text) && !RolesOnly(l.Text))
 }
 
 // factSentence says whether a line that ends in a full stop states facts all the

@@ -183,7 +183,7 @@ func (f *Facts) take(lines []Line, near bool) bool {
 			}
 			continue
 		}
-		if l.LinksOnly() {
+		if l.LinksOnly() || l.headsPart() {
 			continue
 		}
 		dated := l.BestDate()
