@@ -38,7 +38,9 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 	}
 	if c.date.Year == 0 {
 		record.TakeMonths(all)
+		record.TakePeriods(all)
 	}
+	record.NameTalkLists(all)
 	if c.role == phrase.TalksRole || x.page.role == phrase.TalksRole {
 		record.TakeLate(all)
 	}
@@ -93,7 +95,7 @@ func (x *extractor) dataRecord(f *record.Facts, s record.Survey, c context) {
 	switch {
 	case len(talks) > 0:
 		f.TakeHeadName()
-		f.SettleVenue(record.Survey{Titles: 1, Events: s.Events})
+		f.SettleVenue(s.Over())
 		c = x.weighing(c, f.Block.Start, f.Block, recordText(f.Block))
 		c.why.is(IsEvent, "it lists talks")
 		c.written = c.written.add(recordText(f.Block))

@@ -45,7 +45,7 @@ func (x *extractor) splitRecord(f *record.Facts) (talks, deliveries []record.Nes
 			talks = append(talks, n)
 		case texts > 0 && records == 0 && titled && (m == lexicon.VenueMeaning || m == lexicon.EventMeaning || lexicon.HeadsDeliveries(key) || (lexicon.MayHeadDeliveries(key) || m == lexicon.DateMeaning || m == lexicon.LocationMeaning) && n.Dated()):
 			deliveries = append(deliveries, n)
-		case texts > 0 && records == 0 && !titled && (r == phrase.TalksRole || m == lexicon.TitleMeaning || m == lexicon.NoMeaning && f.InPeriod()):
+		case texts > 0 && records == 0 && !titled && (n.Talks || r == phrase.TalksRole || m == lexicon.TitleMeaning || m == lexicon.NoMeaning && f.InPeriod()):
 			talks = append(talks, n)
 		}
 	}

@@ -45,9 +45,9 @@ var keyWords = map[Meaning]Set{
 	LocationMeaning: Words(`geo location loc locations city cities country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state 地点 會場 会場 место 場所 地點 地点 장소`, Spoken(func(l *Language) string { return l.placeKey })),
 	DateMeaning:     Words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given on period issued starts starts_at start_at startdate presented start_time event_start date_given from date_string date_text date_str date_iso iso_date display_date date_display formatted_date date_formatted 时间 時間 from date_from von desde päivämäärä päivä tarih dátum tanggal день`, Spoken(func(l *Language) string { return l.dateKey })),
 	EndMeaning:      Words(`end end_date date_end time_end enddate until ends ends_at end_at to ende event_end date_to dateend bis hasta`),
-	YearMeaning:     Words(`year edition jahr année año anno год 年`),
-	MonthMeaning:    Words(`month monat mois mes`),
-	DayMeaning:      Words(`day tag`),
+	YearMeaning:     Words(`year edition jahr jahrgang année año ano anno jaar år rok vuosi yıl év год рік година 年 年份 年度 연도 년`),
+	MonthMeaning:    Words(`month monat mois mes mese mês maand måned månad miesiąc měsíc kuukausi hónap месяц 月 월`),
+	DayMeaning:      Words(`day tag día dia giorno 日`),
 	TimeMeaning:     Words(`time uhrzeit heure hora`),
 	KindMeaning:     Words(`type kind talk_type event_type format role art typ category art_des_vortrags style duration length`),
 	StatusMeaning:   Words(`status state`),
@@ -74,16 +74,25 @@ var ForeignKeys = Words(`company job_title employer position job degree school g
 // WrapperKeys hold further keys of the record they stand in.
 var WrapperKeys = Words("relationships extra params param custom attributes fields details frontmatter front_matter")
 
-// keyLanguages end the keys of values that stand in several languages.
-var keyLanguages = Words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs")
+// keyVariants end the keys of values that stand in several languages, or in a format.
+var keyVariants = Words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs it fi html md markdown txt rst latex tex raw")
 
-// Meanings is keyWords the other way round.
+// Meanings is keyWords the other way round, with their spellings in ASCII.
 var Meanings = func() map[string]Meaning {
 	m := map[string]Meaning{}
 	for k := TitleMeaning; k <= IgnoredMeaning; k++ {
 		for w := range keyWords[k] {
 			if _, taken := m[w]; !taken {
 				m[w] = k
+			}
+		}
+	}
+	for k := TitleMeaning; k <= IgnoredMeaning; k++ {
+		for w := range keyWords[k] {
+			for _, form := range asciiForms(w) {
+				if _, taken := m[form]; !taken {
+					m[form] = k
+				}
 			}
 		}
 	}
@@ -103,8 +112,8 @@ func MeaningOf(key string) Meaning {
 		return NoMeaning
 	}
 	first, last := parts[0], parts[len(parts)-1]
-	if keyLanguages[last] {
-		return MeaningOf(strings.Join(parts[:len(parts)-1], " ")) // title_en
+	if keyVariants[last] {
+		return MeaningOf(strings.Join(parts[:len(parts)-1], " ")) // title_en, title_html
 	}
 	switch last {
 	case "url", "link", "href", "page", "links", "urls", "id", "video", "slides", "recording":

@@ -27,7 +27,7 @@ var french = Language{
 	keynote: `plénière`, talk: `exposé conférence présentation communication intervention séminaire causerie`, panel: `table débat table_ronde`, poster: `affiche`, podcast: `balado`, interview: `entretien`, workshop: `formation`,
 	role: `conférencier conférencière invité invitée invités plénière plénier ronde orale oral affichée contribuée participation participant participante modérateur modératrice
 		animateur animatrice animation discutant discutante intervenant intervenante d'ouverture ouverture clôture éclair minutes grand public`,
-	titleKey: `titre sujet intitulé`, eventKey: `événement évènement conférence colloque congrès occasion`, placeKey: `lieu ville`, dateKey: `date quand`, bodyKey: `résumé description`,
+	titleKey: `titre sujet intitulé`, eventKey: `événement évènement conférence colloque congrès occasion`, placeKey: `lieu ville localité emplacement`, dateKey: `date quand`, bodyKey: `résumé description`,
 }
 
 var spanish = Language{
@@ -55,7 +55,7 @@ var spanish = Language{
 	Label:   `web la las los el del de formato aquí descargar en español inglés pdf fuente online para charla`,
 	keynote: `magistral`, talk: `charla ponencia conferencia presentación comunicación disertación`, panel: `mesa coloquio`, poster: `cartel póster`, workshop: `taller curso`, interview: `entrevista`,
 	role:     `invitada invitado invitados magistral plenaria plenario redonda oral ponente ponentes panelista moderador moderadora participante conferenciante conferencista expositor seminario inaugural clausura relámpago minutos`,
-	titleKey: `título tema`, eventKey: `evento congreso conferencia jornada jornadas ocasión`, placeKey: `lugar ciudad sede`, dateKey: `fecha cuándo día`, bodyKey: `resumen descripción`,
+	titleKey: `título tema`, eventKey: `evento congreso conferencia jornada jornadas ocasión`, placeKey: `lugar ciudad sede ubicación localización localidad`, dateKey: `fecha cuándo día`, bodyKey: `resumen descripción`,
 }
 
 var portuguese = Language{
@@ -77,7 +77,7 @@ var portuguese = Language{
 	Action: `baixar baixe descarregar ver veja assistir assista ler ouvir`, Label: `web a as os o do da dos de em formato aqui baixar português inglês para`,
 	keynote: `abertura`, talk: `palestra apresentação comunicação conferência`, panel: `mesa painel mesa-redonda`, poster: `pôster póster cartaz`, workshop: `oficina minicurso curso`, interview: `entrevista`,
 	role:     `convidada convidado convidados de abertura encerramento plenária redonda oral palestrante painelista moderador moderadora participante relâmpago minutos`,
-	titleKey: `título tema assunto`, eventKey: `evento congresso conferência encontro ocasião`, placeKey: `local lugar cidade`, dateKey: `data quando`, bodyKey: `resumo descrição`,
+	titleKey: `título tema assunto`, eventKey: `evento congresso conferência encontro ocasião`, placeKey: `local lugar cidade localização localidade sede`, dateKey: `data quando`, bodyKey: `resumo descrição`,
 }
 
 var italian = Language{
@@ -100,7 +100,7 @@ var italian = Language{
 	keynote: `plenaria`, talk: `intervento relazione presentazione comunicazione conferenza`, panel: `tavola dibattito`, poster: `poster`, workshop: `laboratorio corso`, interview: `intervista`,
 	role: `relatore relatrice relatori su invito invitata invitato plenaria rotonda orale moderatore moderatrice discussant chair partecipante e minuti
 		organizzatore coordinatore coordinatrice seminario`,
-	titleKey: `titolo tema argomento`, eventKey: `evento convegno congresso conferenza occasione`, placeKey: `luogo città sede`, dateKey: `data quando`, bodyKey: `riassunto descrizione sommario`,
+	titleKey: `titolo tema argomento`, eventKey: `evento convegno congresso conferenza occasione`, placeKey: `luogo città sede località`, dateKey: `data quando`, bodyKey: `riassunto descrizione sommario`,
 }
 
 var romanian = Language{

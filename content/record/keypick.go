@@ -74,17 +74,6 @@ func (k KeyLooks) unnamedEvent() string {
 	return best
 }
 
-// townKey gives the key without a meaning whose values are mostly known places, ""
-// where none is.
-func (k KeyLooks) townKey() string {
-	for _, key := range k.keys() {
-		if look := k[key]; look.meaning == lexicon.NoMeaning && look.town*2 > look.n {
-			return key
-		}
-	}
-	return ""
-}
-
 // isColumn says whether a key is the number that a column without a heading has.
 func isColumn(key string) bool {
 	n, ok := strings.CutPrefix(key, outline.ColumnKey)
@@ -197,9 +186,6 @@ func (f *Facts) settle(s Survey) {
 	}
 	if f.Event != nil && f.Venue == nil {
 		f.SplitEvent(s.Looks[f.Event.Key])
-	}
-	if f.Location == nil && f.Venue == nil && s.Venues+s.Locations == 0 {
-		f.Location = f.pick(s.Looks.townKey())
 	}
 }
 

@@ -19,6 +19,8 @@ import (
 type Nested struct {
 	Key    string           // as written
 	Blocks []*outline.Block // the items' contents: Records or Paragraphs
+	// Talks is set where the texts are titles of talks, as NameTalkLists found.
+	Talks bool
 }
 
 // translated gives the value in the page's language of a field whose value is a

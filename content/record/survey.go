@@ -26,6 +26,8 @@ type Survey struct {
 	// Looks are what the values of their unsettled keys look like, nil where the
 	// names of the keys suffice.
 	Looks KeyLooks
+	// towns is the key that holds their towns, where no key is one of places.
+	towns string
 }
 
 // NewSurvey looks at sister records.
@@ -60,7 +62,16 @@ func NewSurvey(all []*Facts) Survey {
 			s.Looks.addBeside(f)
 		}
 	}
+	if s.Locations+s.Venues == 0 {
+		s.towns = townsOf(all)
+	}
 	return s
+}
+
+// Over gives what is known of sister records that are no talks but events or periods over
+// them.
+func (s Survey) Over() Survey {
+	return Survey{Titles: 1, Events: s.Events, towns: s.towns}
 }
 
 // remarksTell says whether the descriptions of records are names rather than
@@ -99,6 +110,7 @@ func (f *Facts) remark() string {
 // one, else the event.
 func (f *Facts) SettleVenue(s Survey) {
 	f.settle(s)
+	f.Location = firstOf(f.Location, f.pick(s.towns))
 	if f.Venue != nil {
 		if s.Looks == nil && s.Events == 0 && f.Event == nil {
 			f.Event = f.Venue
@@ -111,6 +123,9 @@ func (f *Facts) SettleVenue(s Survey) {
 		f.Venue = nil
 	} else if f.Event != nil && f.Location == nil && s.Locations+s.Venues == 0 {
 		f.cutPlace()
+		if s.N > 0 {
+			f.Location = firstOf(f.Location, f.institution())
+		}
 	}
 	if f.Name != nil {
 		if f.Title == nil && (s.Titles == 0 || f.Event != nil) {

@@ -34,6 +34,8 @@ func (f *Facts) takeDate(v *Value) {
 	}
 	if m == nil && f.Date == nil && len(v.Lines) == 1 && v.Lines[0].OnlyMonth() > 0 {
 		f.takePart(lexicon.MonthMeaning, v.Text()) // of the year above
+	} else if n := Number(v.Text()); m == nil && f.Date == nil && n >= 1 && n <= 31 {
+		f.Year.Day = n // beside its month and year
 	}
 	generic := lexicon.KeyForm(v.Key) == "date"
 	if f.dateText == "" && len(v.Lines) == 1 {
