@@ -28,7 +28,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		}
 		return
 	}
-	if r, ok := u.category(); ok {
+	if r, ok := u.category(c); ok {
 		if r == phrase.TalksRole && x.page.invites && !tellsOfTalks(head.Text) {
 			r = phrase.OtherRole // "Past events" of those who invite to them
 		}
@@ -56,9 +56,13 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 }
 
 // category is phrase.HeadingRole of a unit's head. What stands over dates was given, whatever
-// "Topics" says of it elsewhere.
-func (u *unit) category() (phrase.Role, bool) {
+// "Topics" says of it elsewhere; and below a heading of talks what could be a part of a CV is
+// a topic.
+func (u *unit) category(c context) (phrase.Role, bool) {
 	r, ok := u.headRole()
+	if r == phrase.OtherRole && c.role == phrase.TalksRole && c.spoken && phrase.NamesSection(u.head[0].Text) {
+		return phrase.UnknownRole, len(u.kids) > 0
+	}
 	if r == phrase.OfferRole && u.overDated() {
 		r = phrase.UnknownRole
 	}

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,7 +32,7 @@ func (r Role) Says() string {
 // HeadingRole tells from a heading's words what stands under it. A heading that
 // has other words too is no category but a name, and tells nothing.
 func HeadingRole(text string) (r Role, category bool) {
-	talk, other, offer, unknown := 0, 0, 0, 0
+	talk, taught, other, offer, sorts, unknown := 0, 0, 0, 0, 0, 0
 	guest, ours, speech, shown, own, able, duties := false, false, false, false, false, false, 0
 	first, before := "", ""
 	for _, w := range HeadingWords(text) {
@@ -51,21 +52,33 @@ func HeadingRole(text string) (r Role, category bool) {
 			guest = true
 		case lexicon.TalkWords[p], lexicon.EndsInTalk(p):
 			talk++
+			taught += Count(lexicon.TaughtWords[p])
 		case lexicon.OtherWords[p]:
 			other++
 			if lexicon.EventWords[before] && lexicon.TalkWords[before] {
 				talk-- // "conference papers"
 			}
 		case p == "" || lexicon.FillerWords[p] || lexicon.ShownWords[p] || IsNumber(p) || lexicon.LanguageNames[p]:
+		case lexicon.SectionWords[p], lexicon.EndsInSection(p):
+			other++
+		case lexicon.SortWords[p]:
+			sorts++
 		case lexicon.DutyWords[p]:
 			duties++
 		default:
 			unknown++
 		}
+		guest = guest || lexicon.GrowthWords[p] && lexicon.CareerWords[before]
 		before = p
 	}
 	if !guest {
 		unknown += duties
+	}
+	if talk+other+offer == 0 && !guest {
+		unknown += sorts
+	}
+	if talk == taught && other > 0 {
+		talk = 0 // "Education and training"
 	}
 	if shown && talk > 0 {
 		offer = 0 // "talks available online"
@@ -91,6 +104,15 @@ func HeadingRole(text string) (r Role, category bool) {
 		return OtherRole, true
 	}
 	return UnknownRole, true
+}
+
+// NamesSection says whether a heading is told from others but by words that name the parts of
+// a CV, as topics of talks may be called, too: "Leadership".
+func NamesSection(text string) bool {
+	return !slices.ContainsFunc(HeadingWords(text), func(w string) bool {
+		p := lexicon.Plain(w)
+		return lexicon.OtherWords[p] || lexicon.GuestWords[p] || lexicon.TalkWords[p] || lexicon.OfferWords[p]
+	})
 }
 
 // NamesEventPapers says whether a heading speaks of the papers of conferences, which some
@@ -148,7 +170,8 @@ func HeadingWords(text string) []string {
 
 // HeadingWord says whether the vocabulary of headings knows a word.
 func HeadingWord(w string) bool {
-	return lexicon.TalkWords[w] || lexicon.OtherWords[w] || lexicon.GuestWords[w] || lexicon.OfferWords[w] || lexicon.FillerWords[w]
+	return lexicon.TalkWords[w] || lexicon.OtherWords[w] || lexicon.GuestWords[w] || lexicon.OfferWords[w] || lexicon.FillerWords[w] ||
+		lexicon.SectionWords[w] || lexicon.SortWords[w]
 }
 
 // SpeechWords are said in the first lines of a page that lists talks.
