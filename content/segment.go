@@ -86,6 +86,7 @@ func (x *extractor) sisters(units []*unit) *sisters {
 	s.joinChains()
 	s.dissolveLabels()
 	s.cutNumbers()
+	s.takeLabelLists()
 	s.takeFactLists()
 	for _, u := range units {
 		if len(u.head) > 0 && u.kind != recordUnit && !u.isCategory() {

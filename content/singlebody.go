@@ -25,7 +25,7 @@ func (x *extractor) takeBody(f *record.Facts) {
 	if f.Event != nil || f.Venue != nil {
 		return
 	}
-	told := phrase.ReadFacts(flatten(f.Body), phrase.BetweenElements, x.order)
+	told := phrase.ReadFacts(flatten(f.Body), phrase.BetweenElements, x.order, nil)
 	for i := range told.Fields {
 		f.TakeLabelled(&told.Fields[i])
 	}

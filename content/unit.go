@@ -31,6 +31,8 @@ type unit struct {
 	ends  phrase.LineEnds
 	order dates.Order
 	below *phrase.Facts // read on first use
+	// labels are what the lists below its sisters tell of their labels.
+	labels phrase.Labels
 	// labelled is set where a label below it says that talks follow: "Presentations:".
 	labelled bool
 	// dayTalk is set for a section whose heading is a day over paragraphs.

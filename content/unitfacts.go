@@ -35,7 +35,7 @@ func (u *unit) date() (*dates.Match, bool) {
 // and later ones that carry a date, a label or nothing but links.
 func (u *unit) facts() *phrase.Facts {
 	if u.below == nil {
-		u.below = phrase.ReadFacts(u.body, u.ends, u.order)
+		u.below = phrase.ReadFacts(u.body, u.ends, u.order, u.labels)
 		if len(u.head) > 0 {
 			u.below.TellKinds(u.head[0].Text)
 		}

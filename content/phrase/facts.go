@@ -34,12 +34,14 @@ type Facts struct {
 	// Ends are the line ends of the source that part lines.
 	Ends LineEnds
 	// Order is that of day and month on the page.
-	Order dates.Order
+	Order  dates.Order
+	labels Labels
 }
 
-// ReadFacts reads what the blocks below a title state.
-func ReadFacts(body []*outline.Block, ends LineEnds, order dates.Order) *Facts {
-	f := &Facts{Ends: ends, Order: order}
+// ReadFacts reads what the blocks below a title state. labels are those that the sisters
+// tell, nil where none.
+func ReadFacts(body []*outline.Block, ends LineEnds, order dates.Order, labels Labels) *Facts {
+	f := &Facts{Ends: ends, Order: order, labels: labels}
 	near := true
 	for _, b := range body {
 		if b.Kind == outline.Quote {
@@ -166,16 +168,16 @@ func (f *Facts) take(lines []Line, near bool) bool {
 		if near && lines[i].setsDate() {
 			words = longestDated
 		}
-		if !lines[i].factual(words) || i > 0 && lines[i].continues() {
+		if _, _, ok := f.label(&lines[i]); !ok && !lines[i].factual(words) || i > 0 && lines[i].continues() {
 			return false
 		}
 	}
 	for i := range lines {
 		l := &lines[i]
-		if key, value, ok := l.Label(); ok {
+		if key, value, ok := f.label(l); ok {
 			m := f.labelledDate(key, &value)
-			f.Fields = append(f.Fields, Labelled{Key: key, Value: value})
-			switch k := lexicon.MeaningOf(key); {
+			f.Fields = append(f.Fields, Labelled{Key: key, Value: value, told: f.labels[key]})
+			switch k := f.meaning(key); {
 			case m != nil:
 				f.Date = m
 			case (k == lexicon.EventMeaning || k == lexicon.VenueMeaning) && f.eventDate == nil:

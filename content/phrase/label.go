@@ -15,14 +15,15 @@ import (
 type Labelled struct {
 	Key   string // the label, as lexicon.Plain folds it
 	Value Line
-	// occasion says that a key for talks tells the kind, and the value the event.
-	occasion bool
+	// told is what the label stands for where its words don't tell: a key for talks that
+	// tells the kind, with the event behind it, or one that the sisters tell.
+	told lexicon.Meaning
 }
 
 // Meaning gives what the label stands for.
 func (l *Labelled) Meaning() lexicon.Meaning {
-	if l.occasion {
-		return lexicon.EventMeaning
+	if l.told != lexicon.NoMeaning {
+		return l.told
 	}
 	return lexicon.MeaningOf(l.Key)
 }
@@ -36,7 +37,7 @@ func (f *Facts) TellKinds(head string) {
 	}
 	for i := range f.Fields {
 		if l := &f.Fields[i]; l.Meaning() == lexicon.TitleMeaning && RolesOnly(l.Key) && occasionName(l.Value.Text) {
-			l.occasion = true
+			l.told = lexicon.EventMeaning
 		}
 	}
 }
@@ -67,7 +68,7 @@ func (l *Line) Label() (key string, value Line, ok bool) {
 	}
 	rest := l.Text[i:]
 	value = l.From(i + len(rest) - len(strings.TrimLeft(rest, ":： *")))
-	if lexicon.MeaningOf(key) == lexicon.NoMeaning && !(labelsDeck(key) && value.Begins(Linked)) {
+	if lexicon.MeaningOf(key) == lexicon.NoMeaning && !(value.Begins(Linked) && (labelsDeck(key) || LabelOf(key) != "" && IsAddress(value.Text))) {
 		return "", Line{}, false
 	}
 	return key, value, true

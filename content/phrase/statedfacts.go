@@ -44,7 +44,7 @@ func (f *Facts) takeFields(b *outline.Block) {
 // labelledDate gives the date that a value states behind a label for the date, a
 // bare year as well; nil behind another label.
 func (f *Facts) labelledDate(label string, value *Line) *dates.Match {
-	switch lexicon.MeaningOf(label) {
+	switch f.meaning(label) {
 	case lexicon.DateMeaning:
 		if len(value.Dates) == 0 {
 			value.Dates = dates.Find(strings.ReplaceAll(value.Text, ",", ""), dates.Options{Order: f.Order}) // "October, 8"
