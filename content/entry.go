@@ -18,6 +18,9 @@ func (x *extractor) draft(u *unit, c context, needsTitle bool) *draft {
 	r := u.reading(needsTitle)
 	r.HasEvent = c.event != "" && !c.weak
 	d := &draft{unit: u, context: c, start: u.start, reading: r}
+	if u.isTitle {
+		d.takeFirstLine()
+	}
 	if len(u.head) > 0 && len(u.head[0].Atoms) > 0 && u.kind != sectionUnit {
 		d.start = u.head[0].Offset(0)
 	}

@@ -22,7 +22,7 @@ func (u *unit) takeFactItems() {
 		l := &k.head[0]
 		_, _, labelled := l.Label()
 		_, period := phrase.PeriodOf(l)
-		facts += phrase.Count(k.kind == itemUnit && (labelled || period && len(k.head) == 1))
+		facts += phrase.Count(k.kind == itemUnit && (labelled || period && len(k.head) == 1 && len(k.kids) == 0))
 	}
 	if (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
 		u.takeDayItem()

@@ -240,7 +240,7 @@ func (d *draft) columns() {
 	e := &d.entry
 	if d.fixedTitle != "" {
 		e.Title, d.parts.TitleURL = d.fixedTitle, d.titleURL
-		d.from(phrase.TitleField, d.start, "a column or label for titles")
+		d.from(phrase.TitleField, d.start, "a column, a label or a list of titles")
 	}
 	if d.fixed == nil {
 		return

@@ -58,6 +58,10 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if u.takeLabelled() && role != talkRole && !dated && u.datedBelow(c).date != c.date {
 		role, why = eventRole, "the lines below it state its date, and a label says that talks follow"
 	}
+	if u.overTitles {
+		u.markTitles()
+		role, why = eventRole, "below it titles stand under dates alone"
+	}
 	if role == talkRole && u.overLists() {
 		role, why = groupRole, "the headings below it stand over lists of their own"
 	}

@@ -87,6 +87,7 @@ func (x *extractor) sisters(units []*unit) *sisters {
 	s.dissolveLabels()
 	s.cutNumbers()
 	s.takeLabelLists()
+	s.lowerDates(x.newReader())
 	s.takeFactLists()
 	for _, u := range units {
 		if len(u.head) > 0 && u.kind != recordUnit && !u.isCategory() {

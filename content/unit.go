@@ -35,6 +35,10 @@ type unit struct {
 	labels phrase.Labels
 	// labelled is set where a label below it says that talks follow: "Presentations:".
 	labelled bool
+	// overTitles is set where it stands over titles that stood below bare dates.
+	overTitles bool
+	// isTitle is set where the first line of its head is known to be a title, whole.
+	isTitle bool
 	// dayTalk is set for a section whose heading is a day over paragraphs.
 	dayTalk bool
 	// lead is the year or month that stands alone on the line before the head.

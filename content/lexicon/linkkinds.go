@@ -27,7 +27,7 @@ var LinkLabels = map[LinkKind]Set{
 	EventLink: Words(`event events website site web conference program programme schedule agenda meetup registration veranstaltung webseite programm
 		ankündigung site_web programa anuncio event_page announcement homepage sessionize`, Spoken(func(l *Language) string { return l.site })),
 	OtherLink: Words(`page info details more link lien liens enlace enlaces url abstract description talk words text transcript blog post writeup write-up tweet interview photo
-		photos summary report mitschrift bericht nachlesen
+		photos summary report mitschrift bericht nachlesen brochure flyer
 		lien liens externe éditeur enlace enlaces collegamento verweis länk lenke ссылка odkaz リンク 链接 連結 링크`, Spoken(func(l *Language) string { return l.more })),
 }
 

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -69,4 +70,10 @@ func (l *Line) OnlyDay() bool {
 	}
 	m := &l.Dates[0]
 	return lexicon.Plain(l.Text[:m.Start]) == "" && lexicon.Plain(l.Text[m.End:]) == ""
+}
+
+// OnlyText says whether all parts of a line may be title, event or place: none is a date,
+// the label of a link, a kind of talk or the name of a speaker.
+func (l *Line) OnlyText() bool {
+	return !slices.ContainsFunc(l.Chunks(0), func(c Chunk) bool { return c.Kind != TextChunk })
 }
