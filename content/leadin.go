@@ -95,12 +95,17 @@ func (r *unitReader) titleOverList(b, list *outline.Block) *outline.Block {
 
 // listsDays says whether all items of a list, two or more, state a date.
 func (r *unitReader) listsDays(list *outline.Block) bool {
+	return len(list.Blocks) > 1 && r.allDated(list)
+}
+
+// allDated says whether all items of a list state a date.
+func (r *unitReader) allDated(list *outline.Block) bool {
 	for _, item := range list.Blocks {
 		if len(item.Blocks) == 0 || item.Blocks[0].Kind != outline.Paragraph || !r.paragraph(item.Blocks[0]).dates() {
 			return false
 		}
 	}
-	return len(list.Blocks) > 1
+	return true
 }
 
 // leadInsApart makes paragraphs of their own of the last lines that say what the list

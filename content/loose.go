@@ -53,13 +53,35 @@ func (r *unitReader) listHeads(blocks []*outline.Block, n []int) {
 	}
 }
 
-// titleHeads marks the paragraphs that lead from a talk's title to its deliveries.
+// titleHeads marks the paragraphs that lead from a talk's title to its deliveries: a
+// sentence that names it, or, where there are several, the title with a full stop.
 func (r *unitReader) titleHeads(blocks []*outline.Block, n []int) {
+	var stopped []int
 	for i := range blocks[:max(0, len(blocks)-1)] {
-		if n[i] <= 0 && r.titleOverList(blocks[i], blocks[i+1]) != nil {
+		switch {
+		case n[i] > 0:
+		case r.titleOverList(blocks[i], blocks[i+1]) != nil:
 			n[i] = 2
+		case r.stoppedOverDays(blocks[i], blocks[i+1]):
+			stopped = append(stopped, i)
 		}
 	}
+	if len(stopped) < 2 {
+		return
+	}
+	for _, i := range stopped {
+		n[i] = 2
+	}
+}
+
+// stoppedOverDays says whether a paragraph could be a heading but for the full stop at its
+// end, as in citations, and stands without a date over a list of which all items state one.
+func (r *unitReader) stoppedOverDays(b, list *outline.Block) bool {
+	if list.Kind != outline.List || !couldHead(b) || !strings.ContainsRune(".。", phrase.LastRune(outline.RunsText(b.Runs))) || !r.allDated(list) {
+		return false
+	}
+	u := r.paragraph(b)
+	return len(u.head) == 1 && !u.dates() && !u.head[0].Tells() && !phrase.Narrative(u.head[0].Text) && !u.head[0].LinksOnly()
 }
 
 // periodHeads marks the paragraphs that are nothing but a year or a month with its year,
@@ -149,11 +171,11 @@ func looseEnd(blocks []*outline.Block) int {
 // headLike says whether a paragraph could be a heading: one line or two, not a
 // sentence and not mere links.
 func headLike(b *outline.Block) bool {
-	if b.Kind != outline.Paragraph {
+	if !couldHead(b) {
 		return false
 	}
 	text := outline.RunsText(b.Runs)
-	if text == "" || len(text) > 160 || len(strings.Fields(text)) > 20 || strings.ContainsRune(".,;。，；", phrase.LastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") {
+	if strings.ContainsRune(".,;。，；", phrase.LastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") {
 		return false
 	}
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
@@ -163,4 +185,13 @@ func headLike(b *outline.Block) bool {
 		}
 	}
 	return false
+}
+
+// couldHead says whether a block is a paragraph short enough for a heading.
+func couldHead(b *outline.Block) bool {
+	if b.Kind != outline.Paragraph {
+		return false
+	}
+	text := outline.RunsText(b.Runs)
+	return text != "" && len(text) <= 160 && len(strings.Fields(text)) <= 20
 }

@@ -54,7 +54,7 @@ var roles = []struct {
 	{shyMonth, "may march mar mars set dec jun mai jan maj mart avg apr mac mag"},
 	{rareMonth, "set out ago ene dic gen lug giu ott des dis" + // es it pt no
 		" sie lut gru kwi sty cze led dub pro říj tra kol stu svi sij ruj vas bal kov geg" + // pl cs hr lt
-		" oca ara eki kas tem haz nis sen yan noy dek" + // tr az
+		" oca ara eki kas tem haz nis sen sub yan noy dek" + // tr az
 		" agu ogo peb hul hun nob tam liep spal saus medi кас сту"},
 	{shyWeekday, "so do di mi mo sa fr ma wo man sat sun sex son sub sal pet"},
 	{weekdayTail, "feira"},
