@@ -228,6 +228,17 @@ func (u *unit) endsInPlace() bool {
 	return len(u.head) == 1 && strings.Count(u.head[0].Text, ", ") > 1 && len(strings.Fields(u.head[0].Text)) <= longestName && !phrase.Narrative(u.head[0].Text) && !u.head[0].Tells() && phrase.EndsInPlace(strings.TrimRight(u.head[0].Text, " ."))
 }
 
+// endsInDay says whether a paragraph is one line of several parts that ends in a day, as a
+// citation of a talk does, whatever its length.
+func (u *unit) endsInDay() bool {
+	if len(u.head) != 1 || len(u.head[0].Dates) == 0 || phrase.Narrative(u.head[0].Text) {
+		return false
+	}
+	l := &u.head[0]
+	m := &l.Dates[len(l.Dates)-1]
+	return m.First.Day != 0 && m.First.Month != 0 && l.Texts() > 1 && lexicon.Plain(l.Text[m.End:]) == ""
+}
+
 // takeParagraphs makes units of the paragraphs below a period where most of them are
 // short and set a title apart; what follows one is its body.
 func (u *unit) takeParagraphs(r *unitReader) {
@@ -242,7 +253,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 		k := r.paragraph(b)
 		texts += phrase.Count(b.Kind == outline.Paragraph && phrase.HasText(b) && !k.onlyLinks())
 		switch {
-		case b.Kind == outline.Paragraph && (k.names() || k.listsParts() || k.endsInPlace()):
+		case b.Kind == outline.Paragraph && (k.names() || k.listsParts() || k.endsInPlace() || r.talks && k.endsInDay()):
 			kids = append(kids, k)
 		case len(kids) > 0:
 			last := kids[len(kids)-1]
