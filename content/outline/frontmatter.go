@@ -91,6 +91,9 @@ func findFrontMatter(text string) front {
 	if jsonHeadPattern.MatchString(text[head:]) {
 		return front{format: JSON, start: head}
 	}
+	if end, next := closedHeader(text, head); end > 0 {
+		return front{YAML, head, end, next}
+	}
 	if end := headerEnd(text[head:]); end > 0 {
 		return front{PlainText, head, head + end, head + end}
 	}
@@ -173,75 +176,6 @@ func unclosedFrontMatter(src *Source) error {
 		return nil
 	}
 	return src.errorf(at, "front matter is not closed: add a line %s", fence)
-}
-
-// headerKeys are the keys by one of which a Pelican or MultiMarkdown header is
-// known.
-var headerKeys = map[string]bool{
-	"title": true, "date": true, "slug": true, "template": true, "category": true, "tags": true,
-	"author": true, "authors": true, "status": true, "summary": true, "modified": true, "lang": true,
-}
-
-var headerLine = regexp.MustCompile(`^(?:\.\. )?([A-Za-z][\w-]*):(?:[ \t]+(.*))?$`)
-
-// headerEnd gives the offset behind a header of at least two `Key: value` lines
-// (or a title alone) that a blank line or the end closes, 0 if there is none.
-func headerEnd(text string) int {
-	keys, known, title := 0, false, false
-	for at := 0; ; {
-		line, next := lineAt(text, at)
-		if strings.TrimSpace(line) == "" {
-			if known && (keys > 1 || title) {
-				return next
-			}
-			return 0
-		}
-		m := headerLine.FindStringSubmatch(line)
-		if m == nil && (keys == 0 || !isSpace(line[0])) {
-			return 0
-		}
-		if m != nil {
-			keys++
-			known = known || headerKeys[strings.ToLower(m[1])]
-			title = title || strings.EqualFold(m[1], "title")
-		}
-		at = next
-	}
-}
-
-// headerRecord makes a Record of a header's lines; an indented line goes on
-// with the value above it.
-func headerRecord(src *Source, start, end int) *Block {
-	record := &Block{Kind: Record}
-	for at := start; at < end; {
-		line, next := lineAt(src.Text, at)
-		m := headerLine.FindStringSubmatchIndex(line)
-		if m == nil {
-			at = next
-			continue
-		}
-		from, to := at+len(line), at+len(line)
-		if m[4] >= 0 {
-			from = at + m[4]
-		}
-		for next < end && isSpace(src.Text[next]) && src.Text[next] != '\n' {
-			to = next + len(strings.TrimRight(src.Text[next:lineEndAt(src.Text, next)], " \t"))
-			next = min(lineEndAt(src.Text, next)+1, end)
-		}
-		value := strings.TrimRight(src.Text[from:to], " \t")
-		record.Fields = append(record.Fields, Field{
-			Key: line[m[2]:m[3]], KeyStart: at + m[2], Value: dataText(src, value, from, from+len(value)),
-		})
-		at = next
-	}
-	return record
-}
-
-func lineEndAt(text string, at int) int {
-	if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
-		return at + n
-	}
-	return len(text)
 }
 
 // langKeys are the keys of front matter that state the language.

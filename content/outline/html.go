@@ -21,7 +21,7 @@ const maxReread = 4
 func readHTML(src *Source) (*Document, error) {
 	doc := &Document{Source: src, Format: HTML}
 	body := 0
-	if strings.HasPrefix(src.Text, "---") { // a page of Jekyll or Eleventy
+	if !strings.HasPrefix(strings.TrimLeft(src.Text, "\n"), "<") { // a page of Jekyll, Hugo or Eleventy
 		var err error
 		if body, err = frontMatter(doc); err != nil {
 			return nil, err
