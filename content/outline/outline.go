@@ -53,6 +53,9 @@ const (
 	CSV       Format = "csv"
 	// JavaScript is a program whose literals are data. It is not run.
 	JavaScript Format = "javascript"
+	// Notebook is a Jupyter notebook, which is read as the Markdown in it: its
+	// document's Format is Markdown.
+	Notebook Format = "notebook"
 )
 
 // Kind says what a Block is.

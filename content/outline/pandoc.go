@@ -15,7 +15,7 @@ import (
 // computes reports whether a page of that name shows the results of inline code.
 func computes(name string) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".qmd", ".rmd":
+	case ".qmd", ".rmd", ".ipynb":
 		return true
 	}
 	return false

@@ -38,6 +38,8 @@ func Read(src *Source, format Format) (*Document, error) {
 		return readCSV(src)
 	case JavaScript:
 		return readScript(src)
+	case Notebook:
+		return readNotebook(src)
 	}
 	return nil, fileError(src.Name, "no reader for the format \""+string(format)+"\"")
 }
@@ -55,7 +57,8 @@ var endings = map[string]Format{
 	".js": JavaScript, ".mjs": JavaScript, ".cjs": JavaScript, ".ts": JavaScript, ".mts": JavaScript, ".cts": JavaScript,
 	".jsx": JavaScript, ".tsx": JavaScript, ".astro": JavaScript, ".vue": JavaScript, ".svelte": JavaScript,
 	".org": Org, ".rst": RST, ".rest": RST,
-	".adoc": AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
+	".ipynb": Notebook,
+	".adoc":  AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
 	".txt": "", ".text": "", "": "",
 }
 
@@ -73,6 +76,8 @@ func Detect(src *Source, name string) Format {
 		return format
 	}
 	switch text := src.Text; {
+	case isJSON(text) && isNotebook(text):
+		return Notebook
 	case isJSON(text):
 		return JSON
 	case beginsWithElement(text):
@@ -181,6 +186,21 @@ var (
 	// somewhere below it, or the line that begins a table.
 	adocSign = regexp.MustCompile(`(?ms)\A\s*= \S[^\n]*$.*^(?::[\w-]+:|== \S)|^\|===$`)
 )
+
+// Refusal says why a file that is named is better not read at all, by its name's ending,
+// and what to do: "" for every other file.
+func Refusal(name string) string {
+	return refusals[strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))]
+}
+
+// refusals are the endings of programs that set a page, whose entries are calls of macros
+// that nothing but a run of the program tells.
+var refusals = map[string]string{
+	".tex": texRefusal, ".ltx": texRefusal, ".latex": texRefusal, ".sty": texRefusal, ".cls": texRefusal,
+	".typ": "Typst is not read: what a talk's fields are, only its functions say; name an HTML page, a Markdown file or a data file (YAML, TOML, JSON, CSV) with the talks",
+}
+
+const texRefusal = "TeX is not read: what a talk's fields are, only its macros say; name an HTML page, a Markdown file or a data file (YAML, TOML, JSON, CSV) with the talks"
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

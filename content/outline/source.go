@@ -17,6 +17,9 @@ type Source struct {
 
 	once  sync.Once
 	lines []int // offset of each line's first byte, made on first use
+	// taken gives the place in the file where each line begins, where the text was taken
+	// out of one of another format; nil where the text is the file's.
+	taken []Place
 }
 
 // Place is a position in a file as messages show it.
@@ -36,12 +39,16 @@ func (p Place) String() string {
 }
 
 // Place gives the line and column of an offset into s.Text; an offset outside
-// the text stands for its nearer end. It is safe for concurrent use and takes
+// the text stands for its nearer end. In a text that was taken out of a file of another
+// format it is where the line begins in that file. It is safe for concurrent use and takes
 // logarithmic time but for the first call.
 func (s *Source) Place(offset int) Place {
 	s.once.Do(func() { s.lines = lineStarts(s.Text) })
 	offset = max(0, min(offset, len(s.Text)))
 	line := sort.SearchInts(s.lines, offset+1)
+	if len(s.taken) > 0 {
+		return s.taken[min(line, len(s.taken))-1]
+	}
 	return Place{File: s.Name, Line: line, Column: offset - s.lines[line-1] + 1}
 }
 

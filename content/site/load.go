@@ -89,6 +89,10 @@ func (f *File) Load() Loaded {
 	}
 	format := outline.Detect(src, f.Name)
 	if f.Explicit && format == "" {
+		if reason := outline.Refusal(f.Name); reason != "" {
+			l.Err = errorAt(f.Name, reason)
+			return l
+		}
 		format = outline.Detect(src, "") // whatever its ending: by the content alone
 	}
 	switch {
