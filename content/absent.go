@@ -42,7 +42,7 @@ func (d *draft) saysAbsent() bool {
 	if d.reading == nil {
 		return false
 	}
-	if postWords.Has(d.entry.Title) {
+	if postWords.Has(d.entry.Title) || d.context.stays && d.wasStay() {
 		return true
 	}
 	for _, c := range d.reading.Chunks {
@@ -59,6 +59,23 @@ func (d *draft) saysAbsent() bool {
 		}
 	}
 	return false
+}
+
+// namesStays says whether a name says that stays with colleagues are listed: "Talks and
+// visits".
+func namesStays(name string) bool { return hasWord(name, lexicon.StayWords) }
+
+// wasStay says whether one of an entry's texts begins as that of a stay does, "Visiting the
+// River Lab", and nothing says what was given there.
+func (d *draft) wasStay() bool {
+	return d.entry.Kind == "" && slices.ContainsFunc(d.reading.Pieces(), func(piece phrase.Piece) bool {
+		for w := range strings.FieldsSeq(piece.Text) {
+			if p := lexicon.Plain(w); !lexicon.DutyWords[p] || lexicon.StayWords[p] {
+				return lexicon.StayWords[p] || lexicon.VisitVerbs[p]
+			}
+		}
+		return false
+	})
 }
 
 // wasWritten says whether what follows the title on its line says that it is something

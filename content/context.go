@@ -29,6 +29,8 @@ type context struct {
 	// spoken is set where a name above says that what is listed was spoken, as "Talks"
 	// does and "Events" doesn't.
 	spoken bool
+	// stays is set where that name says that stays with colleagues are listed too.
+	stays bool
 	// anchor is the id of the nearest heading.
 	anchor string
 	// written is the digest of the headings and groups.

@@ -33,7 +33,7 @@ func (x *extractor) run(told *Told) {
 	doc := x.doc // less what is skipped
 	units := x.newReader()
 	units.text = doc.Format == outline.PlainText && !hasSections(doc.Root)
-	c := context{role: x.page.role, spoken: x.page.spoken}
+	c := context{role: x.page.role, spoken: x.page.spoken, stays: x.page.stays}
 	switch {
 	case x.toldEntries(c):
 	case isData(doc.Format):

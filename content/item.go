@@ -26,7 +26,7 @@ func (x *extractor) item(u *unit, s *sisters, c context) {
 		x.walkPeriod(u.kids, c)
 		return
 	}
-	if r, ok := u.category(c); ok && (len(u.kids) > 0 || r == phrase.OtherRole && u.level > 0) {
+	if r, ok := s.category(u, c); ok && (len(u.kids) > 0 || r == phrase.OtherRole && u.level > 0) {
 		if r != phrase.UnknownRole {
 			c.role = r
 		}

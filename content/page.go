@@ -19,6 +19,8 @@ type page struct {
 	from string
 	// spoken is set where one of its names says that what it lists was spoken.
 	spoken bool
+	// stays is set where it says that stays with colleagues are listed too.
+	stays bool
 	// single is set where the file is one talk.
 	single bool
 	lang   string
@@ -48,7 +50,7 @@ func readPage(doc *outline.Document) page {
 		}
 		p.role, p.from = nameRole(name.text), name.of
 		p.news = hasWord(name.text, lexicon.NewsWords)
-		p.spoken = tellsOfSpeech(name.text)
+		p.spoken, p.stays = tellsOfSpeech(name.text), p.stays || namesStays(name.text)
 	}
 	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
 		p.role, p.from, p.invites = phrase.OtherRole, "its name", true
@@ -79,8 +81,14 @@ func nameRole(name string) phrase.Role {
 		other = other || lexicon.OtherWords[p] && (!joinWords[p] || !named)
 		named = true
 	}
+	joined, spoken := false, false
+	if guest && !speech {
+		joined, spoken = phrase.JoinsGuests(name)
+	}
 	switch {
-	case guest && !speech, ours && talk && !speech && !other:
+	case joined && !spoken:
+		return phrase.UnknownRole
+	case guest && !speech && !joined, ours && talk && !speech && !other:
 		return phrase.OtherRole
 	case talk:
 		return phrase.TalksRole

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -18,6 +17,7 @@ import (
 // a talk over its deliveries, or an entry with its description below.
 func (x *extractor) section(u *unit, s *sisters, c context) {
 	head := &u.head[0]
+	c.stays = c.stays || namesStays(head.Text)
 	if m, ok := phrase.PeriodOf(head); ok {
 		if r, _ := phrase.HeadingRole(head.Text); r != phrase.UnknownRole {
 			c.role = r
@@ -28,7 +28,7 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		}
 		return
 	}
-	if r, ok := u.category(c); ok {
+	if r, ok := s.category(u, c); ok {
 		if r == phrase.TalksRole && x.page.invites && !tellsOfTalks(head.Text) {
 			r = phrase.OtherRole // "Past events" of those who invite to them
 		}
@@ -53,20 +53,6 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		return
 	}
 	x.named(u, s, c)
-}
-
-// category is phrase.HeadingRole of a unit's head. What stands over dates was given, whatever
-// "Topics" says of it elsewhere; and below a heading of talks what could be a part of a CV is
-// a topic.
-func (u *unit) category(c context) (phrase.Role, bool) {
-	r, ok := u.headRole()
-	if r == phrase.OtherRole && c.role == phrase.TalksRole && c.spoken && phrase.NamesSection(u.head[0].Text) {
-		return phrase.UnknownRole, len(u.kids) > 0
-	}
-	if r == phrase.OfferRole && u.overDated() {
-		r = phrase.UnknownRole
-	}
-	return r, ok
 }
 
 // category goes on inside a heading that names no entry.
@@ -160,45 +146,6 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	default:
 		x.takeRole(u, s, c)
 	}
-}
-
-// ofKinds says whether a heading without a date names a kind of occasions or of anything
-// else, and one beside it does nothing but that: it is no talk either, whatever other words
-// it has.
-func (s *sisters) ofKinds(u *unit) bool {
-	return !u.dates() && namesKinds(u.head[0].Text) && slices.ContainsFunc(s.units, func(o *unit) bool {
-		return o != u && o.kind == u.kind && len(o.head) > 0 && len(o.kids) > 0 && o.isCategory() && namesKinds(o.head[0].Text)
-	})
-}
-
-// namesKinds says whether a heading of a few words ends in one that names several of what
-// is listed below: "Evening courses", but not "Events in schools" nor "Learning to code".
-func namesKinds(text string) bool {
-	if len(phrase.HeadingWords(text)) > 5 {
-		return false
-	}
-	p := lexicon.Plain(lastWord(text))
-	several := strings.HasSuffix(p, "s") || strings.HasSuffix(p, "en")
-	return lexicon.TalkWords[p] || lexicon.GuestWords[p] || lexicon.OtherWords[p] && several
-}
-
-func lastWord(heading string) string {
-	words := phrase.HeadingWords(heading)
-	if len(words) == 0 {
-		return ""
-	}
-	return words[len(words)-1]
-}
-
-// overTalkKinds says whether one of the headings is a category of talks.
-func (s *sisters) overTalkKinds() bool {
-	return slices.ContainsFunc(s.units, func(o *unit) bool {
-		if len(o.head) == 0 {
-			return false
-		}
-		r, ok := o.headRole()
-		return ok && r == phrase.TalksRole
-	})
 }
 
 // overOccasionRows says whether a heading that names no event and states no date

@@ -35,6 +35,9 @@ func HeadingRole(text string) (r Role, category bool) {
 	talk, taught, other, offer, sorts, unknown := 0, 0, 0, 0, 0, 0
 	guest, ours, speech, shown, own, able, duties := false, false, false, false, false, false, 0
 	first, before := "", ""
+	if r, _ := AsRole(text); r != UnknownRole {
+		return r, true
+	}
 	for _, w := range HeadingWords(text) {
 		p := lexicon.Plain(w)
 		if first == "" {
@@ -48,7 +51,7 @@ func HeadingRole(text string) (r Role, category bool) {
 		switch {
 		case lexicon.OfferWords[p]:
 			offer++
-		case lexicon.GuestWords[p]:
+		case lexicon.GuestWords[p], lexicon.AttendeeWords[p] && (talk == 0 || lexicon.OccasionWords[before]):
 			guest = true
 		case lexicon.TalkWords[p], lexicon.EndsInTalk(p):
 			talk++
@@ -97,6 +100,11 @@ func HeadingRole(text string) (r Role, category bool) {
 	case offer > 0 && other == 0:
 		return OfferRole, true
 	case (guest || ours && talk > 0) && !speech:
+		if joined, spoken := JoinsGuests(text); joined && spoken {
+			return TalksRole, true
+		} else if joined {
+			return UnknownRole, true
+		}
 		return OtherRole, true
 	case talk > 0:
 		return TalksRole, true
