@@ -192,25 +192,29 @@ func (c *Chunk) cut(all []Piece, before Gap) []Piece {
 		all = append(all, Piece{Text: part, from: at, to: at + len(part), line: c.Line, chunk: c, before: before, looks: looksOf(part)})
 		return true
 	}
-	if c.Hint != lexicon.TitleMeaning {
-		for i := 0; i < len(text); {
-			n, g := weakGap(text, i)
-			if n == 0 || c.Quoted || c.Marks&Emphasis != 0 && (g == colonGap || g == dashGap) {
-				_, n = utf8.DecodeRuneInString(text[i:])
-				i += n
-				continue
-			}
-			if add(i) {
-				before = g
-			} else {
-				before = max(before, g)
-			}
+	for i := 0; i < len(text); {
+		n, g := weakGap(text, i)
+		if n == 0 || c.Quoted || c.Marks&Emphasis != 0 && (g == colonGap || g == dashGap) || c.Hint == lexicon.TitleMeaning && !c.leadsOn(i+n, g) {
+			_, n = utf8.DecodeRuneInString(text[i:])
 			i += n
-			from = i
+			continue
 		}
+		if add(i) {
+			before = g
+		} else {
+			before = max(before, g)
+		}
+		i += n
+		from = i
 	}
 	add(len(text))
 	return all
+}
+
+// leadsOn says whether the word that leads to an event is all that a chunk ends in, with
+// something behind the chunk.
+func (c *Chunk) leadsOn(end int, g Gap) bool {
+	return g == atGap && end == len(c.Text) && c.Of != nil && c.End < len(c.Of.Text)
 }
 
 // noDay says whether a text is written as a day, and none that a calendar has: such
@@ -230,94 +234,4 @@ func yearEnds(text string) bool {
 func goesBeyond(text string) bool {
 	text, _, _ = strings.Cut(text, ", ")
 	return RolesOnly(text) || unicode.IsUpper(FirstRune(text)) && EventLike(text) == 0
-}
-
-// inWords lead to a place.
-var inWords = []string{" in ", " à ", " en ", " em ", " im ", " в ", " w ", " v ", " i "}
-
-// weakGap gives the length and kind of the sign at text[i:], 0 where none is.
-func weakGap(text string, i int) (int, Gap) {
-	rest := text[i:]
-	switch c := rest[0]; {
-	case (c == ',' || c == ';') && len(rest) > 1 && rest[1] == ' ':
-		return 2, commaGap
-	case c == ':' && len(rest) > 1 && rest[1] == ' ':
-		return 2, colonGap
-	case (c == '?' || c == '!') && len(rest) > 1 && rest[1] == ' ':
-		// The sign belongs to what it ends.
-		return 0, edgeGap
-	case c == '.' && len(rest) > 2 && rest[1] == ' ' && !Abbreviated(text[:i+1]):
-		return 2, stopGap
-	case c == '(' && i > 0 && text[i-1] == ' ':
-		return 1, bracketGap
-	case c == ')' && len(rest) > 1 && rest[1] >= 0x80, c == ')' && len(rest) > 1 && !unicode.IsLetter(rune(rest[1])):
-		return 1, closeGap
-	case c == ' ' && i > 0 && (text[i-1] == '?' || text[i-1] == '!'):
-		return 1, stopGap
-	case c >= 0x80:
-		for _, s := range []struct {
-			sign string
-			gap  Gap
-		}{{"、", commaGap}, {"，", commaGap}, {"：", colonGap}, {"（", bracketGap}, {"）", closeGap}, {"。", stopGap}, {"；", commaGap}} {
-			if strings.HasPrefix(rest, s.sign) {
-				return len(s.sign), s.gap
-			}
-		}
-	}
-	if sep := separatorAt(rest); sep != "" {
-		if strings.ContainsAny(sep, "-–—") {
-			return len(sep), dashGap
-		}
-		if strings.TrimSpace(sep) == "@" {
-			return len(sep), atGap
-		}
-		return len(sep), barGap
-	}
-	if strings.HasPrefix(rest, " / ") {
-		return 3, barGap
-	}
-	if rest[0] == ' ' && i > 0 && yearEnds(text[:i]) && goesBeyond(rest[1:]) {
-		return 1, edgeGap // Rivercon 2018 Keynote, Rivercon 2018 Bremen
-	}
-	return prepositionAt(text, i)
-}
-
-// prepositionAt finds a word that leads to an event or place: with a name behind
-// it, or at the end of the chunk.
-func prepositionAt(text string, i int) (int, Gap) {
-	if text[i] != ' ' && i > 0 {
-		return 0, edgeGap
-	}
-	lead := 0
-	if i == 0 && text[0] != ' ' {
-		lead = 1 // as if a space stood before it
-	}
-	for _, list := range [...]struct {
-		words []string
-		gap   Gap
-	}{{lexicon.AtWords, atGap}, {inWords, inGap}} {
-		for _, w := range list.words {
-			w = w[lead:]
-			rest := text[i:]
-			if single := len(strings.TrimSpace(w)) == 1; single && !strings.HasPrefix(rest, w[:len(w)-1]) {
-				continue // a Roman figure
-			}
-			if len(rest) == len(w)-1 && strings.EqualFold(rest, w[:len(w)-1]) {
-				return len(rest), list.gap
-			}
-			if len(rest) > len(w) && strings.EqualFold(rest[:len(w)], w) && nameBegins(rest[len(w):]) {
-				return len(w), list.gap
-			}
-		}
-	}
-	return 0, edgeGap
-}
-
-// nameBegins says whether a text begins as a name does.
-func nameBegins(text string) bool {
-	r := FirstRune(strings.TrimLeft(text, "(\"“«„'"))
-	if strings.HasPrefix(text, "the ") {
-		r = FirstRune(text[4:])
-	}
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || r > 0x2E7F
 }
