@@ -119,13 +119,17 @@ func (x *extractor) dataRecord(f *record.Facts, s record.Survey, c context) {
 		f.TakeCalled()
 		if c.event == "" && s.Events+s.Venues == 0 && f.Title.IsCited() {
 			f.SplitTitle(s)
+		} else if c.event == "" {
+			f.PartTitle(s)
 		}
 		f.SettleVenue(s)
 		f.CutKindAt()
+		told := f.Event == nil || f.Event.Key == ""
 		if f.Event == nil && f.Title != nil {
 			f.TakeNote()
 			x.takeSentence(f)
 		}
+		f.EndTitle(told)
 		x.addRecord(f, c, nil)
 	}
 }

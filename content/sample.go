@@ -24,6 +24,8 @@ type Sample struct {
 	// owns is set for the folder's own page, heads where its title names talks.
 	owns, heads bool
 	looks       record.KeyLooks
+	// ends is what its title has at its end.
+	ends phrase.TitleEnds
 	// ordered is set where figures may be a date whose day and month are told apart
 	// by the survey.
 	ordered bool
@@ -60,6 +62,7 @@ func (s *Survey) Sample(doc *outline.Document) Sample {
 	m.folder, m.looks = folderOf(doc.Source.Name), m.facts.Looks()
 	if m.facts.Title != nil && m.facts.OwnDate() != nil {
 		m.dated, m.shown = true, m.x.shown(m.facts)
+		m.ends = record.TitleEnds([]*record.Facts{m.facts})
 	}
 	return m
 }

@@ -43,6 +43,10 @@ func (x *extractor) singleOf(f *record.Facts) bool {
 	if k := f.Looks(); len(k) > 0 && !f.Settled() {
 		s.Looks = x.siblingLooks(k)
 	}
+	if f.Title != nil && phrase.MayEnd(f.Title.Text()) {
+		s.Ends = x.siblingEnds(s.Ends)
+		f.PartTitle(s)
+	}
 	talks, deliveries := x.splitRecord(f)
 	var told bodyDeliveries
 	if f.Title != nil && len(deliveries) == 0 {
@@ -208,6 +212,18 @@ func (x *extractor) siblingLooks(own record.KeyLooks) record.KeyLooks {
 	}
 	if k := x.survey.folders[folderOf(x.doc.Source.Name)].looks; len(k) > 0 {
 		return k
+	}
+	return own
+}
+
+// siblingEnds gives what the titles of the files beside this one have at their ends, as
+// siblingLooks gives what their keys look like.
+func (x *extractor) siblingEnds(own phrase.TitleEnds) phrase.TitleEnds {
+	if x.survey == nil {
+		x.survey = new(Survey)
+	}
+	if dir, ok := x.survey.folders[folderOf(x.doc.Source.Name)]; ok {
+		return dir.ends
 	}
 	return own
 }

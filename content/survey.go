@@ -43,6 +43,8 @@ type folder struct {
 	headed, owned bool
 	// looks are what the front matter's keys hold that don't say for certain what.
 	looks record.KeyLooks
+	// ends are what their titles have at their ends.
+	ends phrase.TitleEnds
 }
 
 // Add takes a document into the survey.
@@ -82,6 +84,7 @@ func (s *Survey) AddSample(m *Sample) {
 	dir.dated += phrase.Count(m.dated)
 	dir.talks += phrase.Count(m.shown)
 	dir.headed, dir.owned = dir.headed || m.heads, dir.owned || m.owns
+	dir.ends.Merge(m.ends)
 	if len(m.looks) > 0 {
 		if dir.looks == nil {
 			dir.looks = record.KeyLooks{}

@@ -26,6 +26,8 @@ type Survey struct {
 	// Looks are what the values of their unsettled keys look like, nil where the
 	// names of the keys suffice.
 	Looks KeyLooks
+	// Ends are what their titles have at their ends, where no key holds the event.
+	Ends phrase.TitleEnds
 	// towns is the key that holds their towns, where no key is one of places.
 	towns string
 }
@@ -61,6 +63,9 @@ func NewSurvey(all []*Facts) Survey {
 			s.Looks.add(f)
 			s.Looks.addBeside(f)
 		}
+	}
+	if s.Events+s.Venues == 0 {
+		s.Ends = TitleEnds(all)
 	}
 	if s.Locations+s.Venues == 0 {
 		s.towns = townsOf(all)
