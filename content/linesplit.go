@@ -12,7 +12,8 @@ import (
 // Paragraphs whose broken lines are entries.
 
 // entryLines parts a paragraph whose lines, which the author broke, are entries: so many
-// or more, most of them with a date of their own. It gives nil for others.
+// or more, most of them with a date of their own; below a first line that alone has none
+// they are what it is over. It gives nil for others.
 func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 	lines, links := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) == 1 && len(lines[0].Dates) >= least {
@@ -24,6 +25,11 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 	}
 	if dated < least || dated*3 < len(lines)*2 || lines[0].OnlyDay() || labelledApart(lines) {
 		return nil
+	}
+	if lines[0].BestDate() == nil && dated+1 == len(lines) {
+		if u := r.paragraph(b); len(u.kids) == dated {
+			return []part{{unit: u}}
+		}
 	}
 	parts := make([]part, len(lines))
 	for i := range lines {

@@ -160,6 +160,7 @@ func ReadLines(b *outline.Block, ends LineEnds, order dates.Order) ([]Line, []Fo
 	}
 	r.read(b.Runs, base, ends)
 	r.flush()
+	dropTitleDate(r.lines)
 	return r.lines, r.links
 }
 

@@ -20,8 +20,12 @@ func (l *Line) Texts() int {
 }
 
 // EdgedBy says whether a line has other words but begins or ends in a date, less
-// links that follow it.
+// links that follow it: those on what it begins have labels for texts.
 func (l *Line) EdgedBy(m *dates.Match) bool {
+	if lexicon.Plain(l.Text[:m.Start]) == "" {
+		rest := strings.TrimLeft(l.Text[m.End:], " ")
+		return lexicon.Plain(rest) != "" && !LabelsOnly(rest)
+	}
 	end := len(l.Text)
 	for _, a := range l.Atoms {
 		if a.Start >= m.End && a.Marks&Linked != 0 {
@@ -29,8 +33,7 @@ func (l *Line) EdgedBy(m *dates.Match) bool {
 			break
 		}
 	}
-	before, after := lexicon.Plain(l.Text[:m.Start]), lexicon.Plain(l.Text[m.End:end])
-	return (before == "") != (after == "")
+	return lexicon.Plain(l.Text[m.End:end]) == ""
 }
 
 // Wholly says whether all words of a line are marked in one way.

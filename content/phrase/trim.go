@@ -299,7 +299,7 @@ func UncutTitle(line, title string) string {
 		return title
 	}
 	first, behind, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	if lexicon.WithWords[lexicon.Plain(first)] || RolesOnly(behind) || RolesOnly(rest) {
+	if lexicon.WithWords[lexicon.Plain(first)] || RolesOnly(behind) || RolesOnly(rest) || LabelsOnly(rest) {
 		return title
 	}
 	return line
