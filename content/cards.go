@@ -128,7 +128,7 @@ func statesDate(b *outline.Block, depth int) bool {
 func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 	var sisters []*outline.Block
 	for _, b := range blocks {
-		if b.Kind == outline.Group && len(b.Runs) == 0 && (b.Class != "" || repeats(b)) && holdsParagraph(b, 4) {
+		if b.Kind == outline.Group && len(b.Runs) == 0 && (b.Class != "" || repeats(b)) && holdsParagraph(b, 4) && !describes(b) {
 			sisters = append(sisters, b)
 		}
 	}
@@ -154,6 +154,16 @@ func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 	}
 	plainCards(blocks, is)
 	return is
+}
+
+// describes says whether a group begins with a paragraph that is said to be what a talk
+// beside it is about: "**Abstract.** We look at ...".
+func describes(b *outline.Block) bool {
+	if b.Blocks[0].Kind != outline.Paragraph {
+		return false
+	}
+	lines, _ := phrase.ReadLines(b.Blocks[0], phrase.BreaksOnly, dates.UnknownOrder)
+	return len(lines) > 0 && lines[0].Begins(phrase.Strong|phrase.Emphasis) && phrase.NamesPart(lines[0].Text[:lines[0].FirstEnd()])
 }
 
 // lessOne gives the class of a card less one word at a time.
