@@ -144,6 +144,31 @@ func apart(a, b *outline.Run) bool {
 	return unicode.IsLetter(before) || unicode.IsDigit(before)
 }
 
+// touch says whether two elements stand beside each other with nothing between them, so
+// that the last word of the one and the first of the other would be read as one:
+// "<time>3 May 2018</time><a>Slides</a>". Text behind an element goes on with it, as in
+// "<b>Post</b>greSQL", but behind a year.
+func touch(a, b *outline.Run) bool {
+	if a.Kind == outline.Text || len(a.Runs) == 0 {
+		return false
+	}
+	text, next := outline.RunsText(a.Runs), b.Text
+	if b.Kind != outline.Text {
+		next = outline.RunsText(b.Runs)
+	}
+	before, after := LastRune(text), FirstRune(next)
+	year := len(text)-len(strings.TrimRight(text, "0123456789")) == len("2018")
+	switch {
+	case unicode.IsUpper(after):
+		return year || b.Kind != outline.Text && (unicode.IsLower(before) || unicode.IsDigit(before))
+	case b.Kind == outline.Text:
+		return false
+	case unicode.IsLower(after):
+		return year && len(next) > len("th")
+	}
+	return unicode.IsDigit(after) && unicode.IsLetter(before) && len(next) >= len("2018")
+}
+
 // isField says whether a run is an element that holds a field where it touches
 // another.
 func isField(r *outline.Run) bool {
@@ -168,6 +193,8 @@ func (r *lineReader) read(runs []outline.Run, in Atom, ends LineEnds) {
 	for i, run := range runs {
 		if i > 0 && apart(&runs[i-1], &run) {
 			r.flush()
+		} else if i > 0 && touch(&runs[i-1], &run) {
+			r.add(" ", run.Start, in)
 		}
 		switch run.Kind {
 		case outline.Text, outline.CodeSpan:
