@@ -38,12 +38,7 @@ func Words(lists ...string) Set {
 // Plain folds a word for looking it up: lower case, without the punctuation and
 // signs around it.
 func Plain(w string) string {
-	for w != "" && isPlainMark(w[0]) {
-		w = w[1:]
-	}
-	for w != "" && isPlainMark(w[len(w)-1]) {
-		w = w[:len(w)-1]
-	}
+	w = unmarked(w)
 	if isPlainKey(w) {
 		return w // most words
 	}
@@ -52,27 +47,56 @@ func Plain(w string) string {
 	}))
 }
 
+// unmarked takes the marks of ASCII off both ends of a word.
+func unmarked(w string) string {
+	for w != "" && isPlainMark(w[0]) {
+		w = w[1:]
+	}
+	for w != "" && isPlainMark(w[len(w)-1]) {
+		w = w[:len(w)-1]
+	}
+	return w
+}
+
 // isPlainMark says whether a byte is a mark of ASCII that stands around words.
 func isPlainMark(c byte) bool {
 	return c > ' ' && c < '0' && c != '&' && c != '+' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c < 0x7F
 }
 
 // Has says whether a word, or its plain form, is in the set.
-func (s Set) Has(w string) bool { return s[Plain(w)] }
+func (s Set) Has(w string) bool {
+	w = unmarked(w)
+	if len(w) > shortWord || !isASCII(w) || w != "" && (w[0] <= ' ' || w[len(w)-1] <= ' ') {
+		return s[Plain(w)]
+	}
+	var lower [shortWord]byte // a word that is only looked up needs no string of its own
+	for i := range len(w) {
+		lower[i] = w[i]
+		if c := w[i]; c >= 'A' && c <= 'Z' {
+			lower[i] = c + 'a' - 'A'
+		}
+	}
+	return s[string(lower[:len(w)])]
+}
+
+// shortWord is how long most words are at most, in bytes.
+const shortWord = 32
 
 // Within says whether a text holds one of the set's words, or of its phrases of up to
 // four words.
 func (s Set) Within(text string) bool {
-	fields := strings.Fields(text)
-	for i := range fields {
-		fields[i] = Plain(fields[i])
+	var plain strings.Builder
+	plain.Grow(len(text) + 1)
+	var begins []int
+	for w := range strings.FieldsSeq(text) {
+		begins = append(begins, plain.Len())
+		plain.WriteString(Plain(w))
+		plain.WriteByte(' ')
 	}
-	for i, phrase := range fields {
-		if s[phrase] {
-			return true
-		}
-		for _, next := range fields[i+1 : min(len(fields), i+4)] {
-			if phrase += " " + next; s[phrase] {
+	begins = append(begins, plain.Len())
+	for i, begin := range begins {
+		for _, end := range begins[i+1 : min(len(begins), i+5)] {
+			if s[plain.String()[begin:end-1]] {
 				return true
 			}
 		}

@@ -230,7 +230,7 @@ func (c *cutter) inTitle(at int) bool {
 
 // markedAt gives the link, bold or slanted text that an offset lies in, nil where it
 // is plain: all of it, though a reference such as &mdash; parts it in the source.
-func (c *cutter) markedAt(at int) *Atom {
+func (c *cutter) markedAt(at int) (marked Atom, ok bool) {
 	atoms := c.l.Atoms
 	for i := range atoms {
 		if a := atoms[i]; a.Start <= at && at < a.End && a.Marks&(Strong|Linked|Emphasis) != 0 {
@@ -240,10 +240,10 @@ func (c *cutter) markedAt(at int) *Atom {
 			for j := i + 1; j < len(atoms) && atoms[j].Start == a.End && a.sameMark(atoms[j]); j++ {
 				a.End = atoms[j].End
 			}
-			return &a
+			return a, true
 		}
 	}
-	return nil
+	return Atom{}, false
 }
 
 // cutSeparators cuts at dashes and bars. Inside a bold or linked title they are
@@ -277,8 +277,8 @@ func (c *cutter) parts(start, end int) bool {
 	if c.inDate(start) || c.inTitle(start) || c.titleSaid.has(start) || c.eventSaid.has(start) {
 		return false
 	}
-	a := c.markedAt(start)
-	return a == nil || a.Start == start || a.End == end || !c.wordsOutside(a)
+	a, ok := c.markedAt(start)
+	return !ok || a.Start == start || a.End == end || !c.wordsOutside(&a)
 }
 
 // opened says whether the innermost bracket around an offset was set apart.

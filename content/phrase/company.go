@@ -119,8 +119,8 @@ func (c *cutter) cutCompany() {
 // plainAt says whether an offset is in no link or bold text that begins before it: a
 // part of such is a part of a title.
 func (c *cutter) plainAt(at int) bool {
-	a := c.markedAt(at)
-	return a == nil || a.Start == at || a.Marks&(Strong|Linked) == 0
+	a, ok := c.markedAt(at)
+	return !ok || a.Start == at || a.Marks&(Strong|Linked) == 0
 }
 
 // namesPersons says whether a text is a sentence that names other speakers in full:

@@ -145,7 +145,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 	if subtitle, ok := strings.CutPrefix(c.l.Text[end:], ": "); ok && (open == '»' || open == '„' || open == '“') && c.leading(start) && n < 8 && !PairBegins(subtitle) {
 		return false
 	}
-	if a := c.markedAt(start); a != nil && (a.Start < start || a.End > end) && n < 4 {
+	if a, ok := c.markedAt(start); ok && (a.Start < start || a.End > end) && n < 4 {
 		return false
 	}
 	return n >= 2 || strings.TrimSpace(c.l.Text[:start]) == "" || strings.TrimSpace(c.l.Text[end:]) == ""

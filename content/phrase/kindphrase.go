@@ -22,7 +22,7 @@ var occasionKinds = lexicon.Words("presentation")
 func (c *cutter) cutKinds() {
 	date := c.leadingDate()
 	from := date + leadingMarks(c.l.Text[date:])
-	if a := c.markedAt(from); c.inTitle(from) || !c.plainAt(from) && a.Start >= date {
+	if a, _ := c.markedAt(from); c.inTitle(from) || !c.plainAt(from) && a.Start >= date {
 		return
 	}
 	if end := kindEnd(c.l.Text, from); end > from {

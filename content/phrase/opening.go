@@ -62,7 +62,7 @@ func (c *cutter) cutOpening() {
 // quotedFrom says whether a quotation, or text that is marked as a title is, begins at
 // an offset.
 func (c *cutter) quotedFrom(at int) bool {
-	if a := c.markedAt(at); a != nil && a.Start == at {
+	if a, ok := c.markedAt(at); ok && a.Start == at {
 		return true
 	}
 	r := FirstRune(c.l.Text[at:])
@@ -102,7 +102,7 @@ func (c *cutter) cutSites() {
 			continue
 		}
 		end := len(text)
-		if a := c.markedAt(i); a != nil {
+		if a, ok := c.markedAt(i); ok {
 			end = a.End
 		}
 		if from := i + len(sep); i > 0 && from < end && siteNames.Has(text[from:end]) && !c.inTitle(i) {

@@ -25,6 +25,7 @@ func (e extent) has(at int) bool { return e.from <= at && at < e.to }
 type sentence struct {
 	c     *cutter
 	text  string
+	lower string // the text in lower case, "" where that has other lengths
 	words *lexicon.SentenceWords
 
 	at           int  // where reading stands
@@ -61,19 +62,26 @@ func (c *cutter) cutTelling() {
 // cutSentence cuts a line that tells of a talk in a sentence, and says whether it is
 // one.
 func (c *cutter) cutSentence() bool {
-	may := mayTell(c.l.Text)
+	lower := strings.ToLower(c.l.Text)
+	may := mayTell(lower)
+	if may == 0 {
+		return false
+	}
+	if len(lower) != len(c.l.Text) {
+		lower = ""
+	}
 	for i := range lexicon.Tellings {
 		if may&(1<<i) == 0 {
 			continue
 		}
-		s := sentence{c: c, text: c.l.Text, words: &lexicon.Tellings[i]}
+		s := sentence{c: c, text: c.l.Text, lower: lower, words: &lexicon.Tellings[i]}
 		if s.read() {
 			s.dropNext()
 			s.cut()
 			return true
 		}
 		for _, at := range s.laterStarts() {
-			later := sentence{c: c, text: s.text, words: s.words, at: at}
+			later := sentence{c: c, text: s.text, lower: lower, words: s.words, at: at}
 			if later.read() {
 				later.frames = append(later.frames, extent{0, at})
 				later.dropNext()
@@ -102,10 +110,10 @@ var givingWords = func() map[string]uint32 {
 	return m
 }()
 
-// mayTell gives, as bits, the languages in which a text has one of the words without which
+// mayTell gives, as bits, the languages in which a text in lower case has one of the words without which
 // no sentence tells of a talk. Most lines have none, and need no reading.
-func mayTell(text string) (languages uint32) {
-	for run := range letterRuns(strings.ToLower(text)) {
+func mayTell(lower string) (languages uint32) {
+	for run := range letterRuns(lower) {
 		languages |= givingWords[run]
 	}
 	return languages
@@ -257,7 +265,7 @@ func (s *sentence) date() bool {
 // marked gives the end of the quotation, link or emphasised text that begins where
 // reading stands, 0 where none does.
 func (s *sentence) marked() int {
-	if a := s.c.markedAt(s.at); a != nil && a.Start == s.at {
+	if a, ok := s.c.markedAt(s.at); ok && a.Start == s.at {
 		return a.End
 	}
 	open, size := utf8.DecodeRuneInString(s.text[s.at:])
@@ -300,7 +308,7 @@ func (s *sentence) word(set lexicon.Set) int {
 		if n < 0 {
 			n = len(s.text) - end
 		}
-		whole := strings.ToLower(s.text[s.at : end+n])
+		whole := s.lowered(end + n)
 		word := strings.TrimRight(whole, ",.:;")
 		if set[word] && len(whole) == end+n-s.at {
 			longest = s.at + len(word)
@@ -312,12 +320,20 @@ func (s *sentence) word(set lexicon.Set) int {
 	if longest == 0 {
 		// "all'", "l’": the name follows with no space between.
 		for _, sign := range []string{"'", "’"} {
-			if i := strings.Index(s.text[s.at:], sign); i > 0 && i < 20 && set[strings.ToLower(s.text[s.at:s.at+i+len(sign)])] {
+			if i := strings.Index(s.text[s.at:], sign); i > 0 && i < 20 && set[s.lowered(s.at+i+len(sign))] {
 				longest = s.at + i + len(sign)
 			}
 		}
 	}
 	return longest
+}
+
+// lowered gives the text from where reading stands to an offset, in lower case.
+func (s *sentence) lowered(to int) string {
+	if s.lower != "" {
+		return s.lower[s.at:to]
+	}
+	return strings.ToLower(s.text[s.at:to])
 }
 
 // takes passes over words of a set.

@@ -23,7 +23,8 @@ func (s *sentence) dropNext() {
 		}
 		word := wordAt(s.text, at)
 		p := lexicon.Plain(word)
-		if (s.words.Self[p] || personWords[p] || s.words.Frame[p]) && !pairedIn(s.text[at:]) && s.c.markedAt(at) == nil {
+		_, marked := s.c.markedAt(at)
+		if (s.words.Self[p] || personWords[p] || s.words.Frame[p]) && !pairedIn(s.text[at:]) && !marked {
 			s.frames = append(s.frames, extent{at - 2, len(s.text)})
 		}
 		return
