@@ -115,6 +115,7 @@ func (x *extractor) deliveries(u *unit, c context) {
 			x.weighingUnit(c, kid).why.is(IsLeftOut, "it stands among the deliveries of a talk, and has no text of its own")
 			continue
 		}
+		kid.takeFactItems()
 		x.add(x.delivery(kid, x.weighingUnit(c, kid)))
 	}
 }

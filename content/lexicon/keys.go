@@ -49,7 +49,7 @@ var keyWords = map[Meaning]Set{
 	MonthMeaning:    Words(`month monat mois mes mese mês maand måned månad miesiąc měsíc kuukausi hónap месяц 月 월`),
 	DayMeaning:      Words(`day tag día dia giorno 日`),
 	TimeMeaning:     Words(`time uhrzeit heure hora`),
-	KindMeaning:     Words(`type kind talk_type event_type format role art typ category art_des_vortrags style duration length`),
+	KindMeaning:     Words(`type kind talk_type event_type format role art typ category art_des_vortrags style duration length 형식 유형 종류 形式 種別 種類 类型 類型 формат тип tipo formato`),
 	StatusMeaning:   Words(`status state`),
 	SpeakersMeaning: Words(`presented_by delivered_by given_by performer performers speakers speaker authors author presenter presenters with referent referenten co-speakers co_speakers speaker_names vortragende cospeaker co-speaker`),
 	LanguageMeaning: Words(`language lang sprache langue idioma locale`),
