@@ -97,10 +97,55 @@ var activityWords = lexicon.Words("activity activities engagement engagements in
 // attendedWords say of the events in a heading that the author was there, attendedPhrases
 // in a sentence.
 var (
-	attendedWords   = lexicon.Words("attended attending attendance visited besucht besuchte participated participation")
+	attendedWords   = lexicon.Words("attended attending attendance visited besucht besuchte", tookPart)
 	attendedPhrases = lexicon.Words(`attended attending been_to went_to go_to going_to will_go attendance visited visiting besucht besuche besuchte teilgenommen
 		assisté assiste asistido asisto asistiendo asistí assisti assistindo partecipato bijgewoond bezocht besökt deltagit deltaget посетил посетила`)
 )
+
+// tookPart say of the events in a heading that the author took part, which may well have
+// been by a talk.
+const tookPart = `participated participating participation participations participant teilnahme teilnahmen teilgenommen teilnehmer teilnehmerin
+	participación participaciones participé participante participação participações partecipazione partecipazioni partecipante deelname deelnemer
+	udział uczestnictwo участие deltagelse deltagande deltakelse účast részvétel katılım osallistuminen 参加`
+
+// takesPart says whether a heading says nothing but that the author took part in what is
+// listed below, beside one that says that another list was organised or spoken.
+func (s *sisters) takesPart(u *unit) bool {
+	if len(u.kids) == 0 || len(u.head) != 1 || !onlyTakesPart(u.head[0].Text) {
+		return false
+	}
+	return slices.ContainsFunc(s.units, func(o *unit) bool {
+		return o != u && len(o.head) > 0 && (hasWord(o.head[0].Text, lexicon.GuestWords) || hasWord(o.head[0].Text, lexicon.GaveWords) || tellsOfSpeech(o.head[0].Text))
+	})
+}
+
+// tookPart goes on inside such a heading with the items that say that something was given:
+// what kind of occasion each was says nothing there.
+func (x *extractor) tookPart(u *unit, c context) {
+	c.role = phrase.OtherRole
+	if kids := saying(u.kids, func(l phrase.Line) bool { return l.TellsOfSpeech() || lexicon.GaveWords.Within(l.Text) }); len(kids) > 0 {
+		c.role = phrase.TalksRole
+		c.why.is(IsGroup, "it lists what the author took part in, of which some say that something was given")
+		x.walk(kids, c)
+		return
+	}
+	x.leavesOut(c)
+}
+
+func onlyTakesPart(heading string) bool {
+	part := false
+	for _, w := range phrase.HeadingWords(heading) {
+		p := lexicon.Plain(w)
+		if tookPartWords[p] {
+			part = true
+		} else if p != "" && !lexicon.FillerWords[p] {
+			return false
+		}
+	}
+	return part
+}
+
+var tookPartWords = lexicon.Words(tookPart)
 
 // attendedOnly says whether one of the page's first sentences says that the author went to
 // what is listed, and none that something was given there.

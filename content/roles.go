@@ -62,6 +62,9 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 		u.markTitles()
 		role, why = eventRole, "below it titles stand under dates alone"
 	}
+	if role == groupRole && u.datedName() {
+		role, why = eventRole, "it is a name with its date, over what names no event"
+	}
 	if role == talkRole && u.overLists() {
 		role, why = groupRole, "the headings below it stand over lists of their own"
 	}
@@ -86,6 +89,27 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 		}
 		x.leaf(u, s, c)
 	}
+}
+
+// datedName says whether a unit is a name and behind it its date, over units of which at most half
+// state a date or name an event: they were given there.
+func (u *unit) datedName() bool {
+	m, ok := u.date()
+	if !ok || !u.head[0].Holds(m) || m.Start == 0 || !u.head[0].EdgedBy(m) || u.head[0].Text[0] == '(' {
+		return false
+	}
+	name := phrase.TrimDate(&u.head[0], m)
+	if !phrase.Capital(name) || phrase.WordsIn(name) > 6 || nameRole(name) != phrase.UnknownRole {
+		return false
+	}
+	facts := 0
+	for _, k := range u.kids {
+		if k.kind == recordUnit || len(k.head) == 0 || len(k.kids) > 0 || k.isDetail() {
+			return false
+		}
+		facts += phrase.Count(k.dates() || namesFact(k.head[0].Text))
+	}
+	return facts*2 <= len(u.kids)
 }
 
 // overLists says whether most of what stands below the page's heading are headings over

@@ -125,6 +125,8 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 	case len(u.head) == 0:
 		c.why.is(IsGroup, "it has no text of its own")
 		x.walkPart(u.kids, c)
+	case s.takesPart(u):
+		x.tookPart(u, c)
 	case u.kind == sectionUnit:
 		x.section(u, s, c)
 	default:

@@ -171,6 +171,9 @@ func (r *unitReader) item(b *outline.Block) *unit {
 func (r *unitReader) paragraph(b *outline.Block) *unit {
 	u := r.unit(paragraphUnit, b)
 	u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
+	if len(u.head) == 1 {
+		u.head[0] = u.head[0].WithoutDescription()
+	}
 	u.takeDeliveries(r)
 	return u
 }
@@ -227,7 +230,8 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	body, kids := read(blocks)
 	u.body, u.kids = append(u.body, body...), kids
 	if u.level == 0 && len(u.head) == 1 {
-		u.head[0] = u.head[0].WithoutTelling()
+		told := u.head[0].WithoutTelling()
+		u.head[0] = told.WithoutDescription()
 	}
 	u.takeDeliveries(r)
 }
