@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkfeed/content/dates"
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
@@ -38,8 +39,18 @@ func (c cards) count(blocks []*outline.Block, depth int) {
 func cardClass(b *outline.Block) string { return b.Name + " " + b.Class }
 
 // lone says whether a group without a sister beside it is a card all the same: it
-// has some elsewhere on the page, is small, and states a date.
-func (c cards) lone(b *outline.Block) bool { return c.undated(b) && statesDate(b, 4) }
+// has some elsewhere on the page or a part that is a title by its class, is small, and
+// states a date.
+func (c cards) lone(b *outline.Block) bool {
+	return (c.undated(b) || isSmall(b) && holdsTitle(b)) && statesDate(b, 4)
+}
+
+// holdsTitle says whether one of several parts of a group, by its class, is a title.
+func holdsTitle(b *outline.Block) bool {
+	return len(b.Blocks) > 1 && slices.ContainsFunc(b.Blocks, func(c *outline.Block) bool {
+		return lexicon.HintOf(c.Class) == lexicon.TitleMeaning && c.Kind != outline.Section
+	})
+}
 
 // undated is lone below a heading that dates what it holds.
 func (c cards) undated(b *outline.Block) bool { return isSmall(b) && c[cardClass(b)] > 1 }

@@ -55,6 +55,8 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 		switch {
 		case b.Kind == outline.Quote && quotesDates(b):
 			flat = append(flat, flattenBut(b.Blocks, lone)...)
+		case wrapsPage(b):
+			flat = append(flat, flattenBut(b.Blocks, lone)...)
 		case framesPage(b):
 			flat = append(flat, flattenBut(b.Blocks[0].Blocks, lone)...)
 		case b.Kind == outline.Paragraph && claimsRights(b):
@@ -137,6 +139,21 @@ func headsNothing(b *outline.Block) bool {
 // holds a heading that names what is listed.
 func framesPage(b *outline.Block) bool {
 	return b.Kind == outline.List && len(b.Blocks) == 1 && holdsCategory(b.Blocks[0].Blocks, 4)
+}
+
+// wrapsPage says whether a component stands around a whole page, whose title its arguments
+// give: it is called a layout, or holds the page's first heading.
+func wrapsPage(b *outline.Block) bool {
+	return b.Kind == outline.Record && phrase.IsShortcode(b) && len(b.Blocks) > 0 &&
+		(strings.HasSuffix(strings.ToLower(b.Name), "layout") || holdsTopHeading(b.Blocks, 4))
+}
+
+// holdsTopHeading says whether a heading of the first level stands in some groups, at most
+// depth of them down.
+func holdsTopHeading(blocks []*outline.Block, depth int) bool {
+	return slices.ContainsFunc(blocks, func(b *outline.Block) bool {
+		return b.Kind == outline.Section && b.Level == 1 || depth > 0 && b.Kind == outline.Group && holdsTopHeading(b.Blocks, depth-1)
+	})
 }
 
 // holdsCategory says whether some heading, at most depth blocks down, names what is
