@@ -27,8 +27,8 @@ func (x *extractor) spokeAt(u *unit) []*unit {
 		return labelled(u.kids)
 	case phrase.NamesEventPapers(u.head[0].Text) && u.kidsOnDays():
 		return u.kids
-	case hasWord(u.head[0].Text, lexicon.NewsWords) && x.page.role != phrase.TalksRole && !overTalks(x.doc.Root):
-		return spoken(u.kids)
+	case hasWord(u.head[0].Text, lexicon.NewsWords) && (x.page.role != phrase.TalksRole || x.page.from == fromFirstLines) && !x.listsTalks(x.doc.Root):
+		return x.news(u.kids)
 	}
 	return nil
 }
@@ -72,18 +72,6 @@ func (u *unit) kidsOnDays() bool {
 		days += phrase.Count(ok && m.First.Day != 0)
 	}
 	return days > 1 && days*3 >= len(u.kids)*2
-}
-
-// overTalks says whether a heading in a block says that talks stand below it.
-func overTalks(b *outline.Block) bool {
-	return slices.ContainsFunc(b.Blocks, func(b *outline.Block) bool {
-		if b.Kind == outline.Section {
-			if r, ok := phrase.HeadingRole(outline.RunsText(b.Runs)); ok && r == phrase.TalksRole {
-				return true
-			}
-		}
-		return overTalks(b)
-	})
 }
 
 // hasWord says whether one of the words of a heading is in a set.

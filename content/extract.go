@@ -48,7 +48,7 @@ func (x *extractor) run(told *Told) {
 			_, kids = units.dated(body)
 		}
 		if c.role == phrase.OtherRole && x.page.news {
-			c.role, kids = phrase.TalksRole, spoken(kids)
+			c.role, kids = phrase.TalksRole, x.news(kids)
 		}
 		x.walk(kids, c)
 		x.takeLinked(c)

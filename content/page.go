@@ -33,6 +33,9 @@ type page struct {
 	news bool
 }
 
+// fromFirstLines is what a page's role was told by where none of its names tell.
+const fromFirstLines = "its first lines"
+
 // readPage tells what a document lists: by its title, then its file name, then
 // the words it begins with.
 func readPage(doc *outline.Document) page {
@@ -57,7 +60,7 @@ func readPage(doc *outline.Document) page {
 	}
 	p.other = nameRole(firstHeading(doc.Root)) == phrase.OtherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, lexicon.OtherWords)
 	if p.role == phrase.UnknownRole && speaksOf(doc.Root, phrase.SpeechWords) {
-		p.role, p.from = phrase.TalksRole, "its first lines"
+		p.role, p.from = phrase.TalksRole, fromFirstLines
 	}
 	return p
 }

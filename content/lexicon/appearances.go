@@ -30,6 +30,13 @@ var englishKinds = map[string]string{
 	"lightning": "lightning talk", "ignite": "lightning talk",
 }
 
+// SeminarWords name kinds of appearance behind a word that says how it was given, and the
+// occasion elsewhere: "Invited seminar". OfficeNouns name what one did at it besides.
+var (
+	SeminarWords = Words("seminar colloquium kolloquium séminaire seminario seminário seminarium")
+	OfficeNouns  = Words("chair co-chair moderator moderation host panelist panellist")
+)
+
 // OwnAppearances are the kinds that are given on their own, at no event.
 var OwnAppearances = Words(`interview podcast webinar webcast article`)
 
@@ -37,10 +44,10 @@ var OwnAppearances = Words(`interview podcast webinar webcast article`)
 // was given.
 var RoleWords = Words(
 	`keynote talk talks workshop panel panelist panellist podcast interview webinar webcast tutorial training invited contributed opening closing lightning ignite poster
-	min mins minute minutes hour hours h m full-day half-day day half short online remote virtual virtually with and a an the in of & hands-on project demos session live
+	min mins minute minutes hour hours h m full-day half-day day half short online remote remotely virtual virtually hybrid on-site onsite in-person inperson with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
 	host mc lecture lectures lecturer lecturers discussion condensed demonstration guest oral seminar colloquium kolloquium joint presentation version featured plenary
-	speaker speakers x outreach public presented
+	speaker speakers x outreach public presented chair co-chair
 	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
 	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
 	ponente ponencia comunicación oral póster invitado invitada conferencista exposición expositor

@@ -38,3 +38,6 @@ var WorkWords = Words("papers posters work works research results findings proje
 
 // StationWords end the names of broadcasts, which one appears on as at an event.
 var StationWords = Words("podcast podcasts show radio tv television channel broadcast")
+
+// HonorificWords stand before the name of a person of whom something is told.
+var HonorificWords = Words("prof professor dr mr mrs ms miss sir dame herr frau m mme mlle monsieur madame señor señora dott dottoressa ing")

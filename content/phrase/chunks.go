@@ -104,11 +104,19 @@ func (c *cutter) appendChunk(list []Chunk, start, end int, sep string, quote run
 		k.Kind = roleChunk
 	case !k.Quoted && k.Marks&(Linked|Strong) == 0 && RolesOnly(text), k.Bracketed && (RolesOnly(text) || heldAt(text) || withNames(text)):
 		k.Kind = roleChunk
-		if part := k.Text[strings.LastIndexByte(k.Text, ' ')+1:]; lexicon.PlaceWords.Has(part) {
+		if part := k.Text[strings.LastIndexByte(k.Text, ' ')+1:]; lexicon.PlaceWords.Has(part) && !kindFollows(c.l.Text[k.End:]) {
 			k.Kind, k.Text, k.Start = TextChunk, part, k.End-len(part)
 		}
 	}
 	return append(list, k)
+}
+
+// kindFollows says whether a text goes on with a kind of appearance: "Online" is no place in
+// "Online talk at Rivercon".
+func kindFollows(text string) bool {
+	behind, ok := strings.CutPrefix(text, " ")
+	word, _, _ := strings.Cut(behind, " ")
+	return ok && lexicon.Kinds[word] != ""
 }
 
 // TrimChunk cuts white space and stray punctuation off both ends, and says how
@@ -363,11 +371,14 @@ func withNames(text string) bool {
 	return false
 }
 
+// joinedModes write as one word what says that a talk was given online or not.
+var joinedModes = strings.NewReplacer("n-line", "nline", "n-site", "nsite", "n-person", "nperson")
+
 // RolesOnly says whether a text only tells how a talk was given: "45 min,
 // keynote", "in French", "lightning talk".
 func RolesOnly(text string) bool {
 	some := false
-	for _, w := range strings.FieldsFunc(strings.ReplaceAll(text, "n-line", "nline"), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
+	for _, w := range strings.FieldsFunc(joinedModes.Replace(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
 		p := lexicon.Plain(w)
 		p = strings.TrimLeft(p, "0123456789")
 		switch {

@@ -44,17 +44,26 @@ func (c *cutter) leadingDate() int {
 }
 
 // kindEnd gives the end of the words from an offset on that tell the kind of an
-// appearance, the last of them one that names it: "Invited talk".
+// appearance, the last of them one that names it, "Invited talk", or one that does so behind
+// others that the event follows: "Virtual seminar at", "Online talk & session chair at".
 func kindEnd(text string, from int) int {
-	end := from
+	end, last, kinds := from, from, false
 	for at := from; at < len(text); {
 		word, _, _ := strings.Cut(text[at:], " ")
-		if !lexicon.RoleWords[strings.ToLower(word)] {
+		w := strings.ToLower(word)
+		if !lexicon.RoleWords[w] {
 			break
 		}
-		if at += len(word); lexicon.Kinds[strings.ToLower(word)] != "" {
+		kinds = kinds || lexicon.Kinds[w] != ""
+		switch at += len(word); {
+		case lexicon.Kinds[w] != "":
 			end = at
+		case lexicon.OfficeNouns[w] && kinds, lexicon.SeminarWords[w] && last > from:
+			if atBehind(text, at) > 0 {
+				end = at
+			}
 		}
+		last = at
 		at++
 	}
 	return end
@@ -93,6 +102,8 @@ func (c *cutter) cutKindFirst(from, end int) {
 		topic = -1
 	}
 	switch {
+	case at && topic < 0 && lexicon.Kinds[strings.ToLower(text[strings.LastIndexByte(text[:end], ' ')+1:end])] == "":
+		c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"})
 	case topic >= 0:
 		c.event, c.topic = event, behind
 		c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"}, cut{start: topic, end: behind, sep: ":"})

@@ -288,6 +288,9 @@ func (r *lineReader) flush() {
 		l.takeDatetimes()
 		l.takeStamps(r.stamps)
 		r.stamps = nil
+		if less := l.withoutThanks(); len(less.Text) < len(l.Text) {
+			less.kept, l = &keptCuts{}, less
+		}
 		r.lines = append(r.lines, l)
 	}
 	r.text.Reset()

@@ -16,8 +16,8 @@
 //     and saysgiven.go says which do so of their author's; facts.go and factline.go read
 //     the short lines below a title that state its facts.
 //   - series.go, datelist.go and pairs.go part lines that hold several occasions or talks,
-//     misprint.go knows what misprinted dates look like, and trim.go takes off a name
-//     what is no part of it.
+//     misprint.go knows what misprinted dates look like, thanks.go takes thanks off a line,
+//     and trim.go takes off a name what is no part of it.
 //
 // Offsets are in bytes: those of a [Line] in its text, and [Line.Offset] turns them into
 // offsets in the source.

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 
 	"talkfeed/content/lexicon"
 )
@@ -15,14 +16,7 @@ func (l *Line) SaysGiven() bool {
 	if signedGiven(l.Text) {
 		return true
 	}
-	from := 0
-	for _, m := range l.Dates {
-		if strings.Trim(l.Text[from:m.Start], " ([*") != "" {
-			break
-		}
-		from = m.End
-	}
-	for sentence := range strings.SplitSeq(strings.ReplaceAll(l.Text[from:], "! ", ". "), ". ") {
+	for sentence := range strings.SplitSeq(strings.ReplaceAll(l.Text[l.behindDates():], "! ", ". "), ". ") {
 		fields := strings.Fields(sentence)
 		for i := range lexicon.Tellings {
 			if givenIn(fields, &lexicon.Tellings[i]) {
@@ -31,6 +25,48 @@ func (l *Line) SaysGiven() bool {
 		}
 	}
 	return false
+}
+
+// behindDates gives the offset behind the dates that a line begins with.
+func (l *Line) behindDates() int {
+	from := 0
+	for _, m := range l.Dates {
+		if strings.Trim(l.Text[from:m.Start], " ([*") != "" {
+			break
+		}
+		from = m.End
+	}
+	return from
+}
+
+// longestName is how many words a person is called by at most in the middle of what is told.
+const longestName = 3
+
+// Subject gives the name that a sentence behind a line's dates begins with, as that of one
+// who gave a talk is, without titles, and where the name and its titles stand; "" where no
+// word in small letters follows at most three with capitals: "Prof. Ann River gave".
+func (l *Line) Subject() (name string, from, to int) {
+	rest := l.Text[l.behindDates():]
+	rest = strings.TrimLeft(rest, " :|,.–—-*()[]")
+	from = len(l.Text) - len(rest)
+	var words []string
+	at := from
+	for w := range strings.FieldsSeq(rest) {
+		at += strings.Index(l.Text[at:], w)
+		switch r := FirstRune(w); {
+		case unicode.IsLower(r):
+			return strings.Join(words, " "), from, at
+		case !unicode.IsUpper(r), len(words) == longestName:
+			return "", 0, 0
+		case len(words) == 0 && lexicon.HonorificWords.Has(w):
+		case strings.ContainsAny(w, ",:;!?"), eventWord(w):
+			return "", 0, 0
+		default:
+			words = append(words, w)
+		}
+		at += len(w)
+	}
+	return "", 0, 0
 }
 
 // givenIn says whether a sentence says in one language that its author gave something.
