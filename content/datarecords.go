@@ -50,6 +50,10 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 		c.why.is(IsLeftOut, c.refusal(s))
 		return
 	}
+	if s.Bare == s.N && x.besideTalks() {
+		c.why.is(IsLeftOut, "events alone, beside a file of talks")
+		return
+	}
 	c.role = phrase.TalksRole
 	before := len(x.drafts)
 	for _, f := range all {

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"slices"
 
 	"talkfeed/content/outline"
@@ -80,7 +81,8 @@ func (c context) listsTalks(s record.Survey, page phrase.Role) bool {
 	if c.date.Year != 0 {
 		dated = s.N
 	}
-	if page == phrase.UnknownRole && c.role == phrase.UnknownRole && s.Foreign == 0 && s.Titles*5 >= s.N*4 && dated*5 >= s.N*4 {
+	exact := s.Exact > 0 || s.About+s.Locations > 0 || c.date.Year != 0 // years alone are those of any list
+	if page == phrase.UnknownRole && c.role == phrase.UnknownRole && exact && s.Foreign == 0 && s.Titles*5 >= s.N*4 && dated*5 >= s.N*4 {
 		return true // nothing speaks against it
 	}
 	return s.About*2 >= s.N && s.About > 0 && (s.Dated*2 >= s.N || s.Lists*2 >= s.N || c.date.Year != 0)
@@ -94,4 +96,10 @@ func (x *extractor) isFrame(f *record.Facts) bool {
 	}
 	_, deliveries := x.splitRecord(f)
 	return len(deliveries) == 0
+}
+
+// besideTalks says whether a data file that is called after events stands beside one that
+// is called after talks: what it lists can be those that the author only went to.
+func (x *extractor) besideTalks() bool {
+	return isData(x.doc.Format) && !x.page.spoken && x.survey != nil && x.survey.References != nil && x.survey.References.spoken[path.Dir(x.doc.Source.Name)]
 }

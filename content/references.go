@@ -1,6 +1,7 @@
 package content
 
 import (
+	"path"
 	"strings"
 	"sync"
 
@@ -27,6 +28,8 @@ type References struct {
 	// mostly tells whether most of the records of a meaning are named.
 	mostly map[lexicon.Meaning]bool
 	settle sync.Once
+	// spoken are the folders that hold a data file called after talks.
+	spoken map[string]bool
 }
 
 // reference is the key of a record and what that record is: an event, a talk or a venue.
@@ -55,6 +58,12 @@ const (
 func (r *References) add(m *Sample) {
 	if r.records == nil {
 		r.records, r.uses = map[reference]*referred{}, map[reference]int{}
+	}
+	if m.spoken != "" {
+		if r.spoken == nil {
+			r.spoken = map[string]bool{}
+		}
+		r.spoken[m.spoken] = true
 	}
 	for _, d := range m.defined {
 		if r.records[d.reference] == nil {
@@ -161,6 +170,9 @@ func isSlug(key string) bool {
 // may name one.
 func (m *Sample) collect(doc *outline.Document) {
 	data := isData(doc.Format)
+	if data && tellsOfSpeech(fileWords(doc.Source.Name)) {
+		m.spoken = path.Dir(doc.Source.Name)
+	}
 	w := namedRecords{define: m.define, field: func(f *outline.Field, inside bool) { m.uses = append(m.uses, references(f, inside, data)...) }}
 	w.document(doc)
 	m.named = !data && len(m.defined)+len(m.uses) > 0

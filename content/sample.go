@@ -34,6 +34,8 @@ type Sample struct {
 	defined []*referred
 	uses    []reference
 	named   bool
+	// spoken is the folder of a data file called after talks, "" for others.
+	spoken string
 	// x and facts are the reading of the front matter, nil where there is none.
 	x     *extractor
 	facts *record.Facts

@@ -112,14 +112,15 @@ const maxAbove = 3
 
 // folderOf gives the folder that a file is an item of: for a page bundle
 // (slow-queries/index.md) the one around the bundle, for folders that are
-// numbered (2018/05/slow-queries.md) the one around those.
+// numbered (2018/05/slow-queries.md) or of a language (pt-br/slow-queries.md) the one
+// around those.
 func folderOf(name string) string {
 	name = strings.ReplaceAll(name, `\`, "/")
 	dir := path.Dir(name)
 	if base, _, _ := strings.Cut(path.Base(name), "."); base == "index" || base == "content" || base == "contents" {
 		dir = path.Dir(dir)
 	}
-	for phrase.IsNumber(path.Base(dir)) {
+	for base := path.Base(dir); phrase.IsNumber(base) || record.IsLanguage(strings.ToLower(base)); base = path.Base(dir) {
 		dir = path.Dir(dir)
 	}
 	return dir

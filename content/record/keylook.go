@@ -25,6 +25,8 @@ type KeyLook struct {
 	title int
 	// host counts the institutions and what is online, town the known places.
 	host, town int
+	// sentences counts those that are sentences beside an event: they are no titles.
+	sentences int
 	// text is the first value, varied says that another differs from it.
 	text   string
 	varied bool
@@ -96,6 +98,7 @@ func (k KeyLooks) add(f *Facts) {
 			look.named++
 			look.event += int(is)
 		}
+		look.sentences += phrase.Count(f.Event != nil && strings.HasSuffix(l.Text, ".") && len(strings.Fields(l.Text)) > 4)
 		look.host += phrase.Count(is == phrase.HostName)
 		look.town += phrase.Count(is == phrase.KnownTown)
 		if n := len(strings.Fields(l.Text)); n <= maxNamed {
@@ -146,7 +149,7 @@ func (k KeyLooks) Merge(other KeyLooks) {
 		look.meaning = o.meaning
 		look.n, look.named = look.n+o.n, look.named+o.named
 		look.event, look.title = look.event+o.event, look.title+o.title
-		look.host, look.town = look.host+o.host, look.town+o.town
+		look.host, look.town, look.sentences = look.host+o.host, look.town+o.town, look.sentences+o.sentences
 		look.beside = look.beside || o.beside
 		look.varied = look.varied || o.varied || look.text != "" && look.text != o.text
 		look.text = cmp.Or(look.text, o.text)

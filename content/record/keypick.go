@@ -128,7 +128,7 @@ func (k KeyLooks) titleOf(m lexicon.Meaning) string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
-		if look.meaning != m || look.n < 2 || look.title < phrase.LeastTitle*look.n {
+		if look.meaning != m || look.n < 2 || look.sentences*2 > look.n || look.title < phrase.LeastTitle*look.n {
 			continue
 		}
 		if best == "" || look.title*k[best].n > most*look.n {

@@ -55,6 +55,9 @@ func (f *Facts) OwnDate() *dates.Match {
 		filled := m.Fill(f.Year)
 		m = &filled
 	}
+	if end := f.End; end != nil && end.First.Day != 0 && (m == nil || m.First.Day == 0 && !m.First.Contradicts(end.First)) {
+		return end // all that is known to the day
+	}
 	if m != nil && f.End != nil && m.Last.IsZero() && f.End.First.Compare(m.First) > 0 {
 		with := *m
 		with.Last = f.End.First

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/lexicon"
@@ -14,6 +15,10 @@ import (
 type Survey struct {
 	// How many there are, and how many have each field.
 	N, Titles, Events, Venues, Locations, Dated, Lists int
+	// Exact counts the records whose date is more than a year.
+	Exact int
+	// Bare counts the records that tell when and where an event was, and nothing of a talk.
+	Bare int
 	// Foreign counts the records with keys of jobs, papers or products.
 	Foreign int
 	// Told counts the records with a date in a description.
@@ -44,6 +49,8 @@ func NewSurvey(all []*Facts) Survey {
 		s.Venues += phrase.Count(f.Venue != nil)
 		s.Locations += phrase.Count(f.Location != nil)
 		s.Dated += phrase.Count(f.Date != nil || f.Year.Year != 0)
+		s.Exact += phrase.Count(f.Date != nil && f.Date.First.Month != 0 || f.Year.Month != 0)
+		s.Bare += phrase.Count(f.isBare())
 		s.Lists += phrase.Count(len(f.Lists) > 0)
 		s.Told += phrase.Count(BestOf(f.Remarks) != nil || BestOf(f.Rest) != nil)
 		s.Foreign += phrase.Count(f.foreign)
@@ -71,6 +78,14 @@ func NewSurvey(all []*Facts) Survey {
 		s.towns = townsOf(all)
 	}
 	return s
+}
+
+// isBare says whether a record tells of an event and of no talk there.
+func (f *Facts) isBare() bool {
+	return f.Title == nil && f.Kind == "" && !f.Media && len(f.Remarks)+len(f.Rest)+len(f.Lists)+len(f.Speakers)+len(f.Tags) == 0 &&
+		!slices.ContainsFunc(f.Links, func(l phrase.FoundLink) bool {
+			return l.Kind == lexicon.Slides || l.Kind == lexicon.Video || l.Kind == lexicon.Audio
+		})
 }
 
 // Over gives what is known of sister records that are no talks but events or periods over

@@ -65,7 +65,9 @@ func (f *Facts) take(m lexicon.Meaning, v Value) {
 	case lexicon.DateMeaning:
 		f.takeDate(&v)
 	case lexicon.EndMeaning:
-		f.End = firstDate(f.End, &v)
+		if f.End = firstDate(f.End, &v); f.End == nil {
+			f.End = stampDate(v.Text())
+		}
 	case lexicon.YearMeaning, lexicon.MonthMeaning, lexicon.DayMeaning:
 		if m != lexicon.MonthMeaning && f.takeWhole(&v) {
 			return

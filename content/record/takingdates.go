@@ -32,6 +32,9 @@ func (f *Facts) takeDate(v *Value) {
 	if m == nil {
 		m = epochDate(v.Text())
 	}
+	if m == nil {
+		m = stampDate(v.Text())
+	}
 	if m == nil && f.Date == nil && len(v.Lines) == 1 && v.Lines[0].OnlyMonth() > 0 {
 		f.takePart(lexicon.MonthMeaning, v.Text()) // of the year above
 	} else if n := Number(v.Text()); m == nil && f.Date == nil && n >= 1 && n <= 31 {
@@ -79,6 +82,20 @@ func epochDate(text string) *dates.Match {
 	}
 	m, ok := dates.ParseISO(time.Unix(seconds, 0).UTC().Format(time.DateOnly))
 	if !ok {
+		return nil
+	}
+	return &m
+}
+
+// stampDate reads the day that a moment begins with whose time is written as no standard
+// has it: 2018-05-03ZT10:00, 2018-05-03 at 25:00.
+func stampDate(text string) *dates.Match {
+	text = strings.TrimSpace(text)
+	if len(text) <= len(time.DateOnly) || text[len(time.DateOnly)] >= '0' && text[len(time.DateOnly)] <= '9' {
+		return nil
+	}
+	m, ok := dates.ParseISO(text[:len(time.DateOnly)])
+	if !ok || m.First.Day == 0 {
 		return nil
 	}
 	return &m

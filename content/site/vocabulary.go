@@ -55,7 +55,7 @@ var otherNames = vocabulary(
 	portfolio work works software code publications publication papers paper research books book reading teaching courses course jobs
 	education awards team people members photos photography gallery gallerie music recipes travel search tags tag categories category
 	authors author series guestbook colophon sitemap 404 faq help docs documentation products services press sponsors hire
-	navigation nav menu theme themes settings config metadata site social skills testimonials quotes`,
+	timeline timelines milestone milestones navigation nav menu theme themes settings config metadata site social skills testimonials quotes`,
 	`über uber ueber kontakt datenschutz projekte lebenslauf veröffentlichungen publikationen lehre`, `apropos propos projets`,
 	`sobre contacto proyectos publicaciones acerca`, `contato projetos publicações`, `sono progetti pubblicazioni`, `overmij`,
 	`mnie omnie kontakt`, `обо мне контакты проекты`, `プロフィール 关于 關於 소개`,
