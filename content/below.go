@@ -121,6 +121,25 @@ func (u *unit) takeDated(r *unitReader) {
 	}
 }
 
+// linksEach says whether blocks are two paragraphs or more of which each is nothing but a
+// link, with a name for its text and not what it leads to.
+func (r *unitReader) linksEach(blocks []*outline.Block) bool {
+	for _, b := range blocks {
+		if b.Kind != outline.Paragraph || !isOneLink(b) || r.paragraph(b).dates() || phrase.KindOfLink("", outline.RunsText(b.Runs)) != lexicon.OtherLink {
+			return false
+		}
+	}
+	return len(blocks) > 1
+}
+
+// takeEach makes a unit of each of the paragraphs below the head.
+func (u *unit) takeEach(r *unitReader) {
+	for _, b := range u.body {
+		u.kids = append(u.kids, r.paragraph(b))
+	}
+	u.body, u.each = nil, true
+}
+
 // headsTalks says whether a heading is nothing but a word for talks.
 func (u *unit) headsTalks() bool {
 	if len(u.head) != 1 {

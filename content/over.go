@@ -30,7 +30,7 @@ func (x *extractor) over(u *unit, c context, own bool) {
 	if place == "" {
 		place = u.placeBelow()
 	}
-	c.event, c.location, c.weak = event, place, !own
+	c.event, c.location, c.weak = event, place, !own && !u.each
 	c.links = u.links
 	u.takeLinkItems()
 	before := len(x.drafts)

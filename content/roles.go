@@ -65,6 +65,9 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if role == groupRole && u.datedName() {
 		role, why = eventRole, "it is a name with its date, over what names no event"
 	}
+	if role == groupRole && u.each && !dated && c.date.Year != 0 && (u.head[0].Wholly(phrase.Linked) || phrase.EventLike(u.head[0].Text) > 0) {
+		role, why = eventRole, "below a date, it is over nothing but links, and is one itself or has a word as events do"
+	}
 	if role == talkRole && u.overLists() {
 		role, why = groupRole, "the headings below it stand over lists of their own"
 	}

@@ -39,6 +39,8 @@ type unit struct {
 	overTitles bool
 	// isTitle is set where the first line of its head is known to be a title, whole.
 	isTitle bool
+	// each is set where all that stands below it are links, each a paragraph.
+	each bool
 	// dayTalk is set for a section whose heading is a day over paragraphs.
 	dayTalk bool
 	// lead is the year or month that stands alone on the line before the head.
@@ -129,6 +131,8 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	case len(u.kids) > 0 || len(u.head) != 1:
 	case u.isDay():
 		u.takeDay(r)
+	case r.linksEach(u.body):
+		u.takeEach(r)
 	default:
 		u.takeDated(r)
 	}
@@ -229,6 +233,9 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	}
 	body, kids := read(blocks)
 	u.body, u.kids = append(u.body, body...), kids
+	if u.level > 0 && len(kids) == 0 && r.linksEach(u.body) {
+		u.takeEach(r)
+	}
 	if u.level == 0 && len(u.head) == 1 {
 		told := u.head[0].WithoutTelling()
 		u.head[0] = told.WithoutDescription()
