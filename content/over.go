@@ -29,6 +29,10 @@ func (x *extractor) over(u *unit, c context, own bool) {
 	c = u.datedBelow(c)
 	if place == "" {
 		place = u.placeBelow()
+	} else if !phrase.PlaceLike(place) && !phrase.EndsInPlace(place) {
+		if below := u.placeBelow(); below != "" { // what the event is called
+			event, place = phrase.OccasionName(name), below
+		}
 	}
 	c.event, c.location, c.weak = event, place, !own && !u.each
 	c.links = u.links
@@ -59,7 +63,7 @@ func (u *unit) placeBelow() string {
 			if place := r.Read(phrase.NewVotes()).Location; place != "" {
 				return place
 			}
-		} else if alone == "" && phrase.PlaceLike(f.Lines[i].Text) {
+		} else if alone == "" && (phrase.PlaceLike(f.Lines[i].Text) || u.overTitles && endsInTown(f.Lines[i].Text)) {
 			alone = f.Lines[i].Text
 		}
 	}

@@ -60,7 +60,7 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	}
 	if u.overTitles {
 		u.markTitles()
-		role, why = eventRole, "below it titles stand under dates alone"
+		role, why = eventRole, "titles stand below it, with dates of their own or one for all"
 	}
 	if role == groupRole && u.datedName() {
 		role, why = eventRole, "it is a name with its date, over what names no event"

@@ -92,6 +92,7 @@ func (x *extractor) sisters(units []*unit) *sisters {
 	for _, u := range units {
 		if len(u.head) > 0 && u.kind != recordUnit && !u.isCategory() {
 			u.takeFactItems()
+			u.takeLastFacts()
 		}
 	}
 	for _, u := range units {

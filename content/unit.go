@@ -35,7 +35,7 @@ type unit struct {
 	labels phrase.Labels
 	// labelled is set where a label below it says that talks follow: "Presentations:".
 	labelled bool
-	// overTitles is set where it stands over titles that stood below bare dates.
+	// overTitles is set where what it stands over is known to be titles of talks.
 	overTitles bool
 	// isTitle is set where the first line of its head is known to be a title, whole.
 	isTitle bool
