@@ -83,6 +83,10 @@ var OfferWords = Words(
 var AdviceWords = Words(`recommended recommendations useful interesting empfohlen empfohlene empfehlungen recommandé recommandés recommandées
 	recomendado recomendados recomendadas recomendaciones consigliati consigliate aanbevolen rekommenderade polecane рекомендуемые 推荐 おすすめ`)
 
+// AdviceNouns end such headings: "Talk ideas", "Speaker mentors".
+var AdviceNouns = Words(`ideas proposals examples tips mentors mentoring resources templates guidelines advice ideen tipps vorlagen idées conseils modèles ideas consejos plantillas
+	ideias dicas modelos idee consigli modelli ideeën adviezen idéer råd советы идеи`)
+
 // AbleWords say in a heading, of its author, that talks are on offer: "Talks I can give".
 var AbleWords = Words("can could offer kann biete peux propose puedo posso kan")
 

@@ -93,7 +93,7 @@ func HeadingRole(text string) (r Role, category bool) {
 		return TalksRole, true // "A selection of talks I gave"
 	case own && talk == 0 && lexicon.OfferWords.Has(first):
 		return OfferRole, true // "Topics I speak about"
-	case lexicon.AdviceWords.Has(first) && !own:
+	case lexicon.AdviceWords.Has(first) && !own, lexicon.AdviceNouns[before] && talk > 0 && !own:
 		return OtherRole, true // "Recommended talks on rivers"
 	case unknown > 0:
 		return UnknownRole, false
