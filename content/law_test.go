@@ -1,7 +1,6 @@
 package content_test
 
 import (
-	"fmt"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -100,34 +99,6 @@ func extractDoc(doc *outline.Document) content.Result {
 	var survey content.Survey
 	survey.Add(doc)
 	return content.Extract(doc, &survey)
-}
-
-// BenchmarkExtract shows that extraction is linear: ten times the talks cost ten
-// times the time. Compare the ns/talk of one shape.
-func BenchmarkExtract(b *testing.B) {
-	shapes := map[string]string{
-		"items":    "- [Talk number %d on indexes](https://example.org/%d) – Rivercon, Bremen, 3 May 2018\n",
-		"headings": "### Talk number %d on indexes\n\nRivercon, 3 May 2018\n\n[Slides](https://example.org/%d.pdf)\n\nAbout what people wait for, and why.\n\n",
-		"nested":   "- Talk number %d on indexes\n  - Rivercon, Bremen (03.05.2018) [slides](https://example.org/%d.pdf)\n",
-	}
-	for _, shape := range []string{"items", "headings", "nested"} {
-		for _, n := range []int{1000, 10000} {
-			var page strings.Builder
-			page.WriteString("# Talks\n\n")
-			for i := range n {
-				fmt.Fprintf(&page, shapes[shape], i, i)
-			}
-			doc := read("talks.md", []byte(page.String()))
-			b.Run(fmt.Sprintf("%s/%d", shape, n), func(b *testing.B) {
-				for b.Loop() {
-					if r := extractDoc(doc); len(r.Entries) != n {
-						b.Fatalf("%d entries of %d", len(r.Entries), n)
-					}
-				}
-				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/talk")
-			})
-		}
-	}
 }
 
 // TestLongLine holds that a line too long to be told apart is no entry, and costs

@@ -176,7 +176,7 @@ type namedYearly struct {
 // Lakecamp 2019"; nil for other texts.
 func eventsWithYears(text string) []namedYearly {
 	var names []namedYearly
-	text = strings.NewReplacer("; ", ", ", " and ", ", ", " & ", ", ", ", and ", ", ").Replace(text)
+	text = listedEvents.Replace(text)
 	for _, part := range commaParts(text) {
 		part, place := strings.TrimSpace(part), ""
 		for i := strings.LastIndex(part, " ("); i > 0 && strings.HasSuffix(part, ")"); i = strings.LastIndex(part, " (") {
@@ -196,6 +196,9 @@ func eventsWithYears(text string) []namedYearly {
 	}
 	return names
 }
+
+// listedEvents parts the events of a list by commas alone.
+var listedEvents = strings.NewReplacer("; ", ", ", " and ", ", ", " & ", ", ", ", and ", ", ")
 
 // commaParts parts a text at its commas, but for those within brackets.
 func commaParts(text string) []string {

@@ -231,11 +231,13 @@ func (c *cutter) linkOf(start, end int) string {
 // to: "Slides", "watch the video", "PDF".
 func LabelsOnly(text string) bool {
 	some, action := false, false
-	if fields := strings.Fields(text); len(fields) > 1 && notLabels.Has(fields[0]+" "+fields[1]) {
+	first, behind, _ := strings.Cut(strings.TrimSpace(text), " ")
+	if second, _, _ := strings.Cut(strings.TrimSpace(behind), " "); second != "" && notLabels.Has(first+" "+second) {
 		return false
 	}
-	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) })
-	for i, w := range words {
+	i := -1
+	for w := range strings.FieldsFuncSeq(text, betweenLabels) {
+		i++
 		p := lexicon.Plain(w)
 		switch {
 		case i == 0 && labelActions[p]:
@@ -243,7 +245,7 @@ func LabelsOnly(text string) bool {
 		case LabelOf(p) != "":
 			some = true
 			if action {
-				return !namesEventBy(words[1:])
+				return !namesEventBy(strings.FieldsFunc(text, betweenLabels)[1:])
 			}
 		case p == "" || labelFillers[p]:
 		case joinsLabels(p):
@@ -256,6 +258,9 @@ func LabelsOnly(text string) bool {
 	}
 	return some
 }
+
+// betweenLabels says whether a character stands between labels.
+func betweenLabels(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }
 
 // namesEventBy says whether the words behind one that may be an action make a name with
 // it: all have capitals, and one for an event stands behind others: "Open Data
@@ -331,7 +336,7 @@ func personNames(text string) bool {
 	if !strings.ContainsAny(text, ",&") && !strings.Contains(text, " and ") && !strings.Contains(text, " und ") && !strings.Contains(text, " et ") && !strings.Contains(text, " y ") {
 		return false
 	}
-	text = strings.NewReplacer(" & ", ", ", " and ", ", ", " und ", ", ", " et ", ", ", " y ", ", ").Replace(text)
+	text = listedNames.Replace(text)
 	names := strings.Split(text, ", ")
 	if len(names) < 2 {
 		return false
@@ -352,6 +357,9 @@ func personNames(text string) bool {
 	}
 	return true
 }
+
+// listedNames parts the names of a list by commas alone.
+var listedNames = strings.NewReplacer(" & ", ", ", " and ", ", ", " und ", ", ", " et ", ", ", " y ", ", ")
 
 // withNames says whether a remark in brackets names other speakers: "with Ada",
 // "Moderation, mit Ada".
@@ -378,7 +386,7 @@ var joinedModes = strings.NewReplacer("n-line", "nline", "n-site", "nsite", "n-p
 // keynote", "in French", "lightning talk".
 func RolesOnly(text string) bool {
 	some := false
-	for _, w := range strings.FieldsFunc(joinedModes.Replace(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
+	for w := range strings.FieldsFuncSeq(joinedModes.Replace(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/-,()[]&+~’'，、・：", r) }) {
 		p := lexicon.Plain(w)
 		p = strings.TrimLeft(p, "0123456789")
 		switch {

@@ -12,7 +12,7 @@ import (
 // below it what it lists, UnknownRole where the role may be any: "As a speaker", "Als
 // Teilnehmerin". ok is false for other headings, and for roles that some speak in, as hosts.
 func AsRole(text string) (r Role, ok bool) {
-	words := strings.Fields(strings.NewReplacer("'", "' ", "’", "' ").Replace(strings.ToLower(strings.TrimRight(text, " :："))))
+	words := strings.Fields(elisions.Replace(strings.ToLower(strings.TrimRight(text, " :："))))
 	lead := 0
 	for n := min(3, len(words)); n > 0 && lead == 0; n-- {
 		if lexicon.AsWords[strings.Join(words[:n], " ")] {
@@ -37,6 +37,9 @@ func AsRole(text string) (r Role, ok bool) {
 	}
 	return r, true
 }
+
+// elisions part a word from the next where a letter is left out between them: "qu'auditeur".
+var elisions = strings.NewReplacer("'", "' ", "’", "' ")
 
 // JoinsGuests says whether a heading sets words of guests beside those of talks, so that
 // both are listed below it, and whether it speaks of talks for certain, "Communications &

@@ -16,16 +16,17 @@ import (
 // for a word that events have in their names, 2 for a year behind a name, 3 for
 // both.
 func EventLike(text string) int {
-	fields := strings.Fields(text)
-	if len(fields) == 0 || len(fields) > 20 {
-		return 0
-	}
-	n := 0
-	for _, w := range fields {
-		if eventWord(w) {
-			n = 1
-			break
+	n, words := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		if words++; words > 20 {
+			return 0
 		}
+		if n == 0 && eventWord(w) {
+			n = 1
+		}
+	}
+	if words == 0 {
+		return 0
 	}
 	if NamedYear(text) || numbered(text) {
 		n += 2
@@ -102,11 +103,15 @@ func NamedYear(text string) bool {
 // Capital says whether a text ends or begins in a word with a capital letter or
 // in a script without capitals.
 func Capital(text string) bool {
-	fields := strings.Fields(text)
-	if len(fields) == 0 {
+	text = strings.TrimSpace(text)
+	if text == "" {
 		return false
 	}
-	for _, w := range [...]string{fields[0], fields[len(fields)-1]} {
+	first, last := text, text
+	if i := strings.IndexFunc(text, unicode.IsSpace); i >= 0 {
+		first, last = text[:i], text[strings.LastIndexFunc(text, unicode.IsSpace):]
+	}
+	for _, w := range [...]string{first, strings.TrimSpace(last)} {
 		r := FirstRune(strings.TrimLeft(w, "([\"“'#."))
 		if unicode.IsUpper(r) || r > 0x2E7F || strings.IndexFunc(w, unicode.IsUpper) > 0 {
 			return true
@@ -168,7 +173,7 @@ func HostLike(text string) bool {
 	if NamedYear(text) {
 		return false
 	}
-	for _, w := range strings.Fields(text) {
+	for w := range strings.FieldsSeq(text) {
 		if lexicon.HostWords.Has(w) {
 			return true
 		}

@@ -90,7 +90,7 @@ func monthLike(text string) string {
 	}
 	word := text[:end]
 	switch {
-	case letters < 3 && !strings.HasSuffix(word, "月") || end > longestMonth, word == strings.ToLower(word) && len(word) < 5:
+	case letters < 3 && !strings.HasSuffix(word, "月") || end > longestMonth, len(word) < 5 && word == strings.ToLower(word):
 		return word[:0]
 	case strings.HasPrefix(text[end:], "."):
 		return text[:end+1]
