@@ -21,6 +21,10 @@ func (c *cutter) cutCitation() int {
 	text := c.l.Text
 	for i := range c.l.Dates {
 		m := &c.l.Dates[i]
+		if authors := bareYear(text, m); authors > 0 {
+			c.cuts = append(c.cuts, cut{start: m.End, end: m.End + 2, sep: "."})
+			return authors
+		}
 		if m.Form != dates.Year && m.Form != dates.Named || m.First.Day != 0 && !leadingYear(text, m) || !Enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) && !personNames(strings.TrimRight(text[:m.Start-1], " ")) {
 			continue
 		}
@@ -41,6 +45,16 @@ func (c *cutter) cutCitation() int {
 		return m.Start - 1
 	}
 	return c.cutAuthors()
+}
+
+// bareYear gives the end of the authors before a bare year that a full stop
+// parts from the title, "Doe, J., 2022. Title"; 0 where there are none.
+func bareYear(text string, m *dates.Match) int {
+	authors, ok := strings.CutSuffix(text[:m.Start], ", ")
+	if !ok || m.Form != dates.Year || !strings.HasPrefix(text[m.End:], ". ") || !strings.HasSuffix(authors, ".") || !authorList(authors) {
+		return 0
+	}
+	return len(authors)
 }
 
 // titleNote gives where the note in brackets stands that ends a reference's title,
