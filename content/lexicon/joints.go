@@ -6,6 +6,10 @@ var WithWords = Words("with w. w/ feat feat. ft. mit avec con joint jointly toge
 // AtWords part a title from the event behind it.
 var AtWords = []string{" @ ", " at the ", " at ", " beim ", " bei der ", " bei ", " auf der ", " auf dem ", " an der ", " vor der ", " vor dem ", " im rahmen ", " tijdens ", " durante ", " pendant ", " während ", " lors de ", " lors du ", " en el ", " en la ", " на "}
 
+// AtOccasionWords do so where a word of events follows them: "durante el congreso".
+var AtOccasionWords = []string{" en el ", " en la ", " in the ", " during the ", " during ", " tijdens het ", " tijdens de ", " pendant le ", " pendant la ", " durante o ", " durante a ", " durante el ", " durante la ",
+	" lors d'un ", " au ", " aux ", " à la ", " à l'", " à l’", " im ", " al ", " alla ", " no ", " na ", " på ", " en ", " dans le cadre de la ", " a la ", " ao ", " all'", " all’", " nel ", " nella ", " op het ", " op de ", " vid ", " ved ", " podczas "}
+
 // AlsoWords head the further deliveries of a talk.
 var AlsoWords = Words("also again elsewhere previously given presented held delivered auch außerdem gehalten aussi également también anche também również också")
 

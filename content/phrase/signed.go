@@ -74,7 +74,8 @@ func (s *signed) read() bool {
 			continue
 		}
 		if to := s.marked(); to > 0 {
-			event := s.says == lexicon.EventMeaning || pairs[FirstRune(s.text[from:])] == 0 && (startsWithOne(s.text[to:], s.words.EndEvent) || startsWithOne(s.text[to:], s.words.EdgeEvent))
+			behind := strings.TrimLeft(s.text[to:], " ") // many set a space beside a link
+			event := s.says == lexicon.EventMeaning || pairs[FirstRune(s.text[from:])] == 0 && (startsWithOne(behind, s.words.EndEvent) || startsWithOne(behind, s.words.EdgeEvent))
 			s.end(from, 0)
 			switch {
 			case event && !s.event.found():
@@ -157,7 +158,9 @@ func (s *signed) end(at int, says lexicon.Meaning) {
 		says = s.says
 	}
 	s.says = 0
-	run := extent{s.run.from, at}
+	text := strings.TrimRight(s.text[s.run.from:at], " ")
+	run := extent{at - len(strings.TrimLeft(s.text[s.run.from:at], " ")), s.run.from + len(text)}
+	run.from = min(run.from, run.to)
 	trim := func(n int) {
 		if n > 0 {
 			s.frames = append(s.frames, extent{run.to - n, run.to})
@@ -185,7 +188,7 @@ func (s *signed) end(at int, says lexicon.Meaning) {
 			run.from, says = run.from+len(w), lexicon.EventMeaning
 		}
 	}
-	text := s.text[run.from:run.to]
+	text = s.text[run.from:run.to]
 	run.from += len(text) - len(strings.TrimLeftFunc(text, notOfName))
 	run.to -= len(text) - len(strings.TrimRightFunc(text, notOfName))
 	switch {

@@ -74,20 +74,26 @@ func prepositionAt(text string, i int) (int, Gap) {
 		lead = 1 // the space before it was the sign's, or there is none
 	}
 	for _, list := range [...]struct {
-		words []string
-		gap   Gap
-		last  bool
-	}{{lexicon.AtWords, atGap, false}, {inWords, inGap, false}, {endWords, atGap, true}} {
+		words  []string
+		gap    Gap
+		begins func(string) bool
+		alone  bool // also at the end of the chunk
+	}{
+		{lexicon.AtOccasionWords, atGap, occasionBegins, false},
+		{lexicon.AtWords, atGap, func(text string) bool { return nameBegins(text) || occasionBegins(text) }, true},
+		{inWords, inGap, nameBegins, true},
+		{endWords, atGap, nil, true},
+	} {
 		for _, w := range list.words {
 			w = w[lead:]
 			rest := text[i:]
 			if single := len(strings.TrimSpace(w)) == 1; single && !strings.HasPrefix(rest, w[:len(w)-1]) {
 				continue // a Roman figure
 			}
-			if len(rest) == len(w)-1 && strings.EqualFold(rest, w[:len(w)-1]) {
+			if list.alone && len(rest) == len(w)-1 && strings.EqualFold(rest, w[:len(w)-1]) {
 				return len(rest), list.gap
 			}
-			if len(rest) > len(w) && !list.last && strings.EqualFold(rest[:len(w)], w) && nameBegins(rest[len(w):]) {
+			if len(rest) > len(w) && list.begins != nil && strings.EqualFold(rest[:len(w)], w) && list.begins(rest[len(w):]) {
 				return len(w), list.gap
 			}
 		}
@@ -102,4 +108,27 @@ func nameBegins(text string) bool {
 		r = FirstRune(text[4:])
 	}
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || r > 0x2E7F
+}
+
+// occasionBegins says whether a text begins with a word of events, or with one or two small
+// words before it, and goes on to a name or a year: "annual meeting of the Lake Society",
+// "colloque 2021".
+func occasionBegins(text string) bool {
+	if end := strings.IndexAny(text, ",;:.()[]\"“”«»|"); end >= 0 {
+		text = text[:end]
+	}
+	fields, occasion := strings.Fields(text), false
+	for i, w := range fields[:min(len(fields), 9)] {
+		switch p := lexicon.Plain(w); {
+		case occasion:
+			if nameBegins(w) && w != "I" {
+				return true
+			}
+		case i > 2 || !unicode.IsLower(FirstRune(w)) && (i == 0 || !eventWord(w)):
+			return false
+		default:
+			occasion = len(p) > 4 && eventWord(w)
+		}
+	}
+	return false
 }
