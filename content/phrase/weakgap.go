@@ -121,7 +121,7 @@ func occasionBegins(text string) bool {
 	for i, w := range fields[:min(len(fields), 9)] {
 		switch p := lexicon.Plain(w); {
 		case occasion:
-			if nameBegins(w) && w != "I" {
+			if _, name, elided := strings.Cut(strings.ReplaceAll(w, "’", "'"), "'"); nameBegins(w) && w != "I" || elided && nameBegins(name) {
 				return true
 			}
 		case i > 2 || !unicode.IsLower(FirstRune(w)) && (i == 0 || !eventWord(w)):
