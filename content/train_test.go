@@ -410,11 +410,25 @@ func cost(want, got phrase.FieldRole) float64 {
 
 const perPage = 25
 
-// train finds weights by going over the lessons again and again (an averaged
+// trainRuns is how many times weights are found, each with the lessons in another order:
+// their mean hangs less on chance.
+const trainRuns = 4
+
+// train finds weights, the mean of several runs.
+func train(pages []*trainPage) phrase.Weights {
+	mean := make(phrase.Weights, phrase.WeightCount)
+	for run := range uint64(trainRuns) {
+		for i, x := range trainOnce(pages, rand.New(rand.NewPCG(1, 2+run))) {
+			mean[i] += x / trainRuns
+		}
+	}
+	return mean
+}
+
+// trainOnce finds weights by going over the lessons again and again (an averaged
 // perceptron that must be right by a margin).
-func train(pages []*trainPage, sisters func(p *trainPage) *map[*phrase.Reading]*phrase.Votes) phrase.Weights {
+func trainOnce(pages []*trainPage, rng *rand.Rand) phrase.Weights {
 	w, sum := make(phrase.Weights, phrase.WeightCount), make(phrase.Weights, phrase.WeightCount)
-	rng := rand.New(rand.NewPCG(1, 2))
 	n := 0.0
 	for epoch := 0; epoch < 16; epoch++ {
 		var all []*lesson
@@ -543,18 +557,18 @@ func partPages(pages []*trainPage, k, n int) (in, out []*trainPage) {
 // readings among sisters, on votes of weights that did not see the page.
 func trainBoth(pages []*trainPage) (alone, sister phrase.Weights) {
 	unvote(pages)
-	alone = train(pages, nil)
+	alone = train(pages)
 	const parts = 4
 	var ws [parts]phrase.Weights
 	for k := range parts {
 		in, _ := partPages(pages, k, parts)
-		ws[k] = train(in, nil)
+		ws[k] = train(in)
 	}
 	for k := range parts {
 		_, out := partPages(pages, k, parts)
 		letVote(out, ws[k])
 	}
-	sister = train(pages, nil)
+	sister = train(pages)
 	return alone, sister
 }
 
