@@ -2,9 +2,7 @@ package phrase
 
 import (
 	"slices"
-	"sort"
 	"strings"
-	"unicode"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
@@ -89,90 +87,6 @@ type FoundLink struct {
 	Start int  // offset in the source
 	Embed bool // a frame or a player
 	Line  int  // index of the line it stands in
-}
-
-// LineEnds says which line ends of the source part lines as breaks do.
-type LineEnds uint8
-
-// The line ends that part lines.
-const (
-	// BreaksOnly are none.
-	BreaksOnly LineEnds = iota
-	// BetweenElements are those with an element on either side: templates write
-	// each of their fields on a line.
-	BetweenElements
-	// EveryLine are all.
-	EveryLine
-)
-
-// part says whether the line end at runs[i] parts lines.
-func (e LineEnds) part(runs []outline.Run, i int) bool {
-	if i > 0 && i+1 < len(runs) && isLabelRun(&runs[0]) && isLabelRun(&runs[i+1]) {
-		return true // labelled lines
-	}
-	if e != BetweenElements {
-		return e == EveryLine
-	}
-	return i > 0 && i+1 < len(runs) && runs[i-1].Kind != outline.Text && runs[i+1].Kind != outline.Text
-}
-
-// isLabelRun says whether a run is in bold and ends with a colon, as labels do.
-func isLabelRun(r *outline.Run) bool {
-	return r.Kind == outline.Strong && strings.HasSuffix(outline.RunsText(r.Runs), ":")
-}
-
-// apart says whether two runs that touch are set apart by the page's style, as
-// minified templates leave their fields: words would run together else.
-func apart(a, b *outline.Run) bool {
-	if !isField(b) || !isField(a) && a.Kind != outline.Text {
-		return false
-	}
-	text := a.Text
-	if isField(a) {
-		text = outline.RunsText(a.Runs)
-	}
-	before, after := LastRune(text), FirstRune(outline.RunsText(b.Runs))
-	if unicode.Is(unicode.Lo, before) && unicode.Is(unicode.Lo, after) {
-		return isField(a) // letters without case, as in Chinese
-	}
-	if !unicode.IsUpper(after) && !unicode.IsDigit(after) {
-		return false
-	}
-	if a.Kind == outline.Text {
-		return strings.ContainsRune(".!?)。", before) && b.Class != "" // "<li>Slow queries.<span class="when">May 2018"
-	}
-	return unicode.IsLetter(before) || unicode.IsDigit(before)
-}
-
-// touch says whether two elements stand beside each other with nothing between them, so
-// that the last word of the one and the first of the other would be read as one:
-// "<time>3 May 2018</time><a>Slides</a>". Text behind an element goes on with it, as in
-// "<b>Post</b>greSQL", but behind a year.
-func touch(a, b *outline.Run) bool {
-	if a.Kind == outline.Text || len(a.Runs) == 0 {
-		return false
-	}
-	text, next := outline.RunsText(a.Runs), b.Text
-	if b.Kind != outline.Text {
-		next = outline.RunsText(b.Runs)
-	}
-	before, after := LastRune(text), FirstRune(next)
-	year := len(text)-len(strings.TrimRight(text, "0123456789")) == len("2018")
-	switch {
-	case unicode.IsUpper(after):
-		return year || b.Kind != outline.Text && (unicode.IsLower(before) || unicode.IsDigit(before))
-	case b.Kind == outline.Text:
-		return false
-	case unicode.IsLower(after):
-		return year && len(next) > len("th")
-	}
-	return unicode.IsDigit(after) && unicode.IsLetter(before) && len(next) >= len("2018")
-}
-
-// isField says whether a run is an element that holds a field where it touches
-// another.
-func isField(r *outline.Run) bool {
-	return r.Kind == outline.Span || r.Kind == outline.Time
 }
 
 // ReadLines gives the lines of a block's runs, parted at breaks and at the line
@@ -295,90 +209,6 @@ func (r *lineReader) flush() {
 	}
 	r.text.Reset()
 	r.atoms = nil
-}
-
-// takeDatetimes puts the machine-readable dates of <time> and of date attributes
-// in the place of what is shown, where they say more.
-func (l *Line) takeDatetimes() {
-	for _, a := range l.Atoms {
-		if a.Datetime == "" {
-			continue
-		}
-		m, ok := dates.ParseISO(strings.TrimSpace(a.Datetime))
-		if !ok {
-			continue
-		}
-		m.Start, m.End = a.Start, a.End
-		if l.ends(a, m) {
-			continue
-		}
-		kept := l.Dates[:0]
-		for _, d := range l.Dates {
-			if d.End <= a.Start || d.Start >= a.End {
-				kept = append(kept, d)
-			} else if !d.Last.IsZero() && !d.First.Contradicts(m.First) {
-				m.Last = d.Last
-			}
-		}
-		l.Dates = append(kept, m)
-		sort.SliceStable(l.Dates, func(i, j int) bool { return l.Dates[i].Start < l.Dates[j].Start })
-	}
-}
-
-// ends takes the date of an element for the last day of the date before it: where
-// its class says so, or nothing but a dash stands between two such elements. It
-// reports whether it did.
-func (l *Line) ends(a Atom, last dates.Match) bool {
-	var before *dates.Match
-	for i := range l.Dates {
-		if d := &l.Dates[i]; d.End <= a.Start {
-			before = d
-		}
-	}
-	if before == nil || before.Last.Year != 0 || last.First.Compare(before.First) < 0 || !a.last && !(l.timed(before.Start) && rangeMarks[strings.TrimSpace(l.Text[before.End:a.Start])]) {
-		return false
-	}
-	before.Last, before.End = last.First, a.End
-	kept := l.Dates[:0]
-	for _, d := range l.Dates {
-		if d.End <= a.Start || d.Start >= a.End || d.Start == before.Start {
-			kept = append(kept, d)
-		}
-	}
-	l.Dates = kept
-	return true
-}
-
-// timed says whether an offset is that of an element with a date of its own.
-func (l *Line) timed(at int) bool {
-	for _, a := range l.Atoms {
-		if a.Start == at && a.Datetime != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// rangeMarks stand between the first day and the last.
-var rangeMarks = map[string]bool{"-": true, "–": true, "—": true, "to": true, "until": true, "till": true, "bis": true, "au": true, "a": true, "al": true, "t/m": true}
-
-// takeStamps adds the dates that nothing is shown for, where the line states none
-// as exact.
-func (l *Line) takeStamps(stamps []stamp) {
-	for _, s := range stamps {
-		m, ok := dates.ParseISO(strings.TrimSpace(s.datetime))
-		if !ok {
-			continue
-		}
-		m.Start = min(s.at, len(l.Text))
-		m.End = m.Start
-		l.Dates = append(l.Dates, m)
-	}
-	sort.SliceStable(l.Dates, func(i, j int) bool { return l.Dates[i].Start < l.Dates[j].Start })
-}
-
-func endsInSpace(s string) bool {
-	return strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\t") || strings.HasSuffix(s, "\n")
 }
 
 // Opening gives the words that a line begins with and that are set apart as a whole, by
