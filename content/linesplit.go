@@ -62,26 +62,37 @@ func labelledApart(lines []phrase.Line) bool {
 
 // leastLines says how many of a paragraph's lines have to be dated to be entries: two where
 // there are no others and each begins with a day or month of its own and goes on, or
-// begins with a quotation and ends in its day or month.
+// begins with a quotation and ends in its day or month, or with a name and ends in one of
+// another year than the other line's or of another day.
 func (r *unitReader) leastLines(b *outline.Block) int {
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	if len(lines) != 2 {
 		return 3
 	}
-	first, last := 0, 0
+	first, last, named := 0, 0, 0
+	var other dates.Date
 	for i := range lines {
 		l := &lines[i]
 		m := l.BestDate()
 		if m == nil || m.First.Month == 0 || l.OnlyDay() {
 			return 3
 		}
+		named += phrase.Count(namesThenDay(l, m) && m.First != other)
+		other = m.First
 		first += phrase.Count(m.Start == 0 && len(strings.Fields(l.Text[m.End:])) > 1)
 		last += phrase.Count(phrase.PairBegins(l.Text) && m.Start > 0 && l.EdgedBy(m))
 	}
-	if first < 2 && last < 2 {
+	if first < 2 && last < 2 && named < 2 {
 		return 3
 	}
 	return 2
+}
+
+// namesThenDay says whether a line is a name, with or without its place, and then a day or
+// month with its year.
+func namesThenDay(l *phrase.Line, m *dates.Match) bool {
+	name := strings.TrimRight(l.Text[:m.Start], " ,(–—-|·:")
+	return m.First.Year != 0 && strings.Trim(l.Text[m.End:], " .)") == "" && phrase.Capital(name) && len(strings.Fields(name)) <= 12 && !l.Tells() && !phrase.Narrative(l.Text)
 }
 
 // datedLines reads a paragraph by all its line ends where each line begins, or each

@@ -71,6 +71,9 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if role == talkRole && u.overLists() {
 		role, why = groupRole, "the headings below it stand over lists of their own"
 	}
+	if role != talkRole && u.deliveredAt() {
+		role, why = talkRole, "all that stands below it only says where and when it was given"
+	}
 	switch role {
 	case talkRole:
 		c.why.is(IsTalk, why)
