@@ -170,6 +170,9 @@ func Squeeze(name string) string {
 
 // LinksOnly says whether a line holds only links with labels for texts.
 func (l *Line) LinksOnly() bool {
+	if language, links, ok := strings.Cut(l.Text, ": "); ok && labelFillers.Has(language) && LabelsOnly(links) {
+		return true // "EN: slides"
+	}
 	some := false
 	for _, c := range l.Chunks(0) {
 		switch {
