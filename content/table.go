@@ -159,7 +159,7 @@ func (x *extractor) row(f *record.Facts, c context, above *draft) *draft {
 func (d *draft) yearOfRows(year dates.Date) dates.Date {
 	switch {
 	case d.own != nil && d.own.First.Year != 0:
-		if !d.yearApart {
+		if !d.yearApart && d.own.First.Year != year.Year {
 			return dates.Date{}
 		}
 		return dates.Date{Year: d.own.First.Year}

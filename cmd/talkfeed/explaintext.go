@@ -123,6 +123,8 @@ func (p *pageReasons) toDate() string {
 		return "into it: .. " + words
 	case outline.AsciiDoc:
 		return "into it: // " + words
+	case outline.TeX:
+		return "into it: % " + words
 	case outline.PlainText:
 		return "the day beside its title"
 	}

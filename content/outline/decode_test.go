@@ -61,6 +61,8 @@ func TestDetect(t *testing.T) {
 		{"talks.tsv", "", CSV},
 		{"talks.rst", "# no heading", RST},
 		{"talks.asciidoc", "one", AsciiDoc},
+		{"talks.tex", "\\section{Talks}", TeX},
+		{"talks.sty", "\\section{Talks}", ""},
 		{"talks.txt", "= Talks\n:lang: de\n\n== 2018\n", AsciiDoc},
 		{"talks.txt", "Talks\n=====\n", PlainText},
 		{"talks.org", "* one", Org},

@@ -2,7 +2,7 @@
 // node knows its exact place in the file.
 //
 // It knows syntax and nothing of talks. Whatever an author writes in (Markdown,
-// HTML, YAML, TOML, JSON, CSV, plain text), a reader of this package reports
+// HTML, TeX, YAML, TOML, JSON, CSV, plain text), a reader of this package reports
 // what it meets as open, text and close events with places, and one builder
 // makes the tree of them, so that formats nest in each other: a Markdown table
 // inside <details>, a link inside a YAML value.
@@ -46,6 +46,7 @@ const (
 	Org       Format = "org"
 	RST       Format = "rst"
 	AsciiDoc  Format = "asciidoc"
+	TeX       Format = "tex"
 	PlainText Format = "text"
 	YAML      Format = "yaml"
 	TOML      Format = "toml"

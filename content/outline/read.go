@@ -26,6 +26,8 @@ func Read(src *Source, format Format) (*Document, error) {
 		return readRST(src)
 	case AsciiDoc:
 		return readAsciiDoc(src)
+	case TeX:
+		return readTeX(src)
 	case PlainText:
 		return readText(src)
 	case YAML:
@@ -59,6 +61,7 @@ var endings = map[string]Format{
 	".org": Org, ".rst": RST, ".rest": RST,
 	".ipynb": Notebook,
 	".adoc":  AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
+	".tex": TeX, ".ltx": TeX, ".latex": TeX,
 	".txt": "", ".text": "", "": "",
 }
 
@@ -193,14 +196,14 @@ func Refusal(name string) string {
 	return refusals[strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))]
 }
 
-// refusals are the endings of programs that set a page, whose entries are calls of macros
+// refusals are the endings of programs that set a page: macros alone, or calls of functions
 // that nothing but a run of the program tells.
 var refusals = map[string]string{
-	".tex": texRefusal, ".ltx": texRefusal, ".latex": texRefusal, ".sty": texRefusal, ".cls": texRefusal,
+	".sty": texRefusal, ".cls": texRefusal,
 	".typ": "Typst is not read: what a talk's fields are, only its functions say; name an HTML page, a Markdown file or a data file (YAML, TOML, JSON, CSV) with the talks",
 }
 
-const texRefusal = "TeX is not read: what a talk's fields are, only its macros say; name an HTML page, a Markdown file or a data file (YAML, TOML, JSON, CSV) with the talks"
+const texRefusal = "a style or class of TeX is not read: it only defines macros; name the TeX file with the talks"
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// samePages is one page in four formats.
+// samePages is one page in five formats.
 var samePages = map[string]string{
 	"t.md": `# Talks
 
@@ -98,6 +98,44 @@ Date        Title
 .. _slow: slow.html
 `,
 
+	"t.tex": `\part{Talks}
+Some \emph{talks} and \textbf{more}.
+
+\section{2018}
+\begin{itemize}
+  \item \href{https://example.org/slow}{Slow Go}, Quiet Conf
+  \begin{enumerate}
+    \item Basel
+    \item Bern
+  \end{enumerate}
+  \item Fast Go, 3 May 2018
+\end{itemize}
+
+\begin{quote}
+Quiet words.
+\end{quote}
+
+\begin{description}
+  \item[Slow Go] Quiet Conf
+\end{description}
+
+\begin{tabular}{ll}
+Date       & Title \\ \hline
+2018-05-03 & \href{slow.html}{Slow} \\
+\end{tabular}
+
+\begin{verbatim}
+code
+\end{verbatim}
+
+% talkfeed: skip
+
+\hrule
+
+\section{2017}
+\includegraphics{a.png}
+`,
+
 	"t.adoc": `= Talks
 
 Some _talks_ and *more*.
@@ -181,7 +219,7 @@ func runsShape(runs []Run) string {
 	return s.String()
 }
 
-// hostileLines are what a page of Org, reStructuredText or AsciiDoc may repeat to
+// hostileLines are what a page of Org, reStructuredText, AsciiDoc or TeX may repeat to
 // cost a careless reader its stack or its time.
 var hostileLines = []string{
 	"#+begin_src\n", "#+begin_quote\n", ":a:\n", "- ", "- a :: ", "* a\n", "*a ", "[[", "[[a][", "<<", "{{{a(", "|", "|-\n",
@@ -189,13 +227,17 @@ var hostileLines = []string{
 	".. a::\n", ".. a::\n ", ".. |a| replace:: |a|\n", "== ==\n", "+-+\n", "+-", ":a: ", "  ", "a\n b\n", "::\n\n ",
 	"====\n", "==== \n", "--\n", "[a\n", "[a=", "|===\n", "2+|", "9*|", ".99+|", "a::\n", "a:: ", "+\n", "* a\n** b\n", "{a}", "[.a]#", "https://a[",
 	"link:a[", "<<a,", "+++", "\"`", "ifdef::a[]\n", "= a\n", "....\n=\n", "image::a[link=", "a\n-\n", "\n", "1. a\n", ">", "<div>", "<a href=",
+	"{", "{}", "\\a{", "\\a{}", "\\a{}{}", "\\a{b}{c}\n", "\\begin{a}", "\\begin{a}\\item ", "\\end{a}", "\\begin{tabular}{l}&", "\\hline ",
+	"\\begin{tabular}{l}a&b\\\\", "\\textbf{", "\\em ", "\\emph{a ", "\\item[", "\\item[a] ", "\\a[", "%\n", "\\a%\n", "\\begin{verbatim}", "\\verb|",
+	"\\section{a}", "\\section{", "\\def\\a", "\\href{a}{", "\\'", "\\newcommand\\a[", "\\multicolumn{9}{c}{a}&", "&\\\\\n", "\\begin{a}{b}{c}", "$^", "\\a{b}",
+	"\\cvitem{}{a}\n", "\\a{b}\n", "\\begin{itemize}\\item\\begin{tabular}{ll}a&",
 }
 
 // hostileNames are pages of the formats that are read by lines.
 var hostileNames = []struct {
 	name   string
 	format Format
-}{{"x.org", Org}, {"x.rst", RST}, {"x.adoc", AsciiDoc}, {"x.txt", PlainText}}
+}{{"x.org", Org}, {"x.rst", RST}, {"x.adoc", AsciiDoc}, {"x.tex", TeX}, {"x.txt", PlainText}}
 
 // TestHostileLines holds that such pages make lawful outlines.
 func TestHostileLines(t *testing.T) {
@@ -232,6 +274,7 @@ func BenchmarkPages(b *testing.B) {
 		"t.org":  "- *Slow Go %d* at [[https://example.org/%[1]d][Quiet Conf]], <2018-05-03 Thu>\n",
 		"t.rst":  "* **Slow Go %d** at `Quiet Conf <https://example.org/%[1]d>`_, 3 May 2018\n",
 		"t.adoc": "* *Slow Go %d* at https://example.org/%[1]d[Quiet Conf], 3 May 2018\n",
+		"t.tex":  "\\item \\textbf{Slow Go %d} at \\href{https://example.org/%[1]d}{Quiet Conf}, 3 May 2018\n",
 	} {
 		var text strings.Builder
 		for i := range 10_000 {

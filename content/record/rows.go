@@ -92,7 +92,7 @@ func (f *Facts) RowDate(loose []Value) (date *dates.Match, apart bool) {
 		filled := best.Fill(year.First)
 		return &filled, true
 	}
-	return best, best.First == year.First
+	return best, best.First.Year == year.First.Year
 }
 
 // EventName gives the text of a row's event, less the date of the row where that stands
