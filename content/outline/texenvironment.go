@@ -143,9 +143,6 @@ func (r *texReader) item(i, end int, terms bool) {
 		r.scope(func() { r.read(at, end) }, end)
 	}
 	if !terms || !r.isTerm(label) {
-		if terms && label.from == 0 {
-			label = texGroup{at, at}
-		}
 		if terms {
 			r.description(at, content)
 			return

@@ -45,7 +45,16 @@ func (r *texReader) macro(name string, i, at, to int) int {
 		}
 		r.inside(g)
 	}
+	if r.standsApart(name, i, end, to) {
+		r.b.write(" ", end-1, end)
+	}
 	return end
+}
+
+// standsApart says whether a macro begins a line with more than a letter, and its
+// text goes on without a blank: it is set apart, as in the margin.
+func (r *texReader) standsApart(name string, i, end, to int) bool {
+	return end < to && end-i > len(name)+4 && r.beginsLine(i) && !strings.HasPrefix(name, "text") && (isLetter(r.text[end]) || isDigit(r.text[end]))
 }
 
 // isRepeated says whether the same macro with a group follows at i.
@@ -137,8 +146,15 @@ func (r *texReader) macroItems(i, to int) int {
 			break
 		}
 		leaves = leaves || len(calls) > 0 && len(c.groups) > 1 && r.isEmpty(c.groups[0]) && !r.isEmpty(calls[0].groups[0])
-		calls = append(calls, c)
 		at = r.between(c.end, to)
+		if len(c.groups) > 1 && c.body.to == 0 {
+			if end := r.points(c.name, at, to); end > at {
+				c.body = texGroup{c.end, end}
+				c.end = end
+				at = r.between(end, to)
+			}
+		}
+		calls = append(calls, c)
 	}
 	if len(calls) == 0 {
 		return i + 1
@@ -164,6 +180,46 @@ func (r *texReader) macroItems(i, to int) int {
 	return end
 }
 
+// points gives the offset behind the macros of one group that stand at i, between
+// two of the name: they tell more of the first.
+func (r *texReader) points(name string, i, to int) int {
+	end := i
+	for at := r.opens(i, to); ; {
+		c, ok := r.call(at, to)
+		switch {
+		case ok && len(c.groups) == 1 && c.name != name && texBeginsNothing(c.name):
+			end = r.opens(r.between(c.end, to), to)
+			at = end
+		case end > i && (at >= to || ok && c.name == name):
+			return end
+		default:
+			return i
+		}
+	}
+}
+
+// opens gives the offset behind macros without a group that stand on lines of
+// their own at i: what they begin or end only they know.
+func (r *texReader) opens(i, to int) int {
+	for i < to && r.text[i] == '\\' && r.beginsLine(i) {
+		name := texName(r.text, i+1)
+		at := i + 1 + len(name)
+		if name == "" || !texBeginsNothing(name) || name == "begin" || name == "end" || at < to && r.text[at] != '\n' {
+			return i
+		}
+		i = r.between(at, to)
+	}
+	return i
+}
+
+// texBeginsNothing says whether nothing is known of a macro.
+func texBeginsNothing(name string) bool {
+	_, styles := texStyles[name]
+	_, hides := texHidden[name]
+	_, switches := texSwitches[name]
+	return !styles && !hides && !switches && !texEnds[name] && !texBreaks[name] && !isTeXHeading(name) && texLetters[name] == "" && name != "item"
+}
+
 func (r *texReader) callLines(c texCall) {
 	r.scope(func() {
 		r.lines(c.groups)
@@ -181,6 +237,11 @@ func (r *texReader) callRow(c texCall) {
 				if !r.isEmpty(g) {
 					r.inside(g)
 				}
+			})
+		}
+		if c.body.to > c.body.from {
+			r.cell(cell{}, c.body.from, func() {
+				r.scope(func() { r.read(c.body.from, c.body.to) }, c.body.to)
 			})
 		}
 	})
