@@ -37,7 +37,7 @@ func TestDiscoverFolder(t *testing.T) {
 	for _, name := range []string{
 		"c/talks.md", "c/b.yaml", "c/a/x.TXT", "c/a-b.csv", "c/z.json", "c/photo.jpg", "c/page.html", "c/.hidden.md",
 		"c/public/talks.md", "c/_site/talks.md", "c/node_modules/m/readme.md", "c/.git/config.toml", "c/vendor/v.md", "c/a/dist/d.md",
-		"c/talks.ledger.json", "c/talkfeed.yaml", "c/netlify.toml", "c/package.json",
+		"c/talks.ledger.json", "c/talkfeed.yaml", "c/netlify.toml", "c/package.json", "c/cv.tex",
 	} {
 		write(t, name, "text")
 	}
@@ -51,6 +51,7 @@ c/.git: not read: hidden
 c/.hidden.md: not read: hidden
 c/_site: not read: an output folder
 c/a/dist: not read: an output folder
+c/cv.tex: not read: no ending that is read
 c/netlify.toml: not read: a project file, not content
 c/node_modules: not read: dependencies
 c/package.json: not read: a project file, not content

@@ -10,7 +10,7 @@ import (
 var extensions = append(slices.Clone(pageExtensions), ".yml", ".yaml", ".toml", ".json", ".csv")
 
 // pageExtensions are those of files that become pages.
-var pageExtensions = []string{".md", ".markdown", ".mdx", ".qmd", ".rmd", ".ipynb", ".html", ".htm", ".njk", ".liquid", ".org", ".rst", ".adoc", ".asciidoc", ".tex", ".ltx", ".txt", ".lr"}
+var pageExtensions = []string{".md", ".markdown", ".mdx", ".qmd", ".rmd", ".ipynb", ".html", ".htm", ".njk", ".liquid", ".org", ".rst", ".adoc", ".asciidoc", ".txt", ".lr"}
 
 // scriptExtensions are those of programs that may hold a list of talks. Only what is
 // named after talks is read.
