@@ -31,6 +31,17 @@ func goesOnInList(b *outline.Block) bool {
 	return b.Kind == outline.Paragraph && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")) && !headLike(b)
 }
 
+// detailsProse says whether a line behind prose, which names no part of a page, goes on with
+// it in the list behind: "Requirements for the participants:".
+func detailsProse(prose, b *outline.Block) bool {
+	text := outline.RunsText(b.Runs)
+	if b.Kind != outline.Paragraph || prose.Kind != outline.Paragraph || !strings.HasSuffix(text, ":") || !phrase.Narrative(outline.RunsText(prose.Runs)) {
+		return false
+	}
+	_, category := phrase.HeadingRole(text)
+	return !category
+}
+
 // leadsToOthers says whether such a sentence says that the list is of something else than
 // talks: "Conferences I have attended:".
 func leadsToOthers(b *outline.Block) bool {

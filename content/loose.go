@@ -40,6 +40,8 @@ func (r *unitReader) listHeads(blocks []*outline.Block, n []int) {
 			n[i], n[i+1] = asideBlock, asideBlock
 		case goesOnInList(b) && !r.listsTalks(blocks[i+1]):
 			n[i], n[i+1] = asideBlock, asideBlock
+		case i > 0 && detailsProse(blocks[i-1], b) && !r.listsTalks(blocks[i+1]):
+			n[i], n[i+1] = asideBlock, asideBlock
 		case !headLike(b):
 		case dayBehind(b, blocks[i+2:]):
 			n[i], n[i+1] = asideBlock, asideBlock
