@@ -14,10 +14,17 @@ import (
 // and the sentences behind its first.
 func (l *Line) withoutThanks() Line {
 	less := *l
+	if len(l.Text) > maxLine {
+		return less
+	}
 	for at := 1; at < len(less.Text); at++ {
 		switch c := less.Text[at]; {
 		case c == '(' || c == '[':
-			end := strings.IndexByte(less.Text[at:], c+1+c/'[')
+			shut := byte(')')
+			if c == '[' {
+				shut = ']'
+			}
+			end := strings.IndexByte(less.Text[at:], shut)
 			if end > 0 && thanks(less.Text[at+1:at+end]) {
 				from := len(strings.TrimRight(less.Text[:at], " "))
 				less = less.Without(from, at+end+1)

@@ -108,6 +108,9 @@ func MayEnd(title string) bool {
 // behind it or not, and gives that end; event is "" where it has none. Where the event is called otherwise for certain,
 // as by a key of its own, all its words stand there.
 func EndsIn(title, known, place string, certain bool) (talk, event string) {
+	if len(title) > longestParted {
+		return title, ""
+	}
 	of := nameWords(known)
 	around := append(slices.Clone(of), nameWords(place)...)
 	for class := range titleSigns {
@@ -150,6 +153,10 @@ func isWithin(words, others []string) bool {
 	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(others, w) })
 }
 
+// longestParted is how many bytes a title and its event have together. What is longer is
+// not parted: looking at all its signs would cost the square of its length.
+const longestParted = 600
+
 // maxEventWords is how many words the name of an event has behind a title.
 const maxEventWords = 9
 
@@ -157,6 +164,9 @@ const maxEventWords = 9
 // the last. How far what it parts off is told to be an event is 0 for not at all, 1 by its
 // words or a year, 2 by the year of the talk.
 func cutTitle(title string, class, year int) (talk, event string, told int) {
+	if len(title) > longestParted {
+		return title, "", 0
+	}
 	c := &titleSigns[class]
 	for _, sign := range c.signs {
 		for from := 0; ; {
