@@ -16,18 +16,7 @@ import (
 // two runs agree, every entry has a title and a date of the calendar, stands in
 // the file, and has links that can be followed.
 func FuzzExtract(f *testing.F) {
-	files, _ := filepath.Glob("testdata/*.txtar")
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, page := range archive.Files {
-			if !strings.HasPrefix(page.Name, "want") {
-				f.Add(page.Name, page.Data)
-			}
-		}
-	}
+	eachPage(f, func(name string, data []byte) { f.Add(name, data) })
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
 		doc := read(name, data)
 		if doc == nil {
@@ -47,6 +36,25 @@ func FuzzExtract(f *testing.F) {
 			}
 		}
 	})
+}
+
+// eachPage goes over the pages of all cases.
+func eachPage(t testing.TB, page func(name string, data []byte)) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases: ", err)
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range archive.Files {
+			if !strings.HasPrefix(p.Name, "want") {
+				page(p.Name, p.Data)
+			}
+		}
+	}
 }
 
 func checkEntry(t *testing.T, e content.Entry, lines int) {

@@ -138,6 +138,9 @@ func (x *extractor) stated(d *draft) []phrase.Line {
 
 // dateText gives the text of an entry's own date and where it stands.
 func (x *extractor) dateText(d *draft) (text string, at int, ok bool) {
+	if d.own == nil {
+		return "", 0, false
+	}
 	lines := x.stated(d)
 	for i := range lines {
 		for _, m := range lines[i].Dates {

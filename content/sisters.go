@@ -113,6 +113,9 @@ func titled(readings []*phrase.Reading) int {
 
 // isCategory says whether a heading is a period or a category and no name.
 func (u *unit) isCategory() bool {
+	if len(u.head) == 0 {
+		return false
+	}
 	if _, ok := phrase.PeriodOf(&u.head[0]); ok {
 		return true
 	}
@@ -124,6 +127,9 @@ func (u *unit) isCategory() bool {
 // makes no name of it where each occasion below has its title below itself: "Nordic
 // talks".
 func (u *unit) headRole() (r phrase.Role, category bool) {
+	if len(u.head) == 0 {
+		return phrase.UnknownRole, false
+	}
 	text := u.head[0].Text
 	if r, category = phrase.HeadingRole(text); category || u.kind != sectionUnit || len(u.kids) < 2 {
 		return r, category

@@ -192,6 +192,7 @@ func (r *unitReader) record(b *outline.Block) *unit {
 // takeHead makes the first paragraph of blocks the unit's head and the rest its
 // body and kids. Where a heading stands first instead, it is the head.
 func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
+	blocks = withoutEmptyHead(blocks)
 	for len(blocks) > 0 && (blocks[0].Kind == outline.Rule || blocks[0].Kind == outline.Paragraph && !phrase.HasText(blocks[0]) || phrase.IsMark(blocks)) {
 		if len(blocks[0].Runs) > 0 && !phrase.IsMark(blocks) {
 			u.body = append(u.body, blocks[0])
@@ -241,6 +242,15 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 		u.head[0] = told.WithoutDescription()
 	}
 	u.takeDeliveries(r)
+}
+
+// withoutEmptyHead gives blocks that begin with a heading that has no text, such as one
+// around a picture, without it.
+func withoutEmptyHead(blocks []*outline.Block) []*outline.Block {
+	for len(blocks) > 0 && blocks[0].Kind == outline.Section && !phrase.HasText(blocks[0]) {
+		blocks = slices.Concat(blocks[0].Blocks, blocks[1:])
+	}
+	return blocks
 }
 
 // partsByPeriods says whether blocks begin with a paragraph that is nothing but a period,
