@@ -43,7 +43,7 @@ func (l *Line) setApart(m *dates.Match) bool {
 }
 
 // leadIns stand before a date and belong to it.
-var leadIns = []string{" on", " am", " vom", " le", " den", " el", " from", " in", " du", " kl", " im", " since", " no dia", " em", " el día", " τον", " τη", " την", " στις", " —", " –", " -"}
+var leadIns = []string{" on", " am", " vom", " le", " den", " el", " from", " in", " du", " kl", " im", " since", " no dia", " em", " en", " nel", " w", " we", " в", " el día", " τον", " τη", " την", " στις", " —", " –", " -"}
 
 // cutDate cuts out a date with the brackets, commas and lead-in words that are
 // its own.

@@ -14,7 +14,8 @@ import (
 // heading of its year, "March: Slow queries", "Slow queries (March), Rivercon", "Rivercon,
 // *March* – Slow queries". In running text a month's name alone may be anything ("may"),
 // so that signs, brackets, the ends of the line or a change of mark-up have to part it from
-// the words on both sides; and beside another date than a year, which may be of an event's
+// the words on both sides, or a preposition before it where the line begins or ends in both
+// ("In March I spoke at Rivercon"); and beside another date than a year, which may be of an event's
 // name, it counts only where it leads the line; behind a year that leads the line, only
 // where it ends it.
 func (l *Line) takeMonth() {
@@ -35,7 +36,7 @@ func (l *Line) takeMonth() {
 			break
 		}
 		end := at + len(word)
-		if l.partedBefore(at) && l.partedBehind(end, at == 0) && !(IsAcronym(word, 1) && strings.HasPrefix(l.Text[end:], ",")) { // "AGU, Oslo" is no August
+		if (l.partedBefore(at) && l.partedBehind(end, at == 0) || l.behindIn(at, end) && !IsAcronym(word, 1)) && !(IsAcronym(word, 1) && strings.HasPrefix(l.Text[end:], ",")) { // "AGU, Oslo" is no August
 			if month, ok := dates.ParseMonth(strings.TrimRight(word, ".")); ok {
 				if found != nil {
 					return // a list of months, or of names
@@ -76,6 +77,10 @@ func IsAcronym(word string, least int) bool {
 // longestMonth is how long the name of a month can be, in bytes.
 const longestMonth = 24
 
+// smallMonths are the shortest names of months that small letters begin and that are no
+// abbreviations, nor words of other languages.
+var smallMonths = lexicon.Words("june july juni juli juin mars mai mei maj mayo maio maig maja luty ekim ocak")
+
 // monthLike gives the run of letters that a text begins with, and the dot of an
 // abbreviation, where it may be the name of a month; else "". Small letters are names of
 // months in many languages, but short words of others, too: "mar", "set".
@@ -90,7 +95,7 @@ func monthLike(text string) string {
 	}
 	word := text[:end]
 	switch {
-	case letters < 3 && !strings.HasSuffix(word, "月") || end > longestMonth, len(word) < 5 && word == strings.ToLower(word):
+	case letters < 3 && !strings.HasSuffix(word, "月") || end > longestMonth, len(word) < 5 && word == strings.ToLower(word) && !smallMonths[word]:
 		return word[:0]
 	case strings.HasPrefix(text[end:], "."):
 		return text[:end+1]
@@ -138,6 +143,21 @@ func (l *Line) partedBehind(end int, first bool) bool {
 		return spaced && strings.HasPrefix(rest[size:], " ")
 	}
 	return spaced && l.markChanges(len(l.Text)-len(rest))
+}
+
+// monthIns stand before a month that something was in.
+var monthIns = lexicon.Words("in im en em nel w we в")
+
+// behindIn says whether a preposition stands before a month between two offsets, and
+// nothing before that or nothing behind the month.
+func (l *Line) behindIn(at, end int) bool {
+	before := strings.TrimRight(l.Text[:at], " ")
+	i := strings.LastIndexByte(before, ' ') + 1
+	if !monthIns[strings.ToLower(before[i:])] {
+		return false
+	}
+	rest := strings.Trim(l.Text[end:], " .")
+	return i > 0 && rest == "" || i == 0 && rest != "" && strings.HasSuffix(l.Text, ".")
 }
 
 // beginsWithDay says whether a text begins with a day of a month: one figure or two, and
