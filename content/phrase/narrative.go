@@ -14,13 +14,14 @@ import (
 var narrativeWords = lexicon.Words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these the_following if there you it's")
 
 // Narrative says whether a line tells something rather than names it. "I" before a
-// capital is no pronoun but the number of an event, as in "I Congreso".
+// capital is no pronoun but the number of an event, as in "I Congreso", and a line that
+// begins in quotes names a title first.
 func Narrative(text string) bool {
 	first, rest, _ := strings.Cut(text, " ")
 	if first == "I" && unicode.IsUpper(FirstRune(rest)) {
 		return false
 	}
-	return narrativeWords.Has(first) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
+	return narrativeWords.Has(first) && !strings.ContainsRune("\"“„«", FirstRune(first)) || strings.HasSuffix(text, "!") && len(strings.Fields(text)) > 12
 }
 
 // tellingWords are verbs of sentences that tell, and who tells.
