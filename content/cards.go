@@ -55,6 +55,11 @@ func holdsTitle(b *outline.Block) bool {
 // undated is lone below a heading that dates what it holds.
 func (c cards) undated(b *outline.Block) bool { return isSmall(b) && c[cardClass(b)] > 1 }
 
+// belowPeriod is undated below a period on a page of talks, where a title shows a card, too.
+func (c cards) belowPeriod(b *outline.Block) bool {
+	return c.undated(b) || isSmall(b) && holdsTitle(b)
+}
+
 // isSmall says whether a group with a class holds a few paragraphs and nothing else, but for
 // one heading that may name an entry.
 func isSmall(b *outline.Block) bool {

@@ -104,10 +104,28 @@ func (r *unitReader) listed(head []phrase.Line, blocks []*outline.Block) (body [
 	if len(head) > 0 {
 		if m, ok := phrase.PeriodOf(&head[0]); ok {
 			lone = r.cards.undated
+			if r.talks {
+				lone = r.cards.belowPeriod
+			}
 			blocks = r.joinBelowYear(m, blocks)
 		}
 	}
+	if r.overTalks(head) {
+		if card := r.onlyCard(blocks); card != nil {
+			lone = func(b *outline.Block) bool { return b == card }
+		}
+	}
 	return r.divide(flattenBut(blocks, lone))
+}
+
+// overTalks says whether talks are listed below a heading, or below none: it says so, or
+// it is a period on a page of talks.
+func (r *unitReader) overTalks(head []phrase.Line) bool {
+	if len(head) == 0 {
+		return r.talks
+	}
+	role, _ := phrase.HeadingRole(head[0].Text)
+	return role == phrase.TalksRole || role == phrase.UnknownRole && r.talks
 }
 
 func (r *unitReader) section(b *outline.Block) *unit {
