@@ -19,13 +19,14 @@ import (
 func (r *unitReader) onlyCard(blocks []*outline.Block) *outline.Block {
 	var years, days [][]*outline.Block
 	take := func(b *outline.Block, above []*outline.Block) bool {
-		switch dated, day := isDated(b); {
-		case day:
+		switch dated, n := statesDays(b); {
+		case n > 0:
 			days = append(days, slices.Clone(above))
+			return n == 1 && len(days) == 1
 		case dated:
 			years = append(years, slices.Clone(above))
 		}
-		return len(days) < 2
+		return true
 	}
 	if !walkGroups(blocks, nil, take) {
 		return nil
@@ -75,19 +76,22 @@ func walkGroups(blocks, above []*outline.Block, visit func(b *outline.Block, abo
 	return true
 }
 
-// isDated says whether the text of a block is a date, or holds one that looks like an
-// entry's and is no prose; and whether it is more than a year.
-func isDated(b *outline.Block) (dated, day bool) {
+// statesDays says whether the text of a block is a date, or holds one that looks like an
+// entry's and is no prose; and how many of its dates are more than a year.
+func statesDays(b *outline.Block) (dated bool, days int) {
 	text := outline.RunsText(b.Runs)
-	m := dates.Find(text, dates.Options{})
-	if len(m) == 0 || m[0].End-m[0].Start < len(text) && !linesStateDay(b.Runs) {
-		return false, false
+	all := dates.Find(text, dates.Options{})
+	if len(all) == 0 || all[0].End-all[0].Start < len(text) && !linesStateDay(b.Runs) {
+		return false, 0
 	}
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
-	if len(strings.Fields(text)) > longestName || slices.ContainsFunc(lines, func(l phrase.Line) bool { return phrase.Narrative(l.Text) || l.Tells() }) {
-		return false, false
+	if len(strings.Fields(text)) > longestName && len(lines) == 1 || slices.ContainsFunc(lines, func(l phrase.Line) bool { return phrase.Narrative(l.Text) || l.Tells() }) {
+		return false, 0
 	}
-	return true, slices.ContainsFunc(m, func(m dates.Match) bool { return m.First.Month != 0 || m.Form == dates.NumericPartial })
+	for i := range all {
+		days += phrase.Count(all[i].First.Month != 0 || all[i].Form == dates.NumericPartial)
+	}
+	return true, days
 }
 
 // namesIn counts the paragraphs and headings in a group that can name an entry: they

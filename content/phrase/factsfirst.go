@@ -25,10 +25,5 @@ func (l *Line) factsFirst() (first Line, ok bool) {
 	if len(words) > LongestFact || m == nil || m.First.Month == 0 || !first.EdgedBy(m) || Narrative(first.Text) {
 		return Line{}, false
 	}
-	for _, w := range words {
-		if tellingWords.Has(w) {
-			return Line{}, false
-		}
-	}
-	return first, true
+	return first, !HasTellingWord(first.Text)
 }

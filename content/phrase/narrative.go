@@ -27,6 +27,11 @@ func Narrative(text string) bool {
 // tellingWords are verbs of sentences that tell, and who tells.
 var tellingWords = lexicon.Words("i we was were will is are has have had")
 
+// HasTellingWord says whether a text holds a verb of a sentence that tells, or who does.
+func HasTellingWord(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), tellingWords.Has)
+}
+
 // Tells says whether a line is a sentence about a talk, which stands below its name:
 // "I was invited to speak to the new students."
 func (l *Line) Tells() bool {
