@@ -158,9 +158,15 @@ func capitals(text string) bool {
 // nameJoins stand inside names, and between them.
 var nameJoins = lexicon.Words("and und et y e i & de di du da von van der den la le of for the on in")
 
-// continues says whether a line goes on with the sentence of the line above it.
+// continues says whether a line goes on with the sentence of the line above it: it begins
+// with a small letter that is not that of a month alone, "mars 2019".
 func (l *Line) continues() bool {
-	return unicode.IsLower(FirstRune(l.Text)) && l.Atoms[0].Marks == 0
+	return unicode.IsLower(FirstRune(l.Text)) && l.Atoms[0].Marks == 0 && !l.isDate()
+}
+
+// isDate says whether a line is nothing but a date.
+func (l *Line) isDate() bool {
+	return len(l.Dates) == 1 && l.Dates[0].Start == 0 && l.Dates[0].End == len(l.Text)
 }
 
 // BestDate gives the date that a line states for its entry, nil where none.
