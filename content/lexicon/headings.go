@@ -14,6 +14,7 @@ var TalkWords = Words(
 	`доклад доклады выступления выступление конференции`,
 	`foredrag lezingen lezing presentaties föredrag wystąpienia prelekcje přednášky`,
 	`発表 講演 登壇 スライド 演講 演讲 分享 报告 報告 会议 會議 研讨会 研討會 讲座 講座 学会 研究会 発表 발표 강연 초청강연`,
+	`predavanja predavanje nastopi הרצאות הרצאה محاضرات محاضرة`,
 	Spoken(func(l *Language) string { return l.talks }),
 )
 
@@ -100,11 +101,11 @@ var FillerWords = Words(
 	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
 	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
-	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite funded`,
-	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte eingeladene zu auf bei`,
+	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite funded participation participations participação participações participación participaciones partecipazione partecipazioni`,
+	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte auswahl eingeladene zu auf bei`,
 	`mes et les des en cours financé financés recherche à venir passées passés prochaines prochains précédentes invitées`,
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,
 	`мои и на предстоящие прошедшие`,
-	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 学术 最近 公开 近 两年 三年 近年 主要 部分 历年 过往 以往 社内 社外 过去 過去`,
+	`国内会議 国際会議 招待 口頭 ポスター 与 和 及 と の 等 一覧 受邀 邀请 情報 対外 対外的 学术 最近 公开 近 两年 三年 近年 主要 部分 历年 过往 以往 社内 社外 过去 過去`,
 	Spoken(func(l *Language) string { return l.filler }),
 )

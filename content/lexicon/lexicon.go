@@ -43,9 +43,13 @@ func Plain(w string) string {
 		return w // most words
 	}
 	return strings.ToLower(strings.TrimFunc(w, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '&' && r != '+'
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && (!unicode.IsMark(r) || isVariation(r)) && r != '&' && r != '+'
 	}))
 }
+
+// isVariation says whether a rune only says how the sign before it is drawn, as behind many
+// emoji (Unicode 16, section 23.4).
+func isVariation(r rune) bool { return r >= 0xFE00 && r <= 0xFE0F }
 
 // unmarked takes the marks of ASCII off both ends of a word.
 func unmarked(w string) string {

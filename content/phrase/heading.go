@@ -38,7 +38,12 @@ func HeadingRole(text string) (r Role, category bool) {
 	if r, _ := AsRole(text); r != UnknownRole {
 		return r, true
 	}
-	for _, w := range HeadingWords(text) {
+	words := HeadingWords(text)
+	if headsStage(words) {
+		return TalksRole, true
+	}
+	says := saysSpoken(words)
+	for _, w := range words {
 		p := lexicon.Plain(w)
 		if first == "" {
 			first = p
@@ -56,6 +61,9 @@ func HeadingRole(text string) (r Role, category bool) {
 		case lexicon.TalkWords[p], lexicon.EndsInTalk(p):
 			talk++
 			taught += Count(lexicon.TaughtWords[p])
+		case says && lexicon.SpeechVerbs[p]:
+			talk, taught = talk+1, taught+1
+		case says && (lexicon.WhereWords[p] || lexicon.HelpingVerbs[p] || tellers[p]):
 		case lexicon.OtherWords[p]:
 			other++
 			if lexicon.EventWords[before] && lexicon.TalkWords[before] {
@@ -91,7 +99,7 @@ func HeadingRole(text string) (r Role, category bool) {
 		return OfferRole, true // "Talks I can give"
 	case unknown > 0 && talk > 0 && own && tellsOfGiven(text):
 		return TalksRole, true // "A selection of talks I gave"
-	case own && talk == 0 && lexicon.OfferWords.Has(first):
+	case own && talk == taught && lexicon.OfferWords.Has(first):
 		return OfferRole, true // "Topics I speak about"
 	case lexicon.AdviceWords.Has(first) && !own, lexicon.AdviceNouns[before] && talk > 0 && !own:
 		return OtherRole, true // "Recommended talks on rivers"
@@ -112,6 +120,30 @@ func HeadingRole(text string) (r Role, category bool) {
 		return OtherRole, true
 	}
 	return UnknownRole, true
+}
+
+// headsStage says whether the words of a heading are one of those that say without a word
+// for a talk that the author speaks: "On stage", "Catch me at".
+func headsStage(words []string) bool {
+	var plain []string
+	for _, w := range words {
+		if p := strings.ReplaceAll(lexicon.Plain(w), "’", "'"); p != "" {
+			plain = append(plain, p)
+		}
+	}
+	return len(plain) <= 7 && lexicon.StageHeads[strings.Join(plain, " ")]
+}
+
+// saysSpoken says whether a heading tells of its author, or of where it was, that talks were
+// given: "Where I've spoken", "Venues I spoke at".
+func saysSpoken(words []string) bool {
+	who, spoke := false, false
+	for _, w := range words {
+		p := lexicon.Plain(w)
+		who = who || tellers[p] || lexicon.WhereWords[p]
+		spoke = spoke || lexicon.SpeechVerbs[p]
+	}
+	return who && spoke
 }
 
 // NamesSection says whether a heading is told from others but by words that name the parts of
