@@ -66,7 +66,7 @@ func showsTalk(b *outline.Block) bool {
 func tellsTalk(b *outline.Block, depth int) bool {
 	for _, c := range b.Blocks {
 		switch {
-		case c.Kind == outline.Section && len(c.Blocks) > 0:
+		case c.Kind == outline.Section && len(c.Blocks) > 0, c.Kind == outline.Table, c.Kind == outline.List:
 			return true
 		case c.Kind == outline.Paragraph && captionTells(c):
 			return true

@@ -43,7 +43,7 @@ func (x *extractor) run(told *Told) {
 		if doc.Meta != nil {
 			x.data([]*outline.Block{doc.Meta}, c)
 		}
-		body, kids := units.listed(nil, doc.Root.Blocks)
+		body, kids := units.listed(nil, withoutByline(doc.Root.Blocks))
 		if len(kids) == 0 && c.role == phrase.TalksRole {
 			_, kids = units.dated(body)
 		}

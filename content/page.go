@@ -130,10 +130,17 @@ func fieldText(record *outline.Block, key string) string {
 	return ""
 }
 
+// firstHeading gives the text of the first heading that no other stands over; in a
+// container it is the page's where it is of the first level.
 func firstHeading(b *outline.Block) string {
 	for _, c := range b.Blocks {
-		if c.Kind == outline.Section {
+		switch {
+		case c.Kind == outline.Section:
 			return outline.RunsText(c.Runs)
+		case c.Kind == outline.Group && !skips(c):
+			if title := pageTitle(c.Blocks); title != nil {
+				return outline.RunsText(title.Runs)
+			}
 		}
 	}
 	return ""

@@ -22,13 +22,14 @@ var landmarkRoles = map[string]string{
 var landmarkWords = map[string]string{
 	"sidebar": "aside", "navbar": "nav", "breadcrumb": "nav", "breadcrumbs": "nav",
 	"pagination": "nav", "toc": "nav", "cookie": "aside", "cookies": "aside", "disqus": "aside",
+	"sharedaddy": "aside", "addtoany": "aside", "addthis": "aside", "relatedposts": "aside", "yarpp": "aside",
 }
 
 // bareWords are words that say so only alone or beside frameWords: the footer of
 // a page is one, that of a card is not.
 var bareWords = map[string]string{
 	"nav": "nav", "navigation": "nav", "menu": "nav", "footer": "footer", "comments": "aside",
-	"menubar": "nav", "topbar": "nav", "masthead": "header",
+	"share": "aside", "sharing": "aside", "menubar": "nav", "topbar": "nav", "masthead": "header",
 }
 
 // landmarkPhrases are whole tokens that say so.
@@ -39,7 +40,7 @@ var landmarkPhrases = map[string]string{
 }
 
 // frameWords stand beside bareWords and change nothing.
-var frameWords = []string{"site", "page", "main", "global", "top", "bottom", "left", "right", "side", "primary", "secondary",
+var frameWords = []string{"button", "buttons", "social", "icons", "post", "entry", "site", "page", "main", "global", "top", "bottom", "left", "right", "side", "primary", "secondary",
 	"blog", "wp", "theme", "container", "wrapper", "wrap", "inner", "outer", "list", "links", "area", "widget", "widgets",
 	"bar", "content", "mobile", "desktop", "sticky", "fixed", "header"}
 

@@ -42,8 +42,11 @@ func (b *builder) endText(end int) {
 	b.leaf = leaf{}
 	b.scratch = b.runs[0].Runs
 	runs := trimEnd(b.scratch)
-	if l.raw {
+	switch {
+	case l.raw:
 		runs = oneRun(runs)
+	case l.block.Kind == Section:
+		runs = withoutPermalinks(runs)
 	}
 	l.block.Runs = append(l.block.Runs, runs...)
 	if len(runs) > 0 {
