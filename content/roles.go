@@ -71,7 +71,7 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if role == talkRole && u.overLists() {
 		role, why = groupRole, "the headings below it stand over lists of their own"
 	}
-	if role != talkRole && u.deliveredAt() {
+	if role != talkRole && u.deliveredAt() || role == groupRole && s.view(u, c).deliveredOnce() {
 		role, why = talkRole, "all that stands below it only says where and when it was given"
 	}
 	switch role {
