@@ -22,14 +22,14 @@ func (s *sisters) dissolveLabels() {
 		heads += phrase.Count(len(u.kids) > 0)
 	}
 	for _, u := range s.units {
-		same := 0
+		same, parts := 0, u.overParts()
 		for _, k := range u.kids {
 			same += phrase.Count(u.mayLabel(k) && k.isWord() && times[k.head[0].Text] > 1)
 		}
 		u.dissolve(func(k *unit) bool {
 			n := times[k.head[0].Text]
 			switch most := n*2 >= heads && (n > 2 || n == 2 && same > 1); {
-			case u.dates() && k.namesPart():
+			case parts, u.dates() && k.namesPart(), len(k.kids) == 0 && k.namesPart() && u.statesDateBelow():
 				return true
 			case n < 2 || len(k.kids) > 0:
 				return n > 1
@@ -75,6 +75,31 @@ func (k *unit) namesPart() bool {
 	}
 	r, category := k.headRole()
 	return len(k.kids) == 0 || k.datedKids() == 0 && (k.allDetails() || !category || r != phrase.TalksRole)
+}
+
+// overParts says whether a unit is a name of several words over headings of which one
+// names a part of a talk, as its description, and all others say that it was given: "Events"
+// and "Abstract". Then they are labels though no sister has them, too.
+func (u *unit) overParts() bool {
+	if len(u.head) != 1 || u.level < 2 || u.isCategory() || phrase.WordsIn(u.head[0].Text) < titleWords || len(u.kids) < 2 {
+		return false
+	}
+	parts, dated := 0, 0
+	for _, k := range u.kids {
+		if !u.mayLabel(k) {
+			return false
+		}
+		r, category := k.headRole()
+		switch {
+		case k.namesPart():
+			parts++
+		case category && r == phrase.TalksRole && len(k.kids) > 0 && k.datedKids() == len(k.kids) || k.leadsTalks():
+			dated++
+		default:
+			return false
+		}
+	}
+	return parts > 0 && dated == 1
 }
 
 // isWord says whether a heading is a word or two over text.
