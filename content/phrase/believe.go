@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
@@ -23,9 +24,30 @@ func (l *Line) Believes(m *dates.Match) bool {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.Text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return !l.inPhrase(m) && !goesOn(l.Text[m.End:]) && (l.setApart(m) || yearOfName(l.Text, m) || l.endsInYear(m) || ofEvent(l.Text, m) || l.inDateList(m) || l.leadsToYear(l.givenAt(), m))
+		return !l.inPhrase(m) && !l.inSubject(m) && !goesOn(l.Text[m.End:]) && (l.setApart(m) || yearOfName(l.Text, m) || l.endsInYear(m) || ofEvent(l.Text, m) || l.inDateList(m) || l.leadsToYear(l.givenAt(), m))
 	}
 	return true
+}
+
+// inSubject says whether a span of years belongs to what a talk is about: three or more of
+// them that end a phrase without a sign before them, as in "Floods in Bremen 1990-2010".
+func (l *Line) inSubject(m *dates.Match) bool {
+	if m.Form != dates.Year || m.Last.Year < m.First.Year+2 {
+		return false
+	}
+	before := strings.TrimRight(l.Text[:m.Start], " ")
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return len(before) < m.Start && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !l.edgeAt(len(before), m.Start)
+}
+
+// edgeAt says whether marks begin or end between two offsets.
+func (l *Line) edgeAt(from, to int) bool {
+	for _, a := range l.Atoms {
+		if a.Start > 0 && from <= a.Start && a.Start <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn says whether what stands behind a year makes it the beginning of a time that

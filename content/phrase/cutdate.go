@@ -34,6 +34,9 @@ func StandsAlone(text string, m *dates.Match) bool {
 // setApart says whether a date in a line stands alone, or would but for a link
 // that follows it.
 func (l *Line) setApart(m *dates.Match) bool {
+	if l.inSubject(m) {
+		return false
+	}
 	for _, a := range l.Atoms {
 		if a.Start >= m.End && a.Marks&Linked != 0 && strings.TrimSpace(l.Text[m.End:a.Start]) == "" {
 			return StandsAlone(l.Text[:m.End], m)

@@ -287,7 +287,7 @@ func endYear(name string) int {
 // isYear says whether a text is a year and nothing else.
 func isYear(text string) bool {
 	m := dates.Find(text, dates.Options{})
-	return len(m) == 1 && m[0].Form == dates.Year && m[0].Start == 0 && m[0].End == len(text)
+	return len(m) == 1 && m[0].Form == dates.Year && m[0].Last.IsZero() && m[0].Start == 0 && m[0].End == len(text)
 }
 
 // UncutTitle gives back to a title the words behind it in its line that were taken for an
