@@ -152,6 +152,11 @@ func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 	for _, b := range sisters {
 		times[cardClass(b)]++
 	}
+	for _, b := range sisters {
+		if headsPart(b.Blocks, 8) {
+			times[cardClass(b)] = 0
+		}
+	}
 	alike := map[string]bool{}
 	for _, b := range sisters {
 		if times[cardClass(b)] > 1 && !alike[cardClass(b)] {
@@ -170,6 +175,22 @@ func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 	}
 	plainCards(blocks, is)
 	return is
+}
+
+// headsPart says whether the first heading in some groups shows them to be a part of the
+// page, as its sisters are: it is a period or names what is listed, over more than a line.
+func headsPart(blocks []*outline.Block, depth int) bool {
+	for _, b := range blocks {
+		switch {
+		case b.Kind == outline.Section:
+			return len(b.Blocks) > 0 && headsOthers(b)
+		case b.Kind == outline.Group && depth > 0:
+			return headsPart(b.Blocks, depth-1)
+		case b.Kind == outline.Paragraph && phrase.HasText(b):
+			return false
+		}
+	}
+	return false
 }
 
 // describes says whether a group begins with a paragraph that is said to be what a talk
