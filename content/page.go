@@ -48,7 +48,7 @@ func readPage(doc *outline.Document) page {
 	}
 	for _, name := range []struct{ of, text string }{{"its title", p.title}, {"its file's name", fileWords(doc.Source.Name)},
 		{"its permalink", fieldText(doc.Meta, "permalink")}, {"its first heading", firstHeading(doc.Root)}} {
-		if name.text == "" || p.role != phrase.UnknownRole {
+		if name.text == "" || p.role != phrase.UnknownRole || name.of == "its file's name" && namesAuthor(name.text) {
 			continue
 		}
 		p.role, p.from = nameRole(name.text), name.of
@@ -99,6 +99,13 @@ func nameRole(name string) phrase.Role {
 		return phrase.OtherRole
 	}
 	return phrase.UnknownRole
+}
+
+// namesAuthor says whether a file is called after its author alone, as "about.md" and
+// "about-me.md" are: what such a page lists its text says.
+func namesAuthor(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	return len(words) > 0 && words[0] == "about" && (len(words) == 1 || len(words) == 2 && (words[1] == "me" || words[1] == "us"))
 }
 
 // joinWords are words of other things only where a name begins with them: "About me",
