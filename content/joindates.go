@@ -24,6 +24,9 @@ func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
 			pairs = append(pairs, i-1)
 		}
 	}
+	if len(pairs) > 0 && r.inGroups(blocks[:pairs[0]]) {
+		return blocks
+	}
 	if below := r.daysBelow(blocks, days); below != nil {
 		return joinAbove(blocks, below)
 	}
@@ -31,6 +34,14 @@ func (r *unitReader) joinDates(blocks []*outline.Block) []*outline.Block {
 		return blocks
 	}
 	return joinPairs(blocks, days, pairs)
+}
+
+// inGroups says whether the name of a group of paragraphs stands before a day: the day is a
+// part of its group.
+func (r *unitReader) inGroups(before []*outline.Block) bool {
+	return slices.ContainsFunc(groupMarks[:], func(set phrase.Mark) bool {
+		return r.groups()&set != 0 && len(r.setHeads(before, set)) > 0
+	})
 }
 
 // joinBelowYear does the same below a year, where one such paragraph is enough, and a
@@ -57,6 +68,9 @@ func (r *unitReader) joinBelowYear(year dates.Match, blocks []*outline.Block) []
 			continue
 		}
 		pairs = append(pairs, i)
+	}
+	if len(pairs) > 0 && r.inGroups(blocks[:pairs[0]]) {
+		return blocks
 	}
 	if several {
 		pairs = slices.DeleteFunc(pairs, func(i int) bool { return isMonth(blocks[i]) })

@@ -67,15 +67,15 @@ func (r *unitReader) countGroups(blocks []*outline.Block, set phrase.Mark, depth
 	return heads, talks
 }
 
-// groupEnd gives the end of the group with a head: the next head, heading or rule, or a year in bold
-// type.
+// groupEnd gives the end of the group with a head: the next head, heading or rule, a year in
+// bold type, or one over the next head where the group has its day.
 func (r *unitReader) groupEnd(blocks []*outline.Block, heads []int, i int) int {
 	end := len(blocks)
 	if i+1 < len(heads) {
 		end = heads[i+1]
 	}
 	for j := heads[i] + 1; j < end; j++ {
-		if k := blocks[j].Kind; k == outline.Section || k == outline.Rule || r.isPeriod(blocks[j]) && r.isStrong(blocks[j]) {
+		if k := blocks[j].Kind; k == outline.Section || k == outline.Rule || r.isPeriod(blocks[j]) && (r.isStrong(blocks[j]) || j+1 < len(blocks) && j+1 == end && slices.ContainsFunc(blocks[heads[i]+1:j], statesTalkDay)) {
 			return j
 		}
 	}
@@ -89,7 +89,8 @@ func (r *unitReader) isStrong(b *outline.Block) bool {
 }
 
 // setHeads finds the paragraphs that are one short line, all of it in bold type or all
-// of it one link, which is a name: neither a date nor what is listed below.
+// of it one link but for who spoke too, which is a name: neither a date nor what is listed
+// below.
 func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 	var heads []int
 	for i, b := range blocks {
@@ -97,10 +98,10 @@ func (r *unitReader) setHeads(blocks []*outline.Block, set phrase.Mark) []int {
 			continue // its first words have no mark
 		}
 		lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
-		if len(lines) != 1 || len(lines[0].Text) > longestHead || !lines[0].Wholly(set) || lines[0].LinksOnly() || lines[0].BestDate() != nil || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
+		if len(lines) != 1 || len(lines[0].Text) > longestHead || !lines[0].Wholly(set) && !lines[0].WhollyButGuests(set) || lines[0].LinksOnly() || lines[0].BestDate() != nil || phrase.LabelsOnly(lines[0].Text) || strings.HasSuffix(lines[0].Text, ":") {
 			continue
 		}
-		if _, category := phrase.HeadingRole(lines[0].Text); !category {
+		if _, category := phrase.HeadingRole(lines[0].Text); !category || i > 0 && i+1 < len(blocks) && statesTalkDay(blocks[i+1]) {
 			heads = append(heads, i)
 		}
 	}

@@ -84,7 +84,7 @@ func (c *cutter) appendChunk(list []Chunk, start, end int, sep string, quote run
 	case !k.Quoted && companyOf(text) != "":
 		k.Kind, k.Text = SpeakerChunk, companyOf(text)
 		k.Start = k.End - len(k.Text)
-	case !k.Quoted && k.Start > 0 && k.Marks&(Linked|Strong) == 0 && namesPersons(text):
+	case !k.Quoted && k.Start > 0 && k.Marks&(Linked|Strong) == 0 && (namesPersons(text) || c.namesBehindComma(text, k.Start)):
 		k.Kind, k.Text = SpeakerChunk, text[strings.IndexByte(text, ' ')+1:]
 		k.Start = k.End - len(k.Text)
 	case !k.Quoted && k.Marks&(Linked|Strong) == 0 && remarks(text) && (k.Start > 0 || k.End < len(c.l.Text)):

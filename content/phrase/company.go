@@ -109,7 +109,7 @@ func (c *cutter) cutCompany() {
 			end = at + n
 		}
 		part, lead := TrimChunk(text[at:end])
-		if from := at + lead; part != "" && !c.inTitle(from) && (companyOf(part) != "" || at > 0 && (namesPersons(part) || remarks(part)) || at == 0 && end < len(text) && remarks(part)) && c.plainAt(from) {
+		if from := at + lead; part != "" && !c.inTitle(from) && (companyOf(part) != "" || at > 0 && (namesPersons(part) || remarks(part) || c.namesBehindComma(part, from)) || at == 0 && end < len(text) && remarks(part)) && c.plainAt(from) {
 			c.cuts = append(c.cuts, cut{start: from, end: from}, cut{start: from + len(part), end: from + len(part)})
 		}
 		at = end
@@ -129,6 +129,20 @@ func namesPersons(text string) bool {
 	head, names, _ := strings.Cut(text, " ")
 	n := len(strings.Fields(names))
 	return unicode.IsUpper(FirstRune(head)) && lexicon.WithWords.Has(head) && n > 1 && n < 12 && capitals(names) && EventLike(names) == 0
+}
+
+// commaWords lead to such names in small letters behind a comma: "Slow queries, with Ada
+// Berg".
+var commaWords = lexicon.Words("with w/ feat. ft. mit avec con com met med z ze")
+
+// namesBehindComma says whether a text at an offset stands behind a comma and is such a word
+// and the full names of one or more persons.
+func (c *cutter) namesBehindComma(text string, at int) bool {
+	head, names, _ := strings.Cut(text, " ")
+	if !commaWords[head] || !strings.HasSuffix(strings.TrimRight(c.l.Text[:at], " "), ",") || EventLike(names) > 0 {
+		return false
+	}
+	return personNames(names) || personNames(names+" and "+names)
 }
 
 // noteEnd gives the end of the part of a text that a note could be, behind the sign

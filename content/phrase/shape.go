@@ -46,6 +46,14 @@ func (l *Line) Wholly(set Mark) bool {
 	return true
 }
 
+// WhollyButGuests says whether all words of a line are marked in one way but for those behind
+// them that name who spoke too: "**Slow queries**, with Ada Byte", "**Slow queries** (with Ada
+// Byte)".
+func (l *Line) WhollyButGuests(set Mark) bool {
+	_, _, end := l.Opening()
+	return end > 0 && l.Atoms[0].Marks&set != 0 && namesOthers(strings.Trim(l.Text[end:], " ,;()–—-·|"))
+}
+
 // Begins says whether a line begins with text that has one of the marks.
 func (l *Line) Begins(m Mark) bool { return len(l.Atoms) > 0 && l.Atoms[0].Marks&m != 0 }
 
