@@ -157,10 +157,25 @@ func (x *extractor) group(n record.Nested, c context) {
 		return
 	}
 	if len(n.Blocks) == 1 && n.Blocks[0].Kind == outline.Record {
-		if f := x.readRecord(n.Blocks[0]); !x.isEntry(f, c) || x.isFrame(f) {
+		if f := x.readRecord(n.Blocks[0]); !x.isEntry(f, c) && !(f.Title != nil && namesYear(n.Blocks[0])) || x.isFrame(f) {
 			x.mapping(n.Blocks[0], c)
 			return
 		}
 	}
 	x.records(n.Blocks, c)
+}
+
+// namesYear says whether a record holds texts alone, one of them with a date in it, as an
+// event's name with its year.
+func namesYear(b *outline.Block) bool {
+	dated := false
+	for i := range b.Fields {
+		if record.NestedOf(&b.Fields[i]) != nil {
+			return false
+		}
+		for _, v := range b.Fields[i].Value {
+			dated = dated || len(dates.Find(outline.RunsText(v.Runs), dates.Options{})) > 0
+		}
+	}
+	return dated
 }

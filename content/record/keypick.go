@@ -63,7 +63,7 @@ func (k KeyLooks) unnamedEvent() string {
 	best, most, title := "", 0, k.titleKey()
 	for _, key := range k.keys() {
 		look := k[key]
-		if !isColumn(key) || key == title || !look.varied || look.named*2 <= look.n {
+		if !isColumn(key) || key == title || !look.varied && !k.only() || look.named*2 <= look.n {
 			continue
 		}
 		score := look.event + 2*look.host // a host speaks for it here
@@ -109,7 +109,7 @@ func (k KeyLooks) unnamedTitle() string {
 	best, most, n := "", 0, 0
 	for _, key := range k.keys() {
 		look := k[key]
-		if !isColumn(key) || !look.varied || look.n < 2 || look.town*2 > look.n {
+		if !isColumn(key) || !k.only() && (!look.varied || look.n < 2) || look.town*2 > look.n {
 			continue
 		}
 		n++
@@ -123,12 +123,23 @@ func (k KeyLooks) unnamedTitle() string {
 	return best
 }
 
+// only says whether the looks are of one record alone: what its sisters would show, it has
+// to show itself.
+func (k KeyLooks) only() bool {
+	for _, look := range k {
+		if look.n > 1 {
+			return false
+		}
+	}
+	return true
+}
+
 // titleOf does so for the keys of one meaning.
 func (k KeyLooks) titleOf(m lexicon.Meaning) string {
 	best, most := "", 0
 	for _, key := range k.keys() {
 		look := k[key]
-		if look.meaning != m || look.n < 2 || look.sentences*2 > look.n || look.title < phrase.LeastTitle*look.n {
+		if look.meaning != m || look.n < 2 && !k.only() || look.sentences*2 > look.n || look.title < phrase.LeastTitle*look.n {
 			continue
 		}
 		if best == "" || look.title*k[best].n > most*look.n {

@@ -34,7 +34,7 @@ func TakePeriods(all []*Facts) {
 			}
 		}
 	}
-	keys = slices.DeleteFunc(keys, func(key string) bool { return periods[key] < 2 || periods[key]*10 < len(all)*9 })
+	keys = slices.DeleteFunc(keys, func(key string) bool { return periods[key] < min(2, len(all)) || periods[key]*10 < len(all)*9 })
 	if exacts := slices.DeleteFunc(slices.Clone(keys), func(key string) bool { return exact[key] == 0 }); len(exacts) > 0 {
 		keys = exacts[:1]
 	}
