@@ -9,7 +9,8 @@ import (
 
 // DayBefore gives the day that a line begins with, without a month, as one of the month
 // that stands over the line: "8th: Slow queries", "Fri 8 – Slow queries". It is zero where
-// there is none; a bare number needs a sign behind it, as it could be the title's.
+// there is none; a bare number needs a sign behind it, as it could be the title's, and an
+// ordinal that no sign parts from an event's name numbers that: "8th Workshop on Locks".
 func (l *Line) DayBefore(in dates.Date) (day dates.Match, bare bool) {
 	if len(l.Dates) > 0 && l.Dates[0].Start == 0 || in.Month == 0 {
 		return day, false
@@ -22,12 +23,33 @@ func (l *Line) DayBefore(in dates.Date) (day dates.Match, bare bool) {
 			continue
 		}
 		word := strings.TrimRight(l.Text[:end], " -–—")
-		if m, ok := dayOf(word, in); ok && (!IsNumber(word) || partsDay(l.Text[len(word):])) {
+		if m, ok := dayOf(word, in); ok && (!IsNumber(word) && !l.numbersEvent(word) || partsDay(l.Text[len(word):])) {
 			day, bare = m, IsNumber(word)
 			day.Start, day.End = 0, len(word)
 		}
 	}
 	return day, bare
+}
+
+// numbersEvent says whether the word that a line begins with is an ordinal, and what follows
+// it up to the next sign is the name of an event, or the line states a day besides.
+func (l *Line) numbersEvent(word string) bool {
+	if strings.Contains(word, " ") || strings.ContainsAny(word, "-–—") {
+		return false
+	}
+	name := strings.TrimLeft(l.Text[len(word):], " ")
+	if len(name)+len(word) == len(l.Text) {
+		return false
+	}
+	for i := range l.Dates {
+		if l.Dates[i].First.Day != 0 {
+			return true
+		}
+	}
+	if end := strings.IndexAny(name, ",:;.(|–—"); end >= 0 {
+		name = name[:end]
+	}
+	return EventLike(name) > 0
 }
 
 // TakeDay puts a day that [Line.DayBefore] gave among the line's dates.
