@@ -166,7 +166,7 @@ func firstTexts(doc *outline.Document) []string {
 			texts = append(texts, text)
 		}
 	}
-	blocks := doc.Root.Blocks
+	blocks := flatten(doc.Root.Blocks)
 	if len(blocks) > 0 && blocks[0].Kind == outline.Section {
 		blocks = append(blocks[0].Blocks[:len(blocks[0].Blocks):len(blocks[0].Blocks)], blocks[1:]...)
 	}
