@@ -36,6 +36,7 @@ type Chunk struct {
 	// Said is what the phrase that it stands in says that it is.
 	Said lexicon.Meaning
 	told bool // it is the event of a sentence
+	led  bool // a word that leads to places stands before it, in such a sentence
 }
 
 // ChunkKind says what a chunk is for certain.

@@ -156,14 +156,15 @@ func (d *Decoder) extend(steps [][states]step, s *Edge, score *[FieldRoles]float
 			continue
 		}
 		at := state{last: FieldRole(i / 8), have: uint8(i % 8)}
+		chunk := d.Pieces[s.From].chunk
 		for role := OtherText; role < FieldRoles; role++ {
 			next, follows := at, 0.0
 			if role == OtherText {
-				if s.To > s.From {
+				if s.To > s.From || chunk.led && at.have&Bit(PlaceText) == 0 {
 					continue
 				}
 			} else {
-				if said := d.Pieces[s.From].chunk.Said; at.have&Bit(role) != 0 || role == TitleText && (!d.Reading.NeedsTitle || said == lexicon.LocationMeaning) {
+				if at.have&Bit(role) != 0 || role == TitleText && (!d.Reading.NeedsTitle || chunk.Said == lexicon.LocationMeaning) {
 					continue
 				}
 				next = state{last: role, have: at.have | Bit(role)}

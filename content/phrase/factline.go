@@ -156,7 +156,7 @@ func capitals(text string) bool {
 }
 
 // nameJoins stand inside names, and between them.
-var nameJoins = lexicon.Words("and und et y e i & de di du da von van der den la le of for the on in")
+var nameJoins = lexicon.Words("and und et y e i & de di du da do von van der den la le of for the on in")
 
 // continues says whether a line goes on with the sentence of the line above it: it begins
 // with a small letter that is not that of a month alone, "mars 2019".

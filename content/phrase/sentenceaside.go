@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -190,17 +191,32 @@ func (s *sentence) takesHost() bool {
 	return false
 }
 
-// placeBehind finds the place behind a comma after an event, in a sentence without a title:
-// "at Rivercon, Lower Sands".
+// placeBehind finds the place behind a comma or a word that leads to it after an event, in
+// a sentence without a title: "at Rivercon, Lower Sands", "at *Rivercon* in Lower Sands".
 func (s *sentence) placeBehind() {
 	rest := strings.TrimLeft(s.text[s.at:], " ,")
 	from := len(s.text) - len(rest)
-	if strings.TrimLeft(s.text[s.event.to:from], " ") == "" || !strings.Contains(s.text[s.event.to:from], ",") {
-		return
+	between := s.text[s.event.to:from]
+	if strings.TrimLeft(between, " ") == "" || !strings.Contains(between, ",") {
+		if strings.Trim(between, " ”»\"") != "" || generic(s.text[s.event.from:s.event.to]) && !s.c.markEnds(s.event.to) {
+			return // what the seminar is about
+		}
+		word := wordAt(rest, 0) + " "
+		if !slices.Contains(inWords, " "+word) {
+			return
+		}
+		rest = strings.TrimPrefix(rest, word)
+		from = len(s.text) - len(rest)
 	}
 	if name := nameIn(rest); nameBegins(name) && len(strings.Fields(name)) <= 4 && !eventish(name) {
 		s.place = extent{from, from + len(name)}
 	}
+}
+
+// markEnds says whether marked text ends at an offset.
+func (c *cutter) markEnds(at int) bool {
+	a, ok := c.markedAt(at - 1)
+	return ok && a.End == at
 }
 
 // nameIn gives the name that a text begins with: its words with capital letters and what

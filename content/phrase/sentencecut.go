@@ -106,6 +106,7 @@ func (c *cutter) hintSentence(chunks []Chunk) {
 			k.Kind, k.Hint, k.Said = TextChunk, lexicon.EventMeaning, lexicon.EventMeaning
 			c.eventSaid = extent{}
 		case c.placeSaid.holds(k):
+			k.led = slices.Contains(inWords, c.l.Text[max(0, strings.LastIndexByte(c.l.Text[:max(0, k.Start-1)], ' ')):k.Start])
 			k.Kind, k.Hint, k.Said = TextChunk, lexicon.LocationMeaning, lexicon.LocationMeaning
 			c.placeSaid = extent{}
 		}
