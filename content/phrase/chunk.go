@@ -62,6 +62,8 @@ type cutter struct {
 	event, topic int
 	// titleSaid, eventSaid and placeSaid are where a sentence that tells of the talk has them.
 	titleSaid, eventSaid, placeSaid extent
+	// titleLabel is where the last label ends that says that the title follows, 0 for none.
+	titleLabel int
 	// originals are the brackets that give a title in another language.
 	originals []extent
 }
@@ -150,6 +152,7 @@ func (l *Line) cut(index int) []Chunk {
 		chunks[0].Hint = lexicon.LocationMeaning
 	}
 	c.hintTopic(chunks)
+	c.hintLabelled(chunks)
 	c.hintSentence(chunks)
 	noteMaterial(chunks)
 	noteDescription(chunks)

@@ -142,14 +142,21 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 	case '‘', '\'':
 		return n >= 3 || open == '\'' && n == 2 && c.leading(start)
 	}
+	if c.titleLabel > 0 && strings.TrimSpace(c.l.Text[c.titleLabel:max(c.titleLabel, start)]) == "" {
+		return true
+	}
 	if subtitle, ok := strings.CutPrefix(c.l.Text[end:], ": "); ok && (open == '»' || open == '„' || open == '“') && c.leading(start) && n < 8 && !PairBegins(subtitle) {
 		return false
 	}
 	if a, ok := c.markedAt(start); ok && (a.Start < start || a.End > end) && n < 4 {
 		return false
 	}
-	return n >= 2 || strings.TrimSpace(c.l.Text[:start]) == "" || strings.TrimSpace(c.l.Text[end:]) == ""
+	before, after := strings.TrimSpace(c.l.Text[:start]), strings.TrimSpace(c.l.Text[end:])
+	return n >= 2 || before == "" || after == "" || partsRune(LastRune(before)) && partsRune(FirstRune(after))
 }
+
+// partsRune says whether a sign parts what stands on both sides of it.
+func partsRune(r rune) bool { return strings.ContainsRune(",;:.|–—-·•，。", r) }
 
 // namesKind says whether a text names a kind of appearance: such a prefix belongs to
 // the title it stands before, "[Workshop] Slow queries".

@@ -130,6 +130,22 @@ func (c *cutter) cutLabels() {
 		stop := LastRune(strings.TrimRightFunc(before[:start+size], unicode.IsSpace))
 		if titleLabels.Has(word) && isPunct(stop) && c.plainAt(start) && !c.inTitle(start) {
 			c.cuts = append(c.cuts, cut{start: start + size, end: i + utf8.RuneLen(r), sep: ":"})
+			c.titleLabel = i + utf8.RuneLen(r)
+		}
+	}
+}
+
+// hintLabelled marks what such a label leads to, where the author set it apart, as the title.
+func (c *cutter) hintLabelled(chunks []Chunk) {
+	if c.titleLabel == 0 {
+		return
+	}
+	for i := range chunks {
+		if k := &chunks[i]; k.Start >= c.titleLabel {
+			if k.Kind == TextChunk && (k.Quoted || k.Set() != 0) && strings.Trim(c.l.Text[c.titleLabel:k.Start], " \"“„«'‘「『") == "" {
+				k.Hint, k.Said = lexicon.TitleMeaning, lexicon.TitleMeaning
+			}
+			return
 		}
 	}
 }

@@ -208,6 +208,11 @@ func (s *sentence) placeBehind() {
 		rest = strings.TrimPrefix(rest, word)
 		from = len(s.text) - len(rest)
 	}
+	for _, k := range s.c.cuts {
+		if k.date != nil && k.start >= from && k.start < from+len(rest) {
+			rest = rest[:k.start-from]
+		}
+	}
 	if name := nameIn(rest); nameBegins(name) && len(strings.Fields(name)) <= 4 && !eventish(name) {
 		s.place = extent{from, from + len(name)}
 	}
