@@ -15,7 +15,7 @@ import (
 // a topic.
 func (u *unit) category(c context) (phrase.Role, bool) {
 	r, ok := u.headRole()
-	if r == phrase.OtherRole && c.role == phrase.TalksRole && c.spoken && phrase.NamesSection(u.head[0].Text) {
+	if r == phrase.OtherRole && c.role == phrase.TalksRole && c.spoken && (phrase.NamesSection(u.head[0].Text) || lexicon.SubjectPhrases[lexicon.Plain(u.head[0].Text)]) {
 		return phrase.UnknownRole, len(u.kids) > 0
 	}
 	if r == phrase.OfferRole && u.overDated() {

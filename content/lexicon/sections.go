@@ -94,3 +94,8 @@ var (
 // TaughtWords name lists of appearances, but beside what a CV names what one went through:
 // "Education and training".
 var TaughtWords = Words("training trainings schulung schulungen")
+
+// SubjectPhrases name what talks are about with words that name parts of a CV elsewhere.
+var SubjectPhrases = Words(`programming_languages natural_languages query_languages software_engineering software_architecture software_design software_testing
+	software_development research_software scientific_software free_software computer_science_education science_education math_education higher_education
+	academic_writing technical_writing scientific_writing career_development`)
