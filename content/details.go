@@ -38,12 +38,16 @@ func (u *unit) leadsTo() bool {
 }
 
 // leadsOnly says whether an item is a labelled link, with a remark perhaps: "Video
-// (in French)", or says where what the label names is: "Slides at SlideShare".
+// (in French)", or says where what the label names is: "Slides at SlideShare". Where the
+// link got lost, the label is what is left.
 func (u *unit) leadsOnly() bool {
-	if u.kind != itemUnit || len(u.head) == 0 || len(u.kids) > 0 || len(u.links) == 0 {
+	if u.kind != itemUnit || len(u.head) == 0 || len(u.kids) > 0 {
 		return false
 	}
 	l := &u.head[0]
+	if len(u.links) == 0 {
+		return phrase.LabelsOnly(l.Text) || l.NamesMaterial()
+	}
 	if l.LinksOnly() {
 		return true
 	}

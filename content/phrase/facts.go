@@ -185,7 +185,7 @@ func (f *Facts) take(lines []Line, near bool) bool {
 			}
 			continue
 		}
-		if l.LinksOnly() || l.headsPart() {
+		if l.LinksOnly() || l.NamesMaterial() || l.headsPart() {
 			continue
 		}
 		dated := l.BestDate()

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -25,6 +26,24 @@ func (l *Line) FirstEnd() int {
 
 // LinkJoins stand between what a link leads to and the site it is on.
 var LinkJoins = lexicon.Words("at on via from bei auf sur chez en no na em op på")
+
+// longestHost is of how many words the name of a site is at most: "GitHub", "Speaker Deck".
+const longestHost = 3
+
+// NamesMaterial says whether a line without a link says where slides, a recording or code
+// are: "Slides on Speaker Deck". Words that name kinds of talks, too, don't.
+func (l *Line) NamesMaterial() bool {
+	label, rest, _ := strings.Cut(l.Text, " ")
+	at, host, _ := strings.Cut(rest, " ")
+	if !LinkJoins.Has(at) || host == "" || len(strings.Fields(host)) > longestHost || len(l.Dates) > 0 {
+		return false
+	}
+	switch LabelOf(lexicon.Plain(label)) {
+	case lexicon.Slides, lexicon.Video, lexicon.Audio, lexicon.Code:
+		return !slices.ContainsFunc(l.Atoms, func(a Atom) bool { return a.URL != "" })
+	}
+	return false
+}
 
 // Remarks says whether a line tells that slides or a recording are still to come:
 // "Slides coming soon".
