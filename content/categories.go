@@ -26,13 +26,16 @@ func (u *unit) category(c context) (phrase.Role, bool) {
 
 // category is the category of one of the sisters. Where one of them says that it lists what
 // the author spoke at, "As a speaker", another that names some role is of something else, as
-// is, among talks, what lists occasions beside stays: "Conferences and visits".
+// are honours beside talks and, among talks, what lists occasions beside stays: "Conferences and visits".
 func (s *sisters) category(u *unit, c context) (phrase.Role, bool) {
 	r, ok := u.category(c)
 	if r != phrase.UnknownRole {
 		return r, ok
 	}
 	text := u.head[0].Text
+	if namesHonours(text) && s.overTalkKinds() {
+		return phrase.OtherRole, true
+	}
 	if joined, _ := phrase.JoinsGuests(text); ok && joined && (c.role == phrase.TalksRole || s.overTalkKinds()) {
 		return phrase.OtherRole, true
 	}
@@ -66,6 +69,13 @@ func namesKinds(text string) bool {
 	p := lexicon.Plain(lastWord(text))
 	several := strings.HasSuffix(p, "s") || strings.HasSuffix(p, "en")
 	return lexicon.TalkWords[p] || lexicon.GuestWords[p] || lexicon.OtherWords[p] && several
+}
+
+// namesHonours says whether a heading of a few words ends in one for what is awarded: it
+// names no event that awards were given at, whatever words are before: "Conference travel awards".
+func namesHonours(text string) bool {
+	n := len(phrase.HeadingWords(text))
+	return n > 1 && n <= 5 && lexicon.HonourWords[lexicon.Plain(lastWord(text))]
 }
 
 func lastWord(heading string) string {

@@ -49,6 +49,10 @@ var OtherWords = Words(
 	Spoken(func(l *Language) string { return l.other }),
 )
 
+// HonourWords name several of what is awarded, at the end of a heading.
+var HonourWords = Words(`awards grants prizes honors honours scholarships fellowships bursaries auszeichnungen preise stipendien
+	bourses subventions premios becas prêmios bolsas premi`)
+
 // OtherFolders hold files that are one course, paper, job or the like each.
 var OtherFolders = Words(`teaching courses publications publication papers preprints jobs experience education books projects awards grants
 	students theses patents lehre veröffentlichungen publikationen enseignement docencia publicaciones pubblicazioni`)
