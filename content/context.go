@@ -33,6 +33,8 @@ type context struct {
 	stays bool
 	// anchor is the id of the nearest heading.
 	anchor string
+	// list is the heading that stands over the list, nil for the page.
+	list *unit
 	// written is the digest of the headings and groups.
 	written digest
 	// why is the decision on the block that this context comes from, nil where

@@ -58,8 +58,9 @@ func readPage(doc *outline.Document) page {
 	if invites(p.title) || p.title == "" && invites(firstHeading(doc.Root)) {
 		p.role, p.from, p.invites = phrase.OtherRole, "its name", true
 	}
-	p.other = nameRole(firstHeading(doc.Root)) == phrase.OtherRole || speaksOf(&outline.Block{Blocks: flatten(doc.Root.Blocks)}, lexicon.OtherWords)
-	if p.role == phrase.UnknownRole && speaksOf(doc.Root, phrase.SpeechWords) {
+	first := &outline.Block{Blocks: flatten(doc.Root.Blocks)}
+	p.other = nameRole(firstHeading(doc.Root)) == phrase.OtherRole || speaksOf(first, lexicon.OtherWords)
+	if p.role == phrase.UnknownRole && speaksOf(first, phrase.SpeechWords) {
 		p.role, p.from = phrase.TalksRole, fromFirstLines
 	}
 	return p
@@ -170,7 +171,11 @@ func speaksOf(root *outline.Block, of lexicon.Set) bool {
 			if paragraphs++; paragraphs > 2 {
 				continue
 			}
-			fields := strings.Fields(outline.RunsText(b.Runs))
+			text := outline.RunsText(b.Runs)
+			if r, ok := phrase.HeadingRole(text); ok && r == phrase.TalksRole && of["talks"] {
+				return true
+			}
+			fields := strings.Fields(text)
 			own := len(fields) <= 8 || slices.ContainsFunc(fields, func(w string) bool { return phrase.LeadInWords.Has(w) || lexicon.GaveWords.Has(w) })
 			for _, w := range fields {
 				if of.Has(w) && (own || !lexicon.EventWords.Has(w) && lexicon.Plain(w) != "conferences") {

@@ -86,6 +86,7 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 			c = c.at(*own)
 		}
 		c.why.is(IsGroup, why)
+		c.list = u
 		x.walk(u.kids, c)
 	default:
 		if dated && s.overLinks() {
@@ -140,6 +141,8 @@ func (u *unit) overLists() bool {
 type weighed struct {
 	role unitRole
 	why  string
+	// whole is set where most of what stands below them has a title and an event.
+	whole bool
 }
 
 // roleOf says what a unit is, among the sisters of its shape, and why.
@@ -149,7 +152,7 @@ func (x *extractor) roleOf(u *unit, s *sisters, c context) (unitRole, string) {
 		return w.role, w.why
 	}
 	sum := s.weigh(at, c)
-	w := weighed{role: sum.best(roleWeights)}
+	w := weighed{role: sum.best(roleWeights), whole: sum.kids >= 3 && sum.whole*4 >= sum.kids*3}
 	if x.teach != nil {
 		w.role = x.teach(s, at, sum, w.role)
 	}
@@ -190,11 +193,19 @@ func (u *unit) heads() bool {
 type roleSum struct {
 	units float64
 	holds []float64
+	// kids is how much stands below the units, and whole how much of that has a title and
+	// an event.
+	kids, whole int
 }
 
 // add counts a unit in, the evidence in all cases and that in its case.
 func (sum *roleSum) add(v *roleView) {
 	sum.units++
+	for i := range v.kids {
+		told := &v.kids[i].told
+		sum.kids++
+		sum.whole += phrase.Count(told.Title != "" && !told.NoTitle && told.Event != "")
+	}
 	n := len(roleEvidences) + len(kidTraits)*shares + len(sisterTraits)*shares
 	for _, i := range v.evidence() {
 		sum.holds[i]++

@@ -72,6 +72,7 @@ func (x *extractor) category(u *unit, c context) {
 		return
 	}
 	c.why.is(IsCategory, c.role.Says())
+	c.list = u
 	if m, ok := u.periodBeside(); ok {
 		c = c.at(m)
 	}
@@ -130,6 +131,7 @@ func (x *extractor) named(u *unit, s *sisters, c context) {
 	case len(u.kids) == 0:
 		x.leaf(u, s, c)
 	case u.overPeriods():
+		c.list = u
 		c.why.is(IsGroup, "it stands over periods")
 		x.walk(u.kids, c)
 	case s.ofKinds(u):

@@ -10,15 +10,28 @@ import (
 // What looks like talks and is none of the author's: lists of anything else, and
 // the programme of an event with the talks of many.
 
-// ofStrangers says whether a list that nothing says to be of talks isn't: fewer than an
-// eighth of its entries look like talks by themselves, or on a page that speaks of posts,
-// papers or the like fewer than half.
+// ofStrangers says whether a list that nothing says to be of talks isn't: of all such on the
+// page fewer than an eighth look like talks by themselves, or but one of five and more, which
+// may be chance; or, on a page that speaks of posts, papers or the like, fewer than half of
+// the list.
 func (x *extractor) ofStrangers(list []*draft) bool {
-	shown := 0
-	for _, d := range list {
-		shown += phrase.Count(d.showsTalk())
+	if x.page.single {
+		return false
 	}
-	return !x.page.single && (shown*8 < len(list) || x.page.other && shown*2 < len(list))
+	shown, n := 0, 0
+	for _, d := range x.drafts {
+		if d.context.role == phrase.UnknownRole {
+			shown, n = shown+phrase.Count(d.showsTalk()), n+1
+		}
+	}
+	if shown*8 < n || shown == 1 && n >= 5 {
+		return true
+	}
+	own := 0
+	for _, d := range list {
+		own += phrase.Count(d.showsTalk())
+	}
+	return x.page.other && own*2 < len(list)
 }
 
 // lasts says whether a list is of what lasts for years, such as projects and offices:

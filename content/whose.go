@@ -119,15 +119,23 @@ func (x *extractor) groupLists() [][]*draft {
 	return lists
 }
 
-// unknownLists is what stands where neither page nor heading says what it is.
+// unknownLists are the lists, each below its heading, that neither the page nor a heading
+// says to be of anything.
 func (x *extractor) unknownLists() [][]*draft {
-	var list []*draft
+	var lists [][]*draft
+	at := map[*unit]int{}
 	for _, d := range x.drafts {
-		if d.context.role == phrase.UnknownRole {
-			list = append(list, d)
+		if d.context.role != phrase.UnknownRole {
+			continue
 		}
+		i, known := at[d.context.list]
+		if !known {
+			i = len(lists)
+			at[d.context.list], lists = i, append(lists, nil)
+		}
+		lists[i] = append(lists[i], d)
 	}
-	return [][]*draft{list}
+	return lists
 }
 
 // showsTalk says whether an entry has by itself what talks have and little else has: a
