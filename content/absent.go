@@ -19,7 +19,7 @@ var postWords = lexicon.Words("posted posted_by posted_on published_by published
 var deadlineKeys = lexicon.Words("deadline deadlines submission_deadline abstract_deadline paper_deadline cfp_deadline einreichung einreichungsfrist date_limite")
 
 // leaveAbsent drops the entries that say in brackets that the author was there, but
-// not to speak: "Rivercon, Bremen, May 2018 (participant)"; and posts.
+// not to speak: "Rivercon, Bremen, May 2018 (participant)"; and posts, or how many there were.
 func (x *extractor) leaveAbsent() {
 	kept := x.drafts[:0]
 	for _, d := range x.drafts {
@@ -42,6 +42,9 @@ func (d *draft) saysAbsent() bool {
 	if d.reading == nil {
 		return false
 	}
+	if d.onlyCounts() {
+		return true
+	}
 	if postWords.Has(d.entry.Title) || d.context.stays && d.wasStay() {
 		return true
 	}
@@ -59,6 +62,12 @@ func (d *draft) saysAbsent() bool {
 		}
 	}
 	return false
+}
+
+// onlyCounts says whether nothing stands beside a date but how many posts it had, in
+// brackets: "March 2021 (2)".
+func (d *draft) onlyCounts() bool {
+	return phrase.IsNumber(d.entry.Title) && d.unit != nil && len(d.unit.head) == 1 && strings.HasSuffix(d.unit.head[0].Text, "("+d.entry.Title+")")
 }
 
 // namesStays says whether a name says that stays with colleagues are listed: "Talks and

@@ -64,7 +64,7 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 			flat = append(flat, paragraphs(b)...)
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
-		case skips(b) || hidden(b.Class):
+		case skips(b) || hidden(b.Class) || holdsWidgets(b):
 		case sisters[b], isEvent(b), lone(b):
 			flat = append(flat, b)
 		default:
