@@ -22,7 +22,7 @@ func (t *table) isLayout() bool {
 		return true
 	case len(t.keys) > 0:
 		return false
-	case len(t.written) == 1 && len(t.written[0].Blocks) == 1:
+	case len(t.written) == 1 && len(t.written[0].Blocks) == 1, t.holdsTitle():
 		return true
 	}
 	var parts []*Block
@@ -42,6 +42,14 @@ func (t *table) isLayout() bool {
 		return false
 	}
 	return textOf(parts)*2 > textOf(t.written)
+}
+
+// holdsTitle reports whether a cell that fills its row holds a heading of the first level:
+// the page's title, and below it the page.
+func (t *table) holdsTitle() bool {
+	return slices.ContainsFunc(t.written, func(row *Block) bool {
+		return len(row.Blocks) == 1 && slices.ContainsFunc(row.Blocks[0].Blocks, func(b *Block) bool { return b.Kind == Section && b.Level == 1 })
+	})
 }
 
 // maxBesideList is how long the text beside a list may be to be its heading.

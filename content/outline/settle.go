@@ -21,6 +21,8 @@ func (b *builder) settle(f *frame) {
 	case f.table != nil && !f.wall && f.table.isLayout():
 		b.dissolveTable(f)
 		return
+	case f.table != nil && !f.wall && f.table.isList():
+		f.table.listTable(block)
 	case f.table != nil:
 		block.Blocks = f.table.rows
 	}
