@@ -36,7 +36,7 @@ func (p *parser) dayFirst(i int) point {
 	if j == 0 {
 		return point{}
 	}
-	if p.is(j, '.') {
+	if p.is(j, '.') || p.is(j, ',') && p.at(j+1).kind == word {
 		j++
 	}
 	j = p.pastWeekday(j)

@@ -19,6 +19,9 @@ func (p *parser) group(i int) group {
 	if t.kind != figures || t.width > 2 || t.value < 1 || t.value > 31 {
 		return group{}
 	}
+	if g := p.spread(i); g.end > 0 {
+		return g
+	}
 	g := group{a: t.value, wide: t.width == 2, end: i + 1}
 	glue := p.at(i + 1).r
 	if p.at(i+1).kind != mark || glue != '.' && glue != '/' && !isHyphen(glue) {
@@ -53,6 +56,25 @@ func (p *parser) group(i int) group {
 		return full
 	}
 	return p.groupYear(g, full, j+2)
+}
+
+// spread reads a date with white space on both sides of its marks: 13 / 05 / 2019.
+func (p *parser) spread(i int) group {
+	glue := p.at(i + 2).r
+	for _, k := range [...]int{i + 1, i + 3, i + 5, i + 7} {
+		if p.at(k).kind != space {
+			return group{}
+		}
+	}
+	first, second := p.at(i), p.at(i+4)
+	if glue != '.' && glue != '/' && !isHyphen(glue) || !p.is(i+6, glue) || second.kind != figures || second.width > 2 || second.value < 1 || second.value > 31 {
+		return group{}
+	}
+	year, end := p.year4(i + 8)
+	if end == 0 {
+		return group{}
+	}
+	return group{a: first.value, b: second.value, year: year, glue: glue, wide: first.width == 2 && second.width == 2, end: end}
 }
 
 // groupYear reads the year behind day and month, or gives full without one;

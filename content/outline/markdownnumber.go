@@ -2,6 +2,7 @@ package outline
 
 import (
 	"bytes"
+	"regexp"
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
@@ -12,10 +13,16 @@ import (
 // other languages.
 
 // isNumbered reports whether a list's numbers are part of its items' text: they
-// begin with neither 0 nor 1, and there is only one, or they don't count up. A
-// list that goes on counting where one before it ended is a list.
+// begin with neither 0 nor 1, and there is only one, or they don't count up; or each is
+// the first of a date in figures. A list that goes on counting where one before it ended
+// is a list.
 func (r *markdownReader) isNumbered(list *ast.List) bool {
-	if !list.IsOrdered() || list.Start < 2 {
+	switch {
+	case !list.IsOrdered():
+		return false
+	case r.beginDates(list), r.goesOn(list):
+		return true
+	case list.Start < 2:
 		return false
 	}
 	for n, reach := list.PreviousSibling(), 0; n != nil && reach < 20; n, reach = n.PreviousSibling(), reach+1 {
@@ -34,6 +41,29 @@ func (r *markdownReader) isNumbered(list *ast.List) bool {
 		counts = counts && r.number(item) == want
 	}
 	return !counts
+}
+
+// spacedDate is a date in figures that CommonMark takes for lists in lists: "3. 5. 2019",
+// or "2019. 5. 3." as in Korean and Hungarian.
+var spacedDate = regexp.MustCompile(`^(?:\d{1,2}\. +\d{1,2}\. +(?:19|20)\d\d\b|(?:19|20)\d\d\. +\d{1,2}\. +\d{1,2}\b)`)
+
+// beginDates reports whether each item of a list begins with such a date.
+func (r *markdownReader) beginDates(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if !spacedDate.Match(r.text[r.beginning(item):]) {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn reports whether a list is the further part of such a date.
+func (r *markdownReader) goesOn(list *ast.List) bool {
+	if r.prefix < 0 || list.ChildCount() != 1 {
+		return false
+	}
+	at := r.beginning(list.FirstChild())
+	return at > r.prefix && bytes.IndexByte(r.text[r.prefix:at], '\n') < 0 && spacedDate.Match(r.text[r.prefix:])
 }
 
 func beginsWithText(item ast.Node) bool {
@@ -55,7 +85,13 @@ func (r *markdownReader) number(item ast.Node) int {
 // is no item at all.
 func (r *markdownReader) numbered(list *ast.List) {
 	if list.ChildCount() == 1 {
-		r.prefix = r.beginning(list.FirstChild())
+		if !r.goesOn(list) {
+			r.prefix = r.beginning(list.FirstChild())
+		}
+		if list.FirstChild().FirstChild() == nil {
+			r.loneDate()
+			return
+		}
 		r.blocks(list.FirstChild())
 		return
 	}
@@ -65,6 +101,26 @@ func (r *markdownReader) numbered(list *ast.List) {
 			r.block(item)
 		}
 	})
+}
+
+// loneDate reads a date that ends in a dot and has nothing behind it, "2019. 5. 3.", of
+// which CommonMark leaves no text.
+func (r *markdownReader) loneDate() {
+	from := r.prefix
+	if from < 0 {
+		return
+	}
+	r.prefix = -1
+	to := r.lineEnd(from)
+	at := r.from.start(from)
+	if r.b.leaf.strict {
+		r.b.newline(at, at)
+		r.literal(from, to)
+		return
+	}
+	r.b.paragraph(&Block{Kind: Paragraph, Start: at, End: at}, "")
+	r.literal(from, to)
+	r.b.endText(r.from.end(to))
 }
 
 // takePrefix gives where a paragraph that begins at an offset begins with the

@@ -35,12 +35,21 @@ func listNumber(text string) (n, end int) {
 	return n, len(text) - len(strings.TrimLeft(rest, " "))
 }
 
+// listNumber is listNumber of a line's text; the day of a date, "3. Mai", is none.
+func (l *Line) listNumber() (n, end int) {
+	n, end = listNumber(l.Text)
+	if end > 0 && len(l.Dates) > 0 && l.Dates[0].Start < end {
+		return 0, 0
+	}
+	return n, end
+}
+
 // CutNumbers takes the numbers off the lines that the entries of a list begin with, where
 // most have one and they go up or down by one, or the only one has a one before its date.
 func CutNumbers(lines []*Line) {
 	steps, last, dir := 0, 0, 0
 	for _, l := range lines {
-		n, end := listNumber(l.Text)
+		n, end := l.listNumber()
 		if end == 0 {
 			continue
 		}
@@ -56,7 +65,7 @@ func CutNumbers(lines []*Line) {
 		return
 	}
 	for _, l := range lines {
-		if _, end := listNumber(l.Text); end > 0 && end < len(l.Text) {
+		if _, end := l.listNumber(); end > 0 && end < len(l.Text) {
 			*l = l.From(end)
 		}
 	}
