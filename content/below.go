@@ -182,11 +182,11 @@ func (r *unitReader) dated(blocks []*outline.Block) (body []*outline.Block, kids
 }
 
 // takeParagraphs makes units of the paragraphs below a period where most of them are
-// short and set a title apart; what follows one is its body.
+// short and set a title apart, or all are a list without its marks; what follows one is its body.
 func (u *unit) takeParagraphs(r *unitReader) {
 	var body []*outline.Block
 	var kids []*unit
-	texts := 0
+	texts, list := 0, r.talks && !u.isDay() && r.listsNames(u.body)
 	for _, b := range u.body {
 		if lines := r.linesBelow(b); lines != nil {
 			kids, texts = append(kids, lines...), texts+1
@@ -195,7 +195,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 		k := r.paragraph(b)
 		texts += phrase.Count(b.Kind == outline.Paragraph && phrase.HasText(b) && !k.onlyLinks())
 		switch {
-		case b.Kind == outline.Paragraph && (k.names() || k.listsParts() || k.endsInPlace() || r.talks && k.endsInDay()):
+		case b.Kind == outline.Paragraph && (list || k.names() || k.listsParts() || k.endsInPlace() || r.talks && k.endsInDay()):
 			kids = append(kids, k)
 		case len(kids) > 0:
 			last := kids[len(kids)-1]
@@ -208,6 +208,27 @@ func (u *unit) takeParagraphs(r *unitReader) {
 		u.body, u.kids = body, kids
 	}
 }
+
+// listsNames says whether some blocks are but paragraphs that are one short line each, as the
+// items of a list: three or more, or links or the names of events.
+func (r *unitReader) listsNames(blocks []*outline.Block) bool {
+	events := 0
+	for _, b := range blocks {
+		if b.Kind != outline.Paragraph {
+			return false
+		}
+		lines, _ := phrase.ReadLines(b, r.ends, r.order)
+		if len(lines) != 1 || len(strings.Fields(lines[0].Text)) > longestItem || lines[0].LinksOnly() || lines[0].Introduces() || lines[0].Tells() || phrase.Narrative(lines[0].Text) || lines[0].Wholly(phrase.Strong) {
+			return false
+		}
+		events += phrase.Count(isOneLink(b) || phrase.EventLike(lines[0].Text) > 0)
+	}
+	return len(blocks) > 2 || events > 0 && events == len(blocks)
+}
+
+// longestItem is how many words a paragraph has at most that is taken for an item by its
+// length alone.
+const longestItem = 20
 
 // titlesBefore says whether the last of what stands before a paragraph could be the title
 // of what it dates.
