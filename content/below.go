@@ -217,13 +217,23 @@ func (r *unitReader) listsNames(blocks []*outline.Block) bool {
 		if b.Kind != outline.Paragraph {
 			return false
 		}
-		lines, _ := phrase.ReadLines(b, r.ends, r.order)
-		if len(lines) != 1 || len(strings.Fields(lines[0].Text)) > longestItem || lines[0].LinksOnly() || lines[0].Introduces() || lines[0].Tells() || phrase.Narrative(lines[0].Text) || lines[0].Wholly(phrase.Strong) {
+		if !r.isShortLine(b) {
 			return false
 		}
-		events += phrase.Count(isOneLink(b) || phrase.EventLike(lines[0].Text) > 0)
+		events += phrase.Count(isOneLink(b) || phrase.EventLike(outline.RunsText(b.Runs)) > 0)
 	}
 	return len(blocks) > 2 || events > 0 && events == len(blocks)
+}
+
+// isShortLine says whether a paragraph is one short line that tells nothing, leads to nothing
+// and is not all in bold type, as a heading is.
+func (r *unitReader) isShortLine(b *outline.Block) bool {
+	lines, _ := phrase.ReadLines(b, r.ends, r.order)
+	if len(lines) != 1 {
+		return false
+	}
+	l := &lines[0]
+	return len(strings.Fields(l.Text)) <= longestItem && !l.LinksOnly() && !l.Introduces() && !l.Tells() && !phrase.Narrative(l.Text) && !l.Wholly(phrase.Strong)
 }
 
 // longestItem is how many words a paragraph has at most that is taken for an item by its

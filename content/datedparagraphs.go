@@ -15,12 +15,14 @@ import (
 // datedParagraphs marks the paragraphs that are entries: two or more of one class,
 // and most of those with text, which state a date of their own. A year in an event's
 // name is enough where another paragraph states more, or where the title before it is
-// set apart. Among those that are one link
+// set apart, or, on a page of
+// talks, where most are short lines that name one. Among those that are one link
 // each, the undated ones are entries, too.
 func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 	dated, named, texts := map[string]int{}, map[string]int{}, map[string]int{}
 	leading := map[string]int{} // that begin with a link that ends in a year
 	titled := map[string]int{}  // that begin with what may be a title set apart
+	brief := map[string]int{}   // that are one short line
 	shapes, set := make([]string, len(blocks)), make([]bool, len(blocks))
 	for i, b := range blocks {
 		if b.Kind != outline.Paragraph || !phrase.HasText(b) || i+1 < len(blocks) && r.headsNext(b, blocks[i+1]) || saysHeld(b) {
@@ -40,6 +42,7 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 		case r.namesYear(b):
 			named[shapes[i]]++
 			leading[shapes[i]] += phrase.Count(beginsWithEvent(b))
+			brief[shapes[i]] += phrase.Count(r.isShortLine(b))
 			n[i] = -2
 		}
 	}
@@ -52,6 +55,8 @@ func (r *unitReader) datedParagraphs(blocks []*outline.Block, n []int) bool {
 			n[i], some = -1, true
 		case n[i] == 0 && !strings.HasSuffix(shape, linkShape):
 		case leading[shape] > 2 && leading[shape]+dated[shape] == texts[shape]:
+			n[i], some = -1, true
+		case r.talks && brief[shape] > 2 && brief[shape] == named[shape] && (all*4 >= texts[shape]*3 || strings.HasSuffix(shape, linkShape) && all*2 >= texts[shape]):
 			n[i], some = -1, true
 		case dated[shape] < 2 || dated[shape] < named[shape] || all*2 < texts[shape]:
 			n[i] = 0
