@@ -29,8 +29,10 @@ func (r *unitReader) looseHeads(blocks []*outline.Block) []int {
 	return n
 }
 
-// listHeads marks the paragraphs that head periods, or the list behind them.
+// listHeads marks the paragraphs that head periods, or the list behind them, at once or
+// behind what a talk was about.
 func (r *unitReader) listHeads(blocks []*outline.Block, n []int) {
+	r.boldHeads(blocks, n)
 	r.periodHeads(blocks, n)
 	for i, b := range blocks {
 		switch {
@@ -171,13 +173,13 @@ func looseEnd(blocks []*outline.Block) int {
 }
 
 // headLike says whether a paragraph could be a heading: one line or two, not a
-// sentence and not mere links.
+// sentence, not mere links and not the authors of what is above.
 func headLike(b *outline.Block) bool {
 	if !couldHead(b) {
 		return false
 	}
 	text := outline.RunsText(b.Runs)
-	if strings.ContainsRune(".,;。，；", phrase.LastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") {
+	if strings.ContainsRune(".,;。，；", phrase.LastRune(text)) || strings.HasSuffix(text, ":") && strings.Contains(text, ". ") || phrase.NamesAuthors(text) {
 		return false
 	}
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)

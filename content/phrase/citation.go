@@ -153,6 +153,20 @@ func authorList(text string) bool {
 	return named > 0 && named*2 >= len(parts)
 }
 
+// NamesAuthors says whether a text is nothing but names with dotted initials, as stand below
+// the title of a paper: "A. Doe, R. Roe & D. Poe".
+func NamesAuthors(text string) bool {
+	initials := 0
+	for w := range strings.FieldsSeq(text) {
+		w = strings.TrimRight(w, ",;")
+		if isCommonWord(w) || strings.ContainsAny(w, "0123456789:!?()") {
+			return false
+		}
+		initials += Count(len(w) > 1 && w[len(w)-1] == '.' && len(initialMarks.Replace(w)) <= 3 && unicode.IsUpper(FirstRune(w)))
+	}
+	return initials > 1 && authorList(text)
+}
+
 // isCommonWord says whether a word begins with a small letter and is none that names
 // have: "A tour of rivers" is no author.
 func isCommonWord(w string) bool {
