@@ -100,6 +100,7 @@ func (x *extractor) finish(d *draft) {
 	d.ownEvent = e.Event != "" && !p.NoTitle
 	d.takeHeading()
 	d.takePlaceAbove()
+	d.takeTownBelow()
 	x.date(d)
 	named := e.Event
 	e.Event, e.Location = phrase.TrimEvent(phrase.TrimSigns(e.Event)), phrase.TrimPlace(phrase.TrimSigns(e.Location))

@@ -41,6 +41,30 @@ func (d *draft) takePlaceAbove() {
 	d.from(phrase.PlaceField, c.why.over(IsGroup, d.start), "the heading above")
 }
 
+// takeTownBelow takes the town that a line of facts names beside the entry's date and
+// nothing else, where nothing tells another place: "4 May, Ghent".
+func (d *draft) takeTownBelow() {
+	e := &d.entry
+	if e.Location != "" || e.Event == "" || d.unit == nil || d.own == nil {
+		return
+	}
+	lines := d.unit.facts().Lines
+	for i := range lines {
+		var texts []phrase.Chunk
+		for _, k := range lines[i].Chunks(0) {
+			if k.Kind == phrase.TextChunk {
+				texts = append(texts, k)
+			}
+		}
+		if len(lines[i].Dates) == 0 || len(texts) != 1 || places.Of(texts[0].Text)&places.Town == 0 || texts[0].Text == e.Title || texts[0].Text == e.Event {
+			continue
+		}
+		e.Location = texts[0].Text
+		d.from(phrase.PlaceField, lines[i].Offset(texts[0].Start), "the town that stands alone beside the date")
+		return
+	}
+}
+
 // placeHead gives the place that a heading is and nothing else, as are two thirds of
 // the headings beside it, and one at least; "" where it is none.
 func (u *unit) placeHead(s *sisters) string {

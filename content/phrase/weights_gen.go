@@ -4,701 +4,701 @@ package phrase
 
 // AloneWeights tell a reading apart by itself.
 var AloneWeights = Weights{
-	-0.261, -1.03, 0.214, -0.25, // always
-	0.0692, -1.09, -0.232, 0.254, // is one word
-	0.0219, -0.516, -0.344, 0.141, // is two words
-	-0.113, -0.528, -0.045, 0.0732, // is three words
-	-0.38, -0.185, 0.237, -0.0561, // is four or five words
-	-0.175, 0.276, 0.239, -0.196, // is six to eight words
-	-0.0209, 0.805, 0.205, 0.138, // is nine to twelve words
-	0.0782, 1.12, -0.0616, -0.539, // is thirteen to twenty words
-	0.258, -0.912, 0.217, -0.0649, // is more than twenty words
-	-0.226, 2.33, -0.868, -0.491, // stands in quotes
-	-0.321, 0.409, -0.249, -0.3, // is a quoted name
-	0.547, -0.849, -0.233, 0.0707, // stands in brackets
-	-0.0846, 0.0606, 0.089, 0.125, // is bold
-	-0.408, 0.91, 0.163, -0.141, // is in italics
-	0.0312, 1.27, 0.145, 0.195, // is all that the author set apart
-	0.568, 0.541, 0.562, -0.516, // is marked text, and all of it
-	-0.49, -0.118, -0.0429, -0.0114, // is a part of marked text
-	0.191, 0.49, -0.176, -0.302, // is a part of a line that is one link or the like
-	0, 0.232, -0.0843, 0, // is a part of a quotation
-	0, -2.52, -0.123, -0.0594, // is partly marked
-	-0.0305, 0.328, -0.26, -0.382, // is a link
-	-0.104, 0.476, 0.00366, 0.111, // is plain beside marked text
-	0.318, -0.5, 0.848, -0.123, // is plain beside bold text
-	0.00215, -0.267, -0.0569, 0.0334, // is plain beside a link
-	0.257, -1.6, 0.161, 0.289, // is unquoted beside quoted text
-	0.475, 1.51, -1, -0.149, // links to slides, a recording or code
-	0.00268, -0.454, 0.128, 0.0742, // links to an event's site
-	-0.509, -0.723, 0.616, -0.307, // links to a page
-	-0.13, 2.15, -0.795, -0.346, // is a title by its class
-	-0.197, -1.66, 1.28, -0.246, // is an event by its class
-	0.102, -0.0215, 0.124, -0.0226, // is a venue by its class
-	-0.727, -0.157, -0.148, 0.0535, // is a place by its class
-	0.00103, -0.112, 0.203, -0.0827, // is something else by its class
-	-0.174, 0.282, 0.0934, -0.202, // stands first
-	0.304, -0.113, -0.275, 0.0834, // stands last
-	0.413, -1.92, -0.123, -0.149, // stands alone
-	-1.24, 0.508, -0.19, -0.148, // is in the heading
-	-0.259, 1.36, -0.399, -0.172, // is the whole heading
-	0.242, -1.02, -0.191, -0.107, // stands below the heading
-	-0.379, 0.484, 0.77, -0.189, // is on the first line
-	-0.158, -0.329, -0.323, -0.184, // is on the second line
-	0.276, -1.19, -0.233, 0.123, // is on a later line
-	0.0228, 0.476, 0.298, 0.153, // is a whole line
-	0.584, -0.314, -0.0905, -0.0605, // follows an edge
-	-0.527, 0.0774, -0.335, 0.0086, // follows a bracket
-	-0.201, -0.841, 0.386, 0.0626, // follows a quote
-	0.358, 0.515, 0.333, 0.135, // follows a full stop
-	0.123, -0.455, -0.00891, 0.0769, // follows a comma
-	-0.76, 0.789, -0.101, -0.712, // follows a colon
-	0.205, 0.0494, 0.291, 0.292, // follows a bar
-	-0.368, 0.43, 0.0657, -0.000167, // follows a dash
-	0.198, -0.495, -0.286, 0.0515, // follows an opening bracket
-	-0.0881, -0.157, -0.372, -0.263, // follows “in”
-	0.324, -0.543, 0.4, -0.105, // follows “at”
-	0.337, -0.572, 0.168, 0.0668, // follows a note
-	-0.191, 0.264, -0.352, 0.28, // follows a date
-	-0.256, 0.221, 0.118, -0.083, // begins a line
-	0.654, -0.197, -0.205, -0.133, // ends at an edge
-	0.0315, -0.449, -0.265, -0.0941, // ends at a bracket
-	0.177, -0.258, -0.372, -0.141, // ends at a quote
-	0.27, 0.772, 0.253, 0.046, // ends at a full stop
-	0.113, -0.515, 0.184, -0.0451, // ends at a comma
-	0.0688, -0.645, -0.247, 0.0389, // ends at a colon
-	0.0436, 0.25, 0.364, 0.18, // ends at a bar
-	-0.0104, -0.227, 0.315, 0.0495, // ends at a dash
-	0.0302, -0.222, -0.0778, -0.261, // ends at an opening bracket
-	-0.392, -0.376, 0.0415, -0.153, // ends at “in”
-	0.195, 0.417, -0.218, -0.316, // ends at “at”
-	-0.504, 0.442, 0.04, 0.0216, // ends at a note
-	-0.369, -0.632, 0.483, 0.518, // ends at a date
-	-0.568, 0.611, -0.0817, 0.0391, // ends a line
-	0, -0.592, 0.702, 0.0465, // holds an edge
-	0, 0.664, 0.543, -0.542, // holds a closing bracket
-	0, -0.0207, 0.792, -0.0731, // holds quotes
-	0, -0.77, 0.229, -0.165, // holds a full stop
-	0, -0.271, -0.343, 1.32, // holds a comma
-	0, 1.89, -0.371, -0.919, // holds a colon
-	0, -0.563, 0.171, -0.482, // holds a bar
-	0, 0.682, -0.29, 0.284, // holds a dash
-	0, -1.21, 0.925, 0.553, // holds a bracket
-	0, 0.884, 0.674, -0.58, // holds “in”
-	0, -0.116, 0.206, 0.0228, // holds “at”
-	0, -1.34, 0.248, 0.0634, // is a long text with commas
-	-0.0429, -1.33, 0.909, -0.557, // has a word as events do
-	-0.0707, -0.542, 0.831, -0.273, // has a year or number as events do
-	0.0376, -1.47, 1.25, -0.272, // has word and year as events do
-	-0.0023, -0.458, 0.373, 0.432, // is a long text with a word as events do
-	-0.0426, -0.417, 1.06, -0.539, // ends in a word as events do
-	-0.131, -0.481, 0.272, -0.156, // begins with a word as events do
-	0.321, 0, -0.85, -0.00872, // only says what follows
-	-0.312, -1.4, -1.28, 1.62, // is an institution
-	-0.0948, -0.771, -0.207, 0.517, // is a place
-	0, -0.433, 0.104, 0.978, // ends in a country or the like
-	-0.0149, -0.282, -0.48, 0.837, // is a town
-	0, -0.373, -0.309, 0.288, // begins with a town
-	0, -0.486, 0.394, -0.608, // ends in a town
-	0.0616, -1.9, 0.594, 0.254, // ends in a town without a comma
-	-0.252, -0.0916, -0.435, -0.499, // is a country or the like
-	-0.305, -0.547, -0.776, 0.0761, // has only parts that are places
-	0, -1.74, 0.0657, 0.998, // has some parts that are places
-	0.0435, 1.26, 0.925, -1.32, // has no part that is a place
-	0, 0.381, -0.271, -0.317, // begins with words that are no place
-	0, 0.921, 0.26, -0.236, // begins with one word that is no place
-	0, -1.32, 0.264, -0.3, // begins with a part as events are named
-	-0.286, -0.0655, -0.409, 0.464, // is a region
-	-0.501, -0.00495, -0.0551, 0.191, // is online
-	-0.38, -0.812, 0.509, 0.569, // has capitals only at words' beginnings
-	0.0621, 1.02, -0.197, -0.841, // has three words without capitals
-	0.276, 0.955, -0.35, -0.491, // has mostly words without capitals
-	0.502, -1.11, -0.273, 0.0455, // has no capital
-	0.0155, -2.44, 0.674, 0.0844, // is an acronym
-	-1.03, 0.992, -0.779, -0.637, // ends in a question or call
-	0.0231, -1.41, 0.0697, -0.51, // begins with a figure
-	0.142, -0.978, 0.863, -0.376, // ends in a figure
-	1.08, -0.342, -0.717, 0.339, // says how it was given
-	0.479, 0.807, -0.478, -0.258, // names a kind of talk
-	0.468, 0.219, 0.281, -0.187, // begins with a kind of talk
-	1.61, -0.123, -0.249, 0.116, // is a label
-	0.67, -1.33, -0.134, -0.0604, // names people
-	-0.107, -0.304, 0.679, 0.128, // may be a person's name
-	1.44, -0.327, -0.00217, -0.266, // begins with “with”
-	0.0804, -0.0802, -0.000161, 0, // is an address
-	0.616, -1.92, 0.015, -0.187, // begins in lower case
-	0.469, 0.747, -2.43, -0.234, // is the event where one is known
-	0.194, 0, -0.525, -0.328, // is text where the title is known
-	0.79, 0.159, -0.336, 0.347, // is what sisters have too
-	-0.226, 0.986, -0.146, -0.528, // is the longest
-	0.299, 1.22, 0.208, 0.018, // is the only marked text
-	-0.147, 0.956, 1.16, 0.213, // is the first marked text
-	-0.0814, -0.0613, 0.0242, 0.119, // is the first of its line
-	-0.138, -0.455, -0.272, -0.119, // goes on in lower case
-	-0.524, -0.819, -0.0651, -0.0519, // goes on in lower case behind a comma
-	-0.894, -1.11, 0.896, -0.65, // is followed by a place
-	-0.322, 1.19, 0.297, 0.405, // is followed by an event
-	-0.705, -1.1, -0.121, -0.254, // is followed by an institution
-	-0.763, -0.342, -0.237, -0.385, // is preceded by an event
-	-0.21, 0.116, -0.00628, -0.89, // is preceded by a place
-	0.556, -0.818, -0.772, -0.445, // begins with a tag in brackets
-	-0.808, 0.944, -1.48, 0.557, // is not in Latin letters
-	0.0696, -0.328, -0.72, -0.0493, // sign before and length 0
-	0.023, 0.452, -0.189, 0.235, // sign before and length 1
-	0.245, 0.246, 0.0273, -0.254, // sign before and length 2
-	-0.128, -0.192, 0.116, 0.071, // sign before and length 3
-	0.385, -0.51, 0.301, -0.129, // sign before and length 4
-	-0.0104, 0.0183, 0.374, 0.0656, // sign before and length 5
-	-0.271, 0, -0.141, -0.00527, // sign before and length 6
-	-0.143, 0, -0.013, 0.0847, // sign before and length 7
-	-0.135, 0.217, -0.061, -0.00613, // sign before and length 8
-	0.0312, 0.019, -0.144, -0.029, // sign before and length 9
-	-0.0982, -0.0534, -0.036, -0.0288, // sign before and length 10
-	0.0886, -0.105, 0.0608, -0.00696, // sign before and length 11
-	0.127, -0.037, -0.0781, -0.00457, // sign before and length 12
-	-0.0878, 0.0332, -0.171, -0.00817, // sign before and length 13
-	0.000466, 0.147, 0.0327, -0.0482, // sign before and length 14
-	-0.264, -0.219, 0.352, 0.145, // sign before and length 15
-	0.0328, -0.403, 0.251, -0.0179, // sign before and length 16
-	-0.00966, -0.362, -2.11e-05, -0.00372, // sign before and length 17
-	0.302, 0.0947, 0.137, -0.221, // sign before and length 18
-	0.0553, -0.334, 0.612, 0.0173, // sign before and length 19
-	0.218, -0.0348, -0.0716, -0.138, // sign before and length 20
-	-0.391, 0.0841, -0.212, 0.262, // sign before and length 21
-	-0.0777, 0.0515, -0.044, 0.137, // sign before and length 22
-	0.252, 0.654, -0.0883, 0.0771, // sign before and length 23
-	-0.236, -0.0216, 0.0565, 0.426, // sign before and length 24
-	-0.267, -0.445, -0.299, -0.44, // sign before and length 25
-	-0.744, -0.0736, -0.264, 0.084, // sign before and length 26
-	0.268, -0.174, -0.112, -0.295, // sign before and length 27
-	0.331, -0.521, 0.414, 0.211, // sign before and length 28
-	0.77, 0.78, 0.195, 0.0915, // sign before and length 29
-	0.134, 0.141, 0.183, -0.129, // sign before and length 30
-	0.0155, 0.111, 0.0193, -0.0275, // sign before and length 31
-	-0.0731, 0.104, 0.165, -0.0171, // sign before and length 32
-	-0.353, 0.455, -0.275, -0.247, // sign before and length 33
-	-0.182, 0.489, -0.194, -0.189, // sign before and length 34
-	-0.302, -0.512, 0.00144, -0.103, // sign before and length 35
-	-0.199, -0.296, 0.251, 0.00427, // sign before and length 36
-	-0.121, 0.155, -0.258, 0.00639, // sign before and length 37
-	0.311, -0.0319, 0.0509, 0.085, // sign before and length 38
-	0.0913, -0.155, 0.584, 0.187, // sign before and length 39
-	0.155, 0.0115, -0.193, -0.122, // sign before and length 40
-	-0.0328, 0.365, -0.144, 0.132, // sign before and length 41
-	-0.312, 0.0905, -0.0553, 0.376, // sign before and length 42
-	0.0591, 0.134, 0.418, -0.376, // sign before and length 43
-	-0.0303, 0.0173, 0.201, 0.0695, // sign before and length 44
-	-0.101, -0.264, -0.308, -0.157, // sign before and length 45
-	-0.185, 0.486, -0.381, 0.179, // sign before and length 46
-	0.201, -0.0351, 0.19, -0.0908, // sign before and length 47
-	0.228, -0.142, -0.218, 0.31, // sign before and length 48
-	0.293, -0.047, -0.248, -0.0105, // sign before and length 49
-	-0.271, -0.0255, 0.392, 0.196, // sign before and length 50
-	0.128, -0.0895, -0.0738, -0.247, // sign before and length 51
-	-0.115, -0.14, -0.0452, -0.106, // sign before and length 52
-	-0.0638, -0.0506, -0.094, -0.09, // sign before and length 53
-	0.0217, -0.0169, -0.146, -0.162, // sign before and length 54
-	-0.508, 0.0798, -0.0936, 0.253, // sign before and length 55
-	0.00912, -0.0205, -0.0499, 0.0331, // sign before and length 56
-	0.169, -0.0984, -0.0207, -0.247, // sign before and length 57
-	0.0515, -0.0552, -0.0567, -0.105, // sign before and length 58
-	0.168, -0.0454, -0.00467, -0.036, // sign before and length 59
-	-0.00869, -0.194, -0.0377, -0.0709, // sign before and length 60
-	-0.118, -0.161, 0.19, 0.163, // sign before and length 61
-	0.171, -0.0507, -0.0492, -0.13, // sign before and length 62
-	0.111, -0.141, 0.0438, -0.0672, // sign before and length 63
-	0.132, -0.0246, 0.197, 0.00146, // sign before and length 64
-	0.038, 0.0291, 0.0562, -0.000839, // sign before and length 65
-	-0.0883, -0.0297, 0.288, -0.0543, // sign before and length 66
-	0.248, -0.00211, -0.352, -0.0377, // sign before and length 67
-	0.296, -0.0801, -0.0256, 0.191, // sign before and length 68
-	-0.0275, -0.0275, 0.0349, 0.109, // sign before and length 69
-	0.0485, -0.143, 0.0688, -0.0565, // sign before and length 70
-	-0.141, -0.29, 0.154, -0.0848, // sign before and length 71
-	0.0438, -0.0257, 0.0376, -0.066, // sign before and length 72
-	0.28, -0.0377, 0.0477, 0.258, // sign before and length 73
-	-0.122, -0.391, -0.0954, 0.102, // sign before and length 74
-	-0.18, 0.191, 0.0995, 0.107, // sign before and length 75
-	-0.0652, 0.444, -0.0606, 0.00296, // sign before and length 76
-	-0.148, 0.0817, -0.381, -0.124, // sign before and length 77
-	0.257, -0.33, 0.212, -0.101, // sign before and length 78
-	0.293, -0.455, -0.00824, 0.0229, // sign before and length 79
-	0.0114, -0.551, -0.297, -0.0933, // sign before and length 80
-	0.266, 0.426, 0.153, 0.352, // sign before and length 81
-	-0.588, 0.643, 0.0184, 0.0278, // sign before and length 82
-	-0.495, 0.489, 0.0397, -0.292, // sign before and length 83
-	-0.0413, 0.189, 0.294, -0.0557, // sign before and behind 0
-	0.0845, -0.0822, -0.0043, -0.0224, // sign before and behind 1
-	0.00731, 0, -0.0496, 0, // sign before and behind 2
-	0.154, -0.0564, -0.0881, -0.0025, // sign before and behind 3
-	0.142, -0.181, 0.599, -0.198, // sign before and behind 4
-	0.534, -0.0025, -0.0503, -0.511, // sign before and behind 5
-	-0.0645, 0, 0.0261, 0.122, // sign before and behind 6
-	0.0531, -0.161, -0.0412, 0.0993, // sign before and behind 7
-	0.246, -0.111, -0.64, 0, // sign before and behind 8
-	0.139, -0.0134, 0.168, -1.35e-05, // sign before and behind 9
-	-0.165, 0.137, 0.0374, 0, // sign before and behind 10
-	-0.155, 0.0119, 0.0736, -0.00461, // sign before and behind 11
-	-0.0531, -0.101, -0.077, -0.0259, // sign before and behind 12
-	-0.297, 0.0564, -0.338, 0.538, // sign before and behind 13
-	0.0702, 0, -0.00903, 0, // sign before and behind 14
-	-0.0394, 0, 0, 0, // sign before and behind 15
-	0.0665, 0, 0, 0, // sign before and behind 16
-	-0.119, -0.0845, -0.0449, 0, // sign before and behind 17
-	-0.0663, 0, 0.0245, -0.00613, // sign before and behind 18
-	0.00454, 0, 0, 0, // sign before and behind 19
-	-0.0206, 0, 0, -0.00446, // sign before and behind 20
-	-0.0858, 0, 0, -0.0239, // sign before and behind 21
-	0.0286, -0.00762, 0, 0, // sign before and behind 22
-	-0.056, -0.00739, 0, 0, // sign before and behind 23
-	0.0112, 0, 0, 0, // sign before and behind 24
+	-0.261, -1.09, 0.109, -0.338, // always
+	-0.0559, -1.04, -0.189, 0.363, // is one word
+	-0.0053, -0.619, -0.399, 0.193, // is two words
+	-0.171, -0.514, -0.141, 0.159, // is three words
+	-0.349, -0.188, 0.261, -0.0393, // is four or five words
+	-0.218, 0.208, 0.174, -0.284, // is six to eight words
+	-0.043, 0.81, 0.24, 0.141, // is nine to twelve words
+	0.194, 1.3, -0.0643, -0.738, // is thirteen to twenty words
+	0.387, -1.05, 0.228, -0.13, // is more than twenty words
+	-0.314, 2.34, -0.779, -0.549, // stands in quotes
+	-0.291, 0.6, -0.41, -0.355, // is a quoted name
+	0.456, -1.09, -0.294, -0.0902, // stands in brackets
+	-0.0879, 0.0538, -0.011, 0.0852, // is bold
+	-0.545, 1.01, 0.28, -0.007, // is in italics
+	0.0771, 1.3, 0.0853, 0.266, // is all that the author set apart
+	0.567, 0.597, 0.661, -0.536, // is marked text, and all of it
+	-0.484, -0.0638, -0.121, 0.0303, // is a part of marked text
+	0.116, 0.68, -0.262, -0.236, // is a part of a line that is one link or the like
+	0, 0.409, -0.232, -0.00123, // is a part of a quotation
+	0, -2.51, -0.311, -0.0912, // is partly marked
+	-0.0932, 0.343, -0.217, -0.425, // is a link
+	-0.0857, 0.436, -0.0245, 0.0637, // is plain beside marked text
+	0.346, -0.504, 0.88, -0.15, // is plain beside bold text
+	-0.0539, -0.0535, -0.0181, 0.0942, // is plain beside a link
+	0.368, -1.65, 0.0135, 0.376, // is unquoted beside quoted text
+	0.452, 1.94, -1.18, -0.0788, // links to slides, a recording or code
+	-0.0772, -0.702, 0.421, -0.0869, // links to an event's site
+	-0.469, -0.891, 0.546, -0.26, // links to a page
+	-0.234, 2.73, -1.19, -0.392, // is a title by its class
+	-0.374, -2.48, 1.83, -0.424, // is an event by its class
+	0.104, -0.0742, 0.142, -0.0136, // is a venue by its class
+	-0.903, -0.26, 0.147, -0.101, // is a place by its class
+	0.0139, -0.09, 0.179, -0.0857, // is something else by its class
+	-0.137, 0.256, 0.124, -0.243, // stands first
+	0.31, 0.0225, -0.27, -0.0623, // stands last
+	0.448, -2.13, -0.16, -0.176, // stands alone
+	-1.33, 0.457, -0.177, -0.158, // is in the heading
+	-0.215, 1.6, -0.76, -0.203, // is the whole heading
+	0.287, -0.998, -0.0779, -0.236, // stands below the heading
+	-0.376, 0.41, 0.88, -0.253, // is on the first line
+	-0.0877, -0.287, -0.441, -0.22, // is on the second line
+	0.203, -1.21, -0.33, 0.135, // is on a later line
+	-0.0268, 0.543, 0.266, 0.119, // is a whole line
+	0.531, -0.233, -0.0514, -0.0872, // follows an edge
+	-0.544, 0.108, -0.32, -0.0426, // follows a bracket
+	-0.111, -0.897, 0.379, 0.138, // follows a quote
+	0.404, 0.612, 0.323, 0.124, // follows a full stop
+	0.173, -0.44, 0.0358, 0.0384, // follows a comma
+	-0.862, 0.95, -0.323, -0.956, // follows a colon
+	0.228, -0.0121, 0.252, 0.405, // follows a bar
+	-0.349, 0.489, 0.059, 0.0452, // follows a dash
+	0.257, -0.706, -0.329, 0.11, // follows an opening bracket
+	-0.172, -0.172, -0.414, -0.293, // follows “in”
+	0.285, -0.674, 0.492, -0.033, // follows “at”
+	0.438, -0.811, 0.234, 0.14, // follows a note
+	-0.255, 0.453, -0.396, 0.199, // follows a date
+	-0.285, 0.241, 0.17, -0.127, // begins a line
+	0.74, -0.13, -0.353, -0.0976, // ends at an edge
+	-0.03, -0.404, -0.306, -0.0589, // ends at a bracket
+	0.222, -0.133, -0.42, -0.161, // ends at a quote
+	0.189, 1.01, 0.265, -0.0036, // ends at a full stop
+	0.194, -0.623, 0.299, -0.0229, // ends at a comma
+	0.0338, -0.958, -0.313, 0.048, // ends at a colon
+	0.221, 0.168, 0.333, 0.151, // ends at a bar
+	0.114, -0.0525, 0.156, 0.0275, // ends at a dash
+	-0.0268, -0.286, 0.0276, -0.382, // ends at an opening bracket
+	-0.475, -0.422, 0.0267, -0.181, // ends at “in”
+	0.181, 0.389, -0.159, -0.341, // ends at “at”
+	-0.604, 0.504, 0.0312, 0.0678, // ends at a note
+	-0.433, -0.805, 0.634, 0.565, // ends at a date
+	-0.586, 0.649, -0.112, 0.0498, // ends a line
+	0, -0.596, 0.931, -0.0472, // holds an edge
+	0, 0.821, 0.479, -0.683, // holds a closing bracket
+	0, 0.0916, 0.713, -0.112, // holds quotes
+	0, -0.704, 0.102, -0.225, // holds a full stop
+	0, -0.466, -0.112, 1.36, // holds a comma
+	0, 2.04, -0.558, -1.01, // holds a colon
+	0, -0.613, 0.039, -0.421, // holds a bar
+	0, 0.643, -0.222, 0.485, // holds a dash
+	0, -1.72, 1.23, 0.511, // holds a bracket
+	0, 1.27, 0.64, -0.77, // holds “in”
+	0, -0.157, 0.324, -0.0284, // holds “at”
+	0, -1.24, 0.214, -0.132, // is a long text with commas
+	-0.0745, -1.64, 0.829, -0.725, // has a word as events do
+	-0.152, -0.457, 0.896, -0.334, // has a year or number as events do
+	-0.0106, -1.61, 1.25, -0.282, // has word and year as events do
+	-0.0517, 0.0725, 0.388, 0.36, // is a long text with a word as events do
+	0.0128, 1.19, 1.08, -0.575, // ends in a word as events do
+	-0.304, -0.78, 0.274, -0.111, // begins with a word as events do
+	0.341, -0.0068, -1.1, -0.00558, // only says what follows
+	-0.324, -2.27, -1.29, 1.92, // is an institution
+	-0.0824, -0.901, -0.266, 0.484, // is a place
+	0, -0.681, -0.175, 1.22, // ends in a country or the like
+	-0.049, -0.275, -0.492, 1.02, // is a town
+	0, -0.315, -0.457, 0.196, // begins with a town
+	0, -0.481, 0.234, -0.686, // ends in a town
+	-0.0047, -1.88, 0.56, 0.291, // ends in a town without a comma
+	-0.226, -0.131, -0.448, -0.496, // is a country or the like
+	-0.285, -0.583, -0.842, 0.0995, // has only parts that are places
+	0, -1.88, -0.0252, 1.03, // has some parts that are places
+	0.0251, 1.38, 0.978, -1.47, // has no part that is a place
+	0, 0.226, -0.226, -0.215, // begins with words that are no place
+	0, 0.865, 0.182, -0.487, // begins with one word that is no place
+	0, -1.77, 0.314, -0.209, // begins with a part as events are named
+	-0.259, -0.0847, -0.422, 0.346, // is a region
+	-0.591, -0.0164, -0.0482, 0.357, // is online
+	-0.421, -1.16, 0.709, 0.714, // has capitals only at words' beginnings
+	-0.00235, 1.06, -0.357, -0.633, // has three words without capitals
+	0.187, 1.05, -0.317, -0.435, // has mostly words without capitals
+	0.344, -1.33, -0.227, 0.179, // has no capital
+	-0.109, -3.19, 0.571, -0.0738, // is an acronym
+	-1.2, 0.952, -0.945, -0.681, // ends in a question or call
+	-0.0779, -1.53, 0.0633, -0.584, // begins with a figure
+	0.289, -1.07, 0.987, -0.449, // ends in a figure
+	1.31, -0.751, -0.913, 0.068, // says how it was given
+	0.411, 1.05, -0.653, -0.42, // names a kind of talk
+	0.595, 0.133, 0.146, -0.253, // begins with a kind of talk
+	2, -0.494, 0.087, 0.0186, // is a label
+	0.575, -1.7, -0.15, -0.0298, // names people
+	-0.226, -0.216, 0.809, 0.187, // may be a person's name
+	1.42, -0.413, 0.266, -0.208, // begins with “with”
+	0.0802, -0.0663, -0.0139, 0, // is an address
+	0.762, -2.14, 0.0295, -0.122, // begins in lower case
+	0.666, 0.695, -2.69, -0.207, // is the event where one is known
+	0.262, 0, -0.606, -0.327, // is text where the title is known
+	0.881, 0.0651, -0.343, 0.385, // is what sisters have too
+	-0.268, 0.962, -0.165, -0.556, // is the longest
+	0.26, 1.27, 0.289, 0.113, // is the only marked text
+	-0.22, 1.07, 1.12, 0.333, // is the first marked text
+	-0.148, -0.0145, 0.0463, 0.116, // is the first of its line
+	-0.184, -0.319, -0.339, -0.361, // goes on in lower case
+	-0.526, -1.32, 0.129, 0.0386, // goes on in lower case behind a comma
+	-1.01, -1.35, 0.738, -0.788, // is followed by a place
+	-0.342, 1.15, 0.189, 0.404, // is followed by an event
+	-0.593, -1.09, -0.0566, -0.229, // is followed by an institution
+	-0.675, -0.516, -0.154, -0.339, // is preceded by an event
+	-0.22, 0.194, -0.111, -0.804, // is preceded by a place
+	0.463, -1.03, -0.901, -0.467, // begins with a tag in brackets
+	-0.757, 0.948, -1.43, 0.66, // is not in Latin letters
+	0.181, -0.454, -0.841, 0.0278, // sign before and length 0
+	0.106, 0.531, -0.015, 0.186, // sign before and length 1
+	0.19, 0.061, 0.0284, -0.369, // sign before and length 2
+	-0.15, -0.0713, 0.297, 0.103, // sign before and length 3
+	0.299, -0.361, 0.288, -0.0893, // sign before and length 4
+	-0.0932, 0.0601, 0.191, 0.0543, // sign before and length 5
+	-0.237, -0.000685, -0.097, -0.00264, // sign before and length 6
+	-0.223, 0, 0.0226, 0.0846, // sign before and length 7
+	-0.22, 0.196, -0.0815, -0.0165, // sign before and length 8
+	0.174, 0.0196, -0.132, -0.0239, // sign before and length 9
+	-0.124, -0.0287, -0.076, -0.0804, // sign before and length 10
+	0.086, -0.0782, 0.0441, -0.00348, // sign before and length 11
+	0.0517, -0.0571, -0.0668, -0.0231, // sign before and length 12
+	-0.133, 0.0931, -0.116, -0.0395, // sign before and length 13
+	0.116, 0.23, 0.0423, -0.0712, // sign before and length 14
+	-0.274, -0.197, 0.276, 0.319, // sign before and length 15
+	0.112, -0.622, 0.224, -0.0258, // sign before and length 16
+	0.0173, -0.346, 0.0193, -0.0211, // sign before and length 17
+	0.36, 0.323, -0.058, -0.203, // sign before and length 18
+	0.113, -0.558, 0.803, 0.00793, // sign before and length 19
+	0.415, -0.0031, -0.0108, -0.0439, // sign before and length 20
+	-0.56, -0.0885, -0.0933, 0.334, // sign before and length 21
+	-0.16, 0.192, -0.143, 0.0553, // sign before and length 22
+	0.238, 0.748, -0.175, -0.0265, // sign before and length 23
+	-0.365, 0.0397, -0.0143, 0.442, // sign before and length 24
+	-0.3, -0.417, -0.371, -0.467, // sign before and length 25
+	-0.869, 0.177, -0.278, 0.012, // sign before and length 26
+	0.249, -0.276, -0.0656, -0.398, // sign before and length 27
+	0.426, -0.734, 0.504, 0.342, // sign before and length 28
+	1.03, 0.77, 0.261, 0.109, // sign before and length 29
+	-0.023, 0.348, 0.15, -0.0919, // sign before and length 30
+	-0.0698, 0.148, 0.142, 0.0136, // sign before and length 31
+	0.101, 0.109, 0.0265, 0.00025, // sign before and length 32
+	-0.474, 0.352, -0.489, -0.51, // sign before and length 33
+	-0.16, 0.446, -0.314, -0.253, // sign before and length 34
+	-0.236, -0.451, 0.162, -0.114, // sign before and length 35
+	-0.0962, -0.354, 0.341, 0.0736, // sign before and length 36
+	-0.115, 0.181, -0.18, 0.0088, // sign before and length 37
+	0.258, -0.208, -0.0035, -0.0245, // sign before and length 38
+	0.106, -0.0932, 0.496, 0.223, // sign before and length 39
+	0.136, 0.1, -0.197, -0.132, // sign before and length 40
+	-0.0593, 0.362, -0.204, 0.256, // sign before and length 41
+	-0.465, 0.0895, 0.0769, 0.345, // sign before and length 42
+	0.162, -0.018, 0.36, -0.376, // sign before and length 43
+	-0.0432, -0.0003, 0.314, 0.17, // sign before and length 44
+	0.12, -0.073, -0.436, -0.189, // sign before and length 45
+	-0.301, 0.525, -0.518, 0.235, // sign before and length 46
+	0.179, -0.0347, 0.262, -0.14, // sign before and length 47
+	0.286, -0.149, -0.189, 0.455, // sign before and length 48
+	0.501, -0.0905, -0.386, 0.00705, // sign before and length 49
+	-0.425, -0.0216, 0.239, 0.168, // sign before and length 50
+	0.327, -0.135, 0.0261, -0.291, // sign before and length 51
+	-0.214, -0.216, -0.0358, -0.143, // sign before and length 52
+	-0.218, -0.0933, 0.016, -0.0847, // sign before and length 53
+	0.0239, -0.0424, -0.0976, -0.326, // sign before and length 54
+	-0.69, 0.08, -0.161, 0.39, // sign before and length 55
+	-0.0308, -0.0103, -0.0732, 0.0002, // sign before and length 56
+	0.292, -0.103, -0.0276, -0.189, // sign before and length 57
+	0.0508, -0.0464, -0.0488, -0.124, // sign before and length 58
+	0.182, -0.0496, -0.0064, -0.045, // sign before and length 59
+	0.0104, -0.231, -0.0703, -0.184, // sign before and length 60
+	-0.0817, -0.161, 0.0593, 0.0665, // sign before and length 61
+	0.0695, -0.0437, -0.2, 0, // sign before and length 62
+	0.0379, -0.174, 0.204, 0.0379, // sign before and length 63
+	0.178, -0.0873, 0.354, 0.0602, // sign before and length 64
+	0.072, 0.0234, 0.145, -0.0133, // sign before and length 65
+	-0.0111, -0.0748, 0.374, -0.0353, // sign before and length 66
+	0.279, 0.13, -0.608, 0.0892, // sign before and length 67
+	0.251, -0.141, -0.0485, 0.263, // sign before and length 68
+	-0.0146, -0.117, -0.0185, 0.0534, // sign before and length 69
+	0.0255, -0.182, 0.258, -0.0683, // sign before and length 70
+	-0.0916, -0.427, 0.277, -0.162, // sign before and length 71
+	0.0311, -0.0075, 0.107, -0.0536, // sign before and length 72
+	0.216, -0.00945, 0.0533, 0.156, // sign before and length 73
+	-0.0493, -0.373, 0.0878, 0.0877, // sign before and length 74
+	-0.322, 0.328, 0.0949, 0.168, // sign before and length 75
+	-0.0347, 0.508, -0.186, -0.0485, // sign before and length 76
+	-0.0966, 0.00585, -0.553, -0.11, // sign before and length 77
+	0.197, -0.475, 0.197, -0.061, // sign before and length 78
+	0.232, -0.529, -0.00461, 0.0639, // sign before and length 79
+	0.0687, -0.487, -0.183, -0.016, // sign before and length 80
+	0.14, 0.44, 0.129, 0.325, // sign before and length 81
+	-0.451, 0.714, 0.0652, -0.0123, // sign before and length 82
+	-0.472, 0.579, -0.0336, -0.426, // sign before and length 83
+	-0.177, 0.223, 0.284, -0.0657, // sign before and behind 0
+	0.0693, -0.101, -0.00805, -0.0207, // sign before and behind 1
+	0.0412, 0, -0.0421, 0, // sign before and behind 2
+	0.132, 0.262, -0.109, -0.00125, // sign before and behind 3
+	0.167, -0.402, 0.804, -0.244, // sign before and behind 4
+	0.413, -0.00125, -0.0382, -0.581, // sign before and behind 5
+	-0.0403, 0, 0.00235, 0.127, // sign before and behind 6
+	0.189, -0.161, -0.0931, 0.303, // sign before and behind 7
+	0.404, -0.0914, -0.619, 0, // sign before and behind 8
+	0.19, -0.00792, 0.111, -0.00128, // sign before and behind 9
+	-0.227, 0.201, 0.0255, 0, // sign before and behind 10
+	-0.117, 0.00621, 0.0461, -0.00411, // sign before and behind 11
+	-0.098, -0.237, -0.00825, -0.00495, // sign before and behind 12
+	-0.414, 0.0767, -0.408, 0.407, // sign before and behind 13
+	0.227, 0, -0.00575, 0, // sign before and behind 14
+	-0.0646, 0, 0, 0, // sign before and behind 15
+	0.133, 0, 0, -0.0132, // sign before and behind 16
+	-0.219, -0.0682, -0.0525, -0.00231, // sign before and behind 17
+	-0.132, 0, 0.0308, -0.00496, // sign before and behind 18
+	-0.017, 0, 0, 0, // sign before and behind 19
+	-0.0502, 0, 0, -0.00223, // sign before and behind 20
+	-0.0837, -0.000138, 0, -0.0225, // sign before and behind 21
+	-0.0059, -0.0194, 0, 0, // sign before and behind 22
+	-0.095, -0.00494, 0, 0, // sign before and behind 23
+	-0.0549, -0.000266, 0, 0, // sign before and behind 24
 	0, 0, 0, 0, // sign before and behind 25
-	-0.17, -0.1, 0.0407, -0.00527, // sign before and behind 26
-	-0.152, 0.277, -0.346, 0.0484, // sign before and behind 27
-	0, -0.0602, -0.0939, 0, // sign before and behind 28
+	-0.19, -0.0663, 0.0423, -0.00271, // sign before and behind 26
+	0.0085, 0.267, -0.335, 0.0053, // sign before and behind 27
+	0, -0.0702, -0.0399, 0, // sign before and behind 28
 	0, 0, 0, 0, // sign before and behind 29
-	0.0818, 0.0659, 0.031, 0, // sign before and behind 30
-	-0.00248, 0, 0.126, 0, // sign before and behind 31
-	-0.137, -0.637, -0.168, -0.000772, // sign before and behind 32
-	0.0663, 0, 0.0789, -0.0674, // sign before and behind 33
-	-0.0822, 0.00624, -0.00282, 0, // sign before and behind 34
-	0, 0, 0, 0, // sign before and behind 35
-	0, -0.0798, 0.0798, 0, // sign before and behind 36
-	0, -0.00249, 0.0981, 0, // sign before and behind 37
-	0.16, -0.0164, 0.0893, -0.0025, // sign before and behind 38
-	-0.0172, 0.0801, 0.0258, -0.00778, // sign before and behind 39
-	0, 0, -0.0657, -0.00353, // sign before and behind 40
-	-0.269, -0.197, 0.188, 0.145, // sign before and behind 41
-	0.247, -0.0713, -0.163, -0.00194, // sign before and behind 42
-	0, 0, -0.0169, -0.00106, // sign before and behind 43
-	-0.00897, 0, 0, 0, // sign before and behind 44
-	-0.041, 0.745, 0.638, 0.0901, // sign before and behind 45
-	0.128, -0.159, 0.0309, -0.153, // sign before and behind 46
-	-0.17, -0.0235, -0.0902, -0.0717, // sign before and behind 47
-	-0.077, -0.111, -0.0342, -0.00389, // sign before and behind 48
-	-0.332, -0.0492, -0.0576, -0.0167, // sign before and behind 49
-	0.173, -0.153, -0.146, 0.147, // sign before and behind 50
-	0.123, 0, -0.0989, 0, // sign before and behind 51
-	0.388, -0.0225, -0.172, 0, // sign before and behind 52
-	-0.0976, -0.0546, -0.115, 0, // sign before and behind 53
-	-0.305, 0.275, 0.744, -0.199, // sign before and behind 54
-	0.33, 0.139, -0.186, 0.344, // sign before and behind 55
-	0.219, 0.0255, -0.0433, -0.0247, // sign before and behind 56
-	-0.00248, -0.0121, -0.0964, -0.0374, // sign before and behind 57
-	0.0608, -0.168, -0.0164, -0.0205, // sign before and behind 58
-	0.452, 0.137, -0.177, 0.193, // sign before and behind 59
-	0.828, 0.886, 0.0817, -0.332, // sign before and behind 60
-	-1.04, 0, -0.0692, 0.264, // sign before and behind 61
-	-0.168, -0.329, 0.16, -0.00615, // sign before and behind 62
-	0.0882, -0.0989, -0.0532, -0.331, // sign before and behind 63
-	-0.0725, -0.276, 0.411, 0.21, // sign before and behind 64
-	-0.119, -0.00245, -0.0838, -0.0637, // sign before and behind 65
-	-0.0117, -0.396, -0.12, -0.0331, // sign before and behind 66
-	-0.0205, 0, -0.048, 0.0515, // sign before and behind 67
-	0.389, -0.285, -0.232, 0.253, // sign before and behind 68
-	-0.48, 0.0632, 0.277, -0.0459, // sign before and behind 69
-	-0.0112, 0.158, 0, 0.00505, // sign before and behind 70
-	0, 0, -0.00229, 0, // sign before and behind 71
-	0.0777, -0.293, -0.0025, -0.00748, // sign before and behind 72
-	0.23, 0.0108, -0.12, -0.0156, // sign before and behind 73
-	-0.456, -0.0288, 0.124, -0.0303, // sign before and behind 74
-	-0.104, 0.0946, -0.177, 0, // sign before and behind 75
-	-0.00492, -0.0297, -0.081, 0, // sign before and behind 76
-	-0.00241, -0.00839, -0.022, -0.0161, // sign before and behind 77
-	-0.205, 0.122, -0.00546, -0.00212, // sign before and behind 78
-	-0.298, -0.0159, 0.0545, -0.0306, // sign before and behind 79
-	-0.173, 0.124, 0.071, 0, // sign before and behind 80
-	-0.0501, -0.0339, 0, -0.00732, // sign before and behind 81
-	-0.00806, -0.294, -0.118, -0.00193, // sign before and behind 82
-	0.244, 0.984, 0.178, -0.605, // sign before and behind 83
-	0, 0, -0.0618, 0, // sign before and behind 84
-	0, 0, -0.00352, 0, // sign before and behind 85
+	0.124, 0.0553, 0.0895, 0, // sign before and behind 30
+	-0.00124, 0, 0.0968, 0, // sign before and behind 31
+	-0.278, -0.637, -0.149, -0.000386, // sign before and behind 32
+	0.063, 0, 0.0651, -0.0549, // sign before and behind 33
+	-0.0785, 0.0256, -0.0149, -0.00434, // sign before and behind 34
+	0, 0, -0.00755, 0, // sign before and behind 35
+	0, -0.0801, 0.08, -0.00115, // sign before and behind 36
+	-0.00248, -0.00511, 0.0854, 0, // sign before and behind 37
+	0.315, -0.0847, 0.0872, -0.00125, // sign before and behind 38
+	-0.0162, 0.0801, 0.0134, -0.00618, // sign before and behind 39
+	0, 0, -0.071, -0.0198, // sign before and behind 40
+	-0.237, -0.181, 0.144, 0.226, // sign before and behind 41
+	0.264, -0.0997, -0.137, -0.00097, // sign before and behind 42
+	0, 0, -0.0442, -0.00053, // sign before and behind 43
+	0.00296, 0, 0, -0.00117, // sign before and behind 44
+	0.0745, 0.504, 0.623, 0.0834, // sign before and behind 45
+	0.043, -0.191, -0.0365, -0.141, // sign before and behind 46
+	-0.226, -0.0282, -0.11, -0.0713, // sign before and behind 47
+	-0.094, -0.0699, -0.0577, -0.0115, // sign before and behind 48
+	-0.37, -0.0307, -0.0544, -0.00835, // sign before and behind 49
+	0.277, -0.217, -0.183, 0.149, // sign before and behind 50
+	0.117, 0, -0.0687, -0.00125, // sign before and behind 51
+	0.333, 0.42, -0.184, -0.0069, // sign before and behind 52
+	-0.123, -0.0416, -0.192, 0, // sign before and behind 53
+	-0.238, 0.104, 0.947, -0.28, // sign before and behind 54
+	0.344, 0.261, -0.18, 0.414, // sign before and behind 55
+	0.44, 0.00035, -0.0397, -0.0423, // sign before and behind 56
+	-0.00704, -0.017, -0.0898, -0.0549, // sign before and behind 57
+	0.0415, -0.152, -0.0258, -0.0163, // sign before and behind 58
+	0.394, 0.465, -0.348, 0.207, // sign before and behind 59
+	0.783, 0.883, 0.0044, -0.474, // sign before and behind 60
+	-1.15, -0.0059, -0.0996, 0.211, // sign before and behind 61
+	-0.388, -0.612, 0.539, -0.00286, // sign before and behind 62
+	0.212, -0.0856, 0.0599, -0.528, // sign before and behind 63
+	-0.0634, -0.254, 0.315, 0.402, // sign before and behind 64
+	-0.1, -0.00353, -0.0699, -0.0834, // sign before and behind 65
+	0.278, -0.608, -0.172, -0.0236, // sign before and behind 66
+	-0.06, 0, -0.0573, 0.0445, // sign before and behind 67
+	0.428, -0.225, -0.182, 0.371, // sign before and behind 68
+	-0.637, 0.173, 0.2, 0.0276, // sign before and behind 69
+	0.0634, 0.253, -0.0066, 0.00506, // sign before and behind 70
+	0, 0, -0.0036, 0, // sign before and behind 71
+	0.0774, -0.327, -0.00374, -0.00634, // sign before and behind 72
+	0.151, -0.0966, -0.111, -0.0103, // sign before and behind 73
+	-0.414, -0.0301, 0.168, -0.0702, // sign before and behind 74
+	-0.162, 0.157, -0.214, -0.00215, // sign before and behind 75
+	-0.0275, -0.0402, -0.177, 0, // sign before and behind 76
+	0.132, 0.0613, -0.194, -0.00928, // sign before and behind 77
+	-0.101, 0.14, -0.0109, -0.0023, // sign before and behind 78
+	-0.539, -0.0286, 0.04, -0.021, // sign before and behind 79
+	-0.211, 0.0878, 0.0488, -0.00248, // sign before and behind 80
+	-0.0468, -0.0432, -0.00373, -0.00986, // sign before and behind 81
+	-0.0337, -0.319, -0.173, -0.00626, // sign before and behind 82
+	0.249, 1.14, 0.317, -0.818, // sign before and behind 83
+	0, 0, -0.0523, 0, // sign before and behind 84
+	0, 0, -0.00423, 0, // sign before and behind 85
 	0, 0, 0, 0, // sign before and behind 86
-	-0.00161, -0.00487, -0.0491, 0, // sign before and behind 87
-	0.159, -0.11, 0.0345, 0.223, // sign before and behind 88
-	-0.0937, -0.00138, -0.14, -0.0278, // sign before and behind 89
-	0.117, -0.124, 0.164, -0.0196, // sign before and behind 90
-	0, 0, -0.00245, 0.309, // sign before and behind 91
-	0.0756, 0, -0.0413, -0.268, // sign before and behind 92
-	-0.12, 0, -0.00254, -0.00732, // sign before and behind 93
-	0.191, -0.0266, -0.0821, -0.0157, // sign before and behind 94
-	0, 0, -0.067, 0, // sign before and behind 95
-	-0.00728, 0, 0, -0.0132, // sign before and behind 96
-	-0.114, 0.316, 0.541, 0.112, // sign before and behind 97
-	0.018, 0.0722, -0.0777, 0, // sign before and behind 98
+	-0.000805, -0.00244, -0.0646, -0.00285, // sign before and behind 87
+	0.148, -0.0637, 0.0505, 0.232, // sign before and behind 88
+	0.0872, -0.00069, -0.149, -0.0369, // sign before and behind 89
+	0.0674, -0.0877, 0.0988, -0.00793, // sign before and behind 90
+	0, 0, 0.0343, 0.301, // sign before and behind 91
+	0.0687, 0, -0.0282, -0.264, // sign before and behind 92
+	-0.133, 0, -0.0548, -0.00613, // sign before and behind 93
+	0.15, -0.0341, -0.0828, -0.0137, // sign before and behind 94
+	0, 0, -0.151, 0, // sign before and behind 95
+	-0.0346, 0, 0, -0.00883, // sign before and behind 96
+	-0.124, 0.176, 0.655, 0.211, // sign before and behind 97
+	-0.0205, 0.0307, -0.0789, -0.00125, // sign before and behind 98
 	0, 0, 0, 0, // sign before and behind 99
-	-0.0424, 0.00155, -0.00155, -0.00484, // sign before and behind 100
-	-0.128, 0.00289, 0.0708, 0, // sign before and behind 101
-	-0.421, 0.0894, -0.274, -0.172, // sign before and behind 102
-	-0.00686, -0.00393, -0.11, 0.488, // sign before and behind 103
-	-0.108, 0.179, 0, -0.0025, // sign before and behind 104
-	0.435, 0.376, 0.114, 0.294, // sign before and behind 105
-	0.0731, -0.0246, 0.268, -0.14, // sign before and behind 106
-	-0.0933, -0.00245, -0.00986, -0.00271, // sign before and behind 107
-	-0.0049, -0.0154, 0.185, 0, // sign before and behind 108
-	-0.0145, -0.00788, 0.00482, 0, // sign before and behind 109
-	-0.0365, 0.0175, -0.191, -0.0803, // sign before and behind 110
-	-0.0392, -0.255, 0.0879, -0.379, // sign before and behind 111
-	0.0232, -0.00243, -0.0774, 0, // sign before and behind 112
-	-0.137, -0.0025, -0.0244, -0.0961, // sign before and behind 113
-	0.0221, 0, 0, -0.00498, // sign before and behind 114
-	-0.328, -0.0398, -0.326, -0.0689, // sign before and behind 115
-	-0.536, -0.0209, -0.149, -0.192, // sign before and behind 116
-	0.0449, 0, 0.103, 0.0363, // sign before and behind 117
-	0.16, 0, 0, -5.14e-05, // sign before and behind 118
-	0.0472, -0.00498, -0.0636, 0.167, // sign before and behind 119
-	0.217, -0.0591, -0.0951, 0, // sign before and behind 120
-	0.0959, 0, -0.00445, -0.00442, // sign before and behind 121
-	0.26, -0.023, -0.0164, 0, // sign before and behind 122
-	0.136, 0, 0, 0, // sign before and behind 123
-	0.0822, -0.015, 0.401, 0.253, // sign before and behind 124
-	0.111, -0.327, -0.0335, -0.038, // sign before and behind 125
-	0.192, -0.0549, 0, 0.141, // sign before and behind 126
-	-0.00565, 0, 0, 0.0993, // sign before and behind 127
-	0.0804, 0, 0, 0, // sign before and behind 128
-	0.0167, 0.0798, 0, -0.0126, // sign before and behind 129
-	-0.31, -0.0402, -0.152, -0.0329, // sign before and behind 130
-	-0.0695, 0, -0.00245, -0.0398, // sign before and behind 131
-	0.0224, 0, 0, -0.00498, // sign before and behind 132
-	0.198, 0, -0.0872, -0.321, // sign before and behind 133
-	0.0441, -0.00249, -0.0131, -0.0935, // sign before and behind 134
-	-0.0111, 0, 0, 0, // sign before and behind 135
-	-0.00104, 0, -0.0025, -0.0555, // sign before and behind 136
-	-0.0812, 0, -0.0135, -0.00838, // sign before and behind 137
-	0.0293, -0.0205, -0.00978, 0.261, // sign before and behind 138
-	-0.193, -0.118, -0.0913, -0.195, // sign before and behind 139
-	-0.0175, -0.0756, -0.168, 0, // sign before and behind 140
-	0, 0, 0.0294, -0.00781, // sign before and behind 141
-	0.117, -0.00247, 0.145, -0.00202, // sign before and behind 142
-	0.0799, 0, 0.0179, -0.0705, // sign before and behind 143
-	-0.0748, 0.0323, 0.053, -0.00371, // sign before and behind 144
-	0.141, 0, -0.0444, 0.00652, // sign before and behind 145
-	0, 0, -0.14, -0.061, // sign before and behind 146
-	-0.0234, -0.0313, -0.0264, -0.00338, // sign before and behind 147
-	-0.0364, 0, 0.374, 0.0287, // sign before and behind 148
-	0.257, 0, 0.626, 0, // sign before and behind 149
-	-0.156, -0.00703, -0.0118, -0.0409, // sign before and behind 150
-	0, 0, 0.0798, 0, // sign before and behind 151
-	-0.0313, 0, -0.367, 0.045, // sign before and behind 152
-	0.0683, -0.459, -0.168, 0.00425, // sign before and behind 153
-	0.186, -0.118, -0.0395, -0.0165, // sign before and behind 154
+	-0.0636, 0.00293, -0.00416, -0.00256, // sign before and behind 100
+	-0.146, -0.0171, 0.0753, -0.00585, // sign before and behind 101
+	-0.152, -0.0178, -0.397, -0.228, // sign before and behind 102
+	-0.0539, -0.00996, -0.263, 0.668, // sign before and behind 103
+	-0.11, 0.214, 0, -0.0321, // sign before and behind 104
+	0.347, 0.641, -0.0315, 0.339, // sign before and behind 105
+	0.0559, -0.128, 0.52, -0.136, // sign before and behind 106
+	-0.01, -0.00224, -0.00584, -0.0134, // sign before and behind 107
+	-0.031, -0.108, 0.698, -0.00493, // sign before and behind 108
+	0.0244, 0.0561, 0.00196, -0.0331, // sign before and behind 109
+	-0.057, -0.0311, -0.26, -0.0977, // sign before and behind 110
+	-0.133, -0.142, -0.195, -0.407, // sign before and behind 111
+	-0.0734, -0.00246, -0.259, 0, // sign before and behind 112
+	-0.149, -0.00249, -0.0184, -0.139, // sign before and behind 113
+	0.0335, 0, 0, -0.00357, // sign before and behind 114
+	-0.365, -0.0302, -0.274, -0.0745, // sign before and behind 115
+	-0.717, -0.0459, 0.025, -0.236, // sign before and behind 116
+	0.174, 0, 0.0875, 0.0165, // sign before and behind 117
+	0.445, 0, 0, -0.00364, // sign before and behind 118
+	-0.0239, -0.00374, -0.0527, 0.129, // sign before and behind 119
+	0.213, -0.0871, -0.109, -0.0055, // sign before and behind 120
+	0.0701, 0, -0.00347, -0.00221, // sign before and behind 121
+	0.189, -0.0165, -0.0737, 0, // sign before and behind 122
+	0.115, 0, 0, 0, // sign before and behind 123
+	0.193, -0.01, 0.277, 0.317, // sign before and behind 124
+	0.152, -0.507, 0.0717, 0.112, // sign before and behind 125
+	0.3, -0.0736, -0.000152, 0.24, // sign before and behind 126
+	-0.00282, 0, 0, 0.19, // sign before and behind 127
+	0.0806, 0, 0, 0, // sign before and behind 128
+	0.0499, 0.08, -0.00615, -0.0638, // sign before and behind 129
+	-0.309, -0.0301, -0.132, -0.0622, // sign before and behind 130
+	-0.0706, 0, -0.00575, -0.0642, // sign before and behind 131
+	0.0183, 0, 0, -0.00249, // sign before and behind 132
+	0.198, -0.0207, -0.0679, -0.329, // sign before and behind 133
+	0.0162, -0.00125, -0.0135, -0.151, // sign before and behind 134
+	-0.00555, 0, -0.00125, 0, // sign before and behind 135
+	-0.0406, -0.00207, -0.00311, -0.0518, // sign before and behind 136
+	-0.138, -0.008, -0.0476, 0.109, // sign before and behind 137
+	0.0006, -0.0103, -0.00949, 0.159, // sign before and behind 138
+	-0.269, -0.106, -0.128, -0.268, // sign before and behind 139
+	-0.0136, -0.0731, -0.305, 0, // sign before and behind 140
+	0, 0, 0.027, -0.0122, // sign before and behind 141
+	0.109, -0.00361, 0.124, -0.0108, // sign before and behind 142
+	0.128, 0, 0.0263, -0.0706, // sign before and behind 143
+	-0.103, -0.0388, -0.0163, -0.0162, // sign before and behind 144
+	0.0701, 0, -0.1, 0.00394, // sign before and behind 145
+	-0.00125, 0, -0.136, -0.0683, // sign before and behind 146
+	-0.0369, -0.0498, -0.0593, -0.00277, // sign before and behind 147
+	-0.237, -0.0097, 0.444, 0.0413, // sign before and behind 148
+	0.256, 0, 0.72, 0, // sign before and behind 149
+	-0.019, -0.00351, -0.0343, -0.0499, // sign before and behind 150
+	0, 0, 0.0751, 0, // sign before and behind 151
+	-0.00145, -0.00373, -0.211, 0.0488, // sign before and behind 152
+	0.136, -0.493, -0.062, 0.104, // sign before and behind 153
+	0.148, -0.0633, -0.0393, -0.0125, // sign before and behind 154
 	0, 0, 0, 0, // sign before and behind 155
 	0, 0, 0, 0, // sign before and behind 156
-	-0.0928, -0.0829, 0.12, 0, // sign before and behind 157
-	0.0398, -0.131, 0.216, 0.321, // sign before and behind 158
-	0.191, 0, 0, -0.047, // sign before and behind 159
-	0, 0, -0.00709, 0, // sign before and behind 160
-	0.0795, -0.018, -0.00354, 0, // sign before and behind 161
-	-0.129, -0.00248, -0.176, -0.00728, // sign before and behind 162
-	-0.0834, 0, -0.0183, -0.00603, // sign before and behind 163
-	-0.00127, -0.0774, 0.0632, -0.047, // sign before and behind 164
-	0.0286, 0.00518, -0.0144, -0.00873, // sign before and behind 165
-	-0.00359, 0, 0.169, -0.0143, // sign before and behind 166
-	0.122, -0.148, -0.141, -0.108, // sign before and behind 167
-	-0.199, 0.066, 0.276, -0.0981, // sign before and behind 168
-	0.0336, -0.00309, -0.0121, -0.0263, // sign before and behind 169
-	0.0876, 0.0186, -0.00244, -0.00586, // sign before and behind 170
-	0.0153, 0.096, -0.00834, -0.156, // sign before and behind 171
-	0.217, -0.201, -0.272, 0.541, // sign before and behind 172
-	-0.197, 0, -0.0652, -0.0792, // sign before and behind 173
-	-0.0286, 0.0271, 0.00539, 0.00636, // sign before and behind 174
-	0.032, 0, 0.156, 0.0577, // sign before and behind 175
-	-0.159, -0.131, -0.0926, -0.0378, // sign before and behind 176
-	0.0103, -0.0165, 0.18, -0.00108, // sign before and behind 177
-	0.125, 0.301, 0.0197, -0.0441, // sign before and behind 178
-	-0.177, 0.348, -0.125, 0.0969, // sign before and behind 179
-	-0.0288, -0.0442, -0.0642, -0.0399, // sign before and behind 180
-	0.0768, -0.197, -0.348, 0.0668, // sign before and behind 181
-	-0.0326, -0.326, -0.0414, -0.0821, // sign before and behind 182
-	0.0976, -0.349, -0.134, -0.00244, // sign before and behind 183
-	-0.373, 0.12, -0.475, -0.0952, // sign before and behind 184
-	0.0353, -0.0297, 0.0948, 0.0889, // sign before and behind 185
-	0.6, -0.0139, 0.0362, -0.00915, // sign before and behind 186
-	0.766, -0.708, 0.319, 0.0876, // sign before and behind 187
-	0.298, 0.63, 0.272, 0.155, // sign before and behind 188
-	-0.499, -0.231, 0.402, -0.165, // sign before and behind 189
-	-0.225, 0.501, -0.00168, -0.0989, // sign before and behind 190
-	-0.237, -0.316, -0.867, -0.037, // sign before and behind 191
-	-0.428, 0.439, -0.279, -0.0776, // sign before and behind 192
-	-0.0548, 0.0937, 0.239, -0.0899, // sign before and behind 193
-	-0.226, -0.0657, 0.255, 0.0898, // sign before and behind 194
-	0.0228, 0.476, 0.298, 0.153, // sign before and behind 195
-	-0.0656, -0.0479, 0.0102, 0, // sign before and look 0
-	0.0816, -0.00746, 0.0463, -0.0122, // sign before and look 1
-	-0.004, 0, -4.33e-05, 0.0431, // sign before and look 2
-	0.0315, -0.104, -0.6, 0.0157, // sign before and look 3
-	0.326, -0.175, -0.0108, -0.271, // sign before and look 4
-	0.00705, -0.00282, 0, -0.00458, // sign before and look 5
-	-0.0436, 0.242, 0.219, -0.00605, // sign before and look 6
-	0.0889, -0.102, 0.377, -0.021, // sign before and look 7
-	0.163, 0.0439, -0.0573, -0.0212, // sign before and look 8
-	-0.204, -0.146, -0.264, 0.41, // sign before and look 9
-	0.203, -0.0149, 0.189, -0.193, // sign before and look 10
-	-0.00497, 0, -0.0158, 0, // sign before and look 11
-	0, 0, 0.0793, 0, // sign before and look 12
-	0, 0, 0, -0.0864, // sign before and look 13
-	-0.0212, -0.0717, -0.258, 0, // sign before and look 14
-	-0.00718, 0, 0, 0, // sign before and look 15
+	-0.114, -0.0985, 0.133, 0, // sign before and behind 157
+	0.0774, -0.173, 0.349, 0.579, // sign before and behind 158
+	0.102, -0.00125, -0.00373, -0.063, // sign before and behind 159
+	0, 0, -0.00354, 0, // sign before and behind 160
+	0.0798, -0.0135, -0.00541, 0, // sign before and behind 161
+	-0.0897, -0.0205, -0.283, -0.00487, // sign before and behind 162
+	-0.0728, -0.00123, -0.0174, -0.00877, // sign before and behind 163
+	0.173, -0.24, 0.0717, -0.0464, // sign before and behind 164
+	0.0276, 0.0014, -0.0164, -0.00898, // sign before and behind 165
+	-0.0218, 0, 0.21, -0.0324, // sign before and behind 166
+	0.128, -0.203, -0.16, -0.262, // sign before and behind 167
+	-0.109, 0.0115, 0.169, -0.117, // sign before and behind 168
+	0.0257, -0.00154, -0.00963, -0.019, // sign before and behind 169
+	0.0978, 0.123, -0.00243, -0.00293, // sign before and behind 170
+	0.0247, 0.0491, 0.101, -0.119, // sign before and behind 171
+	0.246, -0.214, -0.353, 0.616, // sign before and behind 172
+	-0.173, -0.00126, -0.0737, -0.111, // sign before and behind 173
+	-0.0274, 0.0231, 0.00395, 0.00365, // sign before and behind 174
+	0.0634, -0.00393, 0.196, 0.0317, // sign before and behind 175
+	-0.255, -0.064, -0.136, -0.269, // sign before and behind 176
+	0.00459, -0.0308, 0.229, -0.00054, // sign before and behind 177
+	-0.213, 0.65, 0.00615, -0.0614, // sign before and behind 178
+	-0.155, 0.32, -0.12, 0.0979, // sign before and behind 179
+	-0.0245, -0.0559, -0.108, -0.0315, // sign before and behind 180
+	0.238, -0.357, -0.297, 0.181, // sign before and behind 181
+	-0.308, -0.266, 0.157, -0.104, // sign before and behind 182
+	0.0978, -0.282, -0.155, -0.00291, // sign before and behind 183
+	-0.456, 0.167, -0.555, -0.104, // sign before and behind 184
+	0.0811, -0.0346, 0.173, 0.057, // sign before and behind 185
+	0.835, 0.339, -0.0484, 0.0271, // sign before and behind 186
+	0.973, -1.06, 0.591, 0.132, // sign before and behind 187
+	0.507, 0.713, 0.076, 0.157, // sign before and behind 188
+	-0.592, -0.386, 0.432, -0.176, // sign before and behind 189
+	-0.311, 0.544, 0.0512, -0.141, // sign before and behind 190
+	-0.154, -0.338, -0.939, -0.0435, // sign before and behind 191
+	-0.46, 0.125, -0.544, -0.0782, // sign before and behind 192
+	-0.115, 0.134, 0.484, -0.121, // sign before and behind 193
+	-0.356, 0.0487, 0.18, 0.153, // sign before and behind 194
+	-0.0268, 0.543, 0.266, 0.119, // sign before and behind 195
+	-0.0652, -0.0358, -0.145, -8.85e-06, // sign before and look 0
+	0.241, -0.0333, 0.121, -0.0139, // sign before and look 1
+	-0.0268, 0, -0.00251, 0.0221, // sign before and look 2
+	-0.173, -0.104, -0.426, -0.0179, // sign before and look 3
+	0.397, -0.208, -0.0157, -0.304, // sign before and look 4
+	0.00477, -0.00229, -0.00125, -0.00266, // sign before and look 5
+	-0.102, 0.601, 0.279, -0.00553, // sign before and look 6
+	-0.123, -0.0355, 0.228, -0.0503, // sign before and look 7
+	0.332, 0.0272, -0.0961, -0.0206, // sign before and look 8
+	-0.13, -0.231, -0.274, 0.508, // sign before and look 9
+	0.177, -0.21, 0.282, -0.203, // sign before and look 10
+	-0.00515, 0, -0.0364, 0, // sign before and look 11
+	0, 0, 0.119, 0, // sign before and look 12
+	0, 0, 0, -0.128, // sign before and look 13
+	-0.148, -0.0698, -0.229, -3e-05, // sign before and look 14
+	-0.00479, 0, 0, 0, // sign before and look 15
 	0, 0, 0, 0, // sign before and look 16
-	-0.139, -0.0264, 0, 0, // sign before and look 17
-	-0.022, -0.0705, -0.0333, -0.00566, // sign before and look 18
-	-0.266, 0, 0, -0.00527, // sign before and look 19
-	-0.0138, 0, 0, 0, // sign before and look 20
-	-0.0532, 0.246, -0.107, 0.106, // sign before and look 21
-	0, -0.0075, 0.0906, 0, // sign before and look 22
-	0, -9.1e-05, 0.0953, 0, // sign before and look 23
-	0, 0, 0, -0.0281, // sign before and look 24
-	-0.0581, -0.0211, -0.112, 0.072, // sign before and look 25
+	-0.0399, -0.0286, -0.00353, 0, // sign before and look 17
+	-0.0228, -0.0261, -0.0589, -0.00707, // sign before and look 18
+	-0.372, 0, -0.00119, -0.00494, // sign before and look 19
+	0.125, -0.000266, 0, 0, // sign before and look 20
+	-0.0771, 0.233, -0.11, 0.0971, // sign before and look 21
+	0, -0.00795, 0.132, -0.0008, // sign before and look 22
+	0, -0.00374, 0.0312, 0, // sign before and look 23
+	0, 0, 0, -0.0675, // sign before and look 24
+	-0.0494, 0.0325, -0.112, 0.117, // sign before and look 25
 	0, 0, 0, 0, // sign before and look 26
-	0, 0, 0, -0.000193, // sign before and look 27
-	-0.25, -0.36, -0.121, -0.0025, // sign before and look 28
-	0.02, -0.519, 0.404, 0.0548, // sign before and look 29
-	0.047, 0, -0.00944, 0, // sign before and look 30
-	0.138, -0.037, 0.0342, -0.00457, // sign before and look 31
-	-0.0977, 0.104, 0.00389, -0.0289, // sign before and look 32
-	0.0803, -0.0075, 0.336, 0, // sign before and look 33
-	-0.0495, 0.151, -0.232, -0.00889, // sign before and look 34
-	-0.0752, -0.00921, 0, -0.0712, // sign before and look 35
-	0.304, -0.219, 0.227, 0.438, // sign before and look 36
-	0.0335, 0, -0.00998, -0.0606, // sign before and look 37
-	-0.114, 0.0636, 0.125, 0.0269, // sign before and look 38
-	0.323, 0.0934, 0.308, -0.0131, // sign before and look 39
-	0.139, -0.0892, -0.0629, -0.0522, // sign before and look 40
-	-0.298, -0.0164, -0.079, -0.012, // sign before and look 41
-	0.391, 0.111, 0.175, 0.0694, // sign before and look 42
-	-0.377, 0.438, -0.454, -0.182, // sign before and look 43
-	-0.015, -0.0135, 0.00979, -0.0761, // sign before and look 44
-	-0.0229, -0.0538, 0.444, -0.0234, // sign before and look 45
-	0.421, -0.0457, -0.162, -0.0359, // sign before and look 46
-	-0.257, -0.152, 0.0368, 0.328, // sign before and look 47
-	-0.191, -0.0272, -0.286, -0.373, // sign before and look 48
-	-0.0964, -0.0612, 0.153, -0.128, // sign before and look 49
-	-0.149, -0.151, 0.281, 0.0686, // sign before and look 50
-	-0.185, 0.521, -0.134, -0.0776, // sign before and look 51
-	-0.655, 0.227, -0.236, -0.00244, // sign before and look 52
-	0.531, -0.131, -0.118, 0.0102, // sign before and look 53
-	0.743, -0.567, 0.00346, 0.386, // sign before and look 54
-	0.043, -0.052, 0.291, 0, // sign before and look 55
-	-0.00283, -0.0786, -0.0322, 0, // sign before and look 56
-	0, -0.0025, 0, -0.267, // sign before and look 57
-	-0.131, -0.0454, 0.557, -0.121, // sign before and look 58
-	-0.00242, 0, 0, -0.0498, // sign before and look 59
-	-0.0907, 0.0598, 0.11, -0.0469, // sign before and look 60
-	-0.523, 0.594, -0.0716, -0.0306, // sign before and look 61
-	-0.218, -0.259, -0.739, -0.0351, // sign before and look 62
-	0.416, -0.113, -0.103, -0.0025, // sign before and look 63
-	-0.382, 0.258, 0.156, -0.0565, // sign before and look 64
-	0.131, 0.427, -0.27, -0.103, // sign before and look 65
-	0.13, 0, -0.0244, -0.00784, // sign before and look 66
-	-0.000753, -0.0508, 0.14, -0.0634, // sign before and look 67
-	-0.0335, -0.00495, -0.00248, 0.526, // sign before and look 68
-	0.0911, 0.212, -0.042, -0.115, // sign before and look 69
-	-0.0249, 0, -0.00309, 0.0596, // sign before and look 70
-	-0.0294, 0.158, -0.209, 0.0681, // sign before and look 71
-	0.106, 0.044, -0.0838, -0.0535, // sign before and look 72
-	0.157, 0.0726, 0.17, -0.0386, // sign before and look 73
-	-0.00263, 0.0867, -0.0025, 0, // sign before and look 74
-	-0.147, -0.346, 0.223, -0.15, // sign before and look 75
-	-0.0414, -0.122, 0.124, 0.0661, // sign before and look 76
-	0.00964, -0.0935, 0.173, 0, // sign before and look 77
-	-0.0282, -0.341, 0.501, -0.0326, // sign before and look 78
-	-0.0699, -0.0251, -0.00476, 0.188, // sign before and look 79
-	-0.144, 0.159, 0.431, -0.0247, // sign before and look 80
-	-0.0255, -0.0302, 0.0424, 0.0788, // sign before and look 81
-	0.268, -0.267, 0.107, -0.106, // sign before and look 82
-	-0.184, 0.441, -0.227, 0.051, // sign before and look 83
-	-0.28, 0.127, -0.762, -0.235, // sign before and look 84
-	-0.0992, 0.116, -0.00276, -0.00303, // sign before and look 85
-	0.155, 0.0129, -0.131, 0.431, // sign before and look 86
-	0.0298, 0.331, -0.0611, -0.347, // sign before and look 87
-	-0.00245, -0.00747, -0.0215, -0.0193, // sign before and look 88
-	-0.223, -0.00523, -0.216, -0.0153, // sign before and look 89
-	-0.493, -0.0423, -0.01, -0.234, // sign before and look 90
-	-0.369, -0.0392, -0.194, -0.138, // sign before and look 91
-	-0.0218, -0.0592, -0.00553, 0.63, // sign before and look 92
-	0, 0, 0.0801, -0.00184, // sign before and look 93
-	-0.0626, -0.151, 0.127, 0, // sign before and look 94
-	0.123, -0.0557, 0.0572, 0.0635, // sign before and look 95
-	0.82, -0.0183, -0.166, -0.00713, // sign before and look 96
-	0.051, -0.0755, -0.0549, -0.371, // sign before and look 97
-	0.376, -0.0411, 0.117, 0.145, // sign before and look 98
-	0, 0, -0.0338, 0, // sign before and look 99
-	-0.00407, 0, -0.00248, 0, // sign before and look 100
-	0.0633, -0.0144, 0, -0.258, // sign before and look 101
-	0.115, 0, -0.0861, -0.0918, // sign before and look 102
-	0.00709, 0, 0, 0.0921, // sign before and look 103
-	-0.00497, 0, 0, -0.00477, // sign before and look 104
-	0.12, -0.0429, -0.00249, -0.0779, // sign before and look 105
-	0.229, -0.177, -0.0156, -0.0978, // sign before and look 106
-	-0.225, 0, 0, 0, // sign before and look 107
-	-0.109, -0.00249, -0.146, 0.147, // sign before and look 108
-	-0.28, 0.0798, -0.0851, 0.0285, // sign before and look 109
-	0.181, -0.0175, -0.301, -0.00247, // sign before and look 110
-	0.156, -0.00748, -0.225, -0.00177, // sign before and look 111
-	-0.0123, -0.00246, -0.00457, 0.265, // sign before and look 112
-	0.37, -0.0409, 0.241, -0.132, // sign before and look 113
-	-0.0025, 0, 0, -0.00713, // sign before and look 114
-	0, -0.0108, -0.00579, -0.0637, // sign before and look 115
-	-0.0254, 0.0709, 0.154, 0, // sign before and look 116
-	0.00714, -0.0696, 0.269, -0.0161, // sign before and look 117
-	0.228, -0.0178, 0.0361, 0, // sign before and look 118
-	-0.43, -0.192, -0.0098, -0.0792, // sign before and look 119
-	-0.146, -0.256, 0.246, -0.0673, // sign before and look 120
-	-0.0823, -0.0677, 0.23, 0, // sign before and look 121
-	0.0774, -0.0025, -0.169, 0, // sign before and look 122
-	0, -0.005, -0.0379, 0.228, // sign before and look 123
-	0.175, -0.145, -0.139, -0.125, // sign before and look 124
-	-0.156, -0.00667, -0.0731, 0.00667, // sign before and look 125
-	0, -0.0087, 0.0857, 0, // sign before and look 126
-	0.148, -0.459, 0.197, -0.0109, // sign before and look 127
-	-0.0646, 0.13, -0.151, -0.00721, // sign before and look 128
-	-0.15, 0.191, 0.187, -0.0654, // sign before and look 129
-	0.176, 0.00695, 0.269, -0.0635, // sign before and look 130
-	0.214, -0.205, -0.232, 0.104, // sign before and look 131
-	-0.137, -0.00614, 0.147, -0.00967, // sign before and look 132
-	-0.0699, 0.0596, -0.0237, 0, // sign before and look 133
-	0.148, -0.335, -0.101, -0.0624, // sign before and look 134
-	-0.175, -0.129, 0.316, 0.0856, // sign before and look 135
-	-0.0364, -0.0112, -0.00998, -0.0381, // sign before and look 136
-	-0.0251, 2.01e-06, 0, 0.00112, // sign before and look 137
-	0.353, -0.0458, -0.467, -0.0572, // sign before and look 138
-	-0.148, 0.715, 0.0139, 0.0436, // sign before and look 139
-	0.193, -0.132, 0.058, -0.161, // sign before and look 140
-	0.0253, 0.0787, -0.313, 0.168, // sign before and look 141
-	-0.319, 0.0695, 0.0261, 0.31, // sign before and look 142
-	-0.0988, -1.15, 0.356, -0.156, // sign before and look 143
-	0.0162, -0.206, 0.426, -0.116, // sign before and look 144
-	-0.0394, -0.267, 0.12, 0.365, // sign before and look 145
-	0.0261, -0.61, 0.298, 0.298, // sign before and look 146
-	-0.114, 0.0744, -0.0783, 0.196, // sign before and look 147
-	-0.193, -0.254, 0.329, 0.0415, // sign before and look 148
-	0.283, 0.756, -1.19, -0.142, // sign before and look 149
-	-0.404, 1.07, 0.114, -0.0966, // sign before and look 150
-	-0.237, -0.046, -0.0736, -0.0896, // sign before and look 151
-	0.246, 0.373, 0.0955, -0.213, // sign before and look 152
-	0.26, 0.472, -0.278, -0.171, // sign before and look 153
-	0.00785, 0, 0, 0, // length and look 0
-	-0.00652, -0.0123, 0.024, 0, // length and look 1
-	-0.139, -0.0684, -0.0679, 0.179, // length and look 2
-	0.431, -0.17, -0.0588, -0.132, // length and look 3
-	-0.00938, -0.231, -0.296, 0.361, // length and look 4
-	-0.00545, 0, -0.00121, 0.00793, // length and look 5
+	0, 0, 0, -9.65e-05, // sign before and look 27
+	-0.0185, -0.474, -0.217, -0.0025, // sign before and look 28
+	0.0545, -0.549, 0.562, 0.177, // sign before and look 29
+	0.0103, 0, -0.0287, 0, // sign before and look 30
+	0.0822, -0.0564, 0.0681, -0.0231, // sign before and look 31
+	-0.19, 0.162, -0.0561, -0.0623, // sign before and look 32
+	0.0787, -0.0109, 0.351, 0, // sign before and look 33
+	-0.174, 0.153, -0.145, -0.0057, // sign before and look 34
+	-0.0696, -0.0196, -0.0025, -0.139, // sign before and look 35
+	0.356, -0.357, 0.375, 0.562, // sign before and look 36
+	0.0071, 0, -0.00855, -0.0773, // sign before and look 37
+	-0.105, 0.108, 0.0846, 0.0382, // sign before and look 38
+	0.165, 0.117, 0.248, -0.0108, // sign before and look 39
+	0.389, -0.201, -0.0449, -0.0592, // sign before and look 40
+	-0.382, -0.0106, -0.168, -0.006, // sign before and look 41
+	0.425, 0.351, 0.0791, 0.0806, // sign before and look 42
+	-0.287, 0.482, -0.446, -0.259, // sign before and look 43
+	-0.0273, -0.0312, -0.0626, -0.0725, // sign before and look 44
+	-0.0489, -0.052, 0.611, -0.0272, // sign before and look 45
+	0.559, -0.0591, -0.185, 0.026, // sign before and look 46
+	-0.229, -0.208, 0.0834, 0.414, // sign before and look 47
+	-0.266, -0.0213, -0.341, -0.492, // sign before and look 48
+	-0.158, -0.0403, 0.0944, -0.266, // sign before and look 49
+	-0.275, -0.341, 0.217, 0.0488, // sign before and look 50
+	-0.0529, 0.396, 0.019, 0.0537, // sign before and look 51
+	-0.641, 0.204, -0.213, -0.023, // sign before and look 52
+	0.474, -0.0502, -0.144, -0.0609, // sign before and look 53
+	0.838, -0.237, -0.0438, 0.437, // sign before and look 54
+	0.037, -0.199, 0.338, 0, // sign before and look 55
+	-0.00142, -0.0781, -0.063, -0.00096, // sign before and look 56
+	-9.75e-05, -0.0398, 0, -0.546, // sign before and look 57
+	-0.066, -0.0937, 0.361, -0.175, // sign before and look 58
+	-0.00134, 0, 0, 0.0541, // sign before and look 59
+	-0.154, -0.0286, 0.236, -0.0452, // sign before and look 60
+	-0.524, 0.817, -0.0723, -0.039, // sign before and look 61
+	-0.179, -0.257, -0.754, -0.0314, // sign before and look 62
+	0.439, -0.167, -0.0561, -0.00125, // sign before and look 63
+	-0.552, 0.516, 0.0035, -0.074, // sign before and look 64
+	0.142, 0.484, -0.316, -0.0957, // sign before and look 65
+	0.115, -0.00125, -0.0416, -0.00392, // sign before and look 66
+	-0.00163, -0.0279, 0.225, -0.0748, // sign before and look 67
+	-0.0218, -0.00873, -0.00262, 0.504, // sign before and look 68
+	0.0995, 0.165, -0.079, -0.121, // sign before and look 69
+	-0.0149, -0.00248, -0.00669, 0.0532, // sign before and look 70
+	-0.0576, 0.109, -0.225, 0.173, // sign before and look 71
+	0.104, 0.0528, -0.0786, -0.0578, // sign before and look 72
+	0.0619, 0.268, 0.0782, -0.0973, // sign before and look 73
+	-0.00394, 0.0835, -0.00125, 0, // sign before and look 74
+	-0.0646, -0.406, 0.32, -0.0852, // sign before and look 75
+	0.0129, -0.243, 0.0633, 0.115, // sign before and look 76
+	-0.0326, -0.0346, 0.191, 0, // sign before and look 77
+	-0.0676, -0.244, 0.615, -0.0217, // sign before and look 78
+	-0.065, -0.0417, -0.00474, 0.377, // sign before and look 79
+	-0.0235, 0.262, 0.057, 0.0717, // sign before and look 80
+	-0.0207, -0.0403, 0.225, 0.132, // sign before and look 81
+	0.402, -0.245, 0.104, -0.131, // sign before and look 82
+	-0.233, 0.327, -0.134, 0.0506, // sign before and look 83
+	-0.57, 0.123, -0.863, -0.248, // sign before and look 84
+	0.0274, 0.118, 0.0111, -0.00666, // sign before and look 85
+	0.154, 0.0488, -0.325, 0.363, // sign before and look 86
+	0.0799, 0.217, 0.182, -0.542, // sign before and look 87
+	-0.00444, -0.00859, -0.0127, -0.0316, // sign before and look 88
+	-0.324, -0.00856, -0.353, -0.0196, // sign before and look 89
+	-0.681, -0.0286, -0.01, -0.382, // sign before and look 90
+	-0.522, -0.168, -0.158, -0.247, // sign before and look 91
+	-0.033, -0.0465, -0.00916, 0.769, // sign before and look 92
+	0, 0, 0.0803, -0.00445, // sign before and look 93
+	0.0472, -0.186, 0.3, -0.00202, // sign before and look 94
+	0.253, -0.0724, -0.119, 0.0609, // sign before and look 95
+	0.833, -0.0128, -0.159, -0.00838, // sign before and look 96
+	0.221, -0.0912, -0.0984, -0.22, // sign before and look 97
+	0.467, -0.0825, 0.209, 0.196, // sign before and look 98
+	0, 0, -0.0377, 0, // sign before and look 99
+	-0.00203, 0, -0.0407, 0, // sign before and look 100
+	0.0316, -0.00909, 0, 0.007, // sign before and look 101
+	0.17, 0, -0.139, -0.0989, // sign before and look 102
+	-0.109, 0, 0, 0.0027, // sign before and look 103
+	-0.00248, 0, 0, -0.00611, // sign before and look 104
+	0.162, -0.0495, -0.00125, -0.109, // sign before and look 105
+	0.238, -0.16, -0.0197, -0.132, // sign before and look 106
+	-0.22, 0, 0, -0.00125, // sign before and look 107
+	-0.0267, -0.0333, -0.0976, 0.0919, // sign before and look 108
+	-0.414, 0.08, -0.0781, -0.0467, // sign before and look 109
+	0.169, -0.019, -0.397, -0.00198, // sign before and look 110
+	0.282, -0.0152, -0.258, -0.00222, // sign before and look 111
+	0.0116, -0.00248, -0.00374, 0.404, // sign before and look 112
+	0.455, -0.088, 0.0135, -0.117, // sign before and look 113
+	0.036, 0, -0.00363, -0.124, // sign before and look 114
+	0, -0.00903, -0.0025, -0.0685, // sign before and look 115
+	-0.0187, 0.0291, 0.265, 0, // sign before and look 116
+	0.00715, -0.0898, 0.649, -0.049, // sign before and look 117
+	0.297, -0.0155, 0.0014, 0, // sign before and look 118
+	-0.7, -0.229, 0.0427, -0.0796, // sign before and look 119
+	-0.255, -0.236, 0.186, 0.0043, // sign before and look 120
+	-0.0491, -0.077, 0.436, -0.0215, // sign before and look 121
+	0.065, -0.0025, -0.272, -0.00238, // sign before and look 122
+	0.00755, -0.00434, -0.0799, 0.262, // sign before and look 123
+	0.252, -0.218, -0.116, -0.223, // sign before and look 124
+	-0.152, -0.00385, -0.103, 0.0214, // sign before and look 125
+	0, -0.00729, 0.0822, -0.00034, // sign before and look 126
+	0.129, -0.649, 0.246, -0.00915, // sign before and look 127
+	-0.0276, 0.0655, -0.0808, -0.00886, // sign before and look 128
+	-0.11, 0.253, 0.254, -0.0749, // sign before and look 129
+	0.209, -0.052, 0.386, -0.0556, // sign before and look 130
+	0.115, -0.116, -0.52, 0.253, // sign before and look 131
+	-0.134, -0.007, 0.12, -0.0119, // sign before and look 132
+	-0.038, 0.0655, -0.0683, -0.00374, // sign before and look 133
+	0.21, -0.319, -0.193, -0.157, // sign before and look 134
+	-0.257, -0.115, 0.406, 0.0349, // sign before and look 135
+	0.0275, -0.0127, -0.0363, -0.0191, // sign before and look 136
+	-0.0376, 1e-06, 0, 0.0041, // sign before and look 137
+	0.305, 0.02, -0.523, -0.0662, // sign before and look 138
+	-0.185, 0.793, -5e-05, -0.00045, // sign before and look 139
+	0.224, -0.235, 0.0587, -0.138, // sign before and look 140
+	-0.0939, 0.105, -0.174, 0.219, // sign before and look 141
+	-0.276, 0.157, 0.0133, 0.337, // sign before and look 142
+	-0.0928, -1.18, 0.411, -0.138, // sign before and look 143
+	-0.0834, -0.209, 0.375, -0.162, // sign before and look 144
+	-0.0377, -0.352, 0.223, 0.391, // sign before and look 145
+	0.0593, -0.542, 0.376, 0.305, // sign before and look 146
+	-0.0839, 0.112, -0.129, 0.217, // sign before and look 147
+	-0.451, -0.159, 0.536, -0.0323, // sign before and look 148
+	0.471, 0.531, -1.17, -0.159, // sign before and look 149
+	-0.317, 0.94, 0.0913, -0.0167, // sign before and look 150
+	-0.317, 0.0685, -0.149, -0.0918, // sign before and look 151
+	0.264, 0.48, 0.061, -0.336, // sign before and look 152
+	0.304, 0.548, -0.454, -0.106, // sign before and look 153
+	0.00855, 0, 0, 0, // length and look 0
+	-0.00846, -0.0116, 0.0282, 0, // length and look 1
+	-0.257, -0.108, -0.0774, 0.357, // length and look 2
+	0.489, -0.574, 0.0716, -0.146, // length and look 3
+	-0.0151, -0.218, -0.282, 0.357, // length and look 4
+	-0.00311, 0, -0.00508, 0.00971, // length and look 5
 	0, 0, 0, 0, // length and look 6
-	-0.722, -0.266, 0.467, -0.0205, // length and look 7
-	0.0853, -0.257, -0.215, -0.44, // length and look 8
-	0.427, -0.0896, -0.0849, 0.299, // length and look 9
+	-0.857, -0.193, 0.551, -0.0505, // length and look 7
+	0.2, -0.293, -0.323, -0.494, // length and look 8
+	0.386, 0.352, -0.153, 0.33, // length and look 9
 	0, 0, 0, 0, // length and look 10
-	-0.0202, -0.152, 0.42, -0.0568, // length and look 11
-	-0.0697, -0.725, 0.479, -0.0313, // length and look 12
-	0.0447, -0.354, -0.289, -0.0366, // length and look 13
-	-0.107, 0.41, -0.0511, 0.539, // length and look 14
-	-0.15, -0.00383, -0.0315, -0.131, // length and look 15
-	-0.294, -0.136, 0.295, -0.12, // length and look 16
+	-0.0255, -0.153, 0.618, -0.0417, // length and look 11
+	-0.124, -0.714, 0.326, -0.0559, // length and look 12
+	0.188, -0.299, -0.456, -0.0393, // length and look 13
+	0.007, 0.152, -0.0149, 0.641, // length and look 14
+	-0.155, -0.00317, -0.038, -0.15, // length and look 15
+	-0.652, -0.118, 0.44, -0.258, // length and look 16
 	0, 0, 0, 0, // length and look 17
-	0.125, 0.777, -0.745, -0.163, // length and look 18
-	0.0407, 0.387, -0.186, 0.132, // length and look 19
+	0.164, 0.851, -0.728, -0.193, // length and look 18
+	0.0164, 0.332, -0.178, 0.19, // length and look 19
 	0, 0, 0, 0, // length and look 20
-	0.453, -0.718, -0.235, 0.00903, // length and look 21
-	-0.00975, -0.183, 0.656, -0.0635, // length and look 22
-	-0.0137, 0.0958, 0.512, -0.085, // length and look 23
-	-7e-05, -0.18, 0.0835, 0.318, // length and look 24
-	-0.279, -0.0813, -0.153, 0.101, // length and look 25
-	-0.0555, 0, -0.107, 0.0237, // length and look 26
-	0.019, -0.0331, -0.00107, -0.049, // length and look 27
-	-0.291, 0.158, -0.367, -0.0528, // length and look 28
-	0.436, -0.508, -0.225, 0.0127, // length and look 29
-	-0.0894, 0.156, -0.0739, -0.00463, // length and look 30
+	0.576, -0.666, -0.368, 0.098, // length and look 21
+	-0.0525, -0.162, 0.843, -0.0486, // length and look 22
+	-0.0609, 0.211, 0.499, -0.107, // length and look 23
+	-0.0139, -0.164, 0.212, 0.331, // length and look 24
+	-0.254, -0.404, -0.148, 0.0065, // length and look 25
+	-0.0491, -0.00141, -0.108, 0.0192, // length and look 26
+	0.108, -0.0157, -0.0286, 0.0345, // length and look 27
+	-0.329, 0.253, -0.472, -0.0614, // length and look 28
+	0.443, -0.489, -0.368, 0.0833, // length and look 29
+	-0.165, 0.286, -0.133, -0.00971, // length and look 30
 	0, 0, 0, 0, // length and look 31
-	0.172, 0.0477, -0.369, -0.128, // length and look 32
-	0.1, -0.211, -0.122, -0.118, // length and look 33
-	-0.0763, -0.111, 0.323, -0.14, // length and look 34
-	0, -0.0637, 0.0713, 0.15, // length and look 35
-	-0.223, -1, -0.00203, 0.153, // length and look 36
-	0, 0, 0, 0.00829, // length and look 37
-	-0.102, -0.231, 0.439, -0.198, // length and look 38
-	-0.308, 0.15, -0.514, -0.207, // length and look 39
-	0.119, 0.402, -0.204, 0.033, // length and look 40
-	-0.103, 0.0912, -0.0487, -0.111, // length and look 41
+	0.203, -0.0296, -0.436, -0.0883, // length and look 32
+	0.0754, -0.165, -0.314, -0.133, // length and look 33
+	-0.0576, -0.106, 0.439, -0.142, // length and look 34
+	0, -0.16, 0.0638, 0.144, // length and look 35
+	-0.269, -1, -0.199, 0.241, // length and look 36
+	0, 0, 0, 0.00628, // length and look 37
+	-0.117, -0.169, 0.62, -0.394, // length and look 38
+	-0.189, 0.19, -0.44, -0.263, // length and look 39
+	0.0645, 0.285, -0.131, 0.205, // length and look 40
+	0.064, 0.0887, 0.00285, -0.117, // length and look 41
 	0, 0, 0, 0, // length and look 42
-	0.214, 0.793, 0.296, 0.372, // length and look 43
-	0.042, -0.498, 0.0532, -0.0287, // length and look 44
-	0.0918, 0.0914, -0.196, -0.00459, // length and look 45
-	0, -0.0875, 0, 0.057, // length and look 46
-	-0.0892, -0.0329, 0.359, -0.129, // length and look 47
+	0.0815, 0.857, 0.22, 0.412, // length and look 43
+	0.0326, -0.534, -0.156, -0.0372, // length and look 44
+	0.0958, 0.0454, -0.125, -0.0204, // length and look 45
+	0, -0.153, -0.00315, 0.0224, // length and look 46
+	-0.186, 0.312, 0.306, -0.101, // length and look 47
 	0, 0, 0, 0, // length and look 48
-	0.111, -0.209, 0.00115, 0.0409, // length and look 49
-	0.0262, 0.139, 0.226, 0.108, // length and look 50
-	-0.173, 0.3, -0.0217, -0.123, // length and look 51
-	0, -0.056, 0.0753, 0.0572, // length and look 52
+	0.124, -0.265, 0.0261, 0.00515, // length and look 49
+	0.0866, -0.0035, 0.179, 0.0902, // length and look 50
+	-0.157, 0.348, 0.0158, -0.042, // length and look 51
+	0, -0.101, 0.0856, 0.0566, // length and look 52
 	0, 0, 0, 0, // length and look 53
-	-0.184, 0.629, -0.258, -0.174, // length and look 54
-	-0.0823, -0.422, 0.241, -0.0049, // length and look 55
-	0.00385, 0.119, -0.31, -0.0129, // length and look 56
-	0, 0, 0, -0.0951, // length and look 57
-	0.225, -0.327, 0.583, -0.0411, // length and look 58
+	-0.213, 0.56, -0.155, -0.259, // length and look 54
+	-0.0491, -0.595, 0.256, -0.0217, // length and look 55
+	0.00379, 0.118, -0.271, -0.00895, // length and look 56
+	0, 0, 0, -0.239, // length and look 57
+	0.138, 0.015, 0.397, -0.137, // length and look 58
 	0, 0, 0, 0, // length and look 59
-	-0.00648, 0.286, 0.0421, 0.0996, // length and look 60
-	0.529, 0.558, -0.221, -0.123, // length and look 61
-	-0.342, 0.591, 0.237, -0.26, // length and look 62
-	0, 0, 0, -0.00248, // length and look 63
+	-0.0186, 0.291, -0.0615, 0.262, // length and look 60
+	0.605, 0.325, 0.0865, -0.129, // length and look 61
+	-0.132, 0.394, 0.345, -0.412, // length and look 62
+	0, 0.00125, 0, -0.00237, // length and look 63
 	0, 0, 0, 0, // length and look 64
-	-0.0121, 0.21, -0.212, -0.0262, // length and look 65
-	-0.235, 0.588, -0.129, 0.226, // marks among all marks 0
-	-0.0103, 0.0577, 0.0897, 0.104, // marks among all marks 1
-	-0.146, -0.125, 0.035, -0.15, // marks among all marks 2
-	0.0698, -1.1, 0.195, -0.148, // marks among all marks 3
-	-0.0775, 0.103, -0.209, 0.0405, // marks among all marks 4
-	-0.641, -0.185, -0.0108, -0.0148, // marks among all marks 5
-	0.457, -0.188, -0.198, 0.0362, // marks among all marks 6
-	0.243, -0.603, -0.0777, 0.184, // marks among all marks 7
+	-0.00971, 0.516, -0.347, -0.0398, // length and look 65
+	-0.257, 0.448, -0.0346, 0.196, // marks among all marks 0
+	-0.0156, -0.0456, 0.0099, 0.224, // marks among all marks 1
+	-0.106, -0.123, 0.169, -0.228, // marks among all marks 2
+	0.213, -1.21, 0.229, -0.0864, // marks among all marks 3
+	-0.174, 0.346, -0.335, 0.143, // marks among all marks 4
+	-0.668, -0.311, -0.131, -0.314, // marks among all marks 5
+	0.462, -0.11, -0.23, -0.0107, // marks among all marks 6
+	0.204, -0.619, -0.108, 0.246, // marks among all marks 7
 	0, 0, 0, 0, // marks among all marks 8
-	-0.0615, 0.104, -0.157, -0.214, // marks among all marks 9
+	-0.0228, 0.134, -0.257, -0.16, // marks among all marks 9
 	0, 0, 0, 0, // marks among all marks 10
-	-0.369, 0.207, 0.364, -0.0553, // marks among all marks 11
+	-0.315, 0.184, 0.459, 0.0268, // marks among all marks 11
 	0, 0, 0, 0, // marks among all marks 12
-	0.347, -0.872, 0.269, 0.287, // marks among all marks 13
+	0.354, -0.923, 0.274, 0.093, // marks among all marks 13
 	0, 0, 0, 0, // marks among all marks 14
-	0.0805, -0.0363, -0.0397, -0.0441, // marks among all marks 15
+	0.0063, -0.184, -0.0112, -0.0604, // marks among all marks 15
 	0, 0, 0, 0, // marks among all marks 16
 	0, 0, 0, 0, // marks among all marks 17
-	0.0583, -0.395, -0.0576, 0.109, // marks among all marks 18
-	0.406, -0.288, 0.461, -0.274, // marks among all marks 19
+	0.234, -0.256, 0.105, -0.0095, // marks among all marks 18
+	0.41, -0.22, 0.302, -0.227, // marks among all marks 19
 	0, 0, 0, 0, // marks among all marks 20
 	0, 0, 0, 0, // marks among all marks 21
-	-0.278, 0.0834, 0.42, -0.101, // marks among all marks 22
-	0.618, 0.0811, -0.19, -0.094, // marks among all marks 23
+	-0.333, -0.0908, 0.414, -0.0701, // marks among all marks 22
+	0.658, 0.0698, -0.179, -0.103, // marks among all marks 23
 	0, 0, 0, 0, // marks among all marks 24
 	0, 0, 0, 0, // marks among all marks 25
 	0, 0, 0, 0, // marks among all marks 26
-	-0.0385, 0.166, -0.38, 0.0424, // marks among all marks 27
+	0.121, 0.185, -0.376, 0.0707, // marks among all marks 27
 	0, 0, 0, 0, // marks among all marks 28
 	0, 0, 0, 0, // marks among all marks 29
 	0, 0, 0, 0, // marks among all marks 30
-	-0.277, 0.463, -0.333, -0.0427, // marks among all marks 31
+	-0.486, 0.627, -0.471, -0.0602, // marks among all marks 31
 	0, 0, 0, 0, // marks among all marks 32
 	0, 0, 0, 0, // marks among all marks 33
 	0, 0, 0, 0, // marks among all marks 34
 	0, 0, 0, 0, // marks among all marks 35
-	0.089, 0.552, -0.113, -0.0057, // marks among all marks 36
-	0.198, -0.16, -0.14, -0.305, // marks among all marks 37
-	-0.0478, 0.235, -0.0474, -0.0621, // marks among all marks 38
-	-0.362, 0.0354, 0.277, 0.102, // marks among all marks 39
+	0.153, 0.575, -0.292, 0.236, // marks among all marks 36
+	0.357, -0.0807, -0.0421, -0.413, // marks among all marks 37
+	-0.034, 0.259, -0.034, -0.11, // marks among all marks 38
+	-0.578, 0.194, 0.291, 0.133, // marks among all marks 39
 	0, 0, 0, 0, // marks among all marks 40
 	0, 0, 0, 0, // marks among all marks 41
 	0, 0, 0, 0, // marks among all marks 42
 	0, 0, 0, 0, // marks among all marks 43
 	0, 0, 0, 0, // marks among all marks 44
-	0.158, -0.216, 0.16, -0.0247, // marks among all marks 45
+	0.16, -0.215, 0.161, -0.0192, // marks among all marks 45
 	0, 0, 0, 0, // marks among all marks 46
-	0.0768, 0.245, 0.206, 0.176, // marks among all marks 47
+	0.0949, 0.246, 0.21, 0.195, // marks among all marks 47
 	0, 0, 0, 0, // marks among all marks 48
 	0, 0, 0, 0, // marks among all marks 49
 	0, 0, 0, 0, // marks among all marks 50
 	0, 0, 0, 0, // marks among all marks 51
 	0, 0, 0, 0, // marks among all marks 52
 	0, 0, 0, 0, // marks among all marks 53
-	-0.316, 0.33, -0.403, -0.005, // marks among all marks 54
-	-0.204, -0.112, 0.223, -0.0166, // marks among all marks 55
+	-0.463, 0.292, -0.342, -0.00493, // marks among all marks 54
+	-0.234, -0.263, 0.329, -0.0223, // marks among all marks 55
 	0, 0, 0, 0, // marks among all marks 56
 	0, 0, 0, 0, // marks among all marks 57
 	0, 0, 0, 0, // marks among all marks 58
@@ -707,28 +707,28 @@ var AloneWeights = Weights{
 	0, 0, 0, 0, // marks among all marks 61
 	0, 0, 0, 0, // marks among all marks 62
 	0, 0, 0, 0, // marks among all marks 63
-	0, 0, 0.0412, 0, // place in the entry and look 0
-	-0.00499, 0, -0.0427, -0.00427, // place in the entry and look 1
-	-0.1, 0, -0.0153, 0.0291, // place in the entry and look 2
-	-0.13, 0, 0.11, 0.103, // place in the entry and look 3
-	-0.01, 0, -0.00678, -0.074, // place in the entry and look 4
-	0.0346, 0, -0.034, -0.000565, // place in the entry and look 5
-	0.018, 0, -0.0104, 0.0683, // place in the entry and look 6
-	-0.00918, 0, -0.0431, 0.113, // place in the entry and look 7
-	0.0811, 0, -0.0025, -0.154, // place in the entry and look 8
-	-0.346, 0, -0.095, -0.0881, // place in the entry and look 9
-	-0.0821, 0, 0.00134, -0.0846, // place in the entry and look 10
-	0, 0, -0.057, -0.0064, // place in the entry and look 11
-	-0.00538, 0, 0.0244, -0.00235, // place in the entry and look 12
-	0, 0, -0.0348, -0.147, // place in the entry and look 13
-	0.225, 0, 0.134, -0.169, // place in the entry and look 14
-	-0.05, 0, -0.0119, 0.062, // place in the entry and look 15
-	0, 0, -0.0108, 0, // place in the entry and look 16
-	0.0297, 0, 6.87e-05, 0, // place in the entry and look 17
-	-0.183, 0, 0.275, 0, // place in the entry and look 18
-	0.0493, 0, -0.0468, -0.0025, // place in the entry and look 19
-	0.0324, 0, -0.0473, 0.0775, // place in the entry and look 20
-	-0.0706, 0, -0.0195, -0.0442, // place in the entry and look 21
+	0, 0, 0.0831, 0, // place in the entry and look 0
+	-0.00124, 0, -0.0357, -0.00434, // place in the entry and look 1
+	-0.204, 0, -0.0124, 0.0588, // place in the entry and look 2
+	-0.149, 0, 0.134, 0.172, // place in the entry and look 3
+	-0.00864, 0, -0.00813, -0.146, // place in the entry and look 4
+	0.0551, 0, -0.0288, -0.0263, // place in the entry and look 5
+	0.0524, 0, -0.0183, 0.0732, // place in the entry and look 6
+	-0.0357, 0, -0.0756, 0.112, // place in the entry and look 7
+	0.0147, 0, -0.00238, -0.139, // place in the entry and look 8
+	-0.337, 0, -0.0834, -0.14, // place in the entry and look 9
+	-0.0911, 0, -0.0493, -0.0198, // place in the entry and look 10
+	0, 0, -0.0452, -0.00431, // place in the entry and look 11
+	-0.00339, 0, 0.0144, -0.0045, // place in the entry and look 12
+	0, 0, -0.0516, -0.172, // place in the entry and look 13
+	0.221, 0, 0.116, -0.167, // place in the entry and look 14
+	-0.0416, 0, -0.0101, 0.0517, // place in the entry and look 15
+	0, 0, -0.0256, 0, // place in the entry and look 16
+	-0.0097, 0, 0.0382, 0, // place in the entry and look 17
+	-0.176, 0, 0.279, -0.00125, // place in the entry and look 18
+	0.0722, 0, -0.0709, -0.00125, // place in the entry and look 19
+	0.0645, 0, -0.0139, 0.0756, // place in the entry and look 20
+	-0.0873, 0, -0.00774, -0.0383, // place in the entry and look 21
 	0, 0, 0, 0, // place in the entry and look 22
 	0, 0, 0, 0, // place in the entry and look 23
 	0, 0, 0, 0, // place in the entry and look 24
@@ -736,797 +736,797 @@ var AloneWeights = Weights{
 	0, 0, 0, 0, // place in the entry and look 26
 	0, 0, 0, 0, // place in the entry and look 27
 	0, 0, 0, 0, // place in the entry and look 28
-	0.0797, 0, 0, 0, // place in the entry and look 29
+	0.193, 0, 0, -0.00374, // place in the entry and look 29
 	0, 0, 0, 0, // place in the entry and look 30
-	0.0025, 0, 0, -0.0025, // place in the entry and look 31
+	0.00249, 0, 0, -0.00249, // place in the entry and look 31
 	0, 0, 0, 0, // place in the entry and look 32
 	0, 0, 0, 0, // place in the entry and look 33
 	0, 0, 0, 0, // place in the entry and look 34
 	0, 0, 0, 0, // place in the entry and look 35
-	0.16, 0, -0.16, 0, // place in the entry and look 36
+	0.313, 0, -0.313, 0, // place in the entry and look 36
 	0, 0, 0, 0, // place in the entry and look 37
 	0, 0, 0, 0, // place in the entry and look 38
 	0, 0, 0, 0, // place in the entry and look 39
 	0, 0, 0, 0, // place in the entry and look 40
-	0.0346, 0, -0.0346, 0, // place in the entry and look 41
-	0.261, 0, -0.261, 0, // place in the entry and look 42
-	0.179, 0, -0.178, -0.00121, // place in the entry and look 43
-	0.0543, -0.471, 0.935, -0.265, // place in the entry and look 44
-	0.129, -0.419, 0.279, -0.258, // place in the entry and look 45
-	-0.143, -0.594, -0.357, 0.722, // place in the entry and look 46
-	0.241, -0.943, 0.437, 0.257, // place in the entry and look 47
-	-0.122, -0.309, -0.389, 0.0434, // place in the entry and look 48
-	-0.0865, -0.189, 0.482, -0.000775, // place in the entry and look 49
-	0.645, 0.358, -0.333, -0.288, // place in the entry and look 50
-	0.243, 0.676, 0.163, -0.34, // place in the entry and look 51
-	-0.145, 0.814, -0.418, -0.206, // place in the entry and look 52
-	-0.36, -0.234, 0.0325, 0.335, // place in the entry and look 53
-	0.173, 0.593, -0.154, 0.273, // place in the entry and look 54
-	-0.0123, -0.995, 0.325, 0, // place in the entry and look 55
-	-0.19, -0.274, 0.722, -0.00828, // place in the entry and look 56
-	0.162, -0.16, 0.205, -0.0251, // place in the entry and look 57
-	-0.55, -0.752, 0.588, 0.368, // place in the entry and look 58
-	0.0166, 0.0744, -0.025, 0.171, // place in the entry and look 59
-	-0.219, -0.261, 0.365, -0.126, // place in the entry and look 60
-	-1.07, 1.1, -0.463, -0.0509, // place in the entry and look 61
-	-0.503, 0.387, -0.654, -0.262, // place in the entry and look 62
-	0.124, -0.381, 0.0587, 0, // place in the entry and look 63
-	0.545, 0.158, 0.388, -0.00949, // place in the entry and look 64
-	0.863, 0.0472, 0.354, -0.0211, // place in the entry and look 65
+	-0.014, 0, 0.014, 0, // place in the entry and look 41
+	0.236, 0, -0.236, 0, // place in the entry and look 42
+	0.196, 0, -0.195, -0.000608, // place in the entry and look 43
+	0.011, -0.579, 0.909, -0.277, // place in the entry and look 44
+	0.0115, -0.332, 0.29, -0.319, // place in the entry and look 45
+	-0.0488, -0.609, -0.542, 0.666, // place in the entry and look 46
+	0.154, -1.08, 0.369, 0.255, // place in the entry and look 47
+	-0.169, -0.342, -0.352, 0.0498, // place in the entry and look 48
+	-0.0837, -0.24, 0.582, -0.0919, // place in the entry and look 49
+	0.738, 0.355, -0.108, -0.371, // place in the entry and look 50
+	0.107, 0.51, 0.22, -0.201, // place in the entry and look 51
+	-0.0378, 0.992, -0.54, -0.229, // place in the entry and look 52
+	-0.248, 0.0905, -0.0287, 0.429, // place in the entry and look 53
+	0.151, 0.756, -0.262, 0.257, // place in the entry and look 54
+	-0.0193, -1.03, 0.295, -0.000101, // place in the entry and look 55
+	-0.159, -0.308, 0.81, -0.00635, // place in the entry and look 56
+	0.177, -0.276, 0.345, 0.0295, // place in the entry and look 57
+	-0.585, -0.931, 0.55, 0.282, // place in the entry and look 58
+	0.0337, 0.119, -0.0559, 0.226, // place in the entry and look 59
+	-0.5, -0.172, 0.485, -0.139, // place in the entry and look 60
+	-1.09, 0.949, -0.467, -0.0611, // place in the entry and look 61
+	-0.333, 0.357, -0.524, -0.275, // place in the entry and look 62
+	0.228, -0.466, 0.0372, 0, // place in the entry and look 63
+	0.387, 0.337, 0.363, -0.0224, // place in the entry and look 64
+	1.02, 0.111, 0.297, -0.0105, // place in the entry and look 65
 	0, 0, 0, 0, // place in the entry and look 66
 	0, 0, 0, 0, // place in the entry and look 67
-	-0.0134, 0, 0, -0.00625, // place in the entry and look 68
-	0.0719, 0, -0.00431, -0.0676, // place in the entry and look 69
-	-0.0501, 0, -0.00224, 0.0602, // place in the entry and look 70
-	-0.00688, -0.0416, -0.0196, -0.0917, // place in the entry and look 71
-	0.337, -0.446, -0.0294, 0, // place in the entry and look 72
-	-0.184, -0.193, -0.0742, -0.0318, // place in the entry and look 73
-	-0.209, -0.0368, -0.0804, -0.00723, // place in the entry and look 74
-	-0.0266, -0.00965, -0.0377, -0.0134, // place in the entry and look 75
-	-0.169, 0.131, -0.211, -0.0685, // place in the entry and look 76
-	-0.00437, 0, 0.00437, 0, // place in the entry and look 77
-	0, 0.151, -0.151, 0, // place in the entry and look 78
+	-0.00685, 0, 0, -0.0074, // place in the entry and look 68
+	0.0422, -0.0635, 0.0192, -0.035, // place in the entry and look 69
+	-0.0343, 0, -0.00246, 0.0527, // place in the entry and look 70
+	-0.0296, -0.0317, -0.0142, -0.0843, // place in the entry and look 71
+	0.487, -0.588, -0.0524, 0, // place in the entry and look 72
+	-0.221, -0.197, -0.0564, -0.0408, // place in the entry and look 73
+	-0.145, -0.14, -0.0587, -0.00736, // place in the entry and look 74
+	-0.0285, -0.0346, -0.0607, -0.0104, // place in the entry and look 75
+	-0.265, 0.182, -0.229, -0.0641, // place in the entry and look 76
+	-0.00218, -0.00125, 0.00343, 0, // place in the entry and look 77
+	0, 0.182, -0.182, 0, // place in the entry and look 78
 	0, 0, 0, 0, // place in the entry and look 79
-	-0.0605, 0.488, -0.427, 0, // place in the entry and look 80
+	-0.0706, 0.569, -0.461, 0, // place in the entry and look 80
 	0, 0, 0, 0, // place in the entry and look 81
-	0, 0.168, -0.00776, 0, // place in the entry and look 82
-	0, -0.00297, -0.0403, -0.00391, // place in the entry and look 83
-	-0.000175, 0.427, -0.159, 0, // place in the entry and look 84
-	-0.000752, -0.0748, 0.0756, 0, // place in the entry and look 85
-	0.319, -0.00429, -0.0649, 0, // place in the entry and look 86
-	-0.251, 0.191, -0.571, 0, // place in the entry and look 87
+	0, 0.169, -0.00874, 0, // place in the entry and look 82
+	-0.00305, 0.0495, -0.0394, -0.00321, // place in the entry and look 83
+	-0.00879, 0.526, -0.158, 0, // place in the entry and look 84
+	-0.00179, -0.0745, 0.0762, 0, // place in the entry and look 85
+	0.309, -0.0411, -0.093, 0, // place in the entry and look 86
+	-0.283, 0.189, -0.641, 0, // place in the entry and look 87
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.161, -0.0405, -0.315, 1.19, 0.142, 0.252, -0.0807, 0.0103, -0.0122, -0.00249, -0.126, -0.16, 1.09, 0.94,
-	-0.374, 0.01, 0.0625, -0.406, -0.681, -0.339, -0.141, -0.253, -0.0523, -0.092, -0.0855, -0.123, -0.32, -0.102,
-	-0.0538, 0, 0, -0.101, -0.168, -0.0407, -0.0243, -0.0254, -0.0116, -0.037, -0.0919, -0.0228, -0.0217, -0.142,
+	0.409, -0.0374, -0.348, 1.28, 0.204, 0.178, -0.0938, -0.0998, -0.0231, -0.00423, -0.165, -0.298, 1.35, 1.18,
+	-0.207, 0.00594, 0.0818, -0.493, -0.571, -0.506, -0.289, -0.348, -0.0947, -0.0839, -0.201, -0.134, -0.36, -0.0799,
+	-0.0547, 0, 0, -0.0565, -0.322, -0.0549, -0.0358, -0.0311, -0.0257, -0.033, -0.0704, -0.0324, -0.0437, -0.185,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.178, -0.144, 0.413, 0.544, 0.249, 0.138, -0.211, 0.209, -0.107, -0.262, 0.661, 0.356, 0.142, 0.753,
-	-0.00437, -0.0479, 0.0342, -0.357, -0.823, -0.0824, 0.322, -0.225, -0.25, -0.206, -0.385, -0.264, -0.185, -0.662,
+	0.0554, -0.134, 0.383, 0.61, 0.286, 0.169, -0.0924, 0.428, -0.108, -0.304, 0.886, 0.462, 0.212, 0.806,
+	-0.111, -0.0507, 0.0936, -0.469, -0.754, -0.103, 0.409, -0.482, -0.229, -0.288, -0.474, -0.577, -0.266, -0.876,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.286, -0.105, -0.548, -0.406, -0.416, 0.845, 0.536, 0.503, -0.286, -0.121, -0.2, -0.213, -0.444, -0.274,
+	-0.389, -0.062, -0.6, -0.583, -0.7, 0.973, 0.452, 0.582, -0.415, -0.136, -0.301, -0.298, -0.498, -0.329,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.00236, 0.0565, 0.0284, 0.593, 1.07, -0.589, -0.00513, 0.25, 0.314, -0.0193, 0.372, 0.354, 0.487, 0.721,
+	0.0783, 0.0081, 0.044, 0.65, 1.11, -0.794, 0.0318, 0.559, 0.365, 0.0282, 0.512, 0.752, 0.509, 0.93,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.189, 0.223, 0.0228, -0.271, -0.181, -0.308, -0.406, -0.0842, -0.196, -0.0328, -0.217, -0.199, -0.378, -0.445,
-	0.105, -0.201, -0.0898, 0.196, 0.504, 0.0996, 0.643, 0.11, -0.127, -0.0183, -0.175, -0.0657, -0.174, -0.533,
+	-0.253, 0.208, 0.0508, -0.0883, 0.0565, -0.2, -0.371, 0.00715, -0.267, -0.0318, -0.208, -0.216, -0.4, -0.61,
+	0.1, -0.193, -0.0859, 0.207, 0.44, 0.0144, 0.633, -0.0215, -0.127, -0.0267, -0.195, -0.0948, -0.248, -0.556,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0.398, 0.0302, 0, 0, 0.275, -0.453,
-	0, 0, -0.409, -0.0189, 0, 0, 0.317, -0.141,
-	0, 0, -0.626, -0.0575, 0, 0, 0.126, -0.0879,
-	0, 0, 0.988, -0.019, 0, 0, 0.711, 0,
-	-0.0854, 0.283, -0.399, -0.0349, 0.201, 0.0561, -0.276, 0.453,
-	-0.167, 0.0797, -0.536, 0.452, -0.0116, 0.214, -1.7, 0.424,
-	0.0124, 0, -0.439, 0.258, -0.0573, 0, -0.114, 0.0838,
-	0, 0, 0.0555, 0.102, 0, 0, 0.791, 0.0625,
-	-0.0457, 0.00121, 0, 0.00391, 0.00455, 0, 0.000939, 0,
-	0.359, 0, 0.035, 0.0434, -0.148, 0.0025, 0.168, -0.0474,
-	-0.0346, 0, -0.254, 0.0611, 0.297, 0, -0.161, 0.0653,
-	-0.148, 0, -0.176, 0.0298, 0.0389, 0, 0.0787, 0.074,
+	0, 0, 0.548, 0.0369, 0, 0, 0.307, -0.375,
+	0, 0, -0.428, -0.0293, 0, 0, 0.276, -0.166,
+	0, 0, -0.52, -0.0765, 0, 0, 0.209, -0.0713,
+	0, 0, 0.775, -0.0142, 0, 0, 0.619, 0,
+	-0.0542, 0.351, -0.579, -0.0419, 0.21, 0.00145, -0.307, 0.375,
+	-0.228, 0.195, -0.502, 0.482, -0.00952, 0.183, -1.84, 0.454,
+	-0.0122, 0, -0.439, 0.265, -0.0306, 0, -0.0309, 0.172,
+	0, 0, 0.0562, 0.105, 0, 0, 0.856, 0.148,
+	-0.0348, 0.000608, 0.00125, 0.00321, 0.0048, 0, 0.000469, 0,
+	0.412, 0.00374, 0.13, 0.0321, -0.145, 0.00249, 0.115, -0.0728,
+	0.0193, 0, -0.196, 0.0599, 0.183, 0, -0.109, 0.0375,
+	-0.181, 0, -0.242, 0.0208, 0.061, 0, 0.11, 0.119,
 	0, 0, 0, 0, 0, 0, 0, 0,
 }
 
 // SisterWeights tell a reading apart with the word of its sisters.
 var SisterWeights = Weights{
-	-0.239, -1.02, -0.066, -0.338, // always
-	-0.106, -0.739, -0.503, 0.137, // is one word
-	-0.056, -0.205, -0.274, 0.0453, // is two words
-	-0.134, -0.505, -0.102, -0.0408, // is three words
-	-0.33, -0.345, 0.164, 0.00678, // is four or five words
-	0.007, 0.0962, 0.239, -0.0821, // is six to eight words
-	0.0234, 0.504, 0.197, 0.136, // is nine to twelve words
-	0.0896, 0.923, -0.027, -0.5, // is thirteen to twenty words
-	0.268, -0.747, 0.24, -0.0407, // is more than twenty words
-	-0.304, 1.41, -0.242, -0.231, // stands in quotes
-	-0.154, 0.331, -0.472, -0.137, // is a quoted name
-	0.382, -0.568, -0.159, -0.051, // stands in brackets
-	0.0888, -0.0517, 0.207, 0.143, // is bold
-	-0.361, 0.731, 0.0598, -0.245, // is in italics
-	0.0523, 0.843, 0.194, 0.236, // is all that the author set apart
-	0.466, 0.485, 0.412, -0.369, // is marked text, and all of it
-	-0.475, -0.264, -0.0285, -0.163, // is a part of marked text
-	0.406, 0.426, -0.258, -0.462, // is a part of a line that is one link or the like
-	0, 0.212, -0.0755, 0, // is a part of a quotation
-	0, -1.87, -0.171, -0.0476, // is partly marked
-	0.0702, 0.213, -0.244, -0.324, // is a link
-	-0.0556, 0.181, -0.0217, 0.0719, // is plain beside marked text
-	0.242, -0.481, 0.603, -0.0476, // is plain beside bold text
-	0.0787, -0.0172, -0.0578, -0.0733, // is plain beside a link
-	0.206, -1.18, -0.0887, 0.245, // is unquoted beside quoted text
-	0.289, 0.942, -0.721, -0.149, // links to slides, a recording or code
-	0.11, -0.16, -0.14, -0.0608, // links to an event's site
-	-0.329, -0.568, 0.616, -0.114, // links to a page
-	0.16, 1.44, -0.441, -0.336, // is a title by its class
-	-0.25, -0.98, 0.931, -0.146, // is an event by its class
-	0.121, -0.00716, 0.0854, -0.0398, // is a venue by its class
-	-0.548, -0.135, -0.0745, 0.0176, // is a place by its class
-	0.0162, -0.00249, 0.0804, -0.0821, // is something else by its class
-	-0.0791, 0.104, 0.075, -0.0994, // stands first
-	0.357, -0.18, -0.307, 0.13, // stands last
-	0.0699, -1.38, -0.286, -0.165, // stands alone
-	-1.15, 0.309, -0.128, -0.215, // is in the heading
-	-0.228, 1.16, -0.342, -0.203, // is the whole heading
-	0.301, -0.825, 0.016, 0.0324, // stands below the heading
-	-0.336, -0.0869, 0.492, -0.168, // is on the first line
-	-0.0788, -0.258, -0.352, -0.237, // is on the second line
-	0.176, -0.672, -0.207, 0.0676, // is on a later line
-	-0.0479, 0.48, 0.172, 0.0749, // is a whole line
-	0.413, 0.0578, -0.167, -0.0908, // follows an edge
-	-0.591, -0.0204, -0.139, -0.0572, // follows a bracket
-	-0.107, -0.735, 0.191, 0.0679, // follows a quote
-	0.282, 0.447, 0.264, 0.0601, // follows a full stop
-	0.012, -0.393, 0.0596, -0.0672, // follows a comma
-	-0.554, 0.435, 0.0733, -0.541, // follows a colon
-	0.0794, 0.173, 0.176, 0.16, // follows a bar
-	-0.25, 0.382, -0.0725, 0.0204, // follows a dash
-	0.138, -0.431, -0.301, -0.034, // follows an opening bracket
-	-0.123, -0.141, -0.246, -0.248, // follows “in”
-	0.26, -0.275, 0.271, -0.098, // follows “at”
-	0.247, -0.419, 0.045, 0.128, // follows a note
-	0.0134, -0.0765, -0.251, 0.314, // follows a date
-	-0.0585, -0.0197, 0.0298, 0.0484, // begins a line
-	0.474, 0.015, -0.171, -0.104, // ends at an edge
-	-0.0774, -0.424, -0.171, -0.135, // ends at a bracket
-	0.22, -0.233, -0.471, -0.0981, // ends at a quote
-	0.145, 0.609, 0.255, 0.0441, // ends at a full stop
-	0.135, -0.644, 0.114, 0.00683, // ends at a comma
-	0.0604, -0.642, -0.151, 0.144, // ends at a colon
-	0.0786, 0.284, 0.159, 0.066, // ends at a bar
-	-0.0179, 0.0113, 0.161, -0.0749, // ends at a dash
-	0.00399, -0.0202, -0.306, -0.305, // ends at an opening bracket
-	-0.00887, -0.69, 0.0539, -0.113, // ends at “in”
-	0.159, 0.448, -0.279, -0.169, // ends at “at”
-	-0.502, 0.199, 0.245, 0.0582, // ends at a note
-	-0.268, -0.463, 0.381, 0.35, // ends at a date
-	-0.639, 0.533, 0.113, -0.00673, // ends a line
-	0, -0.414, 0.651, 0.0702, // holds an edge
-	0, 0.892, 0.386, -0.584, // holds a closing bracket
-	0, -0.118, 0.958, -0.11, // holds quotes
-	0, -0.448, 0.0564, -0.111, // holds a full stop
-	0, 0.0219, -0.211, 0.968, // holds a comma
-	0, 1.42, -0.123, -0.811, // holds a colon
-	0, -0.401, 0.2, -0.394, // holds a bar
-	0, 0.549, -0.155, 0.279, // holds a dash
-	0, -0.742, 0.847, 0.404, // holds a bracket
-	0, 0.7, 0.571, -0.4, // holds “in”
-	0, -0.0047, 0.0475, -0.0183, // holds “at”
-	0, -1.18, 0.191, 0.0859, // is a long text with commas
-	-0.094, -1.02, 0.567, -0.484, // has a word as events do
-	-0.042, -0.461, 0.587, -0.214, // has a year or number as events do
-	0.0782, -1.09, 0.857, -0.225, // has word and year as events do
-	0.00858, -0.511, 0.456, 0.28, // is a long text with a word as events do
-	-0.0183, -0.304, 0.962, -0.373, // ends in a word as events do
-	-0.0913, -0.453, 0.123, -0.101, // begins with a word as events do
-	0.169, -0.0663, -0.536, -0.0111, // only says what follows
-	-0.539, -0.927, -0.999, 1.23, // is an institution
-	-0.0364, -0.807, -0.0982, 0.416, // is a place
-	0, -0.453, 0.0859, 0.857, // ends in a country or the like
-	-0.0918, -0.185, -0.452, 0.667, // is a town
-	0, -0.328, -0.234, 0.319, // begins with a town
-	0, -0.323, 0.277, -0.41, // ends in a town
-	0.0525, -1.22, 0.378, 0.245, // ends in a town without a comma
-	-0.0905, -0.0749, -0.35, -0.296, // is a country or the like
-	-0.228, -0.299, -0.624, 0.0973, // has only parts that are places
-	0, -1.57, -0.0174, 0.768, // has some parts that are places
-	-0.0114, 0.851, 0.576, -1.2, // has no part that is a place
-	0, 0.679, -0.192, -0.325, // begins with words that are no place
-	0, 0.96, 0.109, -0.321, // begins with one word that is no place
-	0, -0.952, 0.295, -0.186, // begins with a part as events are named
-	-0.0909, -0.0584, -0.338, 0.316, // is a region
-	-0.326, -0.00249, -0.105, 0.127, // is online
-	-0.146, -0.7, 0.421, 0.565, // has capitals only at words' beginnings
-	0.0318, 0.584, -0.0644, -0.767, // has three words without capitals
-	0.262, 1.02, -0.362, -0.375, // has mostly words without capitals
-	0.295, -0.899, -0.243, 0.0862, // has no capital
-	-0.147, -1.47, 0.243, 0.0565, // is an acronym
-	-0.876, 0.662, -0.63, -0.519, // ends in a question or call
-	0.0547, -1.02, -0.0575, -0.397, // begins with a figure
-	0.227, -0.913, 0.856, -0.282, // ends in a figure
-	0.91, -0.378, -0.529, 0.16, // says how it was given
-	0.567, 0.66, -0.298, -0.341, // names a kind of talk
-	0.192, 0.398, 0.189, -0.261, // begins with a kind of talk
-	1.53, -0.127, -0.181, 0.147, // is a label
-	0.387, -0.506, -0.142, -0.031, // names people
-	-0.253, -0.214, 0.283, 0.0316, // may be a person's name
-	1.3, -0.352, -0.0151, -0.148, // begins with “with”
-	0.0804, -0.0544, -0.0259, 0, // is an address
-	0.506, -1.22, -0.228, -0.0146, // begins in lower case
-	0.263, 0.862, -1.88, -0.206, // is the event where one is known
-	0.155, 0, -0.428, -0.202, // is text where the title is known
-	0.428, -0.398, -0.404, 0.276, // is what sisters have too
-	-0.0873, 0.849, -0.0923, -0.462, // is the longest
-	0.133, 1.07, 0.302, -0.0502, // is the only marked text
-	-0.277, 0.766, 0.867, 0.23, // is the first marked text
-	0.0206, -0.123, -0.0452, 0.148, // is the first of its line
-	-0.098, -0.435, -0.174, -0.0444, // goes on in lower case
-	-0.458, -0.905, 0.299, 0.117, // goes on in lower case behind a comma
-	-1.03, -0.399, 0.673, -0.756, // is followed by a place
-	-0.444, 1.44, 0.11, 0.41, // is followed by an event
-	-0.521, -1.05, 0.0556, -0.357, // is followed by an institution
-	-0.705, -0.507, -0.411, -0.32, // is preceded by an event
-	-0.37, 0.00839, 0.146, -0.583, // is preceded by a place
-	0.432, -0.532, -0.737, -0.574, // begins with a tag in brackets
-	-0.782, 0.783, -1.2, 0.489, // is not in Latin letters
-	0.113, -0.246, -0.785, -0.174, // sign before and length 0
-	0.12, 0.307, -0.0222, 0.23, // sign before and length 1
-	0.167, 0.169, -0.0649, -0.165, // sign before and length 2
-	-0.154, -0.0296, 0.136, 0.0462, // sign before and length 3
-	0.263, -0.247, 0.293, -0.0791, // sign before and length 4
-	-0.0958, 0.105, 0.276, 0.0511, // sign before and length 5
-	-0.301, 0, -0.0949, -0.037, // sign before and length 6
-	-0.22, 0, -0.103, 0.0777, // sign before and length 7
-	-0.135, 0.0725, 0.102, -0.00428, // sign before and length 8
-	0.0302, 0.00203, -0.0824, -0.0439, // sign before and length 9
-	-0.11, -0.0098, -0.011, -0.0381, // sign before and length 10
-	0.145, -0.0852, 0.0502, -0.0116, // sign before and length 11
-	0.0996, -0.0669, -0.0475, -0.0111, // sign before and length 12
-	-0.0155, -0.0344, -0.23, 0.00968, // sign before and length 13
-	0.0638, 0.107, 0.0759, -0.0214, // sign before and length 14
-	-0.284, -0.144, 0.27, 0.141, // sign before and length 15
-	0.0449, -0.219, 0.12, -0.0204, // sign before and length 16
-	-0.0161, -0.378, 0.00326, -0.0301, // sign before and length 17
-	0.176, 0.195, 0.201, -0.161, // sign before and length 18
-	0.0412, -0.0835, 0.543, -0.132, // sign before and length 19
-	0.247, -0.154, -0.126, -0.0955, // sign before and length 20
-	-0.361, 0.0758, -0.193, 0.258, // sign before and length 21
-	-0.0873, 0.0264, -0.113, 0.165, // sign before and length 22
-	0.265, 0.387, -0.0475, 0.0259, // sign before and length 23
-	-0.0221, 0.0192, 0.287, 0.417, // sign before and length 24
-	-0.171, -0.262, -0.157, -0.292, // sign before and length 25
-	-0.567, -0.0475, -0.14, 0.0265, // sign before and length 26
-	0.109, -0.0626, -0.131, -0.332, // sign before and length 27
-	-0.0219, -0.621, 0.233, 0.096, // sign before and length 28
-	0.684, 0.58, -0.0313, 0.0165, // sign before and length 29
-	-0.0758, 0.12, 0.099, -0.0924, // sign before and length 30
-	-0.0549, 0.341, -0.0157, -0.0382, // sign before and length 31
-	-0.0486, -0.0974, 0.192, -0.0144, // sign before and length 32
-	-0.148, -0.153, -0.208, -0.172, // sign before and length 33
-	-0.143, 0.503, 0.0865, -0.122, // sign before and length 34
-	-0.0842, -0.28, -0.0802, -0.102, // sign before and length 35
-	-0.157, -0.00699, 0.0814, -0.158, // sign before and length 36
-	-0.0999, 0.106, -0.126, -0.0308, // sign before and length 37
-	0.273, 0.0748, -0.0249, 0.0914, // sign before and length 38
-	0.0182, -0.199, 0.391, 0.164, // sign before and length 39
-	0.0501, -0.0568, -0.0126, -0.017, // sign before and length 40
-	-0.00501, 0.254, -0.133, 0.11, // sign before and length 41
-	-0.248, -0.131, 0.119, 0.318, // sign before and length 42
-	0.0711, 0.337, 0.0371, -0.354, // sign before and length 43
-	-0.118, 0.15, -0.0201, 0.0127, // sign before and length 44
-	0.0179, -0.213, -0.232, -0.038, // sign before and length 45
-	-0.112, 0.407, -0.268, 0.166, // sign before and length 46
-	0.139, -0.169, 0.292, -0.0843, // sign before and length 47
-	0.28, -0.188, -0.167, 0.346, // sign before and length 48
-	0.255, -0.0255, -0.199, 0.00779, // sign before and length 49
-	-0.316, -0.0141, 0.285, 0.214, // sign before and length 50
-	0.0103, -0.0525, 0.102, -0.433, // sign before and length 51
-	-0.0888, -0.114, -0.171, -0.1, // sign before and length 52
-	-0.00336, -0.0369, -0.15, -0.0687, // sign before and length 53
-	-0.00874, -0.0327, -0.0787, -0.0568, // sign before and length 54
-	-0.433, 0.0511, -0.0485, 0.261, // sign before and length 55
-	0.0303, -0.00249, -0.00621, -0.0866, // sign before and length 56
-	0.209, -0.0277, -0.0111, -0.191, // sign before and length 57
-	-0.0437, -0.0612, -0.0857, -0.139, // sign before and length 58
-	0.122, -0.0684, -0.0154, -0.0364, // sign before and length 59
-	-0.0166, -0.0413, 0.0931, -0.131, // sign before and length 60
-	-0.157, -0.0675, 0.215, 0.211, // sign before and length 61
-	0.199, -0.0277, 0.0673, -0.0998, // sign before and length 62
-	0.0786, -0.13, -0.0857, -0.0755, // sign before and length 63
-	0.18, -0.0115, 0.0685, -0.00164, // sign before and length 64
-	-0.0246, 0.00366, -0.0874, -0.000457, // sign before and length 65
-	-0.112, -0.0136, 0.00914, -0.0259, // sign before and length 66
-	0.216, -0.0194, -0.231, 0.0699, // sign before and length 67
-	0.221, -0.0376, -0.0439, 0.133, // sign before and length 68
-	-0.0313, 0.0453, 0.0926, 0.0754, // sign before and length 69
-	0.114, -0.146, 0.0192, -0.0567, // sign before and length 70
-	-0.161, -0.248, 0.199, -0.0682, // sign before and length 71
-	0.149, -0.0341, -0.241, 0.0305, // sign before and length 72
-	0.116, -0.11, 0.181, 0.25, // sign before and length 73
-	-0.0912, -0.167, -0.061, 0.00417, // sign before and length 74
-	-0.337, 0.105, 0.00782, 0.225, // sign before and length 75
-	0.143, 0.208, -0.115, -0.108, // sign before and length 76
-	0.033, -0.0785, -0.0237, -0.0868, // sign before and length 77
-	0.0171, -0.313, 0.0214, -0.127, // sign before and length 78
-	0.275, -0.745, -0.117, -0.226, // sign before and length 79
-	-0.0617, -0.529, -0.338, -0.036, // sign before and length 80
-	0.51, 0.438, 0.109, 0.382, // sign before and length 81
-	-0.182, 0.436, 0.196, 0.173, // sign before and length 82
-	-0.617, 0.694, 0.158, -0.119, // sign before and length 83
-	0.107, 0.194, 0.447, -0.107, // sign before and behind 0
-	0.0299, -0.101, 0, -0.00673, // sign before and behind 1
-	0.0059, 0, -0.00637, 0, // sign before and behind 2
-	0.22, -0.0147, -0.0912, 0, // sign before and behind 3
-	0.177, -0.206, 0.463, -0.136, // sign before and behind 4
-	0.261, -0.011, -0.0411, -0.286, // sign before and behind 5
-	-0.00103, -0.00485, -0.000127, 0.138, // sign before and behind 6
-	0.0595, -0.0206, -0.0572, 0.0781, // sign before and behind 7
-	0.144, -0.0107, -0.889, 0, // sign before and behind 8
-	0.0868, -0.0419, 0.235, 0, // sign before and behind 9
-	-0.102, 0.0915, 0.0171, 0, // sign before and behind 10
-	-0.142, 0.0799, 0.00256, -0.000162, // sign before and behind 11
-	-0.0442, -0.0328, -0.152, -0.0139, // sign before and behind 12
-	-0.388, 0.137, -0.096, 0.243, // sign before and behind 13
-	0.0432, 0, 0, 0, // sign before and behind 14
-	-0.0472, 0, 0, 0, // sign before and behind 15
-	0.00482, 0, 0, -0.00241, // sign before and behind 16
-	-0.13, -0.0519, -0.0772, -0.0279, // sign before and behind 17
-	-0.116, 0, 0.0196, -0.00682, // sign before and behind 18
-	0.00436, 0, -0.0237, 0, // sign before and behind 19
-	-0.0412, 0, 0, -0.00873, // sign before and behind 20
-	-0.0859, 0, 0, -0.0189, // sign before and behind 21
-	0.0559, 0, 0, -0.0172, // sign before and behind 22
-	-0.0747, -0.00485, 0, 0, // sign before and behind 23
-	0.0384, 0, 0, 0, // sign before and behind 24
+	-0.225, -1.15, -0.151, -0.417, // always
+	-0.161, -0.817, -0.504, 0.258, // is one word
+	-0.12, -0.242, -0.295, 0.0698, // is two words
+	-0.174, -0.565, -0.159, 0.0231, // is three words
+	-0.315, -0.247, 0.154, -0.00416, // is four or five words
+	-0.0209, 0.147, 0.17, -0.183, // is six to eight words
+	0.0867, 0.484, 0.215, 0.103, // is nine to twelve words
+	0.148, 0.957, -0.0604, -0.605, // is thirteen to twenty words
+	0.331, -0.863, 0.328, -0.0784, // is more than twenty words
+	-0.34, 1.38, -0.261, -0.317, // stands in quotes
+	-0.28, 0.592, -0.58, -0.18, // is a quoted name
+	0.37, -0.555, -0.231, -0.22, // stands in brackets
+	-0.0406, -0.021, 0.174, 0.175, // is bold
+	-0.473, 0.664, 0.0899, -0.19, // is in italics
+	-0.0095, 0.764, 0.212, 0.271, // is all that the author set apart
+	0.464, 0.641, 0.464, -0.473, // is marked text, and all of it
+	-0.473, -0.464, -0.0693, -0.0672, // is a part of marked text
+	0.264, 0.554, -0.16, -0.414, // is a part of a line that is one link or the like
+	0, 0.338, -0.173, -0.00125, // is a part of a quotation
+	0, -1.93, -0.318, -0.0632, // is partly marked
+	0.0408, 0.277, -0.209, -0.369, // is a link
+	-0.058, 0.21, -0.111, 0.0462, // is plain beside marked text
+	0.23, -0.44, 0.742, -0.0968, // is plain beside bold text
+	0.0148, 0.185, -0.0341, -0.0363, // is plain beside a link
+	0.247, -1.22, -0.24, 0.299, // is unquoted beside quoted text
+	0.208, 1.13, -0.822, -0.0873, // links to slides, a recording or code
+	0.131, -0.377, 0.07, -0.258, // links to an event's site
+	-0.297, -0.471, 0.542, -0.0235, // links to a page
+	-0.0945, 1.81, -0.6, -0.314, // is a title by its class
+	-0.349, -1.08, 0.852, -0.251, // is an event by its class
+	0.007, -0.0429, 0.109, -0.0261, // is a venue by its class
+	-0.701, -0.303, 0.0253, -0.0557, // is a place by its class
+	0.0423, -0.00532, 0.0647, -0.0906, // is something else by its class
+	-0.0231, 0.0743, 0.0718, -0.123, // stands first
+	0.406, -0.0821, -0.278, -0.0455, // stands last
+	0.0361, -1.4, -0.336, -0.148, // stands alone
+	-1.09, 0.229, -0.116, -0.257, // is in the heading
+	-0.127, 1.17, -0.448, -0.206, // is the whole heading
+	0.324, -0.651, 0.068, -0.0698, // stands below the heading
+	-0.353, -0.164, 0.553, -0.258, // is on the first line
+	-0.0422, -0.275, -0.262, -0.277, // is on the second line
+	0.17, -0.707, -0.443, 0.117, // is on a later line
+	-0.0398, 0.487, 0.184, 0.0182, // is a whole line
+	0.452, 0.0934, -0.142, -0.121, // follows an edge
+	-0.604, 0.00505, -0.0907, -0.119, // follows a bracket
+	-0.0287, -0.732, 0.214, 0.154, // follows a quote
+	0.28, 0.395, 0.345, 0.0595, // follows a full stop
+	0.0445, -0.369, 0.0853, -0.103, // follows a comma
+	-0.538, 0.383, -0.115, -0.598, // follows a colon
+	0.0895, 0.175, 0.203, 0.178, // follows a bar
+	-0.252, 0.394, 0.0168, 0.0205, // follows a dash
+	0.0851, -0.565, -0.384, 0.0267, // follows an opening bracket
+	-0.189, -0.181, -0.36, -0.279, // follows “in”
+	0.205, -0.303, 0.305, -0.0732, // follows “at”
+	0.309, -0.513, 0.0628, 0.142, // follows a note
+	-0.0046, 0.0753, -0.324, 0.253, // follows a date
+	-0.0732, -0.0022, 0.0332, 0.0421, // begins a line
+	0.585, 0.077, -0.279, -0.101, // ends at an edge
+	-0.125, -0.417, -0.161, -0.105, // ends at a bracket
+	0.32, -0.157, -0.483, -0.0708, // ends at a quote
+	0.0522, 0.714, 0.237, 0.0756, // ends at a full stop
+	0.202, -0.683, 0.196, -0.0168, // ends at a comma
+	-0.00345, -0.831, -0.174, 0.139, // ends at a colon
+	0.282, 0.142, 0.165, 0.0556, // ends at a bar
+	0.0456, 0.111, 0.0824, -0.0602, // ends at a dash
+	0.0371, -0.167, -0.268, -0.44, // ends at an opening bracket
+	-0.0679, -0.8, -0.0212, -0.121, // ends at “in”
+	0.147, 0.476, -0.217, -0.273, // ends at “at”
+	-0.665, 0.381, 0.267, 0.0176, // ends at a note
+	-0.4, -0.528, 0.463, 0.425, // ends at a date
+	-0.635, 0.536, 0.0413, 0.0581, // ends a line
+	0, -0.426, 0.866, 0.0443, // holds an edge
+	0, 0.944, 0.397, -0.697, // holds a closing bracket
+	0, -0.0984, 0.821, -0.11, // holds quotes
+	0, -0.284, -0.0206, -0.165, // holds a full stop
+	0, -0.064, -0.0385, 1.06, // holds a comma
+	0, 1.37, -0.134, -1.01, // holds a colon
+	0, -0.556, 0.208, -0.324, // holds a bar
+	0, 0.692, -0.19, 0.4, // holds a dash
+	0, -1.07, 1.04, 0.336, // holds a bracket
+	0, 1.02, 0.589, -0.553, // holds “in”
+	0, -0.0354, 0.11, -0.0231, // holds “at”
+	0, -1.25, 0.0983, -0.053, // is a long text with commas
+	-0.099, -1.33, 0.512, -0.693, // has a word as events do
+	-0.0985, -0.433, 0.623, -0.247, // has a year or number as events do
+	0.0674, -1.17, 0.845, -0.22, // has word and year as events do
+	-0.0492, 0.0635, 0.463, 0.321, // is a long text with a word as events do
+	0.0159, 1.01, 1.05, -0.367, // ends in a word as events do
+	-0.174, -0.598, 0.0701, -0.0456, // begins with a word as events do
+	0.24, -0.117, -0.699, -0.00679, // only says what follows
+	-0.482, -1.53, -1.06, 1.41, // is an institution
+	-0.0095, -0.856, -0.168, 0.403, // is a place
+	0, -0.496, -0.13, 0.979, // ends in a country or the like
+	-0.118, -0.201, -0.453, 0.72, // is a town
+	0, -0.32, -0.38, 0.208, // begins with a town
+	0, -0.306, 0.194, -0.434, // ends in a town
+	0.0777, -1.12, 0.328, 0.314, // ends in a town without a comma
+	-0.0973, -0.115, -0.296, -0.278, // is a country or the like
+	-0.223, -0.333, -0.625, 0.0584, // has only parts that are places
+	0, -1.72, -0.0852, 0.756, // has some parts that are places
+	-0.003, 0.904, 0.559, -1.23, // has no part that is a place
+	0, 0.671, -0.148, -0.364, // begins with words that are no place
+	0, 1.12, 0.0681, -0.52, // begins with one word that is no place
+	0, -1.36, 0.398, -0.101, // begins with a part as events are named
+	-0.058, -0.0892, -0.281, 0.251, // is a region
+	-0.337, -0.0101, -0.119, 0.246, // is online
+	-0.199, -0.925, 0.473, 0.669, // has capitals only at words' beginnings
+	-0.161, 0.619, -0.177, -0.642, // has three words without capitals
+	0.188, 1.06, -0.354, -0.401, // has mostly words without capitals
+	0.206, -1.02, -0.241, 0.177, // has no capital
+	-0.19, -1.9, 0.106, -0.147, // is an acronym
+	-1.05, 0.683, -0.782, -0.598, // ends in a question or call
+	-0.0194, -1.36, 0.0478, -0.445, // begins with a figure
+	0.417, -0.881, 1, -0.253, // ends in a figure
+	1.05, -0.657, -0.587, 0.0512, // says how it was given
+	0.52, 0.708, -0.512, -0.34, // names a kind of talk
+	0.366, 0.426, 0.0593, -0.341, // begins with a kind of talk
+	1.67, -0.355, 0.0765, 0.0517, // is a label
+	0.36, -0.725, -0.183, 0.00835, // names people
+	-0.244, -0.0888, 0.32, 0.189, // may be a person's name
+	1.24, -0.384, 0.177, 0.002, // begins with “with”
+	0.0802, -0.0359, -0.0442, 0, // is an address
+	0.574, -1.38, -0.219, 0.00505, // begins in lower case
+	0.452, 0.875, -1.97, -0.188, // is the event where one is known
+	0.135, 0, -0.44, -0.218, // is text where the title is known
+	0.436, -0.323, -0.376, 0.259, // is what sisters have too
+	-0.127, 0.893, -0.0971, -0.401, // is the longest
+	0.158, 1.1, 0.37, 0.00075, // is the only marked text
+	-0.249, 0.707, 0.927, 0.3, // is the first marked text
+	-0.0502, -0.0762, -0.0386, 0.165, // is the first of its line
+	-0.179, -0.361, -0.206, -0.23, // goes on in lower case
+	-0.391, -1.35, 0.478, 0.155, // goes on in lower case behind a comma
+	-1.14, -0.551, 0.608, -0.807, // is followed by a place
+	-0.42, 1.4, 0.0629, 0.46, // is followed by an event
+	-0.432, -1.02, 0.105, -0.28, // is followed by an institution
+	-0.65, -0.682, -0.248, -0.295, // is preceded by an event
+	-0.311, -0.0718, 0.15, -0.515, // is preceded by a place
+	0.419, -0.689, -0.818, -0.51, // begins with a tag in brackets
+	-0.808, 0.931, -1.1, 0.548, // is not in Latin letters
+	0.185, -0.315, -0.838, -0.1, // sign before and length 0
+	0.186, 0.349, 0.0256, 0.259, // sign before and length 1
+	0.223, 0.0175, -0.165, -0.334, // sign before and length 2
+	-0.124, -0.0249, 0.256, 0.129, // sign before and length 3
+	0.19, -0.151, 0.413, -0.0772, // sign before and length 4
+	-0.209, 0.218, 0.167, 0.00165, // sign before and length 5
+	-0.229, 0, -0.0662, -0.0329, // sign before and length 6
+	-0.224, 0, -0.0301, 0.101, // sign before and length 7
+	-0.212, 0.0596, 0.0665, -0.00221, // sign before and length 8
+	0.0593, 0.00101, -0.0813, -0.0423, // sign before and length 9
+	-0.134, 0.0073, -0.0306, -0.129, // sign before and length 10
+	0.136, -0.063, 0.0509, -0.0139, // sign before and length 11
+	-0.0432, -0.0691, -0.0668, -0.00911, // sign before and length 12
+	-0.0127, 0.00305, -0.249, -0.00646, // sign before and length 13
+	0.14, 0.0512, 0.12, -0.0518, // sign before and length 14
+	-0.288, -0.153, 0.187, 0.308, // sign before and length 15
+	0.142, -0.225, 0.126, -0.0517, // sign before and length 16
+	0.0332, -0.339, 0.0966, -0.0353, // sign before and length 17
+	0.273, 0.0742, 0.0295, -0.0718, // sign before and length 18
+	0.15, -0.292, 0.744, -0.123, // sign before and length 19
+	0.342, -0.114, 0.0335, -0.0668, // sign before and length 20
+	-0.49, -0.0316, -0.101, 0.296, // sign before and length 21
+	-0.236, 0.347, -0.146, 0.114, // sign before and length 22
+	0.24, 0.411, -0.214, -0.0881, // sign before and length 23
+	-0.157, 0.178, 0.286, 0.453, // sign before and length 24
+	-0.176, -0.174, -0.185, -0.29, // sign before and length 25
+	-0.585, 0.113, -0.0638, -0.0294, // sign before and length 26
+	0.093, -0.185, -0.0973, -0.406, // sign before and length 27
+	0.0196, -0.81, 0.27, 0.128, // sign before and length 28
+	0.847, 0.51, -0.124, 0.0428, // sign before and length 29
+	-0.118, 0.117, 0.096, -0.0424, // sign before and length 30
+	0.0171, 0.319, 0.159, 0.001, // sign before and length 31
+	0.0547, -0.0997, 0.0947, -0.00988, // sign before and length 32
+	-0.203, -0.167, -0.408, -0.325, // sign before and length 33
+	-0.194, 0.466, -0.0838, -0.14, // sign before and length 34
+	-0.0966, -0.253, 0.0284, -0.0824, // sign before and length 35
+	-0.0145, -0.0334, 0.0962, -0.113, // sign before and length 36
+	-0.185, 0.155, -0.053, -0.0262, // sign before and length 37
+	0.242, 0.0625, -0.115, -0.0158, // sign before and length 38
+	0.0442, -0.201, 0.403, 0.181, // sign before and length 39
+	0.0312, -0.0396, -0.00583, -0.0386, // sign before and length 40
+	-0.0278, 0.23, -0.123, 0.19, // sign before and length 41
+	-0.39, -0.123, 0.37, 0.228, // sign before and length 42
+	0.142, 0.3, -0.0655, -0.404, // sign before and length 43
+	-0.186, 0.169, 0.044, 0.149, // sign before and length 44
+	0.255, -0.01, -0.397, -0.124, // sign before and length 45
+	-0.185, 0.35, -0.354, 0.256, // sign before and length 46
+	0.113, -0.294, 0.42, -0.0838, // sign before and length 47
+	0.307, -0.17, -0.16, 0.463, // sign before and length 48
+	0.297, -0.0196, -0.273, 0.0744, // sign before and length 49
+	-0.397, -0.0144, 0.136, 0.161, // sign before and length 50
+	0.0388, -0.0548, 0.26, -0.474, // sign before and length 51
+	-0.141, -0.223, -0.266, -0.106, // sign before and length 52
+	-0.021, -0.0824, -0.0811, -0.0919, // sign before and length 53
+	-0.0714, -0.0683, -0.0565, -0.129, // sign before and length 54
+	-0.507, 0.0631, -0.106, 0.319, // sign before and length 55
+	0.0199, -0.00249, -0.0157, -0.117, // sign before and length 56
+	0.24, -0.0477, -0.0178, -0.179, // sign before and length 57
+	-0.0333, -0.0493, -0.0958, -0.151, // sign before and length 58
+	0.163, -0.0772, -0.0687, -0.0219, // sign before and length 59
+	0.0382, -0.0457, 0.0319, -0.268, // sign before and length 60
+	-0.197, -0.0432, 0.157, 0.156, // sign before and length 61
+	0.111, -0.0256, -0.0519, -0.00015, // sign before and length 62
+	0.0758, -0.121, 0.0022, -0.0102, // sign before and length 63
+	0.199, -0.0313, 0.195, 0.0502, // sign before and length 64
+	-0.0237, -0.0357, -0.0292, -0.000949, // sign before and length 65
+	-0.0593, -0.0357, -0.00338, -0.0258, // sign before and length 66
+	0.202, 0.114, -0.357, 0.114, // sign before and length 67
+	0.163, -0.0753, -0.0533, 0.189, // sign before and length 68
+	0.002, -0.0111, -0.0107, 0.0597, // sign before and length 69
+	0.11, -0.192, 0.0961, -0.0642, // sign before and length 70
+	-0.107, -0.314, 0.392, -0.131, // sign before and length 71
+	0.176, 0.1, -0.222, -0.0298, // sign before and length 72
+	0.082, -0.181, 0.119, 0.121, // sign before and length 73
+	-0.0495, -0.136, -0.0144, 0.146, // sign before and length 74
+	-0.445, 0.263, 0.0719, 0.266, // sign before and length 75
+	0.173, 0.21, -0.157, -0.168, // sign before and length 76
+	0.0584, -0.181, -0.122, -0.0814, // sign before and length 77
+	-0.059, -0.427, -0.0018, -0.0637, // sign before and length 78
+	0.104, -0.836, -0.18, -0.226, // sign before and length 79
+	-0.0401, -0.571, -0.175, 0.0052, // sign before and length 80
+	0.426, 0.498, 0.0885, 0.315, // sign before and length 81
+	0.0375, 0.489, 0.21, 0.195, // sign before and length 82
+	-0.542, 0.846, 0.0917, -0.184, // sign before and length 83
+	0.122, 0.255, 0.427, -0.0994, // sign before and behind 0
+	0.011, -0.0743, 0, -0.00336, // sign before and behind 1
+	0.133, 0, -0.0169, 0, // sign before and behind 2
+	0.215, 0.165, -0.137, -7.2e-05, // sign before and behind 3
+	0.129, -0.292, 0.587, -0.183, // sign before and behind 4
+	0.251, -0.00695, -0.0392, -0.322, // sign before and behind 5
+	0.0169, -0.00243, -6.35e-05, 0.144, // sign before and behind 6
+	0.188, -0.0683, -0.0617, 0.264, // sign before and behind 7
+	0.275, -0.038, -0.812, -0.0012, // sign before and behind 8
+	0.09, -0.0637, 0.189, 0, // sign before and behind 9
+	-0.24, 0.0899, 0.0805, 0, // sign before and behind 10
+	-0.121, 0.0402, 0.0204, -8.1e-05, // sign before and behind 11
+	-0.0402, -0.0884, -0.101, 0.0119, // sign before and behind 12
+	-0.578, 0.178, -0.279, 0.0685, // sign before and behind 13
+	0.0403, 0, 0, 0, // sign before and behind 14
+	-0.0581, 0, 0, 0, // sign before and behind 15
+	-0.00036, 0, 0, -0.00127, // sign before and behind 16
+	-0.165, -0.0299, -0.0754, -0.0408, // sign before and behind 17
+	-0.0833, -0.00067, 0.0623, -0.00383, // sign before and behind 18
+	-0.00652, -0.000347, -0.0135, 0, // sign before and behind 19
+	-0.0604, 0, 0, -0.00479, // sign before and behind 20
+	-0.07, 0, 0, -0.0224, // sign before and behind 21
+	0.0274, 0, 0, -0.0216, // sign before and behind 22
+	-0.119, -0.00243, 0, 0, // sign before and behind 23
+	-0.00605, 0, 0, 0, // sign before and behind 24
 	0, 0, 0, 0, // sign before and behind 25
-	-0.13, -0.0668, 0.0243, -0.0207, // sign before and behind 26
-	-0.112, 0.103, -0.082, 0.0455, // sign before and behind 27
-	0, -0.0165, -0.186, 0, // sign before and behind 28
+	-0.169, -0.06, 0.0261, -0.0121, // sign before and behind 26
+	0.066, 0.0983, -0.0901, -0.0123, // sign before and behind 27
+	0, -0.0145, -0.209, 0, // sign before and behind 28
 	0, 0, 0, 0, // sign before and behind 29
-	0.103, 0.057, -0.0626, 0, // sign before and behind 30
-	0, 0, 0.0368, 0, // sign before and behind 31
-	-0.118, -0.618, -0.0465, 0, // sign before and behind 32
-	0.0806, 0, 0.000692, -0.000692, // sign before and behind 33
-	-0.0854, 0.0058, -0.00102, -0.0138, // sign before and behind 34
-	0, 0, 0, 0, // sign before and behind 35
-	0, -0.0798, 0.0798, 0, // sign before and behind 36
-	0, -0.00851, 0.0855, 0, // sign before and behind 37
-	0.161, 0.00387, 0.0792, -0.0025, // sign before and behind 38
-	-0.0049, 0.0801, 0.0127, 0, // sign before and behind 39
-	0, 0, -0.0804, -0.00329, // sign before and behind 40
-	-0.244, -0.159, 0.273, 0.0882, // sign before and behind 41
-	0.156, 0.0319, -0.145, 0, // sign before and behind 42
-	0, 0, -0.00199, 0, // sign before and behind 43
-	-0.0144, 0, 0, 0, // sign before and behind 44
-	-0.044, 0.702, 0.66, 0.0778, // sign before and behind 45
-	0.27, -0.13, -0.037, -0.157, // sign before and behind 46
-	-0.125, -0.0216, -0.141, -0.0219, // sign before and behind 47
-	-0.102, -0.074, -0.036, -0.0192, // sign before and behind 48
-	-0.25, -0.0361, -0.0762, 0, // sign before and behind 49
-	0.151, -0.0655, -0.134, 0.0131, // sign before and behind 50
-	0.0433, 0, -0.0551, 0, // sign before and behind 51
-	0.226, 0.0909, -0.211, 0, // sign before and behind 52
-	-0.139, -0.0158, -0.137, 0, // sign before and behind 53
-	-0.144, -0.000643, 0.568, -0.137, // sign before and behind 54
-	0.254, -0.0338, 0.0121, 0.304, // sign before and behind 55
-	0.314, -0.0267, -0.0499, -0.0183, // sign before and behind 56
-	-0.00186, -0.00721, -0.0738, -0.0283, // sign before and behind 57
-	0.0972, -0.178, -0.00888, -0.00108, // sign before and behind 58
-	0.54, 0.00933, -0.152, 0.0783, // sign before and behind 59
-	0.729, 0.558, 0.217, -0.343, // sign before and behind 60
-	-0.842, -0.00633, -0.0676, 0.0972, // sign before and behind 61
-	-0.134, -0.118, 0.134, -0.00779, // sign before and behind 62
-	0.0339, -0.149, -0.037, -0.27, // sign before and behind 63
-	-0.113, -0.18, 0.333, 0.215, // sign before and behind 64
-	-0.0647, -0.0217, -0.137, -0.0457, // sign before and behind 65
-	-0.0573, -0.164, -0.0947, -0.00451, // sign before and behind 66
-	-0.054, 0, -0.000304, 0.00835, // sign before and behind 67
-	-0.0245, -0.218, -0.145, 0.302, // sign before and behind 68
-	-0.412, 0.11, 0.141, -0.0495, // sign before and behind 69
-	0.0205, 0.0886, -0.0121, 0.0025, // sign before and behind 70
+	0.103, 0.0155, 0.0837, 0, // sign before and behind 30
+	0, 0, 0.0233, 0, // sign before and behind 31
+	-0.299, -0.578, -0.119, -0.000136, // sign before and behind 32
+	0.0806, 0, 0.000346, -0.000346, // sign before and behind 33
+	-0.0864, 0.0198, -0.0174, -0.0105, // sign before and behind 34
+	0, -0.00067, 0, 0, // sign before and behind 35
+	-0.0223, -0.0774, 0.0776, 0, // sign before and behind 36
+	-0.000441, -0.00426, 0.0852, 0, // sign before and behind 37
+	0.305, -0.0104, 0.0503, -0.00125, // sign before and behind 38
+	-0.00244, 0.0801, 0.011, -0.000905, // sign before and behind 39
+	0, 0, -0.0804, -0.00389, // sign before and behind 40
+	-0.107, -0.163, 0.308, 0.172, // sign before and behind 41
+	0.223, 0.012, -0.0954, 0, // sign before and behind 42
+	0, 0, -0.0286, -0.00123, // sign before and behind 43
+	-0.0108, 0, -0.00244, 0, // sign before and behind 44
+	0.0185, 0.515, 0.683, 0.0774, // sign before and behind 45
+	0.206, -0.181, -0.0651, -0.132, // sign before and behind 46
+	-0.328, -0.0152, -0.143, -0.041, // sign before and behind 47
+	-0.125, -0.0623, -0.0558, -0.0201, // sign before and behind 48
+	-0.268, -0.0387, -0.0779, 0, // sign before and behind 49
+	0.24, -0.138, -0.145, 0.0215, // sign before and behind 50
+	-0.0209, -0.0011, -0.0635, -0.00945, // sign before and behind 51
+	0.305, 0.466, -0.252, -0.00123, // sign before and behind 52
+	-0.207, -0.0131, -0.205, -0.00217, // sign before and behind 53
+	-0.121, -0.158, 0.738, -0.214, // sign before and behind 54
+	0.367, 0.0101, 0.0566, 0.381, // sign before and behind 55
+	0.408, -0.0287, -0.0429, -0.0114, // sign before and behind 56
+	-0.00108, -0.0061, -0.0661, -0.018, // sign before and behind 57
+	0.0875, -0.14, -0.00922, -0.0113, // sign before and behind 58
+	0.643, -0.00788, -0.222, 0.149, // sign before and behind 59
+	0.708, 0.683, 0.229, -0.37, // sign before and behind 60
+	-0.913, -0.00907, -0.0653, 0.0704, // sign before and behind 61
+	-0.267, -0.303, 0.253, -0.0208, // sign before and behind 62
+	0.103, -0.171, 0.0236, -0.512, // sign before and behind 63
+	-0.157, -0.116, 0.279, 0.356, // sign before and behind 64
+	-0.0314, -0.0109, -0.108, -0.046, // sign before and behind 65
+	0.152, -0.236, -0.117, -0.00585, // sign before and behind 66
+	-0.122, -3.79e-06, -0.000942, -0.0112, // sign before and behind 67
+	-0.0599, -0.183, -0.222, 0.436, // sign before and behind 68
+	-0.508, 0.161, 0.154, -0.108, // sign before and behind 69
+	0.0364, 0.145, -0.00919, 0, // sign before and behind 70
 	0, 0, 0, 0, // sign before and behind 71
-	0.0802, -0.289, -0.0025, -0.0025, // sign before and behind 72
-	0.311, -0.035, -0.123, -0.0527, // sign before and behind 73
-	-0.451, -0.0441, 0.151, -0.0452, // sign before and behind 74
-	-0.0372, 0.0481, -0.015, -0.0033, // sign before and behind 75
-	-0.0358, -0.023, -0.116, -0.00719, // sign before and behind 76
-	0.009, 0.176, -0.117, -0.0305, // sign before and behind 77
-	-0.114, 0.0462, -0.0025, -9.39e-05, // sign before and behind 78
-	-0.119, -0.119, 0.0355, -0.0256, // sign before and behind 79
-	-0.0711, 0.216, 0.0576, -0.00249, // sign before and behind 80
-	-0.0143, -0.081, 0, -0.00115, // sign before and behind 81
-	-0.0485, -0.237, -0.107, -0.00971, // sign before and behind 82
-	-0.0853, 0.688, 0.324, -0.364, // sign before and behind 83
-	0, 0, -0.091, 0, // sign before and behind 84
+	0.0799, -0.31, -0.00125, -0.00125, // sign before and behind 72
+	0.261, -0.156, -0.0805, -0.0398, // sign before and behind 73
+	-0.436, -0.201, -0.0195, -0.0561, // sign before and behind 74
+	-0.0996, 0.124, -0.0705, -0.00327, // sign before and behind 75
+	-0.064, -0.0251, -0.131, -0.00834, // sign before and behind 76
+	0.00429, 0.261, -0.0877, -0.0224, // sign before and behind 77
+	-0.0187, 0.0094, -0.0192, -4.7e-05, // sign before and behind 78
+	-0.128, -0.134, -0.102, -0.0176, // sign before and behind 79
+	-0.147, 0.171, 0.0435, -0.00125, // sign before and behind 80
+	-0.02, -0.0882, -0.0043, -0.00307, // sign before and behind 81
+	-0.0706, -0.217, -0.165, -0.0121, // sign before and behind 82
+	0.0633, 0.802, 0.531, -0.433, // sign before and behind 83
+	0, 0, -0.0852, 0, // sign before and behind 84
 	0, 0, 0, 0, // sign before and behind 85
 	0, 0, 0, 0, // sign before and behind 86
-	0, -0.0811, 0, 0, // sign before and behind 87
-	0.128, -0.0797, -0.0566, 0.205, // sign before and behind 88
-	-0.127, -0.00523, -0.0552, 0.021, // sign before and behind 89
-	0.0938, -0.00992, 0.138, -0.0762, // sign before and behind 90
-	0, 0, 0, 0.244, // sign before and behind 91
-	0.0595, 0, -0.0248, -0.266, // sign before and behind 92
-	-0.0756, -0.00981, -0.0105, -0.000566, // sign before and behind 93
-	0.131, -0.0116, -0.0785, -0.00448, // sign before and behind 94
-	0, 0, -0.0177, 0, // sign before and behind 95
-	-0.0219, 0, 0, -0.0506, // sign before and behind 96
-	-0.108, 0.37, 0.372, 0.0873, // sign before and behind 97
-	-0.0318, -0.0353, -0.00715, 0, // sign before and behind 98
+	0, -0.0794, 0, 0, // sign before and behind 87
+	0.125, -0.0589, 0.0607, 0.168, // sign before and behind 88
+	0.068, -0.00262, -0.0425, 0.00941, // sign before and behind 89
+	0.094, -0.0202, 0.128, -0.062, // sign before and behind 90
+	0, 0, 0.0387, 0.237, // sign before and behind 91
+	0.0601, 0, -0.0451, -0.256, // sign before and behind 92
+	-0.166, -0.00954, -0.00723, -0.000283, // sign before and behind 93
+	0.118, -0.0101, -0.0953, -0.035, // sign before and behind 94
+	0, 0, -0.0435, 0, // sign before and behind 95
+	-0.0519, 0, 0, -0.0253, // sign before and behind 96
+	-0.157, 0.356, 0.294, 0.143, // sign before and behind 97
+	0.0561, -0.0992, -0.034, 0, // sign before and behind 98
 	0, 0, 0, 0, // sign before and behind 99
-	-0.0303, 0, 0, -0.00484, // sign before and behind 100
-	-0.124, -0.00327, 0.0637, 0, // sign before and behind 101
-	-0.283, -0.00526, -0.0669, -0.119, // sign before and behind 102
-	0.0336, -0.0063, -0.107, 0.394, // sign before and behind 103
-	-0.0963, 0.174, 0, 0, // sign before and behind 104
-	0.387, 0.256, 0.0448, 0.345, // sign before and behind 105
-	0.0414, -0.0208, 0.0983, -0.108, // sign before and behind 106
-	-0.163, -0.0127, -0.00694, 0, // sign before and behind 107
-	-0.0208, -0.0299, 0.181, 0, // sign before and behind 108
-	-0.0311, 0.00643, -7.38e-05, 0, // sign before and behind 109
-	-0.0464, 0.0621, -0.139, -0.126, // sign before and behind 110
-	0.115, -0.00294, -0.132, -0.36, // sign before and behind 111
-	0.0665, 0, -0.0767, 0, // sign before and behind 112
-	-0.197, 0, -0.0119, -0.141, // sign before and behind 113
-	0.0446, 0, 0, 0, // sign before and behind 114
-	-0.292, -0.0227, -0.151, -0.0707, // sign before and behind 115
-	-0.452, -0.02, -0.383, -0.152, // sign before and behind 116
-	0.0863, 0, 0.0961, 0.0351, // sign before and behind 117
-	0.158, 0, 0, -0.0016, // sign before and behind 118
-	-0.0385, -0.00514, -0.0227, 0.167, // sign before and behind 119
-	0.254, -0.0801, -0.0423, 0, // sign before and behind 120
-	0.155, 0, -0.00522, 0, // sign before and behind 121
-	0.232, -0.0276, -0.0117, 0, // sign before and behind 122
-	0.0612, 0, 0, 0, // sign before and behind 123
-	0.0471, -0.0143, 0.426, 0.0569, // sign before and behind 124
-	0.0139, -0.261, -0.118, 0.0725, // sign before and behind 125
-	0.0955, -0.00299, 0, 0.0428, // sign before and behind 126
-	-0.00991, 0, 0, 0.137, // sign before and behind 127
-	0.0804, 0, 0, 0, // sign before and behind 128
-	-0.00477, 0.0798, -0.00719, 0.0304, // sign before and behind 129
-	-0.197, -0.0404, -0.0826, -0.0876, // sign before and behind 130
-	-0.0879, 0, -0.0109, -0.0324, // sign before and behind 131
-	-0.0467, 0, 0, -0.00696, // sign before and behind 132
-	0.13, 0, -0.0203, -0.36, // sign before and behind 133
-	0.0438, 0, -0.00548, -0.0134, // sign before and behind 134
+	-0.0536, 0, 0, -0.00483, // sign before and behind 100
+	-0.171, -0.0276, 0.0707, 0, // sign before and behind 101
+	-0.021, -0.0866, -0.196, -0.121, // sign before and behind 102
+	-0.0447, -0.0089, -0.184, 0.444, // sign before and behind 103
+	-0.113, 0.21, 0, -0.0175, // sign before and behind 104
+	0.365, 0.372, -0.0516, 0.385, // sign before and behind 105
+	0.0243, -0.0744, 0.257, -0.111, // sign before and behind 106
+	-0.136, -0.00858, -0.00449, -0.01, // sign before and behind 107
+	-0.0914, -0.0304, 0.584, -0.00125, // sign before and behind 108
+	-0.0152, 0.0587, -3.69e-05, -0.00173, // sign before and behind 109
+	-0.0698, 0.0801, -0.125, -0.149, // sign before and behind 110
+	0.0194, 0.00823, -0.298, -0.391, // sign before and behind 111
+	-0.0382, -0.000162, -0.168, 0, // sign before and behind 112
+	-0.224, -0.00192, -0.00696, -0.132, // sign before and behind 113
+	0.105, 0, 0, 0, // sign before and behind 114
+	-0.366, -0.0175, -0.191, -0.0786, // sign before and behind 115
+	-0.479, -0.0162, -0.253, -0.142, // sign before and behind 116
+	0.337, 0, 0.0864, 0.0249, // sign before and behind 117
+	0.303, 0, 0, -0.00532, // sign before and behind 118
+	-0.123, -0.00382, -0.0473, 0.169, // sign before and behind 119
+	0.212, -0.139, -0.0405, 0, // sign before and behind 120
+	0.157, 0, -0.00946, 0, // sign before and behind 121
+	0.0955, -0.0175, -0.0274, 0, // sign before and behind 122
+	0.0509, 0, 0, 0, // sign before and behind 123
+	0.149, -0.00995, 0.301, 0.0989, // sign before and behind 124
+	-0.0941, -0.359, -0.0275, 0.0907, // sign before and behind 125
+	0.12, -0.0293, 0, 0.102, // sign before and behind 126
+	-0.0107, 0, 0, 0.156, // sign before and behind 127
+	0.0806, -0.00125, 0, 0, // sign before and behind 128
+	0.0486, 0.08, -0.00729, -0.0184, // sign before and behind 129
+	-0.315, -0.0243, -0.0918, -0.11, // sign before and behind 130
+	-0.11, 0, -0.0115, -0.0267, // sign before and behind 131
+	-0.00435, 0, 0, -0.00473, // sign before and behind 132
+	0.155, 0, -0.0185, -0.364, // sign before and behind 133
+	0.0488, 0, -0.00394, -0.0524, // sign before and behind 134
 	0, 0, 0, 0, // sign before and behind 135
-	0.00157, -0.0159, 0, -0.00494, // sign before and behind 136
-	-0.0638, -0.00321, -0.00707, 0.0314, // sign before and behind 137
-	0.0531, 0, -0.0243, 0.29, // sign before and behind 138
-	-0.118, -0.159, -0.0879, -0.274, // sign before and behind 139
-	0.0284, -0.0804, -0.1, 0, // sign before and behind 140
-	0, 0, 0.0637, -0.0502, // sign before and behind 141
-	0.0888, 0, 0.0754, -0.00287, // sign before and behind 142
-	0.0207, 0, -0.0265, -0.0868, // sign before and behind 143
-	-0.126, 0.07, 0.0379, -0.00136, // sign before and behind 144
-	0.147, 0, -0.0651, 0.0755, // sign before and behind 145
-	0, 0, -0.102, -0.104, // sign before and behind 146
-	-0.00454, -0.0188, -0.00388, -0.0138, // sign before and behind 147
-	0.0119, -0.00249, 0.333, 0.014, // sign before and behind 148
-	0.304, 0, 0.522, -0.00603, // sign before and behind 149
-	-0.167, -0.00113, 0.0457, -0.00212, // sign before and behind 150
-	0, 0, 0.0798, 0, // sign before and behind 151
-	-0.088, 0, -0.306, 0.0328, // sign before and behind 152
-	0.044, -0.242, -0.282, 0.047, // sign before and behind 153
-	0.0841, -0.0208, -0.00942, -0.00824, // sign before and behind 154
-	0, 0, 0, 0, // sign before and behind 155
+	-0.00761, -0.00844, -1.7e-05, -0.00745, // sign before and behind 136
+	-0.113, -0.00642, -0.0248, 0.0912, // sign before and behind 137
+	0.0512, 0, -0.0951, 0.192, // sign before and behind 138
+	-0.134, -0.193, -0.107, -0.237, // sign before and behind 139
+	0.00265, -0.08, -0.174, 0, // sign before and behind 140
+	0, 0, 0.0581, -0.0801, // sign before and behind 141
+	0.054, -0.00125, 0.0612, -0.00739, // sign before and behind 142
+	0.0278, 0, -0.00445, -0.09, // sign before and behind 143
+	-0.148, 0.0647, -0.0491, -0.0101, // sign before and behind 144
+	0.131, 0, -0.141, 0.0776, // sign before and behind 145
+	-0.012, 0, -0.0913, -0.089, // sign before and behind 146
+	-0.0379, -0.0169, -0.0365, -0.0493, // sign before and behind 147
+	-0.104, -0.00249, 0.291, 0.0201, // sign before and behind 148
+	0.302, 0, 0.579, -0.00301, // sign before and behind 149
+	-0.0711, -0.000565, 0.0118, -0.0105, // sign before and behind 150
+	0, 0, 0.08, 0, // sign before and behind 151
+	-0.0248, -0.00125, -0.104, 0.0155, // sign before and behind 152
+	0.084, -0.265, -0.175, 0.153, // sign before and behind 153
+	0.137, -0.0212, -0.0231, -0.0145, // sign before and behind 154
+	0, 0, -0.000347, 0, // sign before and behind 155
 	0, 0, 0, 0, // sign before and behind 156
-	-0.088, -0.0656, 0.0366, -0.00222, // sign before and behind 157
-	-0.0578, -0.0541, 0.166, 0.243, // sign before and behind 158
-	0.145, 0, 0, -0.078, // sign before and behind 159
-	0, 0, -0.0225, 0, // sign before and behind 160
-	0.0706, 0, 0, 0, // sign before and behind 161
-	-0.132, 0, -0.201, -0.00463, // sign before and behind 162
-	-0.0742, 0, -0.0495, 0, // sign before and behind 163
-	-0.0239, -0.0833, 0.0573, -0.0584, // sign before and behind 164
-	0.019, 0.0373, -0.0074, -0.0105, // sign before and behind 165
-	-0.0259, 0, 0.186, -0.00648, // sign before and behind 166
-	0.33, -0.233, -0.111, 0.0532, // sign before and behind 167
-	-0.0835, -0.000375, 0.101, 0.0164, // sign before and behind 168
-	0.0251, -0.00563, -0.0194, -0.00578, // sign before and behind 169
-	0.0734, -0.00642, -0.00244, 0, // sign before and behind 170
-	-0.186, 0.272, 0.0601, -0.0864, // sign before and behind 171
-	0.167, -0.214, -0.304, 0.585, // sign before and behind 172
-	-0.145, -0.00194, -0.0216, -0.0641, // sign before and behind 173
-	-0.00552, 0.00498, -0.00407, 0.0074, // sign before and behind 174
-	0.103, -0.00507, 0.197, -0.0932, // sign before and behind 175
-	-0.171, -0.132, -0.0251, -0.0526, // sign before and behind 176
-	0.0264, -0.0204, 0.177, 0, // sign before and behind 177
-	0.0683, 0.131, 0.0465, -0.0656, // sign before and behind 178
-	-0.0189, 0.178, -0.0832, 0.0854, // sign before and behind 179
-	0.0408, -0.012, -0.103, -0.0373, // sign before and behind 180
-	0.12, -0.264, -0.271, 0.0253, // sign before and behind 181
-	-0.326, -0.116, -0.0431, -0.0328, // sign before and behind 182
-	0.124, -0.31, -0.127, -0.0406, // sign before and behind 183
-	-0.314, 0.183, -0.464, -0.0844, // sign before and behind 184
-	-0.0795, -0.18, 0.0269, 0.184, // sign before and behind 185
-	0.463, 0.141, 0.0356, 0.0221, // sign before and behind 186
-	0.668, -0.637, 0.301, 0.00792, // sign before and behind 187
-	0.375, 0.329, 0.168, 0.166, // sign before and behind 188
-	-0.432, -0.185, 0.253, -0.122, // sign before and behind 189
-	-0.227, 0.506, 0.175, -0.0853, // sign before and behind 190
-	-0.0539, -0.451, -0.737, -0.0356, // sign before and behind 191
-	-0.258, 0.248, -0.367, -0.0242, // sign before and behind 192
-	-0.114, -0.0825, 0.403, -0.0552, // sign before and behind 193
-	0.165, 0.0564, 0.234, 0.0731, // sign before and behind 194
-	-0.0479, 0.48, 0.172, 0.0749, // sign before and behind 195
-	-0.0624, -0.0401, 0.119, -0.00668, // sign before and look 0
-	0.0508, -0.00498, 0.039, -0.0114, // sign before and look 1
-	-0.00338, -0.00496, -0.00742, 0.154, // sign before and look 2
-	-0.0984, -0.132, -0.73, 0.0548, // sign before and look 3
-	0.0964, -0.0198, -0.0074, -0.14, // sign before and look 4
-	0.0414, -0.00247, 0, -0.039, // sign before and look 5
-	0.00202, 0.277, 0.119, -0.00506, // sign before and look 6
-	0.0854, -0.0614, 0.141, -0.0167, // sign before and look 7
-	0.338, 0.149, -0.0782, -0.0156, // sign before and look 8
-	-0.213, -0.204, 0.132, 0.148, // sign before and look 9
-	0.176, 0.102, 0.107, -0.213, // sign before and look 10
-	-0.00353, 0, -0.00696, 0, // sign before and look 11
-	0, 0, 0.0793, 0, // sign before and look 12
-	0, 0, 0, -0.0497, // sign before and look 13
-	-0.0205, -0.0653, -0.219, -0.00505, // sign before and look 14
-	0, 0, 0, -0.0172, // sign before and look 15
-	0, 0, 0, -0.000882, // sign before and look 16
-	-0.0741, -0.0242, 0, 0, // sign before and look 17
-	-0.0639, -0.018, -0.0405, -0.0235, // sign before and look 18
-	-0.321, 0, -0.000958, -0.0427, // sign before and look 19
-	-0.0156, 0, 0, 0, // sign before and look 20
-	-0.0925, 0.0871, 0.0489, 0.0818, // sign before and look 21
-	0, -0.0075, 0.0972, 0, // sign before and look 22
-	0, -0.00526, 0.113, 0, // sign before and look 23
-	0, 0, 0, -0.0415, // sign before and look 24
-	-0.101, -0.00979, -0.148, 0.0643, // sign before and look 25
-	-0.00414, 0, 0, 0, // sign before and look 26
-	0, 0, 0, -0.0268, // sign before and look 27
-	-0.201, -0.254, -0.176, -0.005, // sign before and look 28
-	0.0449, -0.395, 0.303, 0.0723, // sign before and look 29
-	0.068, 0, 0, 0, // sign before and look 30
-	0.124, -0.0669, 0.0126, 0, // sign before and look 31
-	-0.0372, 0.00457, -0.011, 0.00453, // sign before and look 32
-	0.0732, -0.0119, 0.232, -0.00727, // sign before and look 33
-	-0.0826, 0.00613, -0.0237, -0.0117, // sign before and look 34
-	-0.164, -0.0115, -0.00286, -0.1, // sign before and look 35
-	0.224, -0.147, 0.0853, 0.346, // sign before and look 36
-	0.075, 0, 0, -0.0763, // sign before and look 37
-	-0.13, 0.0725, 0.0584, 0.042, // sign before and look 38
-	0.374, 0.167, 0.158, -0.0154, // sign before and look 39
-	0.134, -0.0554, -0.0121, -0.0882, // sign before and look 40
-	-0.227, 0, -0.0215, -0.0025, // sign before and look 41
-	0.299, 0.195, 0.144, 0.0805, // sign before and look 42
-	-0.294, 0.232, -0.354, -0.107, // sign before and look 43
-	-0.0282, -0.0186, 0.149, -0.0884, // sign before and look 44
-	-0.0188, -0.0214, 0.309, -0.00497, // sign before and look 45
-	0.364, -0.0749, -0.113, -0.115, // sign before and look 46
-	-0.0931, -0.0494, 0.239, 0.218, // sign before and look 47
-	-0.21, -0.0453, -0.259, -0.312, // sign before and look 48
-	-0.0276, -0.0474, 0.216, -0.0909, // sign before and look 49
-	-0.131, -0.14, 0.142, 0.119, // sign before and look 50
-	-0.317, 0.288, -0.143, -0.145, // sign before and look 51
-	-0.282, 0.232, -0.201, 0.0758, // sign before and look 52
-	0.295, -0.0609, 0.00952, 0.0379, // sign before and look 53
-	0.459, -0.455, -0.287, 0.238, // sign before and look 54
-	0.0717, -0.0172, 0.224, -0.00248, // sign before and look 55
-	-0.00779, -0.0025, -0.106, -0.000435, // sign before and look 56
-	0, -0.019, 0, -0.138, // sign before and look 57
-	-0.0992, -0.247, 0.602, -0.0976, // sign before and look 58
-	0, -0.00958, -6.09e-05, -0.0196, // sign before and look 59
-	-0.0801, 0.0778, 0.0394, -0.037, // sign before and look 60
-	-0.121, 0.306, -0.0098, -0.0195, // sign before and look 61
-	-0.161, -0.152, -0.564, -0.0363, // sign before and look 62
-	0.113, -0.0874, -0.0143, -0.00196, // sign before and look 63
-	-0.271, 0.22, 0.102, -0.0493, // sign before and look 64
-	0.00055, 0.365, -0.2, -0.14, // sign before and look 65
-	0.101, 0, -0.0239, -0.0124, // sign before and look 66
-	-0.000137, -0.0786, 0.166, -0.0632, // sign before and look 67
-	-0.029, -0.00248, 0, 0.484, // sign before and look 68
-	0.0965, 0.0334, 0.112, -0.0024, // sign before and look 69
-	-0.00249, 0, -0.00531, 0.00713, // sign before and look 70
-	-0.00431, 0.147, -0.204, 0.0197, // sign before and look 71
-	0.0239, 0.0419, -0.0696, -0.00683, // sign before and look 72
-	0.138, 0.0556, 0.0896, -0.0712, // sign before and look 73
-	-0.0493, 0.12, -0.005, 0, // sign before and look 74
-	-0.126, -0.0674, 0.0863, -0.171, // sign before and look 75
-	-0.0688, -0.0771, 0.0284, -0.0228, // sign before and look 76
-	-0.00691, -0.0159, 0.0284, 0, // sign before and look 77
-	-0.0116, -0.102, 0.111, -0.0122, // sign before and look 78
-	-0.0517, -0.0146, 0, 0.0906, // sign before and look 79
-	-0.0831, 0.436, 0.0311, -0.0708, // sign before and look 80
-	-0.00588, -0.0123, 0.075, 0.187, // sign before and look 81
-	0.0825, -0.119, 0.058, -0.0778, // sign before and look 82
-	-0.0355, 0.108, 0.068, 0.0556, // sign before and look 83
-	-0.189, 0.116, -0.563, -0.247, // sign before and look 84
-	-0.176, -0.0121, 0.0129, 0, // sign before and look 85
-	0.137, -0.103, -0.12, 0.304, // sign before and look 86
-	0.0897, 0.1, 0.226, -0.208, // sign before and look 87
-	-0.0324, -0.006, -0.0734, -0.0536, // sign before and look 88
-	-0.2, -0.0025, -0.147, -0.00975, // sign before and look 89
-	-0.542, -0.0379, -0.00499, -0.183, // sign before and look 90
-	-0.429, -0.0189, -0.0495, -0.046, // sign before and look 91
-	-0.00896, -0.0301, -0.043, 0.459, // sign before and look 92
-	0, 0, 0.0771, -0.000232, // sign before and look 93
-	-0.236, -0.111, 0.0603, -0.00244, // sign before and look 94
-	0.296, -0.0403, 0.00161, 0.0234, // sign before and look 95
-	0.628, -0.0174, -0.0846, -0.00827, // sign before and look 96
-	0.269, -0.141, -0.13, -0.269, // sign before and look 97
-	0.393, -0.026, 0.0931, 0.0555, // sign before and look 98
-	0, 0, -0.00102, -0.00497, // sign before and look 99
-	-0.00498, 0, -0.00249, -0.0101, // sign before and look 100
-	0.06, -0.00322, -0.0145, -0.221, // sign before and look 101
-	0.0593, -0.00504, -0.108, -0.12, // sign before and look 102
-	0.0358, -0.000611, -0.0025, 0.134, // sign before and look 103
-	-0.00249, 0, 0, -0.00247, // sign before and look 104
-	0.0892, -0.0666, 0, -0.112, // sign before and look 105
-	0.258, -0.0985, -0.0167, -0.0333, // sign before and look 106
-	-0.235, -0.0159, 0, 0, // sign before and look 107
-	-0.0927, -0.0288, -0.0689, 0.0737, // sign before and look 108
-	-0.291, 0.0773, -0.0318, 0.0475, // sign before and look 109
-	0.0988, -0.0223, -0.121, -0.0089, // sign before and look 110
-	0.117, -0.00708, -0.121, -0.00722, // sign before and look 111
-	0.0556, -0.00234, 0, 0.127, // sign before and look 112
-	0.376, -0.0391, 0.11, 0.0219, // sign before and look 113
-	-0.0025, 0, 0, -0.021, // sign before and look 114
-	0, -0.00745, -0.00223, -0.0747, // sign before and look 115
-	0.012, 0.075, 0.0964, 0, // sign before and look 116
-	0.0181, -0.0876, 0.203, -0.0025, // sign before and look 117
-	0.155, 0, -0.0415, 0, // sign before and look 118
-	-0.455, -0.0413, 0.0512, -0.134, // sign before and look 119
-	-0.114, -0.142, 0.0961, 0.00143, // sign before and look 120
-	-0.0763, -0.0541, 0.226, 0, // sign before and look 121
-	0.0718, -0.0023, -0.126, -0.000285, // sign before and look 122
-	0.0028, -0.0057, -0.0401, 0.241, // sign before and look 123
-	0.162, -0.0515, -0.145, -0.134, // sign before and look 124
-	-0.188, -0.0104, -0.00931, 0.0104, // sign before and look 125
-	0, -0.00497, 0.0795, 0, // sign before and look 126
-	0.144, -0.368, 0.172, -0.011, // sign before and look 127
-	-0.245, 0.0797, -0.0538, -0.00909, // sign before and look 128
-	0.152, 0.00741, 0.0721, -0.0872, // sign before and look 129
-	0.104, 0, 0.0123, -0.0375, // sign before and look 130
-	0.119, -0.0094, -0.144, 0.155, // sign before and look 131
-	-0.00479, 0, 0.00479, 0, // sign before and look 132
-	-0.0581, 0.0606, -0.00885, -0.00247, // sign before and look 133
-	0.215, -0.423, -0.00992, 0.0917, // sign before and look 134
-	-0.0853, -0.13, 0.315, 0.0402, // sign before and look 135
-	-0.0426, -0.0106, -0.005, -0.0999, // sign before and look 136
-	-0.0391, 2.01e-06, 0, 0.0366, // sign before and look 137
-	0.128, 0.0152, -0.315, -0.0516, // sign before and look 138
-	-0.0903, 0.348, 0.0521, 0.0337, // sign before and look 139
-	-0.0181, 0.0631, 0.0227, -0.102, // sign before and look 140
-	0.134, 0.0117, -0.312, 0.266, // sign before and look 141
-	-0.125, -0.0112, 0.00401, 0.102, // sign before and look 142
-	-0.052, -0.893, 0.00213, -0.0407, // sign before and look 143
-	0.102, -0.302, 0.304, -0.0804, // sign before and look 144
-	0.0555, -0.19, 0.0981, 0.124, // sign before and look 145
-	-0.00156, -0.456, 0.248, 0.257, // sign before and look 146
-	0.0436, 0.00708, -0.1, 0.0908, // sign before and look 147
-	-0.15, -0.208, 0.181, 0.0387, // sign before and look 148
-	0.206, 0.662, -0.786, -0.129, // sign before and look 149
-	-0.273, 0.83, 0.134, 0.0978, // sign before and look 150
-	-0.351, -0.0192, 0.0759, -0.144, // sign before and look 151
-	0.139, 0.125, -0.0265, -0.139, // sign before and look 152
-	0.223, 0.424, -0.101, -0.0268, // sign before and look 153
-	0.00248, 0, 0, 0, // length and look 0
-	-0.00735, -0.00418, 0.0154, 0, // length and look 1
-	-0.0565, -0.0648, -0.117, 0.186, // length and look 2
-	0.188, -0.337, -0.048, -0.0951, // length and look 3
-	-0.0606, -0.122, -0.267, 0.332, // length and look 4
-	-0.0022, 0, 0, 0.00715, // length and look 5
+	-0.092, -0.0425, 0.0141, -0.00111, // sign before and behind 157
+	0.0541, -0.0533, 0.291, 0.326, // sign before and behind 158
+	0.0494, -0.00125, 0, -0.0872, // sign before and behind 159
+	0, 0, -0.0216, 0, // sign before and behind 160
+	0.0726, -0.00125, 0, 0, // sign before and behind 161
+	-0.0879, -0.00565, -0.211, -0.00477, // sign before and behind 162
+	-0.0524, 0, -0.0369, 0, // sign before and behind 163
+	-0.0063, -0.193, 0.0548, -0.0586, // sign before and behind 164
+	0.0575, 0.0244, -0.0132, -0.0425, // sign before and behind 165
+	-0.0214, 0, 0.191, -0.0124, // sign before and behind 166
+	0.199, -0.22, -0.183, 0.0373, // sign before and behind 167
+	-0.0096, 0.0181, -0.046, -0.0201, // sign before and behind 168
+	0.0252, -0.017, -0.0169, -0.00289, // sign before and behind 169
+	0.0789, 0.0658, -0.00243, 0, // sign before and behind 170
+	-0.265, 0.379, 0.116, -0.0328, // sign before and behind 171
+	0.208, -0.227, -0.291, 0.597, // sign before and behind 172
+	-0.128, -0.0269, -0.0379, -0.0788, // sign before and behind 173
+	-0.00276, 0.00249, -0.00203, 0.00717, // sign before and behind 174
+	0.102, -0.0204, 0.21, -0.0613, // sign before and behind 175
+	-0.239, -0.0692, -0.0453, -0.288, // sign before and behind 176
+	0.0362, -0.05, 0.225, 0, // sign before and behind 177
+	0.0052, 0.247, 0.0614, -0.108, // sign before and behind 178
+	-0.017, 0.171, -0.0817, 0.0892, // sign before and behind 179
+	0.0186, -0.0314, -0.088, -0.0258, // sign before and behind 180
+	0.184, -0.366, -0.325, 0.177, // sign before and behind 181
+	-0.513, -0.0797, 0.18, -0.0573, // sign before and behind 182
+	0.133, -0.318, -0.1, -0.0243, // sign before and behind 183
+	-0.338, 0.215, -0.597, -0.0447, // sign before and behind 184
+	-0.103, -0.0648, 0.0475, 0.151, // sign before and behind 185
+	0.552, 0.287, 0.0489, 0.0206, // sign before and behind 186
+	0.711, -0.883, 0.488, 0.0715, // sign before and behind 187
+	0.603, 0.323, 0.103, 0.148, // sign before and behind 188
+	-0.447, -0.2, 0.191, -0.0837, // sign before and behind 189
+	-0.222, 0.484, 0.15, -0.103, // sign before and behind 190
+	0.00085, -0.515, -0.767, -0.0354, // sign before and behind 191
+	-0.265, 0.008, -0.611, -0.0423, // sign before and behind 192
+	-0.156, 0.114, 0.529, -0.102, // sign before and behind 193
+	0.0105, 0.14, 0.186, 0.125, // sign before and behind 194
+	-0.0398, 0.487, 0.184, 0.0182, // sign before and behind 195
+	-0.0725, -0.0304, 0.0263, -0.0148, // sign before and look 0
+	0.212, -0.0109, 0.089, -0.00694, // sign before and look 1
+	-0.049, -0.00302, -0.00926, 0.151, // sign before and look 2
+	-0.117, -0.078, -0.693, 0.0186, // sign before and look 3
+	0.115, -0.0226, -0.00495, -0.168, // sign before and look 4
+	0.0389, 1.5e-05, -0.00125, -0.0354, // sign before and look 5
+	-0.0272, 0.474, 0.195, -0.00453, // sign before and look 6
+	-0.101, -0.0236, 0.0275, -0.0853, // sign before and look 7
+	0.554, 0.168, -0.114, -0.0153, // sign before and look 8
+	-0.169, -0.279, 0.181, 0.244, // sign before and look 9
+	0.0674, -0.1, 0.162, -0.205, // sign before and look 10
+	-0.00443, -0.00102, 0.00467, 0, // sign before and look 11
+	0, 0, 0.113, 0, // sign before and look 12
+	0, 0, 0, -0.114, // sign before and look 13
+	-0.0368, -0.06, -0.182, -0.00728, // sign before and look 14
+	0, 0, 0, -0.0216, // sign before and look 15
+	0, 0, 0, -0.000441, // sign before and look 16
+	-0.0749, -0.0232, -0.0268, 0, // sign before and look 17
+	-0.0925, 0.0048, -0.039, -0.0318, // sign before and look 18
+	-0.4, 0, -0.00538, -0.045, // sign before and look 19
+	0.107, 0, 0, 0, // sign before and look 20
+	-0.102, 0.0845, 0.0459, 0.101, // sign before and look 21
+	0, -0.00384, 0.174, -0.00125, // sign before and look 22
+	0, -0.00978, 0.0723, -0.00318, // sign before and look 23
+	0, 0, 0, -0.112, // sign before and look 24
+	-0.119, -0.0052, -0.0768, 0.134, // sign before and look 25
+	-0.00207, 0, 0, 0, // sign before and look 26
+	0, 0, 0, -0.027, // sign before and look 27
+	0.016, -0.333, -0.269, -0.00375, // sign before and look 28
+	0.104, -0.33, 0.348, 0.187, // sign before and look 29
+	-0.024, 0, -0.00352, 0, // sign before and look 30
+	0.0652, -0.0691, -0.007, -0.00232, // sign before and look 31
+	-0.0696, 0.0198, -0.0234, -0.0163, // sign before and look 32
+	0.0764, -0.0117, 0.17, -0.0144, // sign before and look 33
+	-0.23, 0.0465, 0.104, -0.00834, // sign before and look 34
+	-0.135, -0.0145, -0.0118, -0.107, // sign before and look 35
+	0.158, -0.195, 0.285, 0.338, // sign before and look 36
+	0.0486, 0, 0, -0.0539, // sign before and look 37
+	-0.115, 0.123, 0.0309, 0.0546, // sign before and look 38
+	0.334, 0.222, 0.0853, -0.0188, // sign before and look 39
+	0.281, -0.0812, -0.0534, -0.0743, // sign before and look 40
+	-0.361, -0.0008, -0.0333, -0.00125, // sign before and look 41
+	0.433, 0.0839, -0.0105, 0.0948, // sign before and look 42
+	-0.21, 0.223, -0.222, -0.15, // sign before and look 43
+	-0.0209, -0.019, 0.0732, -0.07, // sign before and look 44
+	-0.0159, -0.0454, 0.405, -0.00535, // sign before and look 45
+	0.511, -0.0748, -0.14, -0.0761, // sign before and look 46
+	-0.177, -0.16, 0.285, 0.292, // sign before and look 47
+	-0.207, -0.0537, -0.321, -0.355, // sign before and look 48
+	-0.0374, -0.0287, 0.151, -0.255, // sign before and look 49
+	-0.124, -0.23, 0.258, 0.11, // sign before and look 50
+	-0.204, 0.345, -0.0416, 0.0075, // sign before and look 51
+	-0.291, 0.22, -0.21, 0.0919, // sign before and look 52
+	0.199, 0.117, -0.0592, -0.111, // sign before and look 53
+	0.411, -0.44, -0.316, 0.266, // sign before and look 54
+	0.0683, -0.11, 0.221, -0.00124, // sign before and look 55
+	-0.00886, -0.00287, -0.102, -0.000218, // sign before and look 56
+	0, -0.0338, 0, -0.226, // sign before and look 57
+	-0.101, -0.259, 0.344, -0.121, // sign before and look 58
+	0, -0.00588, -0.00127, 0.0422, // sign before and look 59
+	-0.0975, 0.0655, 0.0382, -0.0321, // sign before and look 60
+	-0.161, 0.507, -0.0146, -0.0215, // sign before and look 61
+	-0.174, -0.255, -0.552, -0.0364, // sign before and look 62
+	0.139, -0.103, -0.00227, -0.00098, // sign before and look 63
+	-0.338, 0.227, 0.089, -0.045, // sign before and look 64
+	0.133, 0.352, -0.135, -0.156, // sign before and look 65
+	0.0905, 0, -0.0644, -0.0062, // sign before and look 66
+	-0.00257, -0.0531, 0.249, -0.0786, // sign before and look 67
+	-0.0471, -0.00624, 0, 0.502, // sign before and look 68
+	0.11, 0.0353, 0.0973, -0.0712, // sign before and look 69
+	-0.0048, 0, -0.0101, -0.00137, // sign before and look 70
+	-0.0275, 0.103, -0.176, 0.0924, // sign before and look 71
+	0.00962, 0.0207, -0.0592, -0.0101, // sign before and look 72
+	0, 0.104, 0.0888, -0.115, // sign before and look 73
+	-0.057, 0.111, -0.0025, 0, // sign before and look 74
+	0.029, -0.0832, 0.105, -0.133, // sign before and look 75
+	-0.0109, -0.0566, -0.0254, 5e-05, // sign before and look 76
+	-0.00575, 0.0252, 0.0154, -0.00094, // sign before and look 77
+	-0.0418, -0.111, 0.14, -0.00908, // sign before and look 78
+	-0.0528, -0.0244, -0.00125, 0.118, // sign before and look 79
+	-0.0385, 0.441, -0.195, 0.0316, // sign before and look 80
+	-0.00503, -0.0176, 0.258, 0.23, // sign before and look 81
+	0.0611, -0.161, 0.137, -0.0106, // sign before and look 82
+	-0.0973, -0.0335, 0.176, 0.0571, // sign before and look 83
+	-0.35, 0.15, -0.606, -0.244, // sign before and look 84
+	0.016, -0.0158, 0.0199, 0, // sign before and look 85
+	0.139, -0.0187, -0.254, 0.191, // sign before and look 86
+	0.123, 0.159, 0.327, -0.342, // sign before and look 87
+	-0.0303, -0.00674, -0.0436, -0.0647, // sign before and look 88
+	-0.324, -0.00371, -0.227, -0.0111, // sign before and look 89
+	-0.728, -0.0295, -0.0072, -0.203, // sign before and look 90
+	-0.401, -0.127, -0.118, -0.177, // sign before and look 91
+	-0.00658, -0.0236, -0.0577, 0.511, // sign before and look 92
+	0, 0, 0.0739, -0.00532, // sign before and look 93
+	-0.256, -0.182, 0.177, -0.00244, // sign before and look 94
+	0.454, -0.0285, -0.0852, 0.0201, // sign before and look 95
+	0.6, -0.0136, -0.0785, -0.00803, // sign before and look 96
+	0.335, -0.128, -0.111, -0.0971, // sign before and look 97
+	0.442, -0.0211, 0.0934, 0.0652, // sign before and look 98
+	-0.000323, 0, -0.00856, -0.00248, // sign before and look 99
+	-0.00249, 0, -0.0225, -0.0136, // sign before and look 100
+	0.0273, -0.0028, -0.0085, -0.0225, // sign before and look 101
+	0.0997, -0.0321, -0.196, -0.123, // sign before and look 102
+	-0.141, -0.00156, -0.00125, 0.112, // sign before and look 103
+	-0.00125, 0, 0, -0.00382, // sign before and look 104
+	0.129, -0.0453, -0.00895, -0.157, // sign before and look 105
+	0.269, -0.105, -0.0289, -0.0707, // sign before and look 106
+	-0.233, -0.00795, 0, -0.00125, // sign before and look 107
+	-0.00395, -0.0639, -0.0503, 0.0444, // sign before and look 108
+	-0.332, 0.077, -0.0351, -0.0418, // sign before and look 109
+	0.0732, -0.0215, -0.18, -0.01, // sign before and look 110
+	0.258, -0.011, -0.133, -0.0287, // sign before and look 111
+	0.0456, -0.0017, 0, 0.198, // sign before and look 112
+	0.524, -0.0529, -0.0445, 0.081, // sign before and look 113
+	0.0372, 0, -0.00108, -0.133, // sign before and look 114
+	0, -0.00496, 0.002, -0.0799, // sign before and look 115
+	0.00616, 0.0727, 0.0997, -0.0069, // sign before and look 116
+	-0.00035, -0.118, 0.484, -0.0223, // sign before and look 117
+	0.191, 0, -0.177, 0, // sign before and look 118
+	-0.683, -0.0445, 0.157, -0.15, // sign before and look 119
+	-0.246, -0.12, 0.099, 0.0777, // sign before and look 120
+	-0.047, -0.0507, 0.396, -0.00229, // sign before and look 121
+	0.0587, -0.0024, -0.181, -0.0206, // sign before and look 122
+	-0.0071, -0.00506, -0.099, 0.24, // sign before and look 123
+	0.14, -0.108, -0.0631, -0.215, // sign before and look 124
+	-0.119, -0.0083, -0.0454, 0.0083, // sign before and look 125
+	0, -0.00373, 0.0658, 0, // sign before and look 126
+	0.134, -0.518, 0.146, -0.00924, // sign before and look 127
+	-0.203, 0.0722, -0.0622, -0.0223, // sign before and look 128
+	0.106, 0.145, 0.179, -0.0921, // sign before and look 129
+	0.125, -0.0245, 0.0088, -0.0282, // sign before and look 130
+	0.121, -0.0101, -0.284, 0.282, // sign before and look 131
+	-0.00515, 0, 0.00515, 0, // sign before and look 132
+	-0.0469, 0.0226, -0.00357, -0.00249, // sign before and look 133
+	0.371, -0.446, -0.113, -0.0202, // sign before and look 134
+	-0.22, -0.0417, 0.35, 0.0049, // sign before and look 135
+	0.0181, -0.0106, -0.0159, -0.0358, // sign before and look 136
+	-0.0472, 1e-06, 0, 0.0412, // sign before and look 137
+	0.142, 0.0335, -0.317, -0.0571, // sign before and look 138
+	-0.0761, 0.308, 0.034, -0.0072, // sign before and look 139
+	-0.0159, -0.004, 0.033, -0.0921, // sign before and look 140
+	-0.017, 0.149, -0.297, 0.329, // sign before and look 141
+	-0.108, 0.0639, 0.00038, 0.0928, // sign before and look 142
+	-0.0548, -0.937, 0.0546, -0.0316, // sign before and look 143
+	0.0444, -0.252, 0.12, -0.0595, // sign before and look 144
+	0.0539, -0.197, 0.225, 0.138, // sign before and look 145
+	0.0787, -0.545, 0.334, 0.272, // sign before and look 146
+	0.022, -0.00526, -0.126, 0.104, // sign before and look 147
+	-0.425, -0.223, 0.415, -0.0123, // sign before and look 148
+	0.4, 0.461, -0.867, -0.109, // sign before and look 149
+	-0.208, 0.726, 0.0885, 0.0984, // sign before and look 150
+	-0.292, -0.0296, 0.0399, -0.14, // sign before and look 151
+	0.108, 0.335, 0.00415, -0.196, // sign before and look 152
+	0.2, 0.664, -0.255, -0.0234, // sign before and look 153
+	0.00124, 0, 0, 0, // length and look 0
+	-0.00649, -0.00284, 0.0124, 0, // length and look 1
+	-0.142, -0.0822, -0.161, 0.279, // length and look 2
+	0.324, -0.644, 0.0705, -0.0717, // length and look 3
+	-0.121, -0.134, -0.217, 0.362, // length and look 4
+	-0.00159, 0, -1.52e-07, 0.0107, // length and look 5
 	0, 0, 0, 0, // length and look 6
-	-0.503, 0.0219, 0.0644, -0.0443, // length and look 7
-	0.00421, -0.0715, -0.0434, -0.358, // length and look 8
-	0.329, -0.162, -0.108, 0.11, // length and look 9
+	-0.531, -0.0615, 0.251, -0.0786, // length and look 7
+	-0.0129, -0.0938, -0.215, -0.387, // length and look 8
+	0.33, 0.201, -0.244, 0.143, // length and look 9
 	0, 0, 0, 0, // length and look 10
-	-0.0331, -0.111, 0.451, -0.0771, // length and look 11
-	0.0209, -0.63, 0.315, -0.0338, // length and look 12
-	0.0201, -0.353, -0.0721, -0.0548, // length and look 13
-	-0.0302, 0.393, 0.0058, 0.531, // length and look 14
-	-0.153, -0.0025, -0.00499, -0.0842, // length and look 15
-	-0.185, -0.155, 0.221, -0.147, // length and look 16
+	-0.0347, -0.122, 0.529, -0.0563, // length and look 11
+	-0.0328, -0.433, 0.166, -0.0341, // length and look 12
+	0.137, -0.345, -0.174, -0.0471, // length and look 13
+	0.0954, -0.0135, 0.0549, 0.617, // length and look 14
+	-0.115, -0.00125, -0.0242, -0.137, // length and look 15
+	-0.535, -0.162, 0.337, -0.181, // length and look 16
 	0, 0, 0, 0, // length and look 17
-	0.136, 0.491, -0.651, -0.136, // length and look 18
-	-0.119, 0.452, -0.285, 0.0754, // length and look 19
+	0.101, 0.72, -0.625, -0.201, // length and look 18
+	-0.13, 0.521, -0.269, 0.124, // length and look 19
 	0, 0, 0, 0, // length and look 20
-	0.287, -0.288, -0.253, -0.0279, // length and look 21
-	0.0267, -0.0419, 0.283, -0.0103, // length and look 22
-	-0.0215, 0.0144, 0.284, -0.0738, // length and look 23
-	0, -0.187, 0.032, 0.144, // length and look 24
-	-0.26, 0.108, -0.151, 0.0866, // length and look 25
-	0, 0, -0.0847, -0.0797, // length and look 26
-	-0.0825, 0.0275, -0.00494, 0.0766, // length and look 27
-	-0.163, 0.00349, -0.171, -0.0202, // length and look 28
-	0.333, -0.424, -0.238, 0.0637, // length and look 29
-	-0.107, 0.138, -0.00913, -0.00289, // length and look 30
+	0.394, -0.406, -0.29, -0.0144, // length and look 21
+	-0.00155, -0.0597, 0.494, -0.012, // length and look 22
+	-0.0456, 0.0128, 0.367, -0.118, // length and look 23
+	-0.00441, -0.186, 0.146, 0.186, // length and look 24
+	-0.316, -0.218, -0.191, -0.0217, // length and look 25
+	-0.0079, 0, -0.0852, -0.0272, // length and look 26
+	-0.0761, -0.00305, -0.127, 0.156, // length and look 27
+	-0.214, 0.214, -0.256, -0.0273, // length and look 28
+	0.393, -0.411, -0.449, 0.0527, // length and look 29
+	-0.0785, 0.0983, -0.00556, -0.00298, // length and look 30
 	0, 0, 0, 0, // length and look 31
-	0.139, -0.143, -0.0412, -0.225, // length and look 32
-	0.0555, -0.155, -0.208, -0.0981, // length and look 33
-	-0.0806, -0.123, 0.504, -0.0774, // length and look 34
-	0, -0.0871, 0.0671, 0.171, // length and look 35
-	-0.237, -0.823, -0.00917, 0.0829, // length and look 36
-	0, -0.00754, 0, 0.0346, // length and look 37
-	-0.107, -0.168, 0.359, -0.27, // length and look 38
-	-0.332, 0.344, -0.68, -0.22, // length and look 39
-	0.194, 0.0877, -0.0323, 0.0613, // length and look 40
-	0.0168, -0.000401, 0.0503, -0.0757, // length and look 41
+	0.175, -0.011, -0.0522, -0.162, // length and look 32
+	0.0731, -0.115, -0.321, -0.0974, // length and look 33
+	-0.0782, -0.137, 0.539, -0.0679, // length and look 34
+	0, -0.105, 0.034, 0.188, // length and look 35
+	-0.284, -0.783, -0.155, 0.102, // length and look 36
+	0, -0.014, 0, 0.0409, // length and look 37
+	-0.0791, -0.13, 0.561, -0.471, // length and look 38
+	-0.222, 0.376, -0.597, -0.261, // length and look 39
+	0.079, -0.0621, -0.034, 0.217, // length and look 40
+	0.152, 0.0399, 0.0837, -0.0756, // length and look 41
 	0, 0, 0, 0, // length and look 42
-	0.16, 0.588, 0.113, 0.399, // length and look 43
-	0.103, -0.403, 0.108, -0.0271, // length and look 44
-	0.0422, 0.185, -0.275, -0.0124, // length and look 45
-	0, -0.0972, -0.00503, 0.0954, // length and look 46
-	0.0583, -0.0364, 0.122, -0.0515, // length and look 47
+	0.0458, 0.683, 0.0422, 0.422, // length and look 43
+	0.0772, -0.386, -0.073, -0.0367, // length and look 44
+	0.0618, 0.04, -0.163, -0.011, // length and look 45
+	0, -0.12, -0.0101, 0.0255, // length and look 46
+	-0.0389, 0.337, 0.0571, 0.0353, // length and look 47
 	0, 0, 0, 0, // length and look 48
-	0.0493, -0.148, -0.0247, -0.0144, // length and look 49
-	0.0945, -0.0544, 0.379, 0.105, // length and look 50
-	-0.191, 0.18, 0.0423, -0.0641, // length and look 51
-	0, -0.0979, 0.0235, 0.0572, // length and look 52
+	0.0508, -0.144, 0.0375, -0.0512, // length and look 49
+	0.217, -0.215, 0.284, 0.0996, // length and look 50
+	-0.192, 0.199, 0.0832, -0.0213, // length and look 51
+	0, -0.0965, 0.0519, 0.0565, // length and look 52
 	0, 0, 0, 0, // length and look 53
-	-0.149, 0.568, -0.13, -0.17, // length and look 54
-	-0.0763, -0.375, 0.223, -0.0128, // length and look 55
-	0.00446, 0.0964, -0.256, -0.0167, // length and look 56
-	0, 0, 0, -0.0775, // length and look 57
-	0.187, -0.186, 0.424, -0.0268, // length and look 58
+	-0.197, 0.531, -0.0965, -0.28, // length and look 54
+	-0.0479, -0.484, 0.215, -0.0175, // length and look 55
+	0.00311, 0.0868, -0.297, -0.0165, // length and look 56
+	0, 0, 0, -0.163, // length and look 57
+	0.12, 0.135, 0.288, -0.204, // length and look 58
 	0, 0, 0, 0, // length and look 59
-	0.0177, 0.352, -0.046, 0.135, // length and look 60
-	0.582, 0.394, -0.0679, -0.0469, // length and look 61
-	-0.334, 0.452, 0.346, -0.327, // length and look 62
-	0, 0, 0, -0.0244, // length and look 63
+	-0.0092, 0.309, -0.0709, 0.263, // length and look 60
+	0.649, 0.0485, 0.144, -0.0442, // length and look 61
+	-0.15, 0.384, 0.375, -0.366, // length and look 62
+	0, 0, 0, -0.0188, // length and look 63
 	0, 0, 0, 0, // length and look 64
-	0, -0.0532, -0.214, -0.00692, // length and look 65
-	-0.176, 0.434, -0.18, 0.17, // marks among all marks 0
-	0.0518, 0.188, -0.00224, 0.0514, // marks among all marks 1
-	-0.192, -0.334, 0.00029, -0.0657, // marks among all marks 2
-	-0.0539, -0.646, 0.117, -0.235, // marks among all marks 3
-	0.0529, 0.0574, -0.463, -0.0255, // marks among all marks 4
-	-0.631, -0.0715, 0.162, 0.238, // marks among all marks 5
-	0.359, -0.297, -0.0985, 0.00317, // marks among all marks 6
-	0.358, -0.57, 0.0158, 0.0573, // marks among all marks 7
+	0, 0.0984, -0.172, -0.0141, // length and look 65
+	-0.159, 0.384, -0.0742, 0.14, // marks among all marks 0
+	0.0733, 0.134, -0.0856, 0.18, // marks among all marks 1
+	-0.148, -0.36, 0.112, -0.0863, // marks among all marks 2
+	0.0435, -0.605, 0.0617, -0.19, // marks among all marks 3
+	-0.0746, 0.0739, -0.522, 0.011, // marks among all marks 4
+	-0.674, -0.181, 0.153, 0.005, // marks among all marks 5
+	0.346, -0.315, -0.0516, -0.0445, // marks among all marks 6
+	0.377, -0.455, -0.138, 0.106, // marks among all marks 7
 	0, 0, 0, 0, // marks among all marks 8
-	-0.284, 0.369, -0.158, -0.242, // marks among all marks 9
+	-0.126, 0.258, -0.195, -0.221, // marks among all marks 9
 	0, 0, 0, 0, // marks among all marks 10
-	-0.314, 0.103, 0.305, -0.0337, // marks among all marks 11
+	-0.227, 0.194, 0.201, 0.0362, // marks among all marks 11
 	0, 0, 0, 0, // marks among all marks 12
-	0.308, -0.775, 0.254, 0.34, // marks among all marks 13
+	0.205, -0.459, 0.193, 0.243, // marks among all marks 13
 	0, 0, 0, 0, // marks among all marks 14
-	0.157, 0.00701, -0.22, -0.0339, // marks among all marks 15
+	0.126, -0.152, -0.204, -0.046, // marks among all marks 15
 	0, 0, 0, 0, // marks among all marks 16
 	0, 0, 0, 0, // marks among all marks 17
-	0.0678, -0.31, -0.207, 0.14, // marks among all marks 18
-	0.382, -0.274, 0.261, -0.192, // marks among all marks 19
+	0.231, -0.243, -0.155, 0.0513, // marks among all marks 18
+	0.412, -0.271, 0.208, -0.123, // marks among all marks 19
 	0, 0, 0, 0, // marks among all marks 20
 	0, 0, 0, 0, // marks among all marks 21
-	-0.418, 0.082, 0.398, -0.0818, // marks among all marks 22
-	0.562, 0.0673, -0.0391, -0.0975, // marks among all marks 23
+	-0.411, 0.0163, 0.353, -0.129, // marks among all marks 22
+	0.599, 0.0429, 0.0339, -0.104, // marks among all marks 23
 	0, 0, 0, 0, // marks among all marks 24
 	0, 0, 0, 0, // marks among all marks 25
 	0, 0, 0, 0, // marks among all marks 26
-	0.0805, 0.00216, -0.126, -0.0666, // marks among all marks 27
+	0.106, -0.198, 0.094, -0.042, // marks among all marks 27
 	0, 0, 0, 0, // marks among all marks 28
 	0, 0, 0, 0, // marks among all marks 29
 	0, 0, 0, 0, // marks among all marks 30
-	-0.188, 0.22, -0.143, -0.0207, // marks among all marks 31
+	-0.45, 0.327, -0.223, -0.0167, // marks among all marks 31
 	0, 0, 0, 0, // marks among all marks 32
 	0, 0, 0, 0, // marks among all marks 33
 	0, 0, 0, 0, // marks among all marks 34
 	0, 0, 0, 0, // marks among all marks 35
-	0.0888, 0.224, 0.118, -0.151, // marks among all marks 36
-	0.0407, -0.333, -0.172, -0.247, // marks among all marks 37
-	-0.0333, 0.3, -0.0961, -0.0763, // marks among all marks 38
-	-0.37, 0.0914, 0.302, 0.0356, // marks among all marks 39
+	0.208, 0.303, -0.081, 0.054, // marks among all marks 36
+	0.106, -0.503, -0.0764, -0.354, // marks among all marks 37
+	-0.0278, 0.145, 0.052, -0.0987, // marks among all marks 38
+	-0.639, 0.105, 0.406, -0.0063, // marks among all marks 39
 	0, 0, 0, 0, // marks among all marks 40
 	0, 0, 0, 0, // marks among all marks 41
 	0, 0, 0, 0, // marks among all marks 42
 	0, 0, 0, 0, // marks among all marks 43
 	0, 0, 0, 0, // marks among all marks 44
-	0.16, -0.241, 0.16, 0.00501, // marks among all marks 45
+	0.161, -0.241, 0.161, 0.0092, // marks among all marks 45
 	0, 0, 0, 0, // marks among all marks 46
-	0.169, 0.264, 0.136, 0.194, // marks among all marks 47
+	0.166, 0.252, 0.149, 0.212, // marks among all marks 47
 	0, 0, 0, 0, // marks among all marks 48
 	0, 0, 0, 0, // marks among all marks 49
 	0, 0, 0, 0, // marks among all marks 50
 	0, 0, 0, 0, // marks among all marks 51
 	0, 0, 0, 0, // marks among all marks 52
 	0, 0, 0, 0, // marks among all marks 53
-	-0.319, 0.386, -0.409, -0.005, // marks among all marks 54
-	-0.097, 0.0408, 0.0211, 0, // marks among all marks 55
+	-0.381, 0.588, -0.556, -0.00579, // marks among all marks 54
+	-0.0662, 0.0157, 0.0379, 0, // marks among all marks 55
 	0, 0, 0, 0, // marks among all marks 56
 	0, 0, 0, 0, // marks among all marks 57
 	0, 0, 0, 0, // marks among all marks 58
@@ -1535,28 +1535,28 @@ var SisterWeights = Weights{
 	0, 0, 0, 0, // marks among all marks 61
 	0, 0, 0, 0, // marks among all marks 62
 	0, 0, 0, 0, // marks among all marks 63
-	0, 0, 0.0159, -0.0032, // place in the entry and look 0
-	-0.00876, 0, -0.00238, -0.011, // place in the entry and look 1
-	-0.0892, 0, -0.00694, 0.0197, // place in the entry and look 2
-	-0.176, 0, 0.173, 0.0302, // place in the entry and look 3
-	-0.005, 0, -0.00326, -0.106, // place in the entry and look 4
-	0.0462, 0, -0.0265, -0.0196, // place in the entry and look 5
-	0.00565, 0, -0.0357, 0.0773, // place in the entry and look 6
-	4.42e-05, 0, -0.034, 0.08, // place in the entry and look 7
-	0.146, 0, 0, -0.107, // place in the entry and look 8
-	-0.211, 0, -0.0665, -0.0498, // place in the entry and look 9
-	-0.0798, 0, -0.005, -0.1, // place in the entry and look 10
-	0, 0, -0.194, -0.00337, // place in the entry and look 11
-	-0.0025, 0, 0.0229, -0.00249, // place in the entry and look 12
-	0, 0, -0.0859, -0.0746, // place in the entry and look 13
-	0.173, 0, 0.303, -0.0615, // place in the entry and look 14
-	-0.00101, 0, -0.0821, 0.0832, // place in the entry and look 15
-	0, 0, 0, 0, // place in the entry and look 16
-	0.0599, 0, -0.00239, 0, // place in the entry and look 17
-	-0.159, 0, 0.229, 0, // place in the entry and look 18
-	0.0201, 0, -0.0195, -0.000548, // place in the entry and look 19
-	0.0137, 0, -0.123, 0.08, // place in the entry and look 20
-	-0.0128, 0, -0.133, -0.0257, // place in the entry and look 21
+	0, 0, 0.104, -0.00484, // place in the entry and look 0
+	-0.00313, 0, -0.00119, -0.0217, // place in the entry and look 1
+	-0.171, 0, -0.00597, 0.0203, // place in the entry and look 2
+	-0.199, 0, 0.151, 0.0956, // place in the entry and look 3
+	-0.00723, 0, -0.00288, -0.157, // place in the entry and look 4
+	0.0562, 0, -0.0198, -0.0364, // place in the entry and look 5
+	0.0108, 0, -0.0187, 0.0717, // place in the entry and look 6
+	-0.0289, 0, -0.0366, 0.0668, // place in the entry and look 7
+	0.078, 0, 0, -0.103, // place in the entry and look 8
+	-0.212, 0, -0.0738, -0.105, // place in the entry and look 9
+	-0.0595, 0, -0.014, -0.0808, // place in the entry and look 10
+	0, 0, -0.207, -0.00242, // place in the entry and look 11
+	-0.00249, 0, 0.0163, -0.00283, // place in the entry and look 12
+	0, 0, -0.0935, -0.0461, // place in the entry and look 13
+	0.222, 0, 0.269, -0.0665, // place in the entry and look 14
+	-0.000505, 0, -0.102, 0.102, // place in the entry and look 15
+	0, 0, -0.00655, 0, // place in the entry and look 16
+	0.0243, 0, 0.0376, 0, // place in the entry and look 17
+	-0.151, 0, 0.243, 0, // place in the entry and look 18
+	0.0158, 0, -0.0155, -0.000274, // place in the entry and look 19
+	0.0135, 0, -0.161, 0.08, // place in the entry and look 20
+	-0.0217, 0, -0.119, -0.0249, // place in the entry and look 21
 	0, 0, 0, 0, // place in the entry and look 22
 	0, 0, 0, 0, // place in the entry and look 23
 	0, 0, 0, 0, // place in the entry and look 24
@@ -1564,96 +1564,96 @@ var SisterWeights = Weights{
 	0, 0, 0, 0, // place in the entry and look 26
 	0, 0, 0, 0, // place in the entry and look 27
 	0, 0, 0, 0, // place in the entry and look 28
-	0.0797, 0, 0, 0, // place in the entry and look 29
+	0.185, 0, 0, 0, // place in the entry and look 29
 	0, 0, 0, 0, // place in the entry and look 30
-	0.00612, 0, 0, -0.00612, // place in the entry and look 31
+	0.00306, 0, 0, -0.00306, // place in the entry and look 31
 	0, 0, 0, 0, // place in the entry and look 32
 	0, 0, 0, 0, // place in the entry and look 33
 	0, 0, 0, 0, // place in the entry and look 34
 	0, 0, 0, 0, // place in the entry and look 35
-	0.16, 0, -0.16, 0, // place in the entry and look 36
+	0.294, 0, -0.294, 0, // place in the entry and look 36
 	0, 0, 0, 0, // place in the entry and look 37
 	0, 0, 0, 0, // place in the entry and look 38
 	0, 0, 0, 0, // place in the entry and look 39
 	0, 0, 0, 0, // place in the entry and look 40
-	-0.304, 0, 0.304, 0, // place in the entry and look 41
-	0.287, 0, -0.287, 0, // place in the entry and look 42
-	0.208, 0, -0.208, -7.27e-05, // place in the entry and look 43
-	0.0851, -0.265, 0.653, -0.219, // place in the entry and look 44
-	0.151, -0.341, 0.248, -0.197, // place in the entry and look 45
-	-0.125, -0.69, -0.277, 0.618, // place in the entry and look 46
-	0.264, -0.659, 0.244, 0.328, // place in the entry and look 47
-	-0.178, -0.141, -0.268, -0.00325, // place in the entry and look 48
-	-0.158, -0.0843, 0.301, 0.00429, // place in the entry and look 49
-	0.398, 0.0803, -0.101, -0.198, // place in the entry and look 50
-	0.0874, 0.344, 0.0498, -0.291, // place in the entry and look 51
-	-0.0324, 0.57, -0.302, -0.218, // place in the entry and look 52
-	-0.346, -0.0536, -0.00842, 0.0981, // place in the entry and look 53
-	0.182, 0.334, -0.251, 0.221, // place in the entry and look 54
-	0, -0.822, 0.371, 0, // place in the entry and look 55
-	-0.182, -0.137, 0.335, -0.00353, // place in the entry and look 56
-	0.198, -0.0994, 0.275, -0.103, // place in the entry and look 57
-	-0.507, -0.799, 0.301, 0.281, // place in the entry and look 58
-	0.00968, 0.00958, -0.00346, 0.189, // place in the entry and look 59
-	-0.176, -0.182, 0.271, -0.0882, // place in the entry and look 60
-	-0.684, 0.871, -0.341, -0.0591, // place in the entry and look 61
-	-0.26, 0.291, -0.456, -0.218, // place in the entry and look 62
-	0.141, -0.0682, -0.274, -0.00263, // place in the entry and look 63
-	0.341, 0.0315, 0.481, -0.0123, // place in the entry and look 64
-	0.568, -0.0707, 0.645, -0.063, // place in the entry and look 65
+	-0.367, 0, 0.367, 0, // place in the entry and look 41
+	0.284, 0, -0.284, 0, // place in the entry and look 42
+	0.173, 0, -0.173, -3.64e-05, // place in the entry and look 43
+	0.0811, -0.31, 0.685, -0.211, // place in the entry and look 44
+	0.0261, -0.323, 0.287, -0.219, // place in the entry and look 45
+	-0.0195, -0.717, -0.461, 0.546, // place in the entry and look 46
+	0.169, -0.89, 0.184, 0.329, // place in the entry and look 47
+	-0.205, -0.146, -0.218, 0.0544, // place in the entry and look 48
+	-0.195, -0.162, 0.305, -0.0504, // place in the entry and look 49
+	0.411, 0.0946, -0.00435, -0.248, // place in the entry and look 50
+	-0.0268, 0.324, 0.005, -0.193, // place in the entry and look 51
+	0.15, 0.599, -0.345, -0.194, // place in the entry and look 52
+	-0.309, 0.178, 0.0153, 0.184, // place in the entry and look 53
+	0.153, 0.483, -0.357, 0.134, // place in the entry and look 54
+	-0.0103, -0.855, 0.255, -0.00203, // place in the entry and look 55
+	-0.119, -0.132, 0.343, -0.00398, // place in the entry and look 56
+	0.197, -0.121, 0.395, -0.0592, // place in the entry and look 57
+	-0.559, -0.905, 0.366, 0.129, // place in the entry and look 58
+	-0.0193, -0.00276, -0.00213, 0.193, // place in the entry and look 59
+	-0.47, -0.16, 0.504, -0.0857, // place in the entry and look 60
+	-0.629, 0.688, -0.388, -0.0524, // place in the entry and look 61
+	-0.16, 0.208, -0.361, -0.224, // place in the entry and look 62
+	0.247, -0.0048, -0.402, -0.00415, // place in the entry and look 63
+	0.34, 0.176, 0.374, -0.0133, // place in the entry and look 64
+	0.706, -0.0437, 0.689, -0.0227, // place in the entry and look 65
 	0, 0, 0, 0, // place in the entry and look 66
 	0, 0, 0, 0, // place in the entry and look 67
-	-0.0204, 0, 0, 0.00307, // place in the entry and look 68
-	0.0604, -0.00236, -0.00442, -0.0466, // place in the entry and look 69
-	-0.0394, 0, -0.000324, 0.0397, // place in the entry and look 70
-	-0.0222, 0, -0.0221, -0.109, // place in the entry and look 71
-	0.402, -0.299, -0.0197, 0, // place in the entry and look 72
-	-0.109, -0.131, -0.071, -0.0174, // place in the entry and look 73
-	-0.175, -0.0025, -0.0515, 0, // place in the entry and look 74
-	-0.079, -0.00242, -0.0907, 0, // place in the entry and look 75
-	-0.219, 0.222, -0.179, -0.0547, // place in the entry and look 76
-	-0.00688, 0, 0.0117, 0, // place in the entry and look 77
-	0, 0.016, -0.016, 0, // place in the entry and look 78
+	-0.0162, 0, 0, 0.00633, // place in the entry and look 68
+	0.0645, -0.0426, -0.00841, -0.0245, // place in the entry and look 69
+	-0.0126, 0, -0.00141, 0.047, // place in the entry and look 70
+	-0.0419, 0, -0.0134, -0.101, // place in the entry and look 71
+	0.617, -0.403, -0.0152, 0, // place in the entry and look 72
+	-0.111, -0.123, -0.0543, -0.0466, // place in the entry and look 73
+	-0.193, -0.0452, -0.0391, -0.0025, // place in the entry and look 74
+	-0.0808, -0.00364, -0.0933, 0, // place in the entry and look 75
+	-0.316, 0.268, -0.179, -0.0474, // place in the entry and look 76
+	-0.00344, -0.00125, 0.0071, 0, // place in the entry and look 77
+	0, 0.0217, -0.0217, 0, // place in the entry and look 78
 	0, 0, 0, 0, // place in the entry and look 79
-	-0.0678, 0.579, -0.513, -0.00349, // place in the entry and look 80
+	-0.0909, 0.65, -0.542, -0.00478, // place in the entry and look 80
 	0, 0, 0, 0, // place in the entry and look 81
-	0, 0.174, -0.0201, 0, // place in the entry and look 82
-	0, 0.0349, -0.0409, -0.0025, // place in the entry and look 83
-	-0.00341, 0.305, -0.186, 0, // place in the entry and look 84
-	0, -0.0797, 0.0797, 0, // place in the entry and look 85
-	0.316, -0.137, -0.0131, 0, // place in the entry and look 86
-	-0.209, 0.186, -0.395, -0.00832, // place in the entry and look 87
+	0, 0.192, -0.0347, 0, // place in the entry and look 82
+	-0.00396, 0.0449, -0.0363, -0.00375, // place in the entry and look 83
+	-0.00735, 0.359, -0.195, 0, // place in the entry and look 84
+	0, -0.0795, 0.0795, 0, // place in the entry and look 85
+	0.291, -0.149, -0.0216, 0, // place in the entry and look 86
+	-0.216, 0.189, -0.415, -0.00681, // place in the entry and look 87
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.341, -0.00797, -0.295, 1.04, 0.00218, 0.0824, -0.0155, 0.0615, -0.0359, -0.00242, -0.105, -0.0488, 0.729, 0.468,
-	-0.185, 0.0358, 0.0108, -0.242, -0.527, -0.144, -0.0669, -0.351, -0.0859, -0.0359, -0.0341, -0.103, -0.147, -0.0825,
-	-0.0766, 0, 0, -0.0776, -0.254, -0.0692, -0.061, -0.00248, -0.000503, -0.0437, -0.0282, -0.0107, 0.0299, -0.0249,
+	0.447, -0.00398, -0.351, 1.1, 0.0516, 0.0784, -0.0279, -0.0166, -0.0257, -0.0017, -0.105, -0.156, 0.899, 0.554,
+	-0.057, 0.0134, 0.132, -0.247, -0.355, -0.199, -0.225, -0.325, -0.112, -0.0368, -0.133, -0.0893, -0.274, -0.0808,
+	-0.125, 0, -0.000136, -0.0489, -0.407, -0.0611, -0.0571, -0.00302, -0.00905, -0.0635, -0.0209, -0.0289, 0.00205, -0.0515,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.114, -0.103, 0.256, 0.345, 0.106, 0.0815, -0.309, 0.143, -0.00785, -0.2, 0.423, 0.163, 0.0873, 0.647,
-	-0.0853, -0.104, 0.0646, -0.402, -0.552, -0.0444, 0.391, -0.209, -0.362, -0.202, -0.273, -0.231, -0.0789, -0.451,
+	-0.168, -0.057, 0.176, 0.354, 0.104, 0.0421, -0.0945, 0.301, 0.0351, -0.316, 0.525, 0.207, 0.159, 0.663,
+	-0.211, -0.146, 0.123, -0.474, -0.492, -0.0379, 0.456, -0.409, -0.286, -0.227, -0.347, -0.335, -0.117, -0.467,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.186, -0.0829, -0.486, -0.546, -0.0896, 0.647, 0.556, 0.373, -0.247, -0.0676, -0.0659, -0.323, -0.427, -0.324,
+	-0.31, -0.0568, -0.452, -0.641, -0.26, 0.651, 0.528, 0.454, -0.335, -0.104, -0.0587, -0.269, -0.357, -0.215,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0.0711, 0.0465, 0.00327, 0.539, 0.74, -0.428, -0.17, 0.232, 0.328, -0.00187, 0.203, 0.37, 0.363, 0.524,
+	0.215, 0.0273, 0.0319, 0.582, 0.795, -0.499, -0.22, 0.432, 0.322, 0.0108, 0.294, 0.506, 0.368, 0.56,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	-0.0978, 0.0704, 0.0463, -0.0418, -0.306, -0.294, -0.367, -0.0527, -0.148, -0.0713, -0.104, -0.047, -0.378, -0.163,
-	0.132, -0.072, -0.0753, 0.161, 0.562, 0.135, 0.552, 0.136, -0.207, -0.00983, -0.118, -0.0145, -0.191, -0.535,
+	-0.0427, 0.0659, 0.0716, -0.0618, -0.161, -0.346, -0.325, -0.0435, -0.204, -0.0756, -0.139, -0.0885, -0.467, -0.341,
+	0.0834, -0.0473, -0.0937, 0.237, 0.458, 0.0414, 0.522, 0.041, -0.306, -0.00741, -0.0874, -0.0542, -0.209, -0.549,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0.565, 0.0499, 0, 0, 0.292, -0.41,
-	0, 0, -0.659, -0.0407, 0, 0, 0.433, -0.198,
-	0, 0, -0.757, -0.126, 0, 0, 0.323, -0.128,
-	0, 0, 0.959, -0.00499, 0, 0, 0.722, -0.00481,
-	0.0983, 0.329, -0.565, -0.0524, 0.0185, -0.299, -0.293, 0.41,
-	-0.0781, 0.0797, -0.00885, 0.264, -0.000193, 0.241, -1.05, 0.391,
-	0.0571, 0, -0.398, 0.186, -0.0181, 0, -0.172, 0.15,
-	0, 0, -0.00944, 0.1, 0, 0, 0.522, 0.0821,
-	-0.077, 7.27e-05, 0, 0.0025, 0.00159, 0, 0, 0,
-	0.322, 0, -0.0117, 0.0501, -0.178, 0.00612, 0.104, -0.0347,
-	-0.0231, 0, -0.0468, 0.0503, 0.292, 0, -0.171, 0.0436,
-	-0.191, 0, 0.00968, 0.0223, 0.0485, 0, 0.0527, 0.0653,
-	-0.0377, 1.65, 1.31, 3.18, 0.722, 1.67, -0.0475, 1.23,
+	0, 0, 0.669, 0.00705, 0, 0, 0.242, -0.344,
+	0, 0, -0.821, -0.0428, 0, 0, 0.398, -0.215,
+	0, 0, -0.667, -0.139, 0, 0, 0.48, -0.132,
+	0, 0, 0.926, -0.00824, 0, 0, 0.793, -0.00241,
+	0.161, 0.324, -0.67, -0.0136, 0.0127, -0.364, -0.243, 0.344,
+	-0.137, 0.185, -0.0307, 0.238, -9.65e-05, 0.24, -1.12, 0.41,
+	0.0276, 0, -0.422, 0.173, -0.00905, 0, -0.143, 0.186,
+	0, 0, 0.00623, 0.0859, 0, 0, 0.631, 0.16,
+	-0.097, 3.64e-05, 0.00125, 0.00496, 0.00278, 0, 0, 0,
+	0.419, 0, -0.0318, 0.0393, -0.16, 0.00306, 0.0713, -0.0482,
+	0.0003, 0, -0.0491, 0.0386, 0.19, 0, -0.129, 0.0182,
+	-0.198, 0, 0.0536, 0.0168, 0.0586, 0, 0.0978, 0.115,
+	-0.0333, 1.69, 1.09, 3.76, 0.694, 1.97, 0.0181, 1.29,
 }
