@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/outline"
@@ -9,6 +10,9 @@ import (
 // boldHeads marks the lines in bold type that stand over text and a list behind it, as a
 // heading does: a talk over what it was about and where it was given. There are two or more.
 func (r *unitReader) boldHeads(blocks []*outline.Block, n []int) {
+	if !slices.ContainsFunc(blocks, func(b *outline.Block) bool { return b.Kind == outline.List }) {
+		return
+	}
 	var heads []int
 	for i, b := range blocks {
 		if b.Kind == outline.Paragraph && headLike(b) && !strings.HasSuffix(outline.RunsText(b.Runs), ":") && r.isStrong(b) && !r.isPeriod(b) && r.overTextAndList(blocks[i+1:]) {

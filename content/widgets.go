@@ -1,10 +1,8 @@
 package content
 
 import (
-	"talkfeed/content/dates"
 	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
-	"talkfeed/content/phrase"
 )
 
 // What leads through a site, beside its pages, told by its headings where no class or
@@ -14,7 +12,8 @@ import (
 // or in a container each, all but one at most are those of such lists, and none is a period
 // or speaks of talks.
 func holdsWidgets(b *outline.Block) bool {
-	widgets, others := 0, 0
+	widgets := 0
+	var others []*outline.Block
 	for _, c := range b.Blocks {
 		for depth := 0; c.Kind == outline.Group && len(c.Blocks) == 1 && depth < 4; depth++ {
 			c = c.Blocks[0]
@@ -25,17 +24,16 @@ func holdsWidgets(b *outline.Block) bool {
 		case c.Kind != outline.Section:
 		case isWidgetHead(c):
 			widgets++
-		case others > 0 || headsOthers(c):
-			return false
 		default:
-			others++
+			if others = append(others, c); len(others) > 1 {
+				return false
+			}
 		}
 	}
-	return widgets > 1
+	return widgets > 1 && (len(others) == 0 || !headsOthers(others[0]))
 }
 
 // isWidgetHead says whether a heading is one that stands over such lists.
 func isWidgetHead(b *outline.Block) bool {
-	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, dates.UnknownOrder)
-	return len(lines) == 1 && lexicon.WidgetHeads.Has(lines[0].Text)
+	return lexicon.WidgetHeads.Has(outline.RunsText(b.Runs))
 }

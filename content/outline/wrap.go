@@ -60,7 +60,7 @@ func tellLineEnds(src *Source, root *Block) {
 	for _, e := range ends {
 		switch {
 		case e.within || known > 0 && e.full(known) && !e.between:
-			e.run.Kind, e.run.Text = Text, " "
+			e.run.Kind, e.run.Text, e.run.End = Text, " ", e.run.Start // the source has another sign there
 		case meant[e.of] && !e.goesOn:
 			e.run.Kind = LineEnd
 		}

@@ -125,14 +125,20 @@ func HeadingRole(text string) (r Role, category bool) {
 // headsStage says whether the words of a heading are one of those that say without a word
 // for a talk that the author speaks: "On stage", "Catch me at".
 func headsStage(words []string) bool {
+	if len(words) > mostStageWords {
+		return false
+	}
 	var plain []string
 	for _, w := range words {
 		if p := strings.ReplaceAll(lexicon.Plain(w), "’", "'"); p != "" {
 			plain = append(plain, p)
 		}
 	}
-	return len(plain) <= 7 && lexicon.StageHeads[strings.Join(plain, " ")]
+	return lexicon.StageHeads[strings.Join(plain, " ")]
 }
+
+// mostStageWords is how many words such a heading has at most.
+const mostStageWords = 8
 
 // saysSpoken says whether a heading tells of its author, or of where it was, that talks were
 // given: "Where I've spoken", "Venues I spoke at".
