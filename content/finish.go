@@ -125,8 +125,8 @@ func (x *extractor) finish(d *draft) {
 	} else if e.Event == e.Title && !p.NoTitle {
 		e.Event = ""
 	}
-	if d.listed && e.Event != "" && e.Event != e.Title && len(e.Title) < 200 {
-		d.silent = false
+	if d.listed && e.Event != "" && e.Event != e.Title && len(e.Title) < 200 && phrase.WordsIn(e.Title) > 1 {
+		d.silent = false // a word alone is as likely a topic, or a link to elsewhere
 	}
 	if d.cancelled() {
 		d.silent, e.Date = true, dates.Date{}
