@@ -10,28 +10,46 @@ import (
 // What looks like talks and is none of the author's: lists of anything else, and
 // the programme of an event with the talks of many.
 
-// ofStrangers says whether a list that nothing says to be of talks isn't: of all such on the
-// page fewer than an eighth look like talks by themselves, or but one of five and more, which
-// may be chance; or, on a page that speaks of posts, papers or the like, fewer than half of
-// the list.
+// ofStrangers says whether entries that nothing says to be talks aren't: fewer than an
+// eighth look like talks by themselves, or but one of five and more, which may be chance.
 func (x *extractor) ofStrangers(list []*draft) bool {
-	if x.page.single {
-		return false
+	shown := showTalks(list)
+	return !x.page.single && (shown*8 < len(list) || shown == 1 && len(list) >= 5)
+}
+
+// besidePapers gives the lists, each below its heading, that nothing says to be of talks on
+// a page that speaks of posts, papers or the like, and of which fewer than half of the
+// entries look like talks by themselves.
+func (x *extractor) besidePapers() [][]*draft {
+	if x.page.single || !x.page.other {
+		return nil
 	}
-	shown, n := 0, 0
-	for _, d := range x.drafts {
-		if d.context.role == phrase.UnknownRole {
-			shown, n = shown+phrase.Count(d.showsTalk()), n+1
+	var lists [][]*draft
+	at := map[*unit]int{}
+	for _, d := range x.unknown()[0] {
+		i, known := at[d.context.list]
+		if !known {
+			i = len(lists)
+			at[d.context.list], lists = i, append(lists, nil)
+		}
+		lists[i] = append(lists[i], d)
+	}
+	var left []*draft
+	for _, list := range lists {
+		if showTalks(list)*2 < len(list) {
+			left = append(left, list...)
 		}
 	}
-	if shown*8 < n || shown == 1 && n >= 5 {
-		return true
-	}
-	own := 0
+	return [][]*draft{left}
+}
+
+// showTalks counts the entries that look like talks by themselves.
+func showTalks(list []*draft) int {
+	shown := 0
 	for _, d := range list {
-		own += phrase.Count(d.showsTalk())
+		shown += phrase.Count(d.showsTalk())
 	}
-	return x.page.other && own*2 < len(list)
+	return shown
 }
 
 // lasts says whether a list is of what lasts for years, such as projects and offices:

@@ -38,8 +38,9 @@ type judge struct {
 
 // judges go over what was found one after the other: each sees what the others left.
 var judges = []judge{
-	{(*extractor).unknownLists, (*extractor).ofStrangers,
-		"neither the page nor a heading speaks of talks, and too little in the list does", ""},
+	{(*extractor).unknown, (*extractor).ofStrangers,
+		"neither the page nor a heading speaks of talks, and too little on the page does", ""},
+	{(*extractor).besidePapers, all, "neither the page nor a heading speaks of talks, and too little in the list does", ""},
 	{(*extractor).samples, all, "its words say no more than what is to stand in their place", ""},
 	{(*extractor).attendedLists, all,
 		"the page says that it lists what the author attended, and this doesn't say that something was given",
@@ -119,23 +120,15 @@ func (x *extractor) groupLists() [][]*draft {
 	return lists
 }
 
-// unknownLists are the lists, each below its heading, that neither the page nor a heading
-// says to be of anything.
-func (x *extractor) unknownLists() [][]*draft {
-	var lists [][]*draft
-	at := map[*unit]int{}
+// unknown is all that neither the page nor a heading says to be of anything.
+func (x *extractor) unknown() [][]*draft {
+	var list []*draft
 	for _, d := range x.drafts {
-		if d.context.role != phrase.UnknownRole {
-			continue
+		if d.context.role == phrase.UnknownRole {
+			list = append(list, d)
 		}
-		i, known := at[d.context.list]
-		if !known {
-			i = len(lists)
-			at[d.context.list], lists = i, append(lists, nil)
-		}
-		lists[i] = append(lists[i], d)
 	}
-	return lists
+	return [][]*draft{list}
 }
 
 // showsTalk says whether an entry has by itself what talks have and little else has: a
