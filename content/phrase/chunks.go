@@ -97,7 +97,7 @@ func (c *cutter) appendChunk(list []Chunk, start, end int, sep string, quote run
 	case k.Bracketed && besideNames(text) != "":
 		k.Kind, k.Text = SpeakerChunk, besideNames(text)
 		k.Start += strings.Index(text, k.Text)
-	case k.Bracketed && k.URL == "" && honours(text), !k.Quoted && notesMaterial(text):
+	case k.Bracketed && k.URL == "" && honours(text), !k.Quoted && notesMaterial(text), !k.Quoted && k.URL == "" && c.badge(k.Start):
 		k.Kind = roleChunk
 	case k.Bracketed && quote == '[' && k.Start <= 1 && k.URL == "" && isTag(text):
 		k.Kind = roleChunk

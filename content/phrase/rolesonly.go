@@ -80,3 +80,23 @@ func RolesOnly(text string) bool {
 	}
 	return some
 }
+
+// badge says whether all that is in bold type around an offset is the name of a kind of
+// appearance, with a word for the occasion or none: "**Invited talk**, Rivercon",
+// "**Conference Poster (online)**".
+func (c *cutter) badge(at int) bool {
+	a, ok := c.markedAt(at)
+	if !ok || a.Marks&Strong == 0 {
+		return false
+	}
+	words := strings.Fields(strings.TrimRight(c.l.Text[a.Start:a.End], " :.,"))
+	if len(words) == 0 || len(words) > 4 || !RolesOnly(words[len(words)-1]) {
+		return false
+	}
+	for _, w := range words {
+		if !RolesOnly(w) && !lexicon.EventWords.Has(w) && !lexicon.EventNouns.Has(w) {
+			return false
+		}
+	}
+	return true
+}
