@@ -11,10 +11,11 @@ import (
 // pairRows makes one row of every two where the rows of a table without named columns
 // come in such pairs: one states a date of its own and the other none, in the same order
 // in all, and they differ in how they look, so that the second is no talk more of the
-// same day.
+// same day. Among pairs that begin with their date a row may stand alone, where one with a
+// date follows.
 func pairRows(rows []*outline.Block) []*outline.Block {
 	joined := make([]*outline.Block, 0, len(rows))
-	pairs, dated := 0, -1
+	pairs, single, dated := 0, 0, -1
 	for i := 0; i < len(rows); i++ {
 		if isPeriodRow(rows[i]) {
 			joined = append(joined, rows[i])
@@ -28,6 +29,10 @@ func pairRows(rows []*outline.Block) []*outline.Block {
 		if !cellsState(a) {
 			at = 1
 		}
+		if dated == 0 && cellsState(b) {
+			joined, single = append(joined, rows[i]), single+1
+			continue
+		}
 		if hasKeys(a) || hasKeys(b) || cellsState(a) == cellsState(b) || dated >= 0 && at != dated || !alone(rows[i], rows[i+1]) && !hangs(rows[i], rows[i+1]) && !differ(a, b) {
 			return rows
 		}
@@ -39,7 +44,7 @@ func pairRows(rows []*outline.Block) []*outline.Block {
 		pairs, dated = pairs+1, at
 		i++
 	}
-	if pairs < 2 {
+	if pairs < 2 || 3*single > pairs {
 		return rows
 	}
 	return joined

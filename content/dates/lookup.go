@@ -67,9 +67,11 @@ func (v *vocabulary) sense(word []byte) sense {
 // maxWord is the length in bytes of the longest word that is looked up.
 const maxWord = 40
 
-// fold appends a word to b in lower case, without combining accents and the
-// Greek final sigma. It is
-// nil for a word too long to be known.
+// raised are the raised letters that ordinals are written with: 24ᵗʰ, 1ᵉʳ.
+var raised = map[rune]byte{'ᵃ': 'a', 'ᵈ': 'd', 'ᵉ': 'e', 'ʰ': 'h', 'ᵐ': 'm', 'ⁿ': 'n', 'ᵒ': 'o', 'ʳ': 'r', 'ˢ': 's', 'ᵗ': 't'}
+
+// fold appends a word to b in lower case, raised letters as others, without combining
+// accents and the Greek final sigma. It is nil for a word too long to be known.
 func fold(b []byte, word string) []byte {
 	if len(word) > maxWord {
 		return nil
@@ -85,6 +87,10 @@ func fold(b []byte, word string) []byte {
 			b = append(b, "σ"...)
 		case r >= 0x300 && r <= 0x36F:
 		default:
+			if c, ok := raised[r]; ok {
+				b = append(b, c)
+				continue
+			}
 			b = utf8.AppendRune(b, unicode.ToLower(r))
 		}
 	}

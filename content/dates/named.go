@@ -204,6 +204,8 @@ func (p *parser) day(i int) (day, end int) {
 		return t.value, i + 3
 	case next.kind == space && p.has(i+2, dayMark) && p.is(i+3, '.'): // 3 d.
 		return t.value, i + 4
+	case next.r == '$' && p.is(i+2, '^') && p.is(i+3, '{') && p.has(i+4, ordinal) && p.is(i+5, '}') && p.is(i+6, '$'): // 3$^{rd}$
+		return t.value, i + 7
 	}
 	return t.value, i + 1
 }

@@ -18,11 +18,14 @@ func readTeX(src *Source) (*Document, error) {
 		addMeta(doc, []Field{title}, title.Value[0].End)
 	}
 	r.scope(func() {
-		if len(r.items) > 0 { // an item whose list begins in another file
+		switch {
+		case len(r.items) > 0: // an item whose list begins in another file
 			r.list(&texEnvironment{start: from, end: to, items: r.items}, to)
-			return
+		case r.inRows(from, to): // rows whose table begins there
+			r.rows(from, from, to)
+		default:
+			r.read(from, to)
 		}
-		r.read(from, to)
 	}, to)
 	doc.Root = r.b.finish()
 	return doc, nil

@@ -29,7 +29,7 @@ func (r *texReader) environment(i, to int) int {
 	case len(e.items) > 0:
 		r.b.endText(i)
 		r.scope(func() { r.list(e, end) }, end)
-	case texTables[e.name]:
+	case texTables[e.name] || at >= 0 && r.inRows(at, end):
 		r.scope(func() { r.rows(i, at, end) }, end)
 	case at < 0: // an item
 		return r.macroItems(i, to)

@@ -30,6 +30,23 @@ func (r *texReader) rows(start, from, to int) {
 	r.parts = parts
 }
 
+// inRows says whether what stands between two offsets, in no table by name, is written as
+// rows of a table all the same, as in an environment of the author's own: most of it stands
+// in rows of several cells, or below a cell left blank.
+func (r *texReader) inRows(from, to int) bool {
+	if strings.Count(r.text[from:to], `\\`) < 2 {
+		return false
+	}
+	rows, columns := r.split(from, to)
+	several := 0
+	for _, row := range rows {
+		if len(row.cells) > 1 {
+			several++
+		}
+	}
+	return columns > 1 && 2*several > len(rows)
+}
+
 // split gives the rows between two offsets, and how many columns they have.
 func (r *texReader) split(from, to int) (rows []texRow, columns int) {
 	var row texRow

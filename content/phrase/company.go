@@ -128,7 +128,7 @@ func (c *cutter) plainAt(at int) bool {
 func namesPersons(text string) bool {
 	head, names, _ := strings.Cut(text, " ")
 	n := len(strings.Fields(names))
-	return unicode.IsUpper(FirstRune(head)) && lexicon.WithWords.Has(head) && n > 1 && n < 12 && capitals(names) && EventLike(names) == 0
+	return unicode.IsUpper(FirstRune(head)) && leadsNames(head) && n > 1 && n < 12 && capitals(names) && EventLike(names) == 0
 }
 
 // commaWords lead to such names in small letters behind a comma: "Slow queries, with Ada

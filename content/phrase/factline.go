@@ -141,7 +141,13 @@ func (l *Line) factSentence() bool {
 // Ada Byte and Bob Cray".
 func namesOthers(text string) bool {
 	head, rest, _ := strings.Cut(text, " ")
-	return lexicon.WithWords.Has(head) && capitals(rest)
+	return leadsNames(head) && capitals(rest)
+}
+
+// leadsNames says whether a word leads to the names of other speakers, and is no name in
+// capitals that is spelt alike: "mit", not "MIT".
+func leadsNames(word string) bool {
+	return lexicon.WithWords.Has(word) && (len(word) < 3 || word != strings.ToUpper(word))
 }
 
 // capitals says whether all words of a text begin with a capital, but for those

@@ -48,7 +48,7 @@ func withNames(text string) bool {
 	}
 	for _, part := range strings.Split(text, ", ") {
 		head, _, _ := strings.Cut(part, " ")
-		if lexicon.WithWords.Has(head) {
+		if leadsNames(head) {
 			return true
 		}
 		if !RolesOnly(part) {
@@ -70,7 +70,7 @@ func RolesOnly(text string) bool {
 		p = strings.TrimLeft(p, "0123456789")
 		switch {
 		case p == "":
-		case lexicon.WithWords[p] && len(p) > 1 && w == strings.ToUpper(w):
+		case lexicon.WithWords[p] && !leadsNames(w):
 			return false // MIT
 		case lexicon.RoleWords[p], lexicon.EndsInTalk(p):
 			some = true
@@ -83,14 +83,14 @@ func RolesOnly(text string) bool {
 
 // badge says whether all that is in bold type around an offset is the name of a kind of
 // appearance, with a word for the occasion or none: "**Invited talk**, Rivercon",
-// "**Conference Poster (online)**".
+// "**Conference Poster (online)**". An office, "**Track Chair**", is none.
 func (c *cutter) badge(at int) bool {
 	a, ok := c.markedAt(at)
 	if !ok || a.Marks&Strong == 0 {
 		return false
 	}
 	words := strings.Fields(strings.TrimRight(c.l.Text[a.Start:a.End], " :.,"))
-	if len(words) == 0 || len(words) > 4 || !RolesOnly(words[len(words)-1]) {
+	if len(words) == 0 || len(words) > 4 || !RolesOnly(words[len(words)-1]) || lexicon.OfficeNouns.Has(words[len(words)-1]) {
 		return false
 	}
 	for _, w := range words {
