@@ -64,8 +64,8 @@ func (p *parser) weekday(i int) (day, end int) {
 }
 
 // misspeltMonth reads a word that is nearly a month's long name: one slip, or
-// two where the last letter is right. The caller makes sure that it stands
-// where a month would.
+// two where the last letter is right and not both are letters added, as in
+// Nodevember. The caller makes sure that it stands where a month would.
 func (p *parser) misspeltMonth(i int) (m, end int) {
 	if t := p.at(i); t.end-t.start < minMisspelt-1 || t.roles != 0 {
 		return 0, 0
@@ -84,7 +84,7 @@ func (p *parser) misspeltMonth(i int) (m, end int) {
 			return 0, 0
 		}
 		end, _ := utf8.DecodeLastRuneInString(known.word)
-		if d := slips(word, known.word); d == 1 || d == 2 && end == last {
+		if d := slips(word, known.word); d == 1 || d == 2 && end == last && len(word) < len(known.word)+2 {
 			return int(known.month), i + 1
 		}
 	}
