@@ -80,10 +80,11 @@ func (u *unit) onlyTitle() bool {
 }
 
 // joinBehindItems gives each paragraph behind a list of one item to that item, where
-// lists and paragraphs come in turn: only how the paragraph is indented parts them.
+// lists and paragraphs come in turn: only how the paragraph is indented parts them. A name
+// before the first list shows that each paragraph heads the list behind it.
 func (r *unitReader) joinBehindItems(blocks []*outline.Block) []*outline.Block {
 	first := slices.IndexFunc(blocks, func(b *outline.Block) bool { return b.Kind == outline.List })
-	if first < 0 || len(blocks)-first < 3 {
+	if first < 0 || len(blocks)-first < 3 || first > 0 && r.headsList(blocks[first-1]) {
 		return blocks
 	}
 	joined := slices.Clone(blocks[:first])
@@ -100,6 +101,16 @@ func (r *unitReader) joinBehindItems(blocks []*outline.Block) []*outline.Block {
 		joined = append(joined, &list)
 	}
 	return joined
+}
+
+// headsList says whether a paragraph is a name, over the list that comes next: no sentence,
+// nothing that leads to a list, and neither a category nor a period.
+func (r *unitReader) headsList(b *outline.Block) bool {
+	if !headLike(b) || leadsIn(b) || r.isPeriod(b) {
+		return false
+	}
+	_, category := phrase.HeadingRole(outline.RunsText(b.Runs))
+	return !category
 }
 
 // belowLine puts a paragraph below another one, as its next line where it is no prose.

@@ -6,7 +6,7 @@ var TalkWords = Words(
 	conferences keynote keynotes lecture lectures workshop workshops tutorial tutorials panel panels podcast podcasts
 	interview interviews webinar webinars webcast appearance appearances event events meetup meetups session sessions seminar
 	seminars poster posters slides slide deck decks slidedeck slidedecks engagement engagements gig gigs colloquium colloquia symposium
-	training trainings lightning videos recordings`,
+	training trainings lightning videos recordings livestream livestreams fireside chat chats ama amas`,
 	`vortrag vorträge vortraege talks konferenz konferenzen termine veranstaltungen präsentationen auftritte workshops tagungen tagung`,
 	`conférences conference présentations exposés interventions ateliers causeries`,
 	`charla charlas ponencia ponencias conferencias presentaciones talleres eventos`,
@@ -105,6 +105,7 @@ var FillerWords = Words(
 	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
 	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
+	additional previously include includes including included etc delivered partial incomplete schedule calendar most few many i'll person retired
 	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite funded participation participations participação participações participación participaciones partecipazione partecipazioni`,
 	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte auswahl eingeladene zu auf bei`,
 	`mes et les des en cours financé financés recherche à venir passées passés prochaines prochains précédentes invitées`,

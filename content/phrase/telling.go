@@ -11,7 +11,7 @@ import (
 
 // tellers begin such sentences, and tellVerbs are what they did, one word later or two.
 var (
-	tellers   = lexicon.Words("i we i've i’ve we've we’ve i'm i’m ich wir j'ai j’ai nous he hemos ho abbiamo ik wij")
+	tellers   = lexicon.Words("i we i've i’ve we've we’ve i'm i’m i'll i’ll ich wir j'ai j’ai nous he hemos ho abbiamo ik wij")
 	tellVerbs = lexicon.Words(`joined delivered talked spoke spoken presented gave given discussed shared showed was were had been explained participated hosted moderated
 		recorded introduced covered ran held made went got wrote appeared chatted answered demonstrated invited interviewed
 		war waren hatte habe haben hielt hielten sprach zeigte donné parlé présenté avons dado hablado presentado dato parlato presentato sprak gaf`)
