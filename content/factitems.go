@@ -19,19 +19,41 @@ func (u *unit) takeFactItems() {
 		if len(k.head) == 0 {
 			return
 		}
-		l := &k.head[0]
-		_, _, labelled := l.Label()
-		_, period := phrase.PeriodOf(l)
-		facts += phrase.Count(k.kind == itemUnit && (labelled || period && len(k.head) == 1 && len(k.kids) == 0))
+		facts += phrase.Count(k.statesFact())
 	}
-	if (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
+	whole := u.wholeAbove()
+	if !whole && (facts < 2 || facts*2 <= len(u.kids)) && !u.plainFacts() {
 		u.takeDayItem()
 		return
 	}
 	for _, k := range u.kids {
+		if whole && !k.statesFact() {
+			u.body = append(u.body, k.block)
+			continue
+		}
 		u.body = append(u.body, k.block.Blocks...)
 	}
 	u.kids, u.below = nil, nil
+}
+
+// statesFact says whether a unit is an item that is a date alone or a labelled value.
+func (u *unit) statesFact() bool {
+	l := &u.head[0]
+	_, _, labelled := l.Label()
+	_, period := phrase.PeriodOf(l)
+	return u.kind == itemUnit && (labelled || period && len(u.head) == 1 && len(u.kids) == 0)
+}
+
+// wholeAbove says whether labels above the items below a heading tell the date, and the title
+// or the event that the heading doesn't, and no item states a date: they only add to the talk.
+func (u *unit) wholeAbove() bool {
+	f := u.facts()
+	if f.Date == nil || len(f.Titles()) == 0 && (phrase.EventLike(u.head[0].Text) > 0 || !f.LabelsEvent()) {
+		return false
+	}
+	return !slices.ContainsFunc(u.kids, func(k *unit) bool {
+		return k.kind != itemUnit || k.dates() || k.statesDateBelow()
+	})
 }
 
 // takeDayItem takes the one item that is nothing but a day, and that which is nothing but a

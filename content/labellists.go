@@ -1,9 +1,11 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/lexicon"
+	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
 
@@ -150,4 +152,38 @@ func headsName(lists []*labelList, titles []phrase.Line) bool {
 		score += phrase.TitleLike(titles[i].Text) / float64(len(titles))
 	}
 	return score > 0.5
+}
+
+// named is content of what stands below a name: the labelled lines that it begins with are
+// the name's own facts, a list behind them or not.
+func (r *unitReader) named(blocks []*outline.Block) (body []*outline.Block, kids []*unit) {
+	flat := r.dateLines(flatten(blocks))
+	n := r.labelledFacts(flat)
+	body, kids = r.divide(flat[n:])
+	return slices.Concat(flat[:n], body), kids
+}
+
+// labelledFacts counts the paragraphs that blocks begin with whose lines are all labelled
+// values, 0 where none of them tells when or where.
+func (r *unitReader) labelledFacts(blocks []*outline.Block) int {
+	n, tells := 0, false
+	for ; n < len(blocks) && blocks[n].Kind == outline.Paragraph; n++ {
+		lines, _ := phrase.ReadLines(blocks[n], r.ends, r.order)
+		for i := range lines {
+			key, value, ok := lines[i].Label()
+			if !ok || value.Text == "" {
+				lines = nil
+				break
+			}
+			m := lexicon.MeaningOf(key)
+			tells = tells || m == lexicon.DateMeaning || m == lexicon.LocationMeaning || m == lexicon.VenueMeaning
+		}
+		if len(lines) == 0 {
+			break
+		}
+	}
+	if !tells {
+		return 0
+	}
+	return n
 }

@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 
+	"talkfeed/content/lexicon"
 	"talkfeed/content/phrase"
 )
 
@@ -53,10 +54,15 @@ func (u *unit) datedBelow(c context) context {
 	return c
 }
 
-// placeBelow gives the place that the dated line below a heading names, or one that is
-// nothing but a place.
+// placeBelow gives the place that a label, or the dated line below a heading names, or one
+// that is nothing but a place.
 func (u *unit) placeBelow() string {
 	f, alone := u.facts(), ""
+	for _, m := range []lexicon.Meaning{lexicon.LocationMeaning, lexicon.VenueMeaning} {
+		if where := f.Value(m); where != nil {
+			return where.Text
+		}
+	}
 	for i := range f.Lines {
 		if f.Lines[i].BestDate() != nil {
 			r := &phrase.Reading{Chunks: f.Lines[i].Chunks(i + 1), HasEvent: true}

@@ -137,7 +137,7 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	if len(u.head) == 0 || u.isCategory() {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
-		u.body, u.kids = r.content(u.takeLead(r, b.Blocks))
+		u.body, u.kids = r.named(u.takeLead(r, b.Blocks))
 		u.takeDayLine()
 	}
 	r.inPeriod = above
@@ -161,7 +161,11 @@ func (r *unitReader) looseSection(head *outline.Block, blocks []*outline.Block) 
 	u := r.unit(sectionUnit, head)
 	u.level, u.loose = 7, true
 	u.head, u.links = phrase.ReadLines(head, r.ends, r.order)
-	u.body, u.kids = r.content(blocks)
+	read := r.named
+	if u.isCategory() {
+		read = r.content
+	}
+	u.body, u.kids = read(blocks)
 	if len(u.kids) == 0 && u.isPeriod() {
 		u.takeParagraphs(r)
 	}
@@ -246,7 +250,7 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 	switch {
 	case u.level == 0:
 	case !u.isCategory():
-		blocks = u.takeLead(r, blocks)
+		blocks, read = u.takeLead(r, blocks), r.named
 	default:
 		read = func(blocks []*outline.Block) ([]*outline.Block, []*unit) { return r.listed(u.head, blocks) }
 	}

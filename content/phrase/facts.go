@@ -130,6 +130,17 @@ func (f *Facts) NamesEvent() bool {
 	return false
 }
 
+// LabelsEvent says whether a label names an event, or one of where an occasion before its
+// town.
+func (f *Facts) LabelsEvent() bool {
+	if where := f.Value(lexicon.VenueMeaning); where != nil {
+		if event, place := where.VenueParts(); event != "" && place != "" && !HostLike(event) && !PlaceLike(event) {
+			return true
+		}
+	}
+	return f.NamesEvent()
+}
+
 // quote reads the paragraphs of a quotation below an entry: labelled links.
 func (f *Facts) quote(b *outline.Block) {
 	kept := false
