@@ -15,8 +15,10 @@ type Sample struct {
 	dayFirst, monthFirst int
 	// dottedDay and dottedMonth are the same for dates whose figures dots join.
 	dottedDay, dottedMonth int
-	words                  map[string]int
-	counted                int
+	// months are those with two figures behind them.
+	months  shortYears
+	words   map[string]int
+	counted int
 	// folder is that of a file with front matter, "" for others; dated is set where
 	// it could be one talk, shown where the file shows by itself that it is one.
 	folder       string
@@ -110,6 +112,7 @@ func (m *Sample) text(runs []outline.Run) {
 	}
 	text := outline.RunsText(runs)
 	m.count(text)
+	m.months.take(text)
 	if !mayNeedOrder(text) {
 		return
 	}

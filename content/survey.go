@@ -25,6 +25,8 @@ type Survey struct {
 	// dottedDay and dottedMonth are the same for dates with dots, which have the day
 	// first but on pages that show the other.
 	dottedDay, dottedMonth int
+	// shortYears counts the documents whose months have years of two figures.
+	shortYears int
 	// words counts the function words of each language.
 	words   map[string]int
 	counted int
@@ -60,6 +62,7 @@ func (s *Survey) AddSample(m *Sample) {
 	s.monthFirst += m.monthFirst
 	s.dottedDay += m.dottedDay
 	s.dottedMonth += m.dottedMonth
+	s.shortYears += phrase.Count(m.months.haveYears())
 	if s.counted < maxCounted {
 		s.counted += m.counted
 		if s.words == nil {
@@ -135,6 +138,8 @@ func isIndex(name string) bool {
 // other dates show it, else as its language has it.
 func (s *Survey) Order(doc *outline.Document) dates.Order {
 	switch {
+	case s.shortYears > 0:
+		return dates.MonthYear
 	case s.dottedMonth > s.dottedDay && s.dayFirst <= s.monthFirst:
 		return dates.MonthFirstDotted
 	case s.dayFirst > s.monthFirst:

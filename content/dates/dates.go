@@ -37,6 +37,9 @@ const (
 	// MonthFirstDotted is MonthFirst for dates with dots, too, which have the day
 	// first otherwise.
 	MonthFirstDotted
+	// MonthYear reads two figures behind a month as a year: 06/22 and Jun 22 are
+	// June 2022. It says nothing of dates with a day.
+	MonthYear
 )
 
 // Match is a date or range found in a text.

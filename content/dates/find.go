@@ -22,6 +22,9 @@ type Options struct {
 // single dates, with their shared month and year, where they don't.
 func Find(text string, o Options) []Match {
 	p := parser{text: text, order: o.Order}
+	if o.Order == MonthYear {
+		p.order, p.shortYears = UnknownOrder, true
+	}
 	var matches []Match
 	for start, end := stretch(text, 0); start < end; start, end = stretch(text, end) {
 		p.scan(start, end)
@@ -81,6 +84,8 @@ type parser struct {
 	text   string
 	tokens []token
 	order  Order
+	// shortYears is set for the order MonthYear.
+	shortYears bool
 }
 
 // reading is what a rule made of the tokens up to end, 0 for nothing. more are

@@ -65,6 +65,7 @@ var orders = map[string]Options{
 	"day first":             {Order: DayFirst},
 	"month first":           {Order: MonthFirst},
 	"month first with dots": {Order: MonthFirstDotted},
+	"month and year":        {Order: MonthYear},
 }
 
 func caseLines(section txtar.File) []string {

@@ -76,6 +76,10 @@ func (p *parser) monthFirst(i int) point {
 		return point{}
 	}
 	d := point{Date: Date{Month: month}, end: j, doubt: p.doubt(i)}
+	if year, k := p.yearInTwo(j); k > 0 && exact {
+		d.Year, d.end, d.tight = year, k, p.glue(j) != 0
+		return d
+	}
 	if glue := p.glue(j); glue != 0 && p.at(j+1).kind == figures {
 		if year, k := p.year4(j + 1); k > 0 { // May-2018
 			d.Year, d.end, d.tight = year, k, true

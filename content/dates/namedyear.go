@@ -20,6 +20,19 @@ func (p *parser) twoFigureYear(i int) (year, end int) {
 	return 0, 0
 }
 
+// yearInTwo reads the year in two figures behind a month that ends at i, where
+// the order says that they are one: 06/22, Jun 22, Jun-22.
+func (p *parser) yearInTwo(i int) (year, end int) {
+	t := p.at(i + 1)
+	if !p.shortYears || p.at(i).kind != space && p.glue(i) == 0 || t.kind != figures || t.width != 2 || !p.closes(i+2) || p.glue(i+2) != 0 {
+		return 0, 0
+	}
+	if _, k := p.yearBehind(i+2, 0); k > 0 { // Jun 22, 2018
+		return 0, 0
+	}
+	return century(t.value), i + 2
+}
+
 // asReferences reports whether a year between i and j is followed by month and day, as
 // references have it: (2019, May), (2019, May 3-5), (2019, 3 May).
 func (p *parser) asReferences(i, j int) bool {

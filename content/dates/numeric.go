@@ -42,6 +42,9 @@ func (p *parser) group(i int) group {
 	if year, k := p.year4(j); k > 0 && (glue == '/' || (glue == '.' || isHyphen(glue) && p.standsApart(i, k)) && g.wide && j == i+2) {
 		return group{b: g.a, year: year, glue: glue, wide: g.wide, end: k}
 	}
+	if year, k := p.yearInTwo(i + 1); k > 0 && glue == '/' && g.wide && g.a <= 12 {
+		return group{b: g.a, year: year, glue: glue, wide: true, end: k}
+	}
 	if second.width > 2 || second.value < 1 || second.value > 31 {
 		return g
 	}
