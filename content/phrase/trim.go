@@ -174,6 +174,9 @@ func TrimGiven(chunks []Chunk) []Chunk {
 		if chunks[i].Kind == TextChunk {
 			c := &chunks[i]
 			given := TrimEvent(c.Text)
+			if Articles.Has(strings.TrimSpace(strings.TrimSuffix(c.Text, given))) {
+				break // of a title, as likely
+			}
 			c.Start += strings.Index(c.Text, given)
 			c.Text, c.End = given, c.Start+len(given)
 			break
