@@ -209,7 +209,7 @@ func (l *Line) eventBetween(from, to int) (event, url string) {
 			return strings.TrimSpace(l.Text[l.nameStart(from, a.Start):end]), a.URL
 		}
 	}
-	text := strings.Trim(l.Text[from:to], " (,.")
+	text := strings.Trim(l.Text[from:to], " (),.")
 	for _, w := range leadIns {
 		text = strings.TrimSuffix(text, w)
 	}

@@ -37,9 +37,12 @@ func (l *Line) Occasions() []Line {
 	}
 	var cuts []int
 	commas := false
-	for i := range l.Dates {
+	for i, end := 0, 0; i < len(l.Dates); i = end {
 		m := &l.Dates[i]
-		if !l.inSeries(m) {
+		for end = i + 1; end < len(l.Dates) && m.Form == dates.Year && l.lists(&l.Dates[end-1], &l.Dates[end]); {
+			end++ // years of the same occasion
+		}
+		if !l.inSeries(m, l.Dates[end-1].End) {
 			return nil
 		}
 		if i == 0 {
@@ -52,11 +55,22 @@ func (l *Line) Occasions() []Line {
 		}
 		cuts, commas = append(cuts, cut), commas || comma
 	}
+	if cuts == nil {
+		return nil
+	}
 	tail := l.Text[l.Dates[len(l.Dates)-1].End:]
 	if tail = strings.TrimLeft(tail, ")] "); commas && tail != "" && !LabelsOnly(tail) && !strings.ContainsAny(tail[:1], ".([") {
 		return nil
 	}
-	return l.partAt(cuts)
+	var occasions []Line
+	for _, part := range l.partAt(cuts) {
+		if each, _ := part.Listed(); each != nil {
+			occasions = append(occasions, each...)
+		} else {
+			occasions = append(occasions, part)
+		}
+	}
+	return occasions
 }
 
 // linkedCuts gives where the occasions begin but the first, where each is a link of its
@@ -130,9 +144,10 @@ func firstOccasion(text string) bool {
 	return strings.IndexFunc(text, unicode.IsLetter) >= 0
 }
 
-// inSeries says whether a date is one that an occasion has, of the form of the line's
-// first: a year behind the name of an event or in brackets, or a day or month.
-func (l *Line) inSeries(m *dates.Match) bool {
+// inSeries says whether a date, or a list of years up to an offset, is one that an occasion
+// has, of the form of the line's first: a year behind the name of an event or in brackets,
+// or a day or month.
+func (l *Line) inSeries(m *dates.Match, end int) bool {
 	head := &l.Dates[0]
 	if m.First.Year == 0 || !l.Believes(m) || (m.Form == dates.Year) != (head.Form == dates.Year) {
 		return false
@@ -140,19 +155,25 @@ func (l *Line) inSeries(m *dates.Match) bool {
 	if m.Form != dates.Year || !m.Last.IsZero() {
 		return m.Form != dates.Year
 	}
-	return Enclosed(l.Text, m.Start, m.End) || !StandsAlone(l.Text, m) && yearOfName(l.Text, m)
+	return Enclosed(l.Text, m.Start, end) || !StandsAlone(l.Text, m) && yearOfName(l.Text, m)
 }
 
+// seriesSigns part occasions anywhere between two dates.
+var seriesSigns = []string{";", " / ", " | ", " · ", " • "}
+
 // seriesCut gives the offset between two dates at which one occasion ends and the name
-// of the next begins, -1 where there is none. A semicolon parts them anywhere, a
-// comma or "and" only right behind a date.
+// of the next begins, -1 where there is none. A semicolon or the like parts them anywhere,
+// a comma or "and" only right behind a date.
 func seriesCut(text string, from, to int) (cut int, comma bool) {
 	between := text[from:to]
-	if i := strings.IndexByte(between, ';'); i >= 0 {
-		if strings.IndexByte(between[i+1:], ';') >= 0 || !namesOccasion(between[i+1:]) {
-			return -1, false
+	for _, sign := range seriesSigns {
+		if i := strings.Index(between, sign); i >= 0 {
+			i += len(sign)
+			if strings.Contains(between[i:], sign) || !namesOccasion(between[i:]) {
+				return -1, false
+			}
+			return from + i, false
 		}
-		return from + i + 1, false
 	}
 	rest := strings.TrimLeft(between, ")] ")
 	if strings.HasPrefix(rest, "(") { // the place of the occasion
