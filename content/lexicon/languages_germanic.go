@@ -19,7 +19,7 @@ var german = Language{
 	slides:   `folien foliensatz präsentation vortragsfolien unterlagen handzettel handout`,
 	video:    `video videos aufzeichnung aufzeichnungen mitschnitt videomitschnitt videoaufzeichnung aufnahme`,
 	audio:    `audio tonaufnahme anhören audiomitschnitt tonmitschnitt`,
-	code:     `quelltext quelltexte quellcode beispiele beispielcode programmcode material materialien begleitmaterial`,
+	code:     `quelltext quelltexte quellcode beispiele beispielcode beispiel-code codebeispiele beispielprojekt demoprojekt programmcode material materialien begleitmaterial`,
 	paper:    `artikel aufsatz tagungsband beitrag veröffentlichung papier`,
 	site:     `veranstaltung webseite website veranstaltungsseite konferenzseite tagungsseite homepage programm ankündigung einladung flyer`,
 	more:     `zusammenfassung kurzfassung abstrakt beschreibung einzelheiten informationen infos transkript bericht nachbericht mitschrift verweis mehr skript niederschrift bilder fotos`,

@@ -174,11 +174,17 @@ func HostLike(text string) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(text) {
-		if lexicon.HostWords.Has(w) {
+		if hostWord(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// hostWord says whether a word is as in the names of institutions; what is spelt in
+// capitals there is another word in small letters: "MIT", not "mit".
+func hostWord(w string) bool {
+	return lexicon.HostWords.Has(w) && (len(w) > len("mit") || w != strings.ToLower(w))
 }
 
 // LeastTitle is how much values must look like titles, as TitleLike tells, in

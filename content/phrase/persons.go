@@ -148,7 +148,7 @@ func IsInstitution(text string) bool {
 	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
 	capitals := len(fields) > 0
 	for _, w := range fields {
-		if lexicon.HostWords.Has(w) {
+		if hostWord(w) {
 			return true
 		}
 		capitals = capitals && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
