@@ -16,7 +16,7 @@ import (
 func (r *unitReader) list(b *outline.Block, before []part) []part {
 	items, dated := []*unit(nil), false
 	for _, item := range b.Blocks {
-		if u := r.item(item); !u.leadsDown() {
+		if u := r.item(item); r.belowDay || !u.leadsDown() {
 			items = append(items, u)
 			dated = dated || u.dates()
 		}
@@ -81,6 +81,13 @@ func (u *unit) leadsDown() bool {
 		return len(u.body) > 0
 	}
 	return len(u.head) == 1 && len(u.links) == 1 && u.links[0].Text == u.head[0].Text && len(u.links[0].URL) > 1 && u.links[0].URL[0] == '#'
+}
+
+// statesDay says whether a heading states a month or day, so that what it stands over is what
+// was given then and no table of contents.
+func (u *unit) statesDay() bool {
+	m, ok := u.date()
+	return ok && m.First.Month != 0
 }
 
 // isDay says whether a unit's head is nothing but a day.

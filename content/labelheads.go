@@ -77,11 +77,11 @@ func (k *unit) namesPart() bool {
 	return len(k.kids) == 0 || k.datedKids() == 0 && (k.allDetails() || !category || r != phrase.TalksRole)
 }
 
-// overParts says whether a unit is a name of several words over headings of which one
-// names a part of a talk, as its description, and all others say that it was given: "Events"
+// overParts says whether a unit is a name over headings that each name a part of a talk, as
+// its description, or one of several words where one of them says that it was given: "Events"
 // and "Abstract". Then they are labels though no sister has them, too.
 func (u *unit) overParts() bool {
-	if len(u.head) != 1 || u.level < 2 || u.isCategory() || phrase.WordsIn(u.head[0].Text) < titleWords || len(u.kids) < 2 {
+	if len(u.head) != 1 || u.level < 2 || u.isCategory() {
 		return false
 	}
 	parts, dated := 0, 0
@@ -99,7 +99,7 @@ func (u *unit) overParts() bool {
 			return false
 		}
 	}
-	return parts > 0 && dated == 1
+	return parts > 0 && (dated == 0 || dated == 1 && phrase.WordsIn(u.head[0].Text) >= titleWords)
 }
 
 // isWord says whether a heading is a word or two over text.

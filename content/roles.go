@@ -74,6 +74,9 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if role != talkRole && u.deliveredAt() || role == groupRole && s.view(u, c).deliveredOnce() {
 		role, why = talkRole, "all that stands below it only says where and when it was given"
 	}
+	if role == eventRole && dated && s.overOccasionLinks() {
+		role = entryRole
+	}
 	switch role {
 	case talkRole:
 		c.why.is(IsTalk, why)
@@ -89,10 +92,15 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 		c.list = u
 		x.walk(u.kids, c)
 	default:
-		if dated && s.overLinks() {
-			if deck := u.deck(); deck != nil {
-				u.facts().Lines = append(u.facts().Lines, deck.head...)
-			}
+		var line *unit
+		switch {
+		case dated && s.overOccasionLinks():
+			line = u.onlyName()
+		case dated && s.overLinks():
+			line = u.deck()
+		}
+		if line != nil {
+			u.facts().Lines = append(u.facts().Lines, line.head...)
 		}
 		x.leaf(u, s, c)
 	}

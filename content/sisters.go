@@ -204,6 +204,40 @@ func (s *sisters) overLinks() bool {
 	return h.kids > h.n && h.links*5 >= h.kids*4 && h.deck*3 >= h.n*2
 }
 
+// overOccasionLinks says whether dated units are talks over a link to their occasion, by the
+// evidence of all of them, two or more: beside links with labels for texts one with a name
+// stands below most, and reads less like a title than they do.
+func (s *sisters) overOccasionLinks() bool {
+	heads, names, labels, longer := 0, 0, 0, 0.0
+	for _, u := range s.units[:min(len(s.units), mostAlike)] {
+		m, dated := u.date()
+		if len(u.kids) == 0 || !dated || !u.head[0].Holds(m) || u.isCategory() {
+			continue
+		}
+		heads++
+		if name := u.onlyName(); name != nil {
+			names, labels = names+1, labels+len(u.kids)-1+len(name.given)
+			longer += phrase.TitleLike(phrase.TrimDate(&u.head[0], m)) - phrase.TitleLike(name.head[0].Text)
+		}
+	}
+	return names > 1 && labels > 0 && names*4 >= heads*3 && longer > 0.5*float64(names)
+}
+
+// onlyName gives the only unit below that is no link with a label for its text, where that is
+// a link with a name.
+func (u *unit) onlyName() (name *unit) {
+	for _, k := range u.kids {
+		switch {
+		case len(k.head) > 0 && k.leadsOnly():
+		case name != nil || len(k.head) != 1 || len(k.kids) > 0 || len(k.links) != 1+len(k.given) || k.links[0].Text != k.head[0].Text:
+			return nil
+		default:
+			name = k
+		}
+	}
+	return name
+}
+
 // isLink says whether a unit is one link and nothing else.
 func (u *unit) isLink() bool {
 	return len(u.head) == 1 && len(u.kids) == 0 && len(u.links) == 1 && u.links[0].Text == u.head[0].Text

@@ -67,8 +67,8 @@ type unitReader struct {
 	cards cards           // of the whole page
 	// groups gives the marks that head the groups of paragraphs of the whole page.
 	groups func() phrase.Mark
-	// inPeriod is set below the heading of a period.
-	inPeriod bool
+	// inPeriod is set below the heading of a period, belowDay below one with a month or day.
+	inPeriod, belowDay bool
 }
 
 // newReader gives the reader for the units of a document.
@@ -132,15 +132,15 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	u := r.unit(sectionUnit, b)
 	u.level = b.Level
 	u.head, u.links = phrase.ReadLines(b, phrase.BreaksOnly, r.order)
-	above := r.inPeriod
-	r.inPeriod = above || u.isPeriod()
+	above, belowDay := r.inPeriod, r.belowDay
+	r.inPeriod, r.belowDay = above || u.isPeriod(), u.statesDay()
 	if len(u.head) == 0 || u.isCategory() {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
 		u.body, u.kids = r.named(u.takeLead(r, b.Blocks))
 		u.takeDayLine()
 	}
-	r.inPeriod = above
+	r.inPeriod, r.belowDay = above, belowDay
 	if len(u.kids) == 0 && (u.isPeriod() || u.isDay() || above && u.headsTalks()) {
 		u.takeParagraphs(r)
 		u.dayTalk = u.isDay()

@@ -68,6 +68,7 @@ var deliveryFillers = Words(
 var PartHeads = Words(
 	`about about_the_talk about_this_talk about_the_session about_the_event about_it overview synopsis outline background what_to_expect what_you_will_learn what_you'll_learn
 	what_is_it_about what_it_was_about takeaways key_takeaways key_points highlights learning_objectives learning_outcomes target_audience prerequisites resources further_reading
+	additional_resources additional_links additional_materials additional_information other_resources more_resources further_resources further_links downloads see_also
 	related_links useful_links more_information references bibliography feedback impressions questions q&a acknowledgements transcript`,
 	`über_den_vortrag zum_vortrag zur_veranstaltung inhalte überblick hintergrund zielgruppe voraussetzungen lernziele ressourcen weiterführende_links quellen literatur eindrücke rückmeldungen material materialien links`,
 	`à_propos présentation_du_talk contenu aperçu contexte public_visé public_cible prérequis objectifs ressources supports support pour_aller_plus_loin bibliographie références en_savoir_plus retours`,
