@@ -149,7 +149,7 @@ func (x *extractor) group(n record.Nested, c context) {
 	}
 	n.Blocks = record.Unwrapped(n.Blocks)
 	c.news = c.news || hasWord(lexicon.KeyForm(n.Key), lexicon.NewsWords)
-	if c.role == phrase.OtherRole && x.holdsSpeeches(n.Blocks, c) {
+	if c.role == phrase.OtherRole && (x.holdsSpeeches(n.Blocks, c) || phrase.NamesEventPapers(n.Key) && x.onDays(n.Blocks)) {
 		c.role = phrase.UnknownRole
 	}
 	if c.role == phrase.OtherRole {

@@ -23,6 +23,15 @@ func (x *extractor) holdsSpeeches(blocks []*outline.Block, c context) bool {
 	})
 }
 
+// onDays says whether each of a list's records, two or more, is of an event and states the day, as
+// what is printed does not.
+func (x *extractor) onDays(blocks []*outline.Block) bool {
+	return len(blocks) > 1 && !slices.ContainsFunc(blocks, func(b *outline.Block) bool {
+		f := x.readRecord(b)
+		return f.Event == nil || f.Date == nil || f.OwnDate().First.Day == 0
+	})
+}
+
 // isSpeech says whether a record is a talk by its kind or, among news, by what it tells.
 func (x *extractor) isSpeech(f *record.Facts, c context) bool {
 	return f.IsSpeech() || f.Kind == "" && (c.news || x.page.news) && f.SaysGiven()

@@ -169,7 +169,7 @@ func beginsSetApart(b *outline.Block) bool {
 func (r *unitReader) namesYear(b *outline.Block) bool {
 	lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order)
 	for i := range lines {
-		if l := &lines[i]; len(strings.Fields(l.Text)) <= 40 && !phrase.Narrative(l.Text) && l.BestDate() != nil {
+		if l := &lines[i]; l.Words(longestName) <= longestName && !phrase.Narrative(l.Text) && l.BestDate() != nil {
 			return true
 		}
 	}

@@ -66,7 +66,7 @@ func (u *unit) listsParts() bool {
 		if phrase.Narrative(l.Text) || l.Tells() {
 			return false
 		}
-		words += len(strings.Fields(l.Text))
+		words += l.Words(longestName)
 		parts += l.Texts()
 	}
 	return words <= longestName && parts > 1
@@ -129,7 +129,7 @@ func (u *unit) names() bool {
 	if len(u.head) > 1 && l.OnlyDay() || len(l.Atoms) > 0 && l.Atoms[0].Datetime != "" {
 		l, dated = &u.head[min(1, len(u.head)-1)], true
 	}
-	return len(strings.Fields(l.Text)) <= longestName && !phrase.Narrative(l.Text) && !l.LinksOnly() && (dated || u.titled() || l.Begins(phrase.Linked|phrase.Strong) && l.Texts() > 1)
+	return l.Words(longestName) <= longestName && !phrase.Narrative(l.Text) && !l.LinksOnly() && (dated || u.titled() || l.Begins(phrase.Linked|phrase.Strong) && l.Texts() > 1)
 }
 
 // longestName is how many words a line has at most that names an entry.

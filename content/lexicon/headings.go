@@ -36,7 +36,7 @@ var OtherWords = Words(
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
 	exhibition exhibitions hackathon hackathons jam jams game fair fairs expo expos concert concerts competition competitions contest contests
 	scholarship scholarships achievement achievements fellowship fellowships prize prizes distinctions accomplishments honor
-	newsletter reading references testimonials press license licence changelog releases deadlines roles duties jury juries juror`,
+	newsletter reading references testimonials press license licence changelog releases deadlines roles duties jury juries juror proceedings`,
 	`ämter rollen`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes projets projet encadrement encadrements thèses subventions`,
@@ -106,7 +106,7 @@ var FillerWords = Words(
 	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
 	additional previously include includes including included etc delivered partial incomplete schedule calendar most few many i'll person retired
-	conference-related refereed peer-reviewed reviewed technical tech community internal external industry media video audio various misc miscellaneous favorite favourite funded participation participations participação participações participación participaciones partecipazione partecipazioni`,
+	conference-related refereed peer reviewed non technical tech community internal external industry media video audio various misc miscellaneous favorite favourite funded participation participations participação participações participación participaciones partecipazione partecipazioni`,
 	`meine mein und der die das von vergangene kommende frühere aktuelle öffentliche bisherige nächste anstehende ausgewählte auswahl eingeladene zu auf bei`,
 	`mes et les des en cours financé financés recherche à venir passées passés prochaines prochains précédentes invitées`,
 	`mis mi y las los de próximas próximos pasadas pasados anteriores e`,

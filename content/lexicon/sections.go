@@ -11,7 +11,7 @@ var SectionWords = Words(
 	coursework fieldwork consulting consultancy extracurricular extracurriculars translations datasets residencies performances affiliation affiliations
 	licenses licensure assistantship assistantships fellow interests referees manuscripts volumes contributions engineering occupation occupations
 	trainee traineeships apprenticeship apprenticeships tenure residences secondments placements expertise competencies competences proficiencies strengths
-	credentials recognition recognitions residency societies position reviews`,
+	credentials recognition recognitions residency societies position reviews works`,
 	`erfahrung erfahrungen berufspraxis beruf studium schulbildung schule praktika praktikum praktisches tätigkeit tätigkeiten stationen aufenthalte interessen drittmittel
 	förderungen ehrungen ehrenämter engagement selbstverwaltung weiterbildung weiterbildungen fortbildung fortbildungen zertifikate zertifizierungen kompetenzen
 	fähigkeiten fertigkeiten arbeiten presse medienecho pressespiegel daten monographien monografien sammelbände herausgeberschaft herausgeberschaften rezensionen patente
@@ -50,7 +50,7 @@ var SortWords = Words(
 	book computer programming physical core key notable major minor significant creative technical visiting abroad exchange extracurricular taken completed edited working
 	coding entrepreneurial entrepreneurship corporate business commercial freelance legal medical laboratory lab hands-on practical primary previous adjunct temporary permanent
 	external national civic social charity language soft hard digital outreach training life early organizational leadership development activities activity information details
-	years detailed brief`,
+	years detailed brief published accepted submitted forthcoming review progress`,
 	`berufliche beruflicher beruflichen berufliches akademische akademischer akademisches wissenschaftlicher wissenschaftliches praktische schulische schulischer ehrenamtliche ehrenamtliches
 	persönliche laufende abgeschlossene betreuter technische fachliche zeitschriften universitäre edv it`,
 	`professionele academische relevante technische persoonlijke maatschappelijke ideellt frivilligt frivillig frivillig akademiska akademisk professionel faglig relevant`,

@@ -22,7 +22,7 @@ func (c *cutter) cutCitation() int {
 	for i := range c.l.Dates {
 		m := &c.l.Dates[i]
 		if authors := bareYear(text, m); authors > 0 {
-			c.cuts = append(c.cuts, cut{start: m.End, end: m.End + 2, sep: "."})
+			c.cutStops(m.End)
 			return authors
 		}
 		if m.Form != dates.Year && m.Form != dates.Named || m.First.Day != 0 && !leadingYear(text, m) || !Enclosed(text, m.Start, m.End) || !authorList(text[:m.Start-1]) && !personNames(strings.TrimRight(text[:m.Start-1], " ")) {
@@ -32,19 +32,24 @@ func (c *cutter) cutCitation() int {
 		if !strings.HasPrefix(rest, ".") && !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, ":") {
 			continue
 		}
-		for at := titleNote(text, m.End+2); ; {
-			n := strings.Index(text[at:], ". ")
-			if n < 0 {
-				break
-			}
-			if !Abbreviated(text[:at+n+1]) {
-				c.cuts = append(c.cuts, cut{start: at + n, end: at + n + 2, sep: "."})
-			}
-			at += n + 2
-		}
+		c.cutStops(titleNote(text, m.End+2))
 		return m.Start - 1
 	}
 	return c.cutAuthors()
+}
+
+// cutStops cuts a line at the full stops behind a place in it.
+func (c *cutter) cutStops(at int) {
+	for text := c.l.Text; ; {
+		n := strings.Index(text[at:], ". ")
+		if n < 0 {
+			return
+		}
+		if n == 0 || !Abbreviated(text[:at+n+1]) {
+			c.cuts = append(c.cuts, cut{start: at + n, end: at + n + 2, sep: "."})
+		}
+		at += n + 2
+	}
 }
 
 // bareYear gives the end of the authors before a bare year that a full stop
@@ -83,7 +88,7 @@ func leadingYear(text string, m *dates.Match) bool {
 func (c *cutter) cutAuthors() int {
 	text := c.l.Text
 	end := authorsEnd(text)
-	if end < 3 || end > 120 || strings.ContainsRune(text[:end], '(') || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
+	if end < 3 || end > 400 || strings.ContainsRune(text[:end], '(') || !authorList(text[:end]) || !strings.Contains(text[end+2:], ". ") {
 		return 0
 	}
 	if len(c.l.Dates) > 0 && c.l.Dates[0].End <= end {
@@ -101,7 +106,7 @@ func (c *cutter) cutAuthors() int {
 
 // authorsEnd gives where the full stop stands that could end the authors of a
 // citation: the first behind two letters or more, or behind an initial that a name
-// stands before, as in "Doe A. Title".
+// stands before, as in "Doe A. Title" and "Doe, A. Title".
 func authorsEnd(text string) int {
 	for at := 0; ; {
 		n := strings.Index(text[at:], ". ")
@@ -109,11 +114,24 @@ func authorsEnd(text string) int {
 			return -1
 		}
 		end := at + n
-		if !allInitials(text[strings.LastIndexAny(text[:end], ",&;")+1 : end]) {
+		last := strings.LastIndexAny(text[:end], ",&;")
+		if !allInitials(text[last+1:end]) || last > 0 && text[last] == ',' && endsInSurname(text[:last]) && !goesOnInAuthors(text[end+2:]) {
 			return end
 		}
 		at = end + 2
 	}
+}
+
+// endsInSurname says whether the last part of a list of names is one without initials.
+func endsInSurname(names string) bool {
+	name := strings.TrimSpace(names[strings.LastIndexAny(names, ",&;")+1:])
+	return Capital(name) && !strings.ContainsAny(name, ".0123456789") && len(strings.Fields(name)) <= 3
+}
+
+// goesOnInAuthors says whether what follows an initial is another one, or leads to a further name.
+func goesOnInAuthors(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return word == "&" || nameParticles[word] || strings.HasSuffix(strings.TrimRight(word, ",;"), ".") && allInitials(strings.TrimRight(word, ".,;"))
 }
 
 // allInitials says whether the beginning of a name holds nothing but initials, with

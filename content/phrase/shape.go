@@ -19,6 +19,25 @@ func (l *Line) Texts() int {
 	return n
 }
 
+// Words counts the words of a line, less those of its authors where there are more than most: of
+// a poster they may be many.
+func (l *Line) Words(most int) int {
+	words := len(strings.Fields(l.Text))
+	if words <= most || words > most*longestAuthors {
+		return words
+	}
+	words = 0
+	for _, c := range l.Chunks(0) {
+		if c.Kind == TextChunk {
+			words += len(strings.Fields(c.Text))
+		}
+	}
+	return words
+}
+
+// longestAuthors is how many times as long a line is at most with its authors.
+const longestAuthors = 5
+
 // EdgedBy says whether a line has other words but begins or ends in a date, less
 // links that follow it: those on what it begins have labels for texts.
 func (l *Line) EdgedBy(m *dates.Match) bool {
