@@ -101,7 +101,7 @@ func (r *unitReader) laterHead(blocks []*outline.Block) int {
 	if _, category := phrase.HeadingRole(head); category || phrase.LabelsOnly(head) || len(dates.Find(head, dates.Options{})) > 0 {
 		return 0
 	}
-	for _, b := range append(slices.Clone(blocks[i].Blocks), blocks[i+1:]...) {
+	for _, b := range slices.Concat(subtitleAsLine(blocks[i].Blocks), blocks[i+1:]) {
 		if b.Kind != outline.Paragraph && b.Kind != outline.Group {
 			return 0
 		}
@@ -120,7 +120,7 @@ func headFirst(blocks []*outline.Block, at int) []*outline.Block {
 		}
 		section.Blocks = append(section.Blocks, &fact)
 	}
-	section.Blocks = append(section.Blocks, blocks[at].Blocks...)
+	section.Blocks = append(section.Blocks, subtitleAsLine(blocks[at].Blocks)...)
 	return append([]*outline.Block{&section}, blocks[at+1:]...)
 }
 

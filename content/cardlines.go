@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 
+	"talkfeed/content/dates"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
@@ -18,10 +19,12 @@ func listedCards(blocks []*outline.Block) []*outline.Block {
 		for end < len(blocks) && isCardLine(blocks[end]) && sameClass(blocks[end], blocks[i]) {
 			end++
 		}
-		if end < i+2 {
+		if end < i+2 || areColumns(blocks[i:end]) {
+			end = max(end, i+1)
 			if len(out) < len(blocks) {
-				out = append(out, blocks[i])
+				out = append(out, blocks[i:end]...)
 			}
+			i = end - 1
 			continue
 		}
 		if len(out) == len(blocks) {
@@ -38,6 +41,22 @@ func listedCards(blocks []*outline.Block) []*outline.Block {
 		i = end - 1
 	}
 	return out
+}
+
+// areColumns says whether every other one of some containers, or more, is nothing but a date:
+// they are the columns of what stands beside each other, and no entries.
+func areColumns(blocks []*outline.Block) bool {
+	n := 0
+	for _, b := range blocks {
+		if inner := lineOf(b).Blocks; len(inner) == 1 && inner[0].Kind == outline.Paragraph {
+			lines, _ := phrase.ReadLines(inner[0], phrase.BreaksOnly, dates.UnknownOrder)
+			if len(lines) == 1 {
+				m, ok := phrase.PeriodOf(&lines[0])
+				n += phrase.Count(ok && m.First.Year != 0)
+			}
+		}
+	}
+	return n > 0 && n*2 >= len(blocks)
 }
 
 // sameClass says whether two containers are of one class but for a word in one's, such as

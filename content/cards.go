@@ -148,6 +148,9 @@ func sisterCards(blocks []*outline.Block) map[*outline.Block]bool {
 			sisters = append(sisters, b)
 		}
 	}
+	if areColumns(sisters) {
+		return nil
+	}
 	times := map[string]int{}
 	for _, b := range sisters {
 		times[cardClass(b)]++

@@ -48,7 +48,7 @@ func flatten(blocks []*outline.Block) []*outline.Block {
 
 // flattenBut is flatten that keeps the groups, too, for which lone holds.
 func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outline.Block {
-	blocks = listedCards(quotedCards(titledQuotes(periodsOver(belowHeadedItems(entryHeadings(blocks))))))
+	blocks = listedCards(shortcodeCards(quotedCards(titledQuotes(periodsOver(belowHeadedItems(entryHeadings(blocks)))))))
 	flat := make([]*outline.Block, 0, len(blocks))
 	sisters := sisterCards(blocks)
 	for _, b := range blocks {

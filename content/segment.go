@@ -122,7 +122,7 @@ func (x *extractor) visit(u *unit, s *sisters, c context) {
 	case u.skipped():
 		c.why.is(IsLeftOut, "the comment in it says skip")
 	case u.kind == recordUnit:
-		x.record(u, c)
+		x.record(u, s, c)
 	case len(u.head) == 0:
 		c.why.is(IsGroup, "it has no text of its own")
 		x.walkPart(u.kids, c)

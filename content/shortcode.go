@@ -32,42 +32,62 @@ func isPlayer(b *outline.Block) bool {
 
 // record takes a shortcode with arguments: an entry, or an event over the items
 // in its body.
-func (x *extractor) record(u *unit, c context) {
+func (x *extractor) record(u *unit, s *sisters, c context) {
 	if x.leavesOut(c) {
 		return
 	}
 	f := x.readRecord(u.block)
-	f.SettleVenue(record.Survey{Titles: phrase.Count(len(u.kids) > 0)})
+	if len(u.kids) > 0 {
+		x.recordOver(u, f, c)
+		return
+	}
 	if f.Date == nil {
 		f.Date = record.BestOf(f.Rest)
-	}
-	if len(u.kids) > 0 {
-		if f.Event == nil && f.Title != nil {
-			f.Event = f.Title
-		}
-		inner := c.ofRecord(f)
-		inner.weak = false
-		c.why.is(IsEvent, "a record over entries")
-		if f.Event != nil {
-			inner.links = append(inner.links, f.Event.Links...)
-		}
-		x.walk(u.kids, inner)
-		return
 	}
 	if f.Title == nil && f.Event == nil && len(f.Rest) > 0 {
 		f.Title = &f.Rest[0]
 	}
 	f.Body = append(f.Body, u.body...)
-	if _, deliveries := x.splitRecord(f); len(deliveries) > 0 {
-		c.why.is(IsTalk, "it lists its deliveries")
-		for _, n := range deliveries {
-			x.deliveriesOf(f, n, c)
+	if f.Date != nil || f.Event != nil || len(f.Lists) > 0 {
+		x.dataRecord(f, x.shortcodes(s, u), c)
+	}
+}
+
+// recordOver takes a shortcode for an event over the items in its body.
+func (x *extractor) recordOver(u *unit, f *record.Facts, c context) {
+	f.SettleVenue(record.Survey{Titles: 1})
+	if f.Date == nil {
+		f.Date = record.BestOf(f.Rest)
+	}
+	if f.Event == nil && f.Title != nil {
+		f.Event = f.Title
+	}
+	inner := c.ofRecord(f)
+	inner.weak = false
+	c.why.is(IsEvent, "a record over entries")
+	if f.Event != nil {
+		inner.links = append(inner.links, f.Event.Links...)
+	}
+	x.walk(u.kids, inner)
+}
+
+// shortcodes tells what a shortcode and its sisters of the same name have between them.
+func (x *extractor) shortcodes(s *sisters, u *unit) record.Survey {
+	name := u.block.Name
+	if survey, ok := s.records[name]; ok {
+		return survey
+	}
+	var all []*record.Facts
+	for _, sister := range s.units {
+		if sister.kind == recordUnit && len(sister.kids) == 0 && sister.block.Name == name {
+			all = append(all, x.readRecord(sister.block))
 		}
-		return
 	}
-	if f.Date != nil || f.Event != nil {
-		x.addRecord(f, c, nil)
+	if s.records == nil {
+		s.records = map[string]record.Survey{}
 	}
+	s.records[name] = record.NewSurvey(all)
+	return s.records[name]
 }
 
 // isUnit says whether a shortcode's record is a part of the page that can be an

@@ -5,6 +5,7 @@ import (
 
 	"talkfeed/content/lexicon"
 	"talkfeed/content/phrase"
+	"talkfeed/content/record"
 )
 
 // Sisters: the units of one kind that stand side by side. What they are is weighed
@@ -23,6 +24,8 @@ type sisters struct {
 	texts  map[string]int
 	traits []int
 	page   string
+	// records are what the shortcodes among them tell, by their name.
+	records map[string]record.Survey
 }
 
 // headings are those sisters that have units below them: over dated ones those

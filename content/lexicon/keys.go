@@ -60,7 +60,7 @@ var keyWords = map[Meaning]Set{
 	GUIDMeaning:     Words(`guid`),
 	URLMeaning:      Words(`permalink page`),
 	LinkMeaning:     Words(`url link links href website web_site homepage site slides slide deck video videos recording youtube vimeo video_id file pdf code repo github demo audio podcast_link materials resources resource stream tweet twitter blog blog_post article speakerdeck slideshare notist paper_url material transcript media source_code web program schedule agenda about_the_event words text_version download announcement`),
-	IgnoredMeaning:  Words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published published_at layout draft weight order slug aliases template expirydate expiry_date expires unpublishdate unpublish_date reviewed review_date image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day`),
+	IgnoredMeaning:  Words(`público publico audience participants participantes attendees asistentes publishdate publish_date published created created_at lastmod modified updated updated_at date_published published_at layout draft weight order slug aliases template expirydate expiry_date expires unpublishdate unpublish_date reviewed review_date image_alt alt width height src source class style icon align target menu nav comments math highlight featured all_day eventkey event_key`),
 }
 
 // GiverKeys are the keys of speakers that name all who gave a talk: others name those

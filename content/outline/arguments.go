@@ -188,10 +188,25 @@ func (r *argumentReader) constant(a *argument) {
 	case r.at >= r.to:
 	case r.text[r.at] == '[':
 		r.array(a)
+	case strings.HasPrefix(r.text[r.at:r.to], newDate):
+		r.date(a)
 	case strings.IndexByte("\"'`0123456789", r.text[r.at]) >= 0:
 		r.value(a)
 		r.skip()
 		a.literal = a.literal && r.at >= r.to && !strings.Contains(a.value, "${")
+	}
+}
+
+// date reads the date that `new Date("2018-05-03")` or `new Date(2018, 4, 3)` makes.
+func (r *argumentReader) date(a *argument) {
+	r.at += len(newDate)
+	if m := dateNumbers.FindStringSubmatch(r.text[r.at:min(r.to, r.at+maxDate)]); m != nil {
+		a.start, a.end = r.at, r.at+len(m[1])
+		a.value, a.literal = dateOfNumbers(m), true
+		return
+	}
+	if r.at < r.to && isQuote(r.text[r.at]) {
+		r.value(a)
 	}
 }
 

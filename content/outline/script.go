@@ -38,6 +38,8 @@ type scriptReader struct {
 	name   string
 	nameAt int
 	found  []Field
+	// inner is set within the body of a method.
+	inner bool
 	// plain counts the texts of the literal being read.
 	plain int
 	depth int
@@ -57,7 +59,7 @@ func (r *scriptReader) program() {
 		c := r.text[r.at]
 		called = beforeLiteral[last] && isName(c) || called && (isName(c) || c == '.' || c == '(' || last == "(")
 		switch {
-		case (c == '[' || c == '{') && beforeLiteral[last], c == '[' && called && last == "(": // Object.freeze([
+		case (c == '[' || c == '{') && (beforeLiteral[last] || called && last == "("): // Object.freeze([
 			if !r.literal() {
 				r.at++
 				last = string(c)
@@ -112,12 +114,12 @@ func (r *scriptReader) sign(last string) string {
 // literal reads an array or object, and keeps it where it holds records of plain
 // values. It reports false, and stays, where what begins here is none.
 func (r *scriptReader) literal() bool {
-	start := r.at
+	start, found := r.at, len(r.found)
 	r.plain, r.depth = 0, 0
 	value, ok := r.value()
 	if !ok {
 		r.wasted += r.at - start
-		r.at = start
+		r.at, r.found = start, r.found[:found]
 		return false
 	}
 	if r.plain > 0 && len(value) > 0 && value[0].Kind != Paragraph {

@@ -13,9 +13,37 @@ import (
 // section 21.4.2.1).
 var dateNumbers = regexp.MustCompile(`^(\d{4})\s*,\s*(\d\d?)(?:\s*,\s*(\d\d?))?[\s,)]`)
 
+// newDate begins the making of a date.
+const newDate = "new Date("
+
+// dateOfNumbers gives the date of which dateNumbers matched the numbers.
+func dateOfNumbers(m []string) string {
+	month, _ := strconv.Atoi(m[2])
+	text := fmt.Sprintf("%s-%02d", m[1], month+1)
+	if m[3] != "" {
+		text += fmt.Sprintf("-%02s", m[3])
+	}
+	return text
+}
+
 // textCall begins a call whose first argument is a text, as in dayjs("2018-05-03"), or a
 // template with a tag.
 var textCall = regexp.MustCompile("^[A-Za-z_$][\\w$.]*(?:\\(\\s*['\"`]|`)")
+
+// objectCall begins a call whose first argument is an object, as in talk({ title: "Slow Go" })
+// or new Talk({ title: "Slow Go" }).
+var objectCall = regexp.MustCompile(`^(?:new\s+)?[A-Za-z_$][\w$.]*\(\s*\{`)
+
+// made reads a call of a function, whose head is that long, as the object that is its first
+// argument.
+func (r *scriptReader) made(head int) ([]*Block, bool) {
+	r.at += head
+	value, ok := r.object()
+	if !ok || !r.skip() || !r.closeDate() {
+		return nil, false
+	}
+	return r.ended(value)
+}
 
 // call reads a call of a function, whose head is that long, as the text that is its first
 // argument, where that is a date, an address or several words: a single word is the key
@@ -48,12 +76,7 @@ func (r *scriptReader) date() ([]*Block, bool) {
 		return r.ended(value)
 	}
 	if m := dateNumbers.FindStringSubmatch(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != nil {
-		month, _ := strconv.Atoi(m[2])
-		text := fmt.Sprintf("%s-%02d", m[1], month+1)
-		if m[3] != "" {
-			text += fmt.Sprintf("-%02s", m[3])
-		}
-		value := dataText(r.src, text, r.at, r.at+len(m[1]))
+		value := dataText(r.src, dateOfNumbers(m), r.at, r.at+len(m[1]))
 		if !r.skip() || !r.closeDate() {
 			return nil, false
 		}

@@ -16,12 +16,15 @@ func (r *scriptReader) value() ([]*Block, bool) {
 	}
 	r.depth++
 	defer func() { r.depth-- }()
-	if strings.HasPrefix(r.text[r.at:], "new Date(") {
-		r.at += len("new Date(")
+	if strings.HasPrefix(r.text[r.at:], newDate) {
+		r.at += len(newDate)
 		return r.date()
 	}
 	if m := textCall.FindString(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != "" {
 		return r.call(len(m) - len("'"))
+	}
+	if m := objectCall.FindString(r.text[r.at:min(len(r.text), r.at+maxDate)]); m != "" {
+		return r.made(len(m) - len("{"))
 	}
 	var value []*Block
 	ok := true
@@ -158,17 +161,40 @@ func (r *scriptReader) object() ([]*Block, bool) {
 			return nil, false
 		}
 		if key == "" { // a method, a spread, a shorthand
-			if !r.skip() || !r.comma('}') {
+			start := r.at
+			if !r.skip() {
+				return nil, false
+			}
+			r.method(start)
+			if !r.comma('}') {
 				return nil, false
 			}
 			continue
 		}
+		start := r.at
 		value, ok := r.value()
-		if !ok || !r.comma('}') {
+		if !ok {
+			return nil, false
+		}
+		if value == nil {
+			r.method(start)
+		}
+		if !r.comma('}') {
 			return nil, false
 		}
 		record.Fields = append(record.Fields, Field{Key: key, KeyStart: at, Value: value})
 	}
+}
+
+// method looks for literals in a member of the outermost object that has just been passed,
+// such as the method data() of a component of Vue.
+func (r *scriptReader) method(start int) {
+	if r.depth > 1 || r.inner {
+		return
+	}
+	body := scriptReader{src: r.src, text: r.text[:r.at], at: start, inner: true}
+	body.program()
+	r.found = append(r.found, body.found...)
 }
 
 // key reads a key and its colon, "" for a member without them. It reports false

@@ -52,6 +52,8 @@ var (
 	pageLinks = []string{"ref", "relref", "post_url", "link", "xref"}
 	// linkArguments name a link's address.
 	linkArguments = []string{"href", "url", "link", "to"}
+	// lookArguments say how a component looks.
+	lookArguments = []string{"class", "classname", "style", "rel", "target"}
 	// keptFilters are the filters and functions that leave an address what it is
 	// once it is resolved against the site.
 	keptFilters = []string{"relative_url", "absolute_url", "url", "relURL", "absURL", "relurl", "absurl",
@@ -267,10 +269,13 @@ func (b *builder) construct(m *mark) {
 			return
 		}
 		block := b.shortcode(m)
-		if len(block.Fields) == 0 {
-			block.Kind = Group
+		link := m.linkOnly()
+		if link != nil || !slices.ContainsFunc(block.Fields, func(f Field) bool { return len(f.Value) > 0 }) {
+			block.Kind, block.Fields = Group, nil
 		}
-		b.openBlock(frame{block: block, name: name})
+		if b.openBlock(frame{block: block, name: name}) && link != nil {
+			b.openInline(name+" link", Run{Kind: Link, Start: m.start, URL: link.value})
+		}
 	case ends:
 		b.endElement(name, m.start, m.end)
 	}
@@ -280,13 +285,37 @@ func (b *builder) construct(m *mark) {
 // where to.
 func (b *builder) inlineShortcode(m *mark, name string) {
 	run := Run{Kind: Span, Start: m.start}
-	for _, a := range m.args {
-		if slices.Contains(linkArguments, strings.ToLower(a.key)) && a.literal {
-			run.Kind, run.URL = Link, a.value
-			break
-		}
+	if link := m.link(); link != nil {
+		run.Kind, run.URL = Link, link.value
 	}
 	b.openInline(name, run)
+}
+
+// link gives the argument that says where a construct leads to, nil for none.
+func (m *mark) link() *argument {
+	for i := range m.args {
+		if a := &m.args[i]; slices.Contains(linkArguments, strings.ToLower(a.key)) && a.literal {
+			return a
+		}
+	}
+	return nil
+}
+
+// linkOnly is link of a component whose other arguments say no more than how it looks:
+// then it is a link around what stands in it.
+func (m *mark) linkOnly() *argument {
+	link := m.link()
+	if link == nil || m.construct.kind != component {
+		return nil
+	}
+	for i := range m.args {
+		a := &m.args[i]
+		looks := slices.Contains(lookArguments, strings.ToLower(a.key)) || !strings.Contains(a.value, " ") && strings.ToLower(a.value) == a.value && !yearSign.MatchString(a.value)
+		if a != link && a.literal && !looks {
+			return nil
+		}
+	}
+	return link
 }
 
 // shortcode makes the Record of a construct with arguments. A video or picture
@@ -294,6 +323,12 @@ func (b *builder) inlineShortcode(m *mark, name string) {
 func (b *builder) shortcode(m *mark) *Block {
 	block := &Block{Kind: Record, Name: m.name, Start: m.start, End: m.end}
 	for _, a := range m.args {
+		if m.construct.kind == component && slices.Contains(lookArguments, strings.ToLower(a.key)) {
+			if a.literal && a.key[0]|0x20 == 'c' {
+				block.Class = a.value
+			}
+			continue
+		}
 		field := Field{Key: a.key, KeyStart: a.keyStart}
 		if a.literal && a.value != "" {
 			field.Value = valueBlocks(b.src, a.value, a.start, a.end)
