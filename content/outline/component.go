@@ -47,7 +47,7 @@ func (s *scanner) behind(what string) {
 // is not HTML in capitals.
 func (s *scanner) component() {
 	rest := s.text[s.at:]
-	c := construct{kind: component, start: s.at}
+	c := construct{kind: component, start: s.at, inMarkup: s.components}
 	n := 1
 	if strings.HasPrefix(rest, "</") {
 		c.closes = true

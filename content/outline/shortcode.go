@@ -52,8 +52,6 @@ var (
 	pageLinks = []string{"ref", "relref", "post_url", "link", "xref"}
 	// linkArguments name a link's address.
 	linkArguments = []string{"href", "url", "link", "to"}
-	// lookArguments say how a component looks.
-	lookArguments = []string{"class", "classname", "style", "rel", "target"}
 	// keptFilters are the filters and functions that leave an address what it is
 	// once it is resolved against the site.
 	keptFilters = []string{"relative_url", "absolute_url", "url", "relURL", "absURL", "relurl", "absurl",
@@ -279,43 +277,6 @@ func (b *builder) construct(m *mark) {
 	case ends:
 		b.endElement(name, m.start, m.end)
 	}
-}
-
-// inlineShortcode opens a paired shortcode in running text: a link if it says
-// where to.
-func (b *builder) inlineShortcode(m *mark, name string) {
-	run := Run{Kind: Span, Start: m.start}
-	if link := m.link(); link != nil {
-		run.Kind, run.URL = Link, link.value
-	}
-	b.openInline(name, run)
-}
-
-// link gives the argument that says where a construct leads to, nil for none.
-func (m *mark) link() *argument {
-	for i := range m.args {
-		if a := &m.args[i]; slices.Contains(linkArguments, strings.ToLower(a.key)) && a.literal {
-			return a
-		}
-	}
-	return nil
-}
-
-// linkOnly is link of a component whose other arguments say no more than how it looks:
-// then it is a link around what stands in it.
-func (m *mark) linkOnly() *argument {
-	link := m.link()
-	if link == nil || m.construct.kind != component {
-		return nil
-	}
-	for i := range m.args {
-		a := &m.args[i]
-		looks := slices.Contains(lookArguments, strings.ToLower(a.key)) || !strings.Contains(a.value, " ") && strings.ToLower(a.value) == a.value && !yearSign.MatchString(a.value)
-		if a != link && a.literal && !looks {
-			return nil
-		}
-	}
-	return link
 }
 
 // shortcode makes the Record of a construct with arguments. A video or picture

@@ -31,6 +31,8 @@ type construct struct {
 	args [2]int
 	// closes is set for an end tag, single for one that has no end tag.
 	closes, single bool
+	// inMarkup is set for a component that stands in mark-up, not in Markdown.
+	inMarkup bool
 	// partner is the index of the end tag, or of the start tag; 0 for none.
 	partner int
 }
