@@ -32,6 +32,7 @@ func (x *extractor) records(blocks []*outline.Block, c context) {
 	if all = x.parts(all, c); len(all) == 0 {
 		return
 	}
+	all, c = x.ofPart(all, c)
 	all, c = x.ofTalks(all, c)
 	if c.why != nil {
 		c.why.is(IsGroup, columnsOf(all))

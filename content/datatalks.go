@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 
+	"talkfeed/content/lexicon"
 	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 	"talkfeed/content/record"
@@ -52,6 +53,46 @@ func (x *extractor) ofTalks(all []*record.Facts, c context) ([]*record.Facts, co
 		return false
 	})
 	c.role = phrase.TalksRole
+	return all, c
+}
+
+// partKeys are keys that say to which part of a page a record belongs, beside those of kinds.
+var partKeys = lexicon.Words("section part group block chapter")
+
+// ofPart gives the records of a whole CV in one list that a value, as "presentations" under
+// "section", puts among its talks, where it puts others among something else; all for any
+// other list.
+func (x *extractor) ofPart(all []*record.Facts, c context) ([]*record.Facts, context) {
+	for i := range all[0].Block.Fields {
+		key := all[0].Block.Fields[i].Key
+		if !partKeys[lexicon.KeyForm(key)] && lexicon.MeaningOf(key) != lexicon.KindMeaning {
+			continue
+		}
+		roles := map[string]phrase.Role{}
+		talks, others := 0, 0
+		for _, f := range all {
+			value := f.Says(key)
+			if _, ok := roles[value]; !ok {
+				roles[value], _ = phrase.HeadingRole(lexicon.KeyForm(value))
+			}
+			talks += phrase.Count(roles[value] == phrase.TalksRole)
+			others += phrase.Count(roles[value] == phrase.OtherRole)
+		}
+		if talks == 0 || others == 0 || len(roles) == len(all) && len(all) > 3 {
+			continue
+		}
+		c.role = phrase.TalksRole
+		return slices.DeleteFunc(all, func(f *record.Facts) bool {
+			if roles[f.Says(key)] != phrase.TalksRole {
+				x.weighing(c, f.Block.Start, f.Block, recordText(f.Block)).why.is(IsLeftOut, "it belongs to another part of the page than the talks")
+				return true
+			}
+			if f.Name != nil && f.Name.Key == key {
+				f.Name = nil
+			}
+			return false
+		}), c
+	}
 	return all, c
 }
 

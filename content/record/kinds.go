@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"talkfeed/content/lexicon"
+	"talkfeed/content/outline"
 	"talkfeed/content/phrase"
 )
 
@@ -16,6 +17,16 @@ var speechKinds = lexicon.Words("talk speech keynote presentation lecture vortra
 // writtenKinds are the kinds of records that were written, not given.
 var writtenKinds = lexicon.Words(`article article-journal article-newspaper article-magazine paper paper-conference post blog blog_post blogpost book chapter thesis
 	journal journal_article preprint publication report patent essay column newsletter artikel aufsatz buch artículo livre`)
+
+// Says gives the text under a key of a record, "" where it has none.
+func (f *Facts) Says(key string) string {
+	for i := range f.Block.Fields {
+		if field := &f.Block.Fields[i]; field.Key == key && len(field.Value) == 1 {
+			return outline.RunsText(field.Value[0].Runs)
+		}
+	}
+	return ""
+}
 
 // IsSpeech says whether a record's kind is a talk.
 func (f *Facts) IsSpeech() bool {

@@ -143,6 +143,9 @@ func (f *Facts) SettleKeys(meta bool) {
 	f.settleTitles()
 	f.settlePeriod()
 	f.takeNamedDate()
+	if f.Date == nil && f.Year.Year == 0 && f.around == nil && !meta {
+		f.Date, f.End = f.End, nil
+	}
 	if f.Location == nil {
 		f.Location = f.address
 	}
