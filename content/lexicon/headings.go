@@ -102,7 +102,7 @@ var ShownWords = Words("online videos video recordings recorded youtube")
 // FillerWords stand in headings beside those words and name nothing.
 var FillerWords = Words(
 	`a an the my our me i i've i'm was am been co of and or in at on for to from with by so far as all other others more some selected recent latest past previous
-	older old upcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
+	older old upcoming forthcoming future next current coming now soon given held done public featured invited contributed guest online remote virtual
 	archive archives archived list lists here where history complete full international regional domestic departmental institutional overseas abroad discussion discussions national local podium oral short long
 	click expand prior before after until since & + / tba scheduled planned only first author main section also yearly
 	additional previously include includes including included etc delivered partial incomplete schedule calendar most few many i'll person retired

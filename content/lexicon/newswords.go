@@ -34,7 +34,7 @@ var UngivenWords = Words(
 )
 
 // WorkWords are what was presented, where that is no title: "our two conference papers".
-var WorkWords = Words("papers posters work works research results findings project projects study studies seminars sessions talks lectures workshops keynotes trainings presentations thesis")
+var WorkWords = Words("papers posters work works research results findings project projects study studies seminars sessions talks lectures workshops keynotes trainings presentations thesis travaux résultats ergebnisse arbeiten trabajos trabalhos lavori")
 
 // StationWords end the names of broadcasts, which one appears on as at an event.
 var StationWords = Words("podcast podcasts show radio tv television channel broadcast")

@@ -112,7 +112,7 @@ func opensTelling(fields []string, words *lexicon.SentenceWords) bool {
 		}
 	}
 	p, r := lexicon.Plain(fields[0]), FirstRune(fields[0])
-	return words.At[p] || words.About[p] || pairs[r] != 0 || r == '@'
+	return words.At[p] || words.About[p] || len(fields) > 1 && words.At[p+" "+lexicon.Plain(fields[1])] || pairs[r] != 0 || r == '@'
 }
 
 // ownWords say whose it is: of the author's own talk is told what became of it.

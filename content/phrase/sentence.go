@@ -88,8 +88,32 @@ func (c *cutter) cutSentence() bool {
 				return true
 			}
 		}
+		s.at = c.leadingDate()
+		s.cutTeller()
 	}
 	return false
+}
+
+// cutTeller cuts out the words that only say that a talk was given where the line begins
+// with its author: "I gave a talk", whatever follows.
+func (s *sentence) cutTeller() {
+	s.space()
+	from, to := s.at, 0
+	for s.space(); s.at < len(s.text) && s.marked() == 0 && !s.inCut(); s.space() {
+		switch {
+		case to == 0 && !s.words.Self.Has(wordAt(s.text, s.at)):
+			return
+		case s.takes(s.words.Gave), s.takes(s.words.Kind):
+			s.gave = true
+		case !s.takes(s.words.Self) && !s.takes(s.words.Frame) && !s.takes(lexicon.WorkWords):
+			s.at = len(s.text)
+			continue
+		}
+		to = s.at
+	}
+	if to > 0 && s.gave {
+		s.c.cuts = append(s.c.cuts, cut{start: from, end: to})
+	}
 }
 
 // read reads the sentence to its end, or to where it no longer tells of the talk.
@@ -130,6 +154,7 @@ func (s *sentence) read() bool {
 		case s.event.found() && !s.place.found() && s.takesHost():
 			s.frame(from)
 			s.at = s.place.to
+		case s.event.found() && !s.title.found() && s.passesTown():
 		case s.tells() && !s.title.found() && s.takes(s.words.About):
 			s.space()
 			start := s.at

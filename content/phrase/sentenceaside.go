@@ -24,12 +24,12 @@ func (s *sentence) takeObject() {
 	for range 6 {
 		s.space()
 		from := s.at
-		if s.at >= len(s.text) || s.marked() > 0 || s.date() {
+		if s.at >= len(s.text) || s.marked() > 0 || s.date() || s.word(s.words.At) > 0 {
 			return
 		}
 		word := wordAt(s.text, s.at)
 		s.at += len(strings.TrimRight(word, ",.:;"))
-		if unicode.IsUpper(FirstRune(word)) && !acronym(word) || s.words.About[word] || s.words.At[word] {
+		if unicode.IsUpper(FirstRune(word)) && !acronym(word) || s.words.About[word] {
 			return
 		}
 		if w := s.text[from:s.at]; s.words.Kind[w] || lexicon.WorkWords[w] {
@@ -122,7 +122,7 @@ func (s *sentence) takesDoing() bool {
 	s.takes(doingLeads)
 	s.space()
 	word := wordAt(s.text, s.at)
-	if r := FirstRune(word); !theirWords[word] && (len(word) < 6 || !strings.HasSuffix(word, "ing") || !unicode.IsLower(r)) {
+	if r := FirstRune(word); !theirWords[word] && (len(word) < 6 || !strings.HasSuffix(word, "ing") || !unicode.IsLower(r) || lexicon.EventWords[word]) {
 		s.at = before
 		return false
 	}
@@ -146,7 +146,7 @@ var personWords = lexicon.Words("he she they")
 func (s *sentence) takesName() bool {
 	name := wordAt(s.text, s.at)
 	next := wordAt(s.text[min(len(s.text), s.at+len(name)+1):], 0)
-	if !nameBegins(name) || !wasWords[next] || lexicon.Plain(name) != strings.ToLower(name) {
+	if !nameBegins(name) || s.words.Self.Has(name) || !wasWords[next] || lexicon.Plain(name) != strings.ToLower(name) {
 		return false
 	}
 	s.at += len(name) + 1 + len(next)
@@ -186,6 +186,35 @@ func (s *sentence) takesHost() bool {
 	if name := nameIn(s.text[s.at:]); IsInstitution(name) || HostLike(name) {
 		s.place = extent{s.at, s.at + len(name)}
 		return true
+	}
+	s.at = before
+	return false
+}
+
+// passesTown passes over the place behind an event or its host where what the talk was about
+// follows: "in Linz, Austria, on slow rivers".
+func (s *sentence) passesTown() bool {
+	before, named := s.at, false
+	if rest, ok := strings.CutPrefix(s.text[s.at:], "in "); ok {
+		s.at = len(s.text) - len(rest)
+	} else if !strings.HasSuffix(strings.TrimRight(s.text[:s.at], " "), ",") {
+		return false
+	}
+	for range 3 {
+		name := nameIn(s.text[s.at:])
+		if name == "" || len(strings.Fields(name)) > 4 || eventish(name) && !HostLike(name) || s.words.Self.Has(wordAt(name, 0)) {
+			break
+		}
+		named = true
+		s.at += len(name)
+		s.space()
+	}
+	town := s.at
+	if named && s.takes(s.words.About) {
+		if s.space(); !s.inCut() {
+			s.at = town
+			return true
+		}
 	}
 	s.at = before
 	return false

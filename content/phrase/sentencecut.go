@@ -18,18 +18,53 @@ func (s *sentence) dropNext() {
 		if i < 0 {
 			return
 		}
-		if at += i + 2; Abbreviated(s.text[:at-2]) {
+		at += i + 2
+		p := lexicon.Plain(wordAt(s.text, at))
+		if Abbreviated(s.text[:at-2]) && !s.words.Self[p] {
 			continue
 		}
-		word := wordAt(s.text, at)
-		p := lexicon.Plain(word)
 		_, marked := s.c.markedAt(at)
-		if (s.words.Self[p] || personWords[p] || s.words.Frame[p]) && !pairedIn(s.text[at:]) && !marked {
+		switch {
+		case !s.title.found() && (s.words.Self[p] || s.words.Frame[p]) && s.nextTopic(at):
+		case (s.words.Self[p] || personWords[p] || s.words.Frame[p]) && !pairedIn(s.text[at:]) && !marked:
 			s.frames = append(s.frames, extent{at - 2, len(s.text)})
 		}
 		return
 	}
 }
+
+// nextTopic takes for the title what the sentence that begins at an offset says that the
+// talk was about, behind one that named but its event: "I spoke about slow rivers."
+func (s *sentence) nextTopic(at int) bool {
+	n := sentence{c: s.c, text: s.text, lower: s.lower, words: s.words, at: at}
+	for n.space(); !n.gave || n.word(n.words.About) == 0; n.space() {
+		switch {
+		case n.takes(n.words.Gave), n.takes(n.words.Kind):
+			n.gave = true
+		case !n.takes(n.words.Self) && !n.takes(n.words.Frame):
+			return false
+		}
+	}
+	n.takes(n.words.About)
+	n.space()
+	from, to := n.at, n.marked()
+	if to == 0 {
+		to = len(s.text)
+		if i := strings.Index(s.text[from:], ". "); i >= 0 {
+			to = from + i
+		}
+		to = from + len(strings.TrimRight(s.text[from:to], " .!"))
+	}
+	if to <= from || len(strings.Fields(s.text[from:to])) > mostTopic {
+		return false
+	}
+	s.title = extent{from, to}
+	s.frames = append(s.frames, extent{at - 2, from}, extent{to, len(s.text)})
+	return true
+}
+
+// mostTopic is how many words such a sentence has at most for what the talk was about.
+const mostTopic = 24
 
 // SaysEvent says whether a line is a sentence that tells of a talk and names its event.
 func (l *Line) SaysEvent() bool {

@@ -22,7 +22,7 @@ func (s *sentence) takesLead() bool {
 	for s.takes(leadArticles) {
 		s.space()
 	}
-	if s.at >= len(s.text) || !nameBegins(s.text[s.at:]) && s.marked() == 0 {
+	if s.at >= len(s.text) || !nameBegins(s.text[s.at:]) && s.marked() == 0 && !((s.gave || s.kind) && s.smallOccasion()) {
 		s.at = before
 		return false
 	}
@@ -34,6 +34,26 @@ func (s *sentence) takesLead() bool {
 		}
 	}
 	return true
+}
+
+// smallOccasion says whether the name of an occasion in small letters begins where reading
+// stands: "lake history seminar", "conférence RiverConf". A word for one alone is no name.
+func (s *sentence) smallOccasion() bool {
+	at, last := s.at, ""
+	for i := range 6 {
+		word := wordAt(s.text, at)
+		name := strings.TrimRight(word, ",.;:")
+		next := min(len(s.text), at+len(word)+1)
+		if len(name) > 4 && lexicon.EventWords[name] || lexicon.EventWords[last+" "+name] {
+			behind := wordAt(s.text, next)
+			return i > 0 || name == word && (nameBegins(behind) || nameJoins[behind] || strings.ContainsAny(behind, "'’"))
+		}
+		if name != word || s.words.At[name] || s.words.About[name] || next == len(s.text) {
+			return false
+		}
+		at, last = next, name
+	}
+	return false
 }
 
 // beforeDate says whether a date that is cut out follows an offset.
@@ -120,7 +140,7 @@ func (s *sentence) goesOn(from int) bool {
 	}
 	if s.word(s.words.About) > 0 && len(s.frames) > 0 && !s.title.found() {
 		last := strings.TrimSpace(s.text[from:s.at])
-		return !generic(last) && (len(lexicon.Plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last))
+		return !generic(last) && (len(lexicon.Plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last) || HostLike(last))
 	}
 	if end := s.word(s.words.Frame); end > 0 {
 		was := s.at
@@ -137,6 +157,9 @@ func (s *sentence) goesOn(from int) bool {
 		if behind, ok := strings.CutPrefix(rest, w[1:]); ok {
 			if i := strings.IndexAny(behind, ",;:.("); i > 0 {
 				behind = behind[:i]
+			}
+			if town := nameIn(behind); town != "" && town != behind && s.words.About.Has(wordAt(behind[len(town):], 1)) {
+				behind = town
 			}
 			if PlaceLike(strings.TrimSpace(behind)) || nameBegins(behind) && len(strings.Fields(behind)) == 1 && !eventish(behind) {
 				return true
@@ -174,7 +197,10 @@ func (s *sentence) topic(from int) bool {
 			break
 		}
 		if s.at > from && !s.event.found() && s.takesLead() {
-			lead, s.at = at, at
+			if lead == 0 || !s.atHost(lead, at) {
+				lead = at
+			}
+			s.at = at
 		} else if s.event.found() && s.word(s.words.Gave) > 0 {
 			break
 		}
@@ -193,6 +219,13 @@ func (s *sentence) topic(from int) bool {
 	}
 	s.title = extent{from, from + len(title)}
 	return title != ""
+}
+
+// atHost says whether what is led to where reading stands is the host of the occasion that
+// the words between two offsets lead to: "in the boat seminar at Harbour University".
+func (s *sentence) atHost(lead, at int) bool {
+	name := nameIn(s.text[s.at:])
+	return (IsInstitution(name) || HostLike(name)) && EventLike(s.text[lead:at]) > 0
 }
 
 func wordAt(text string, at int) string {
