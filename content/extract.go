@@ -69,6 +69,7 @@ type extractor struct {
 	tracer       *tracer            // nil where nobody asks why
 	cards        cards              // of the page, counted on first use
 	groups       func() phrase.Mark // see pageGroups
+	names        func() bool        // see pageNames
 	// digests are those of what the author wrote in the blocks of drafts.
 	digests map[*outline.Block]digest
 	// teach is told of each decision on a role and may change it, for finding the

@@ -67,6 +67,8 @@ type unitReader struct {
 	cards cards           // of the whole page
 	// groups gives the marks that head the groups of paragraphs of the whole page.
 	groups func() phrase.Mark
+	// names says whether the lines below the page's years are names.
+	names func() bool
 	// inPeriod is set below the heading of a period, belowDay below one with a month or day.
 	inPeriod, belowDay bool
 }
@@ -83,7 +85,10 @@ func (x *extractor) newReader() *unitReader {
 	if x.groups == nil {
 		x.groups = sync.OnceValue(func() phrase.Mark { return r.pageGroups(x.doc.Root) })
 	}
-	r.groups = x.groups
+	if x.names == nil {
+		x.names = sync.OnceValue(func() bool { return r.pageNames(x.doc.Root) })
+	}
+	r.groups, r.names = x.groups, x.names
 	return r
 }
 

@@ -31,13 +31,13 @@ func (r *unitReader) yearLines(b *outline.Block) *unit {
 }
 
 // linesBelow gives the lines of a paragraph below a period as units, where there are
-// several and they are talks.
+// several and they are talks, or names as below all periods of the page.
 func (r *unitReader) linesBelow(b *outline.Block) []*unit {
 	if b.Kind != outline.Paragraph {
 		return nil
 	}
 	lines, links := phrase.ReadLines(b, r.ends, r.order)
-	if len(lines) < 2 || !areTalkLines(lines) {
+	if (len(lines) < 2 || !areTalkLines(lines)) && !(r.talks && areNames(lines) && r.names()) {
 		return nil
 	}
 	units := make([]*unit, len(lines))
@@ -67,4 +67,55 @@ func areTalkLines(lines []phrase.Line) bool {
 	}
 	n := len(lines)
 	return len(marks) > 0 || quoted == n || days == n || n > 2 && parted == n
+}
+
+// areNames says whether lines are names and nothing else: short, of one part each and no date.
+func areNames(lines []phrase.Line) bool {
+	for i := range lines {
+		l := &lines[i]
+		if l.Texts() != 1 || len(l.Dates) > 0 || l.LinksOnly() || l.Tells() || phrase.Narrative(l.Text) || phrase.WordsIn(l.Text) > longestLoneName || strings.HasSuffix(l.Text, ".") {
+			return false
+		}
+		if _, _, label := l.Label(); label {
+			return false
+		}
+	}
+	return len(lines) > 0
+}
+
+// longestLoneName is how many words a line has at most that lists nothing but a name.
+const longestLoneName = 8
+
+// pageNames says whether below each of the page's years that stand over one paragraph alone its
+// lines are names, too many below one of them to be the parts of one talk.
+func (r *unitReader) pageNames(root *outline.Block) bool {
+	most, ok := r.mostNames(root.Blocks, 40)
+	return ok && most > mostParts
+}
+
+// mostParts is how many lines one talk has at most, each of them a name: title, event, host
+// and place.
+const mostParts = 4
+
+func (r *unitReader) mostNames(blocks []*outline.Block, depth int) (most int, ok bool) {
+	for _, b := range blocks {
+		if b.Kind != outline.Section && b.Kind != outline.Group || depth == 0 {
+			continue
+		}
+		n, ok := 0, true
+		switch lines, _ := phrase.ReadLines(b, phrase.BreaksOnly, r.order); {
+		case b.Kind == outline.Group || len(b.Blocks) != 1 || b.Blocks[0].Kind != outline.Paragraph || len(lines) != 1:
+			n, ok = r.mostNames(b.Blocks, depth-1)
+		default:
+			if _, period := phrase.PeriodOf(&lines[0]); period {
+				below, _ := phrase.ReadLines(b.Blocks[0], r.ends, r.order)
+				n, ok = len(below), areNames(below)
+			}
+		}
+		if !ok {
+			return 0, false
+		}
+		most = max(most, n)
+	}
+	return most, true
 }
