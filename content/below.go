@@ -202,7 +202,7 @@ func (u *unit) takeParagraphs(r *unitReader) {
 		k := r.paragraph(b)
 		texts += phrase.Count(b.Kind == outline.Paragraph && phrase.HasText(b) && !k.onlyLinks())
 		switch {
-		case b.Kind == outline.Paragraph && (list || k.names() || k.listsParts() || k.endsInPlace() || r.talks && k.endsInDay()):
+		case b.Kind == outline.Paragraph && (list || k.overTitles || k.names() || k.listsParts() || k.endsInPlace() || r.talks && k.endsInDay()):
 			kids = append(kids, k)
 		case len(kids) > 0:
 			last := kids[len(kids)-1]

@@ -113,7 +113,10 @@ func (r *unitReader) namedIn(blocks []*outline.Block) ([]*unit, []*outline.Block
 // parts than text stay to be told apart.
 func (u *unit) markTitles() {
 	for _, k := range u.kids {
-		k.isTitle = len(k.head) > 0 && k.head[0].OnlyText()
+		if len(k.head) > 0 && k.head[0].OnlyText() {
+			_, kind := kindLabel(&k.head[0])
+			k.isTitle = !kind
+		}
 	}
 }
 

@@ -144,6 +144,7 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	} else {
 		u.body, u.kids = r.named(u.takeLead(r, b.Blocks))
 		u.takeDayLine()
+		u.takeTalkLinesBelow(r)
 	}
 	r.inPeriod, r.belowDay = above, belowDay
 	if len(u.kids) == 0 && (u.isPeriod() || u.isDay() || above && u.headsTalks()) {
@@ -206,6 +207,7 @@ func (r *unitReader) paragraph(b *outline.Block) *unit {
 		u.head[0] = u.head[0].WithoutDescription()
 	}
 	u.takeDeliveries(r)
+	u.takeTalkLines(r)
 	return u
 }
 
@@ -269,6 +271,7 @@ func (u *unit) takeHead(r *unitReader, blocks []*outline.Block) {
 		u.head[0] = told.WithoutDescription()
 	}
 	u.takeDeliveries(r)
+	u.takeTalkLines(r)
 }
 
 // withoutEmptyHead gives blocks that begin with a heading that has no text, such as one
