@@ -156,6 +156,7 @@ func (l *Line) cut(index int) []Chunk {
 	c.hintSentence(chunks)
 	noteMaterial(chunks)
 	noteDescription(chunks)
+	noteSentences(chunks)
 	return chunks
 }
 

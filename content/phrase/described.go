@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -65,4 +66,88 @@ func isProse(text string) bool {
 		small += Count(unicode.IsLower(FirstRune(w)))
 	}
 	return words >= leastDescription && small*2 > words
+}
+
+// noteSentences makes remarks of the sentences behind a title set apart at the beginning of
+// a line that tell what it is about: they are neither event nor place, and no title either.
+// A sentence stays that holds an event, what a sentence says of one, or anything in quotes.
+func noteSentences(chunks []Chunk) {
+	name := slices.IndexFunc(chunks, func(k Chunk) bool { return k.Kind == TextChunk })
+	if name < 0 || chunks[name].Of == nil || len(chunks) == name+1 {
+		return
+	}
+	l, end, lead := chunks[name].Of, 0, &chunks[name]
+	for _, a := range l.Atoms {
+		if a.Marks&lead.Set()&(Linked|Strong) != 0 && a.Start < max(end, lead.End) {
+			end = a.End // a colon or a year in the title parts it
+		}
+	}
+	if end < lead.End || !Capital(lead.Text) || EventLike(lead.Text) > 0 || HostLike(lead.Text) || yearEnds(lead.Text) {
+		return
+	}
+	title := strings.TrimRight(l.Text[lead.Start:end], " ")
+	setApart := func(k Chunk) bool { return k.Start >= end && k.Kind == TextChunk && k.Set()&(Strong|Emphasis) != 0 }
+	if NamesAuthors(title) || IsPerson(title) || strings.HasSuffix(title, ".") && authorList(title) || slices.ContainsFunc(chunks[name+1:], setApart) {
+		return
+	}
+	end = behindYear(l.Text, end)
+	about := l.Text[end:]
+	told := strings.TrimLeft(about, "\"”“»’'*_:–—-. ")
+	parted := len(told) < len(about) && !strings.HasPrefix(told, ",")
+	if !parted || !unicode.IsUpper(FirstRune(told)) {
+		return
+	}
+	least := leastSentence
+	if at := strings.Index(told, ". "); WordsIn(title) < 4 && (at < 0 || Abbreviated(told[:at+1])) && !strings.ContainsAny(title[len(title)-1:], "!?") {
+		least = mostTitle // "Rivercon: A title that is one sentence."
+	}
+	for rest := told; rest != ""; {
+		at, n := len(l.Text)-len(rest), max(1, sentenceEnd(rest))
+		noteSentence(chunks[name+1:], rest[:n], at, least)
+		rest = strings.TrimLeft(rest[n:], " ")
+	}
+}
+
+// leastSentence is how many words a sentence has at least that describes a talk, mostTitle
+// how many a title has at most that is one, and mostNamed how many what names an event.
+const (
+	leastSentence = 6
+	mostTitle     = 16
+	mostNamed     = 12
+)
+
+// behindYear gives the offset behind a year in brackets that follows an offset, else that.
+func behindYear(text string, at int) int {
+	rest := strings.TrimLeft(text[at:], " ")
+	if len(rest) > 6 && rest[0] == '(' && rest[5] == ')' && IsNumber(rest[1:5]) {
+		return len(text) - len(rest) + 6
+	}
+	return at
+}
+
+// noteSentence makes remarks of the chunks of one sentence, which begins at an offset of
+// their line, where that describes something.
+func noteSentence(chunks []Chunk, sentence string, from, least int) {
+	words, small := 0, 0
+	for w := range strings.FieldsSeq(sentence) {
+		words++
+		small += Count(unicode.IsLower(FirstRune(w)))
+	}
+	if words < least || small*2 <= words || !strings.HasSuffix(sentence, ".") {
+		return
+	}
+	if last := sentence[strings.LastIndex(sentence, ", ")+1:]; len(last) < len(sentence) && unicode.IsUpper(FirstRune(last[1:])) && WordsIn(last) < 5 {
+		return // "Meeting of the lake society, Ulm."
+	}
+	within := func(k *Chunk) bool { return from <= k.Start && k.Start < from+len(sentence) && k.Kind == TextChunk }
+	for i := range chunks {
+		if k := &chunks[i]; within(k) && (k.Said != lexicon.NoMeaning || k.isAt() || k.Quoted || k.Start == from && k.Set() != 0 || EventLike(k.Text) > 1 || WordsIn(k.Text) <= mostNamed && (EventLike(k.Text) > 0 || HostLike(k.Text) || yearEnds(k.Text))) {
+			return
+		}
+	}
+	for i := range chunks {
+		if within(&chunks[i]) {
+			chunks[i].Kind = roleChunk
+		}
+	}
 }

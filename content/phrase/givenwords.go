@@ -63,7 +63,7 @@ func leadless(e string) string {
 const partOf = "as part of"
 
 // leadArticles stand between such words and the event's name.
-var leadArticles = lexicon.Words("the a an our this first second third inaugural der dem den die das ersten la le les l’ el los las o os as lo il")
+var leadArticles = lexicon.Words("the a an our this first second third inaugural der dem den die das ersten zweiten dritten la le les l’ premier première el los las primer primera o os as primeiro primeira lo il primo prima")
 
 // leadNouns belong to the words in front of them: "Paper presented at".
 var leadNouns = lexicon.Words("paper poster")

@@ -167,6 +167,13 @@ func (s *sentence) read() bool {
 			if !s.topic(start) {
 				return s.told()
 			}
+		case s.opensTitle() && s.tells() && s.takes(s.words.About):
+			title := s.title
+			if !s.topic(s.at) {
+				return s.told()
+			}
+			s.title = title
+			s.frame(from)
 		case !s.event.found() && s.takesLead():
 			s.frame(from)
 			s.lead = from + len(strings.TrimRight(s.text[from:s.at], " "))
@@ -191,6 +198,13 @@ func (s *sentence) read() bool {
 		}
 	}
 	return s.told()
+}
+
+// opensTitle says whether the line begins with a title set apart, of which the sentence then
+// says what it is about.
+func (s *sentence) opensTitle() bool {
+	name := s.text[s.title.from:s.title.to]
+	return s.title.found() && s.title.from == 0 && WordsIn(name) > 3 && EventLike(name) == 0
 }
 
 // tells says whether the words so far tell of a talk, or of what was done at an event.

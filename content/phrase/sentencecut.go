@@ -116,7 +116,7 @@ func (s *sentence) cut() {
 		}
 		c.cuts = append(c.cuts, cut{start: f.from, end: f.to})
 	}
-	if !s.place.found() && !s.title.found() {
+	if !s.place.found() && (!s.title.found() || s.opensTitle()) {
 		s.placeBehind()
 	}
 	for _, e := range []extent{s.title, s.event, s.place} {

@@ -28,7 +28,7 @@ func (s *sentence) takesLead() bool {
 	}
 	if s.words.Weak[strings.ToLower(lead)] {
 		name := s.text[s.at:s.nameEnd()]
-		if !s.gave && !s.beforeDate(s.nameEnd()) && !eventish(name) || PlaceLike(name) {
+		if !s.gave && !s.words.Gave[strings.ToLower(lastWord(strings.TrimRight(s.text[:before], " ")))] && !s.beforeDate(s.nameEnd()) && !eventish(name) || PlaceLike(name) {
 			s.at = before
 			return false
 		}
@@ -158,10 +158,8 @@ func (s *sentence) goesOn(from int) bool {
 			if i := strings.IndexAny(behind, ",;:.("); i > 0 {
 				behind = behind[:i]
 			}
-			if town := nameIn(behind); town != "" && town != behind && s.words.About.Has(wordAt(behind[len(town):], 1)) {
-				behind = town
-			}
-			if PlaceLike(strings.TrimSpace(behind)) || nameBegins(behind) && len(strings.Fields(behind)) == 1 && !eventish(behind) {
+			place := nameIn(behind)
+			if PlaceLike(strings.TrimSpace(behind)) || PlaceLike(place) || nameBegins(place) && !strings.Contains(place, " ") && !eventish(place) {
 				return true
 			}
 		}

@@ -232,8 +232,9 @@ func PlaceInBrackets(text string) (event, place string, ok bool) {
 }
 
 // TrimPlace takes the word off a place that leads to it, "in Turku, Finland", and the
-// full stop behind it.
+// stop or the call behind it.
 func TrimPlace(p string) string {
+	p = strings.TrimRight(p, "!")
 	if rest, ok := strings.CutSuffix(p, "."); ok {
 		if last := rest[strings.LastIndex(rest, ", ")+1:]; !strings.Contains(last, ".") && places.Of(last) != places.Unknown {
 			p = rest // "Ulm.", which could be short for something

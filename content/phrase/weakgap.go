@@ -104,6 +104,9 @@ func prepositionAt(text string, i int) (int, Gap) {
 // nameBegins says whether a text begins as a name does.
 func nameBegins(text string) bool {
 	r := FirstRune(strings.TrimLeft(text, "(\"“«„'"))
+	if tag, ok := strings.CutPrefix(text, "#"); ok {
+		return unicode.IsLetter(FirstRune(tag))
+	}
 	if strings.HasPrefix(text, "the ") {
 		r = FirstRune(text[4:])
 	}
