@@ -57,7 +57,7 @@ func (r *unitReader) givesTitle(b *outline.Block) bool {
 // listsParts says whether a paragraph is short and has several parts, as a line of a
 // list has.
 func (u *unit) listsParts() bool {
-	if len(u.head) == 0 || len(u.head) > 4 {
+	if len(u.head) == 0 || len(u.head) > mostLines {
 		return false
 	}
 	words, parts := 0, 0
@@ -66,11 +66,16 @@ func (u *unit) listsParts() bool {
 		if phrase.Narrative(l.Text) || l.Tells() {
 			return false
 		}
-		words += l.Words(longestName)
 		parts += l.Texts()
+		if label, _, ok := strings.Cut(l.Text, ": "); !ok || i == 0 || phrase.WordsIn(label) > 2 {
+			words += l.Words(longestName)
+		}
 	}
 	return words <= longestName && parts > 1
 }
+
+// mostLines is how many lines such a paragraph has at most.
+const mostLines = 8
 
 // endsInPlace says whether a paragraph is one short line of three parts or more between
 // commas, of which the last is a place: "Knots, Topology Days, Pisa".

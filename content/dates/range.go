@@ -32,8 +32,7 @@ func (p *parser) fromPoint(i int, d point) reading {
 		return r
 	}
 	if sep, k := p.separator(p.pastWeekday(d.end)); k > 0 {
-		k = p.skipWeekday(k)
-		e := p.point(k)
+		k, e := p.pointPastWeekday(k)
 		if sep == comma && d.Day != 0 && d.Year == 0 && e.Year != 0 { // Sep. 11, Sep. 18 2023
 			sep = listed
 		}
@@ -83,6 +82,17 @@ func (p *parser) pointList(i int, d point) reading {
 		}
 	}
 	return r
+}
+
+// pointPastWeekday reads a point with a weekday before it or, where there is none behind what could
+// be one, from there: the second month of "Feb-Mar 2018".
+func (p *parser) pointPastWeekday(i int) (int, point) {
+	k := p.skipWeekday(i)
+	d := p.point(k)
+	if d.end == 0 && k > i {
+		return i, p.point(i)
+	}
+	return k, d
 }
 
 // monthList reads months of which the last states the year for all, parted by commas:

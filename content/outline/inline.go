@@ -68,13 +68,20 @@ func (r *markdownReader) inline(n ast.Node) int {
 	return r.inlines(n)
 }
 
-// textNode writes text and the line break behind it.
+// textNode writes text and the line break behind it. Two backslashes at a line's end are a break
+// that the author made (https://kramdown.gettalong.org/syntax.html#paragraphs).
 func (r *markdownReader) textNode(n *ast.Text) int {
-	r.write(n.Segment.Start, n.Segment.Stop)
 	end := n.Segment.Stop
+	stop, doubled := bytes.CutSuffix(bytes.TrimRight(r.text[n.Segment.Start:end], " "), []byte(`\\`))
+	doubled = doubled && len(bytes.TrimSpace(r.text[end:r.lineEnd(end)])) == 0
+	if doubled {
+		r.write(n.Segment.Start, n.Segment.Start+len(bytes.TrimRight(stop, " ")))
+	} else {
+		r.write(n.Segment.Start, end)
+	}
 	at, next := r.from.start(end), r.from.end(r.lineEnd(end))
 	switch {
-	case n.HardLineBreak():
+	case n.HardLineBreak(), doubled && n.SoftLineBreak():
 		r.b.lineBreak(at, max(at, next))
 	case n.SoftLineBreak():
 		r.b.newline(at, max(at, next))
