@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,12 +12,14 @@ import (
 
 // What an entry takes from the labelled lines below its head.
 
-// labels takes the labelled values below the head.
+// labels takes the labelled values below the head. Of two for the event, that of who holds it
+// says less; and what a label says to be the event is it, whatever else could be.
 func (d *draft) labels() {
-	for _, l := range d.unit.facts().Fields {
+	said := d.eventLabel()
+	for i, l := range d.unit.facts().Fields {
 		switch l.Meaning() {
 		case lexicon.EventMeaning:
-			if !phrase.LabelsOnly(l.Value.Text) && !phrase.IsAddress(l.Value.Text) && (d.entry.Event == "" || begins(l.Value.Text, d.entry.Event) || begins(d.entry.Event, l.Value.Text)) {
+			if i == said || said < 0 && namesEvent(l) && (d.entry.Event == "" || begins(l.Value.Text, d.entry.Event) || begins(d.entry.Event, l.Value.Text)) {
 				place := ""
 				if d.entry.Event, place = l.Value.EventAndPlace(); place != "" && d.entry.Location == "" {
 					d.entry.Location = place
@@ -43,6 +46,18 @@ func (d *draft) labels() {
 		}
 		d.relabel(l)
 	}
+}
+
+// eventLabel gives the first of the labelled values that is the event itself, -1 for none.
+func (d *draft) eventLabel() int {
+	return slices.IndexFunc(d.unit.facts().Fields, func(l phrase.Labelled) bool {
+		return l.Meaning() == lexicon.EventMeaning && !lexicon.HostKeys[lexicon.KeyForm(l.Key)] && namesEvent(l)
+	})
+}
+
+// namesEvent says whether a labelled value could be an event's name.
+func namesEvent(l phrase.Labelled) bool {
+	return !phrase.LabelsOnly(l.Value.Text) && !phrase.IsAddress(l.Value.Text)
 }
 
 // begins says whether a name is the beginning of another, or the same.

@@ -40,7 +40,7 @@ const (
 var keyWords = map[Meaning]Set{
 	TitleMeaning:    Words(`tema tópico charla palestra ponencia foredrag tytuł název title titles talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад tittel rubrik otsikko 题目 題名 讲题 講題 演題 başlık cím název názov judul タイトル 題目 標題 标题 主題 제목 lecture_title`, Spoken(func(l *Language) string { return l.titleKey })),
 	NameMeaning:     Words(`name header heading label section section_title what`),
-	EventMeaning:    Words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие konferencja wydarzenie konferens konferanse konference evenement tapahtuma konferenssi etkinlik konferans esemény konferencia akce událost conferência colloque colloquium tagungen イベント 活動 会議 会议 活动 学会 행사 organizer organized_by organised_by hosted_by series congress seminar podcast show published_in given_at presented_at delivered_at held_at spoken_at`, Spoken(func(l *Language) string { return l.eventKey })),
+	EventMeaning:    Words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие konferencja wydarzenie konferens konferanse konference evenement tapahtuma konferenssi etkinlik konferans esemény konferencia akce událost conferência colloque colloquium tagungen イベント 活動 会議 会议 活动 学会 행사 organizer organiser organized_by organised_by hosted_by organiza organizan organizador organizado_por organizadores veranstalter organisateur organisateurs organisator organizzatore organizzatori series congress seminar podcast show published_in given_at presented_at delivered_at held_at spoken_at`, Spoken(func(l *Language) string { return l.eventKey })),
 	VenueMeaning:    Words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues luogo yer miejsce místo sted`),
 	LocationMeaning: Words(`geo location loc locations city cities country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state 地点 會場 会場 место 場所 地點 地点 장소`, Spoken(func(l *Language) string { return l.placeKey })),
 	DateMeaning:     Words(`scheduled date quando cuándo cuando när når kiedy kdy когда wanneer date when talk_date event_date date_start start start_date date_time datetime time_start begin begins datum wann data fecha quand jour дата 日付 日期 日時 날짜 dates date_of_talk delivered given on period issued starts starts_at start_at startdate presented start_time event_start date_given from date_string date_text date_str date_iso iso_date display_date date_display formatted_date date_formatted 时间 時間 from date_from von desde päivämäärä päivä tarih dátum tanggal день`, Spoken(func(l *Language) string { return l.dateKey })),
@@ -98,6 +98,10 @@ var Meanings = func() map[string]Meaning {
 	}
 	return m
 }()
+
+// HostKeys hold who holds the event, or what it belongs to.
+var HostKeys = Words(`host organizer organiser organized_by organised_by hosted_by organiza organizan organizador organizado_por organizadores veranstalter
+	organisateur organisateurs organisator organizzatore organizzatori series`)
 
 // MeaningOf gives what a key stands for. Keys of several words are read by
 // their parts where the whole is unknown: the last says what it is, the first of

@@ -113,7 +113,7 @@ func (k KeyLooks) add(f *Facts) {
 // addBeside takes the key of the place of a record that has an event under another.
 func (k KeyLooks) addBeside(f *Facts) {
 	for _, v := range []*Value{f.Venue, f.Location} {
-		if f.Event == nil || v == nil || v.Key == f.Event.Key || hostKeys[lexicon.KeyForm(f.Event.Key)] {
+		if f.Event == nil || v == nil || v.Key == f.Event.Key || lexicon.HostKeys[lexicon.KeyForm(f.Event.Key)] {
 			continue
 		}
 		if look, known := k[v.Key]; known || len(k) < maxLooks {

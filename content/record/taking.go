@@ -54,7 +54,7 @@ func (f *Facts) take(m lexicon.Meaning, v Value) {
 		if m == lexicon.VenueMeaning && f.takeSecondVenue(&v) {
 			return
 		}
-		if have := *place; m == lexicon.EventMeaning && have != nil && hostKeys[lexicon.KeyForm(have.Key)] && !hostKeys[lexicon.KeyForm(v.Key)] {
+		if have := *place; m == lexicon.EventMeaning && have != nil && lexicon.HostKeys[lexicon.KeyForm(have.Key)] && !lexicon.HostKeys[lexicon.KeyForm(v.Key)] {
 			*place = &v // the host matters less than the event
 		}
 		*place = firstOf(*place, &v)
@@ -162,9 +162,6 @@ var countryKeys = lexicon.Words("country country_code countrycode land pays paí
 
 // countryNames are short names that are written as they are said.
 var countryNames = map[string]bool{"US": true, "USA": true, "UK": true, "UAE": true}
-
-// hostKeys hold who holds the event, or what it belongs to.
-var hostKeys = lexicon.Words("host organizer organiser series")
 
 // eventVenues are keys that rather mean the event than the place.
 var eventVenues = lexicon.Words("at venue venues")
