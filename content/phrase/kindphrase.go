@@ -88,13 +88,18 @@ func kindLead(text string) int {
 func (c *cutter) cutKindFirst(from, end int) {
 	text := c.l.Text
 	event := atBehind(text, end)
+	for _, w := range lexicon.AtOccasionWords {
+		if event == 0 && strings.HasPrefix(text[end:], w) && occasionBegins(text[end+len(w):]) {
+			event = end + len(w)
+		}
+	}
 	at := event > 0
 	for _, w := range forWords {
 		if event == 0 && strings.HasPrefix(text[end:], w) {
 			event = end + len(w)
 		}
 	}
-	if event == 0 || !nameBegins(text[event:]) {
+	if event == 0 || !nameBegins(text[event:]) && !occasionBegins(text[event:]) {
 		return
 	}
 	topic, behind := topicWord(text, event)
@@ -102,7 +107,7 @@ func (c *cutter) cutKindFirst(from, end int) {
 		topic = -1
 	}
 	switch {
-	case at && topic < 0 && lexicon.Kinds[strings.ToLower(text[strings.LastIndexByte(text[:end], ' ')+1:end])] == "":
+	case at && topic < 0 && (c.onlyKind(from, end) || lexicon.Kinds[strings.ToLower(text[strings.LastIndexByte(text[:end], ' ')+1:end])] == ""):
 		c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"})
 	case topic >= 0:
 		c.event, c.topic = event, behind
@@ -116,6 +121,13 @@ func (c *cutter) cutKindFirst(from, end int) {
 			c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"})
 		}
 	}
+}
+
+// onlyKind says whether text[start:end] only tells how a talk was given, and no title in a
+// link or bold type begins with it.
+func (c *cutter) onlyKind(start, end int) bool {
+	a, ok := c.markedAt(start)
+	return RolesOnly(c.l.Text[start:end]) && (!ok || a.End <= end || a.Marks&(Strong|Linked) == 0)
 }
 
 // atBehind gives the offset behind the word that leads to an event, with the verb before
