@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"talkfeed/content/dates"
@@ -26,7 +27,7 @@ func StandsAlone(text string, m *dates.Match) bool {
 		}
 		r, _ := utf8.DecodeLastRuneInString(before)
 		n, _ := utf8.DecodeRuneInString(after)
-		return (strings.ContainsRune(",;([–—-·|•:/、.", r) || EndsInPlace(before)) && (after == "" || strings.ContainsRune(",;()[]–—-·|•:/、.", n))
+		return (strings.ContainsRune(",;([–—-·|•:/、.", r) || unicode.Is(unicode.So, r) || r == '\uFE0F' || EndsInPlace(before)) && (after == "" || strings.ContainsRune(",;()[]–—-·|•:/、.", n))
 	}
 	return true
 }

@@ -11,7 +11,10 @@ import (
 // Lines that tell something rather than name it.
 
 // narrativeWords begin sentences in which authors speak of themselves.
-var narrativeWords = lexicon.Words("i i've i'm i’m i’ve we we've we’ve we’ll then while since this these if there you it's")
+var narrativeWords = lexicon.Words("i i've i'm i’m i’ve we we've we’ve we’ll then while this these if there you it's")
+
+// sinceWords lead to the year from which on an author did something.
+var sinceWords = lexicon.Words("since seit depuis desde dal sinds sedan siden")
 
 // Narrative says whether a line tells something rather than names it. "I" before a
 // capital is no pronoun but the number of an event, as in "I Congreso", and a line that
@@ -20,6 +23,9 @@ func Narrative(text string) bool {
 	first, rest, _ := strings.Cut(text, " ")
 	if first == "I" && unicode.IsUpper(FirstRune(rest)) {
 		return false
+	}
+	if sinceWords.Has(first) && rest != "" && unicode.IsDigit(FirstRune(rest)) {
+		return true
 	}
 	if second, rest, _ := strings.Cut(rest, " "); strings.EqualFold(first, "the") && lexicon.TalkWords[second] && strings.Count(rest, " ") > 4 {
 		return true // "The talk looks at what slows queries down"
