@@ -164,12 +164,21 @@ func (x *extractor) leaf(u *unit, s *sisters, c context) {
 		c.why.is(IsLeftOut, "it has no text of its own")
 		return
 	}
+	if d.own == nil && u.lasts() {
+		c.why.is(IsLeftOut, "it lasts to this day, as an office does")
+		return
+	}
 	d.links = append(d.links, x.bodyLinks(kidBlocks(u.kids))...)
 	if d.own == nil && c.date.IsZero() {
 		d.silent = c.role != phrase.TalksRole || !d.plausible(s) && !d.evident()
 		d.listed = c.role == phrase.TalksRole && len(u.body) == 0
 	}
 	x.add(d)
+}
+
+// lasts says whether the lines that name a unit say that it lasts to this day.
+func (u *unit) lasts() bool {
+	return slices.ContainsFunc(u.head, func(l phrase.Line) bool { return l.Lasts() })
 }
 
 // plausible says whether an undated unit looks like the dated entries beside it.

@@ -20,11 +20,14 @@ func (l *Line) Believes(m *dates.Match) bool {
 			return false
 		}
 	}
+	if l.beginsTime(m) {
+		return false
+	}
 	switch m.Form {
 	case dates.NumericPartial:
 		return m.Start == 0 || strings.ContainsAny(l.Text[max(0, m.Start-1):m.Start], "( [")
 	case dates.Year, dates.ShortYear:
-		return !l.inPhrase(m) && !l.inSubject(m) && !goesOn(l.Text[m.End:]) && (l.setApart(m) || yearOfName(l.Text, m) || l.endsInYear(m) || ofEvent(l.Text, m) || l.inDateList(m) || l.leadsToYear(l.givenAt(), m))
+		return !l.inPhrase(m) && !l.inSubject(m) && (l.setApart(m) || yearOfName(l.Text, m) || l.endsInYear(m) || ofEvent(l.Text, m) || l.inDateList(m) || l.leadsToYear(l.givenAt(), m))
 	}
 	return true
 }
@@ -50,7 +53,7 @@ func (l *Line) edgeAt(from, to int) bool {
 	return false
 }
 
-// goesOn says whether what stands behind a year makes it the beginning of a time that
+// goesOn says whether what stands behind a date makes it the beginning of a time that
 // lasts, as an office does: "2024 - present".
 func goesOn(after string) bool {
 	after = strings.TrimLeft(after, " ")
@@ -59,7 +62,28 @@ func goesOn(after string) bool {
 		return false
 	}
 	word, rest, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
-	return lastingWords.Has(word) && (rest == "" || strings.ContainsAny(word, ").,;"))
+	if strings.HasPrefix(word, ")") {
+		return true
+	}
+	return lastingWords.Has(word) && (rest == "" || strings.ContainsAny(word, ").,;:"))
+}
+
+// beginsTime says whether a date begins a time that lasts to this day: "2016 – present",
+// "since 2016".
+func (l *Line) beginsTime(m *dates.Match) bool {
+	before := strings.TrimRight(l.Text[:m.Start], " ")
+	first, _, _ := strings.Cut(l.Text[m.Start:m.End], " ")
+	return goesOn(l.Text[m.End:]) || sinceWords.Has(first) || sinceWords.Has(before[strings.LastIndexByte(before, ' ')+1:])
+}
+
+// Lasts says whether a line tells of something that lasts to this day, as an office does.
+func (l *Line) Lasts() bool {
+	for i := range l.Dates {
+		if l.beginsTime(&l.Dates[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // OnlyYear says whether a year is all that a line holds: below another line it dates
