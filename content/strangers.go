@@ -14,7 +14,7 @@ import (
 // eighth look like talks by themselves, or but one of five and more, which may be chance.
 func (x *extractor) ofStrangers(list []*draft) bool {
 	shown := showTalks(list)
-	return !x.page.single && (shown*8 < len(list) || shown == 1 && len(list) >= 5)
+	return !x.page.single && (shown*8 < len(list) || shown == 1 && len(list) >= 3)
 }
 
 // besidePapers gives the lists, each below its heading, that nothing says to be of talks on
