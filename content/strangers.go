@@ -11,10 +11,10 @@ import (
 // the programme of an event with the talks of many.
 
 // ofStrangers says whether entries that nothing says to be talks aren't: fewer than an
-// eighth look like talks by themselves, or but one of five and more, which may be chance.
+// eighth look like talks by themselves, or but one of several, which may be chance.
 func (x *extractor) ofStrangers(list []*draft) bool {
 	shown := showTalks(list)
-	return !x.page.single && (shown*8 < len(list) || shown == 1 && len(list) >= 3)
+	return !x.page.single && (shown*8 < len(list) || shown == 1 && len(list) > 1)
 }
 
 // besidePapers gives the lists, each below its heading, that nothing says to be of talks on

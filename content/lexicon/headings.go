@@ -36,8 +36,10 @@ var OtherWords = Words(
 	qualifications thesis theses languages hobbies supervision students memberships membership positions academic professional
 	exhibition exhibitions hackathon hackathons jam jams game fair fairs expo expos concert concerts competition competitions contest contests
 	scholarship scholarships achievement achievements fellowship fellowships prize prizes distinctions accomplishments honor
-	newsletter reading references testimonials press license licence changelog releases deadlines roles duties jury juries juror proceedings`,
+	newsletter reading references testimonials press license licence changelog releases deadlines roles duties jury juries juror proceedings
+	members alumni advisees mentees collaborators minutes syllabus assignments homework recipes films movies trips races`,
 	`ämter rollen`,
+	`mitglieder ehemalige protokolle filme membres miembros membros`,
 	`ausbildung berufserfahrung werdegang veröffentlichungen publikationen lehre lehrveranstaltungen projekte auszeichnungen artikel bücher`,
 	`formation expérience enseignement livres publications emploi diplômes projets projet encadrement encadrements thèses subventions`,
 	`formación experiencia docencia publicaciones artículos libros empleo educación proyectos premios`,
