@@ -105,15 +105,16 @@ func (u *unit) onlyLinks() bool {
 	return len(u.head) > 0
 }
 
-// edgedByDay says whether a paragraph is one line that begins or ends in a day or month, set
-// apart by a mark, and is a name else: it has several words, and no verb of a sentence.
+// edgedByDay says whether a paragraph is one line that begins or ends in a day or month, or
+// begins with a year, set apart by a mark, and is a name else: it has several words, and no
+// verb of a sentence.
 func (u *unit) edgedByDay() bool {
 	if len(u.head) != 1 {
 		return false
 	}
 	l := &u.head[0]
 	m := l.BestDate()
-	if m == nil || m.First.Month == 0 && m.Form != dates.Numeric || !l.EdgedBy(m) || phrase.Narrative(l.Text) {
+	if m == nil || m.First.Month == 0 && m.Form != dates.Numeric && m.Start > 0 || !l.EdgedBy(m) || phrase.Narrative(l.Text) {
 		return false
 	}
 	before, after := strings.TrimSpace(l.Text[:m.Start]), strings.TrimSpace(l.Text[m.End:])
@@ -121,7 +122,8 @@ func (u *unit) edgedByDay() bool {
 		return false
 	}
 	name := phrase.TrimDate(l, m)
-	return phrase.Capital(name) && phrase.WordsIn(name) > 2 && phrase.WordsIn(name) <= longestName && !phrase.HasTellingWord(name)
+	words := phrase.WordsIn(name)
+	return phrase.Capital(name) && (words > 2 || words == 2 && !strings.ContainsAny(name, "0123456789")) && words <= longestName && !phrase.HasTellingWord(name)
 }
 
 // names says whether a paragraph's first line is short, no sentence that tells

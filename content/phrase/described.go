@@ -14,8 +14,10 @@ import (
 // WithoutDescription gives a line that begins with a title set apart, in a link, bold type
 // or quotes, less the sentences behind a colon or dash that say what it is about, so that
 // nothing in them is taken for an event, a place or a date; as it is where there are none.
+// The title's date may stand before the colon in brackets. Behind a link to slides or a
+// recording, one short sentence is enough.
 func (l *Line) WithoutDescription() Line {
-	if len(l.Text) > maxLine || strings.Count(l.Text, " ") < leastDescription {
+	if len(l.Text) > maxLine || strings.Count(l.Text, " ") < leastAboutDeck {
 		return *l
 	}
 	for _, k := range l.Chunks(0) {
@@ -28,10 +30,15 @@ func (l *Line) WithoutDescription() Line {
 				end = a.End // a year in the title parts it
 			}
 		}
+		end = l.pastDate(end)
 		rest := strings.TrimLeft(l.Text[end:], "\"”“»’'*_ ")
 		told := strings.TrimLeft(rest, ":–—-. ")
-		name := EventLike(k.Text) > 0 || HostLike(k.Text) || WordsIn(k.Text) < 4
-		if !k.Quoted && k.Set()&(Linked|Strong) == 0 || len(told) == len(rest) || !isProse(told) || name && !strings.Contains(told, ". ") {
+		least, name := leastDescription, EventLike(k.Text) > 0 || HostLike(k.Text) || WordsIn(k.Text) < 4
+		switch KindOfLink("", k.URL) {
+		case lexicon.Slides, lexicon.Video:
+			least, name = leastAboutDeck, EventLike(k.Text) > 0
+		}
+		if !k.Quoted && k.Set()&(Linked|Strong) == 0 || len(told) == len(rest) || !isProse(told, least) || name && !strings.Contains(told, ". ") {
 			return *l
 		}
 		for i := range l.Dates {
@@ -45,15 +52,27 @@ func (l *Line) WithoutDescription() Line {
 }
 
 // leastDescription is how many words a description has at least that are behind a title on
-// its line.
-const leastDescription = 12
+// its line, leastAboutDeck those where the title links to slides or a recording.
+const leastDescription, leastAboutDeck = 12, 5
+
+// pastDate gives the end of a date in brackets that comes next behind an offset in a line,
+// or that offset.
+func (l *Line) pastDate(end int) int {
+	for i := range l.Dates {
+		m := &l.Dates[i]
+		if m.Start > end && strings.TrimLeft(l.Text[end:m.Start], " ") == "(" && strings.HasPrefix(l.Text[m.End:], ")") {
+			return m.End + 1
+		}
+	}
+	return end
+}
 
 // selfWords are how one author speaks of what they did: "we" may be all in the room.
 var selfWords = lexicon.Words("i i’ve i've ich je j'ai j’ai yo eu io ik jag jeg ja я")
 
 // isProse says whether a text is sentences that don't tell that something was given: all
-// but a few of their words are written small, and the last one ends.
-func isProse(text string) bool {
+// but a few of their words are written small, there are so many or more, and the last one ends.
+func isProse(text string, least int) bool {
 	if pairedIn(text) && strings.IndexAny(text, "\"“„«") < len(text)/2 || !strings.HasSuffix(text, ".") {
 		return false
 	}
@@ -65,7 +84,7 @@ func isProse(text string) bool {
 		words++
 		small += Count(unicode.IsLower(FirstRune(w)))
 	}
-	return words >= leastDescription && small*2 > words
+	return words >= least && small*2 > words
 }
 
 // noteSentences makes remarks of the sentences behind a title set apart at the beginning of
