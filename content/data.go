@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/dates"
@@ -19,7 +20,7 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 			for _, item := range b.Blocks {
 				items = append(items, item.Blocks...)
 			}
-			x.records(items, c)
+			x.records(x.givenEntries(items, c), c)
 		case outline.Table:
 			x.records(b.Blocks, c)
 		case outline.Record:
@@ -31,6 +32,15 @@ func (x *extractor) data(blocks []*outline.Block, c context) {
 			x.mapping(b, c)
 		}
 	}
+}
+
+// givenEntries gives the entries of a bibliography that were given, not written: those of a
+// type made up for talks, but for a file of talks, whose entries are all of any type.
+func (x *extractor) givenEntries(entries []*outline.Block, c context) []*outline.Block {
+	if x.doc.Format != outline.BibTeX || x.page.role == phrase.TalksRole {
+		return entries
+	}
+	return slices.DeleteFunc(entries, func(b *outline.Block) bool { return !x.holdsSpeeches([]*outline.Block{b}, c) })
 }
 
 // mapping goes through a file's top mapping: its keys are names of lists,

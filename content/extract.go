@@ -125,7 +125,7 @@ type draft struct {
 
 func isData(f outline.Format) bool {
 	switch f {
-	case outline.YAML, outline.TOML, outline.JSON, outline.CSV, outline.JavaScript:
+	case outline.YAML, outline.TOML, outline.JSON, outline.CSV, outline.JavaScript, outline.BibTeX:
 		return true
 	}
 	return false

@@ -115,7 +115,7 @@ func originText(o *content.Origin, line int) string {
 func (p *pageReasons) toDate() string {
 	const words = "talkfeed: date=YEAR-MONTH-DAY"
 	switch p.format {
-	case outline.YAML, outline.TOML, outline.JSON, outline.CSV, outline.JavaScript:
+	case outline.YAML, outline.TOML, outline.JSON, outline.CSV, outline.JavaScript, outline.BibTeX:
 		return "its day under the key or column \"date\""
 	case outline.Org:
 		return "into it: # " + words

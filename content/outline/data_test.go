@@ -11,6 +11,8 @@ func TestTOML(t *testing.T) { runCases(t, "toml") }
 func TestJSON(t *testing.T) { runCases(t, "json") }
 func TestCSV(t *testing.T)  { runCases(t, "csv") }
 
+func TestBibTeX(t *testing.T) { runCases(t, "bibtex") }
+
 func TestNotebook(t *testing.T) { runCases(t, "notebook") }
 
 func TestScript(t *testing.T) { runCases(t, "script") }

@@ -14,8 +14,8 @@ import (
 
 // FuzzData holds the laws of checkLaws for data files of any kind.
 func FuzzData(f *testing.F) {
-	formats := []Format{YAML, TOML, JSON, CSV, JavaScript}
-	for i, dir := range []string{"yaml", "toml", "json", "csv", "script"} {
+	formats := []Format{YAML, TOML, JSON, CSV, JavaScript, BibTeX}
+	for i, dir := range []string{"yaml", "toml", "json", "csv", "script", "bibtex"} {
 		for _, text := range caseInputs(f, dir) {
 			f.Add(byte(i), text)
 		}

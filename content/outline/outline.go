@@ -54,6 +54,8 @@ const (
 	CSV       Format = "csv"
 	// JavaScript is a program whose literals are data. It is not run.
 	JavaScript Format = "javascript"
+	// BibTeX is a bibliography, whose entries are records.
+	BibTeX Format = "bibtex"
 	// Notebook is a Jupyter notebook, which is read as the Markdown in it: its
 	// document's Format is Markdown.
 	Notebook Format = "notebook"

@@ -42,6 +42,8 @@ func Read(src *Source, format Format) (*Document, error) {
 		return readScript(src)
 	case Notebook:
 		return readNotebook(src)
+	case BibTeX:
+		return readBibTeX(src)
 	}
 	return nil, fileError(src.Name, "no reader for the format \""+string(format)+"\"")
 }
@@ -62,6 +64,7 @@ var endings = map[string]Format{
 	".ipynb": Notebook,
 	".adoc":  AsciiDoc, ".asciidoc": AsciiDoc, ".asc": AsciiDoc,
 	".tex": TeX, ".ltx": TeX, ".latex": TeX,
+	".bib": BibTeX,
 	".txt": "", ".text": "", "": "",
 }
 

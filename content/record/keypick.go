@@ -195,6 +195,7 @@ func (f *Facts) settle(s Survey) {
 	if f.Event == nil && s.Looks == nil {
 		f.Event = f.holder()
 	}
+	f.takeNamedDate()
 	if f.Event != nil && f.Venue == nil {
 		f.SplitEvent(s.Looks[f.Event.Key])
 	}

@@ -43,7 +43,8 @@ func readJekyll(s *Site, root *os.Root) error {
 	s.TimeZone = c.fact("timezone")
 	s.languages = lower(c.texts("languages"))
 	s.content = []string{j.source}
-	s.data = []string{path.Join(j.source, or(c.text("data_dir"), "_data"))}
+	s.data = []string{path.Join(j.source, or(c.text("data_dir"), "_data")),
+		path.Join(j.source, or(c.text("scholar", "source"), "_bibliography"))} // https://github.com/inukshuk/jekyll-scholar
 	s.outputs = []string{or(c.text("destination"), "_site")}
 	s.internal = []string{"_layouts", "_includes", "_sass", "_plugins", "_drafts", "assets"}
 	s.listed = append(s.listed, path.Join(j.source, "_posts"))

@@ -12,11 +12,11 @@ var extensions = append(slices.Clone(pageExtensions), ".yml", ".yaml", ".toml", 
 // pageExtensions are those of files that become pages.
 var pageExtensions = []string{".md", ".markdown", ".mdx", ".qmd", ".rmd", ".ipynb", ".html", ".htm", ".njk", ".liquid", ".org", ".rst", ".adoc", ".asciidoc", ".txt", ".lr"}
 
-// scriptExtensions are those of programs that may hold a list of talks. Only what is
-// named after talks is read.
-var scriptExtensions = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".jsx", ".tsx", ".astro", ".vue", ".svelte"}
+// scriptExtensions are those of programs and bibliographies that may hold a list of talks.
+// Only what is named after talks is read.
+var scriptExtensions = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".jsx", ".tsx", ".astro", ".vue", ".svelte", ".bib"}
 
-// isTalksScript reports whether a file is such a program, by its name.
+// isTalksScript reports whether a file is one of them, by its name.
 func isTalksScript(name string) bool {
 	ending := strings.ToLower(path.Ext(name))
 	return slices.Contains(scriptExtensions, ending) && roleOf(strings.TrimSuffix(name, path.Ext(name))) == talksRole
