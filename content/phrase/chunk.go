@@ -36,6 +36,7 @@ type Chunk struct {
 	// Said is what the phrase that it stands in says that it is.
 	Said lexicon.Meaning
 	told bool // it is the event of a sentence
+	self bool // the author says "I" in that sentence
 	led  bool // a word that leads to places stands before it, in such a sentence
 }
 
@@ -62,6 +63,8 @@ type cutter struct {
 	event, topic int
 	// titleSaid, eventSaid and placeSaid are where a sentence that tells of the talk has them.
 	titleSaid, eventSaid, placeSaid extent
+	// selfSaid is set where the author says "I" in it.
+	selfSaid bool
 	// titleLabel is where the last label ends that says that the title follows, 0 for none.
 	titleLabel int
 	// originals are the brackets that give a title in another language.

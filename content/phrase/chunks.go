@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"talkfeed/content/lexicon"
+	"talkfeed/content/places"
 )
 
 // chunks turns the cuts into the chunks between them.
@@ -158,7 +159,7 @@ func trimRoles(text string, lead int) (string, int) {
 	}
 	for {
 		i := strings.LastIndex(text, ", ")
-		if i < 0 || !RolesOnly(text[i+2:]) || lexicon.PlaceWords.Has(text[i+2:]) || RolesOnly(text[:i]) || isCode(text[i+2:]) && PlaceLike(text[:i]) {
+		if i < 0 || !RolesOnly(text[i+2:]) || lexicon.PlaceWords.Has(text[i+2:]) || RolesOnly(text[:i]) || isCode(text[i+2:]) && (PlaceLike(text[:i]) || places.Of(text[:i]) != 0) {
 			return text, lead
 		}
 		text = text[:i]

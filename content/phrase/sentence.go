@@ -30,6 +30,7 @@ type sentence struct {
 	at           int  // where reading stands
 	lead         int  // where the words end that lead to the event
 	self         bool // the author was named, or spoke of how it came about
+	says         bool // the author says "I"
 	gave, kind   bool
 	title, event extent
 	object       extent // what was given, in words that may do for a title
@@ -124,8 +125,8 @@ func (s *sentence) read() bool {
 		switch to := s.marked(); {
 		case s.date():
 			continue
-		case to > 0:
-			if s.title.found() || !s.frameless(from, to) {
+		case to > 0 && (s.title.found() || s.frameless(from, to) && !s.tellsWithin(from, to)):
+			if s.title.found() {
 				return s.told()
 			}
 			if len(s.frames) == 0 && yearEnds(strings.TrimRight(s.text[from:to], ".: ")) {
@@ -159,6 +160,9 @@ func (s *sentence) read() bool {
 			s.space()
 			start := s.at
 			if !s.gave && !s.self && !s.event.found() && first == 0 && s.marked() == 0 {
+				if lexicon.EventWords.Has(wordAt(s.text, 0)) {
+					return false // may be the event, "Workshop on Lakes at Rivercon"
+				}
 				start = first // "Talk on lakes": the kind belongs to the title
 				s.frames = nil
 			} else {
@@ -188,7 +192,8 @@ func (s *sentence) read() bool {
 			}
 			s.frame(from)
 			word := strings.ToLower(s.text[from:s.at])
-			s.self = s.self || s.words.Self[word] || !s.words.Frame[word]
+			s.says = s.says || s.words.Self[word]
+			s.self = s.self || s.says || !s.words.Frame[word]
 		case s.gave && !s.title.found() && !s.event.found() && unicode.IsUpper(FirstRune(s.text[from:])):
 			if !s.topic(from) {
 				return s.told()
@@ -290,6 +295,13 @@ func (s *sentence) marked() int {
 		return 0
 	}
 	return s.at + size + end + utf8.RuneLen(shut)
+}
+
+// tellsWithin says whether a marked text begins with a kind of talk and the word that leads to
+// its event: "I gave an **invited talk at Rivercon** on lakes".
+func (s *sentence) tellsWithin(from, to int) bool {
+	end := kindEnd(s.text[:to], from)
+	return s.gave && end > from && atBehind(s.text[:to], end) > 0
 }
 
 // frameless says whether a marked text is more than words of telling: a link may hold

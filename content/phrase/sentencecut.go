@@ -13,14 +13,11 @@ import (
 // dropNext makes the sentences behind the one that was read words of telling, where they go
 // on to tell.
 func (s *sentence) dropNext() {
-	for at := s.at; ; {
-		i := strings.Index(s.text[at:], ". ")
-		if i < 0 {
-			return
-		}
-		at += i + 2
+	from := max(s.title.to, s.event.to, s.place.to)
+	for i := range s.text[from:] {
+		at := from + i
 		p := lexicon.Plain(wordAt(s.text, at))
-		if Abbreviated(s.text[:at-2]) && !s.words.Self[p] {
+		if !s.begins(at) && !(s.words.Self[p] && strings.HasSuffix(s.text[:at], ". ")) {
 			continue
 		}
 		_, marked := s.c.markedAt(at)
@@ -124,7 +121,7 @@ func (s *sentence) cut() {
 			c.cuts = append(c.cuts, cut{start: e.from, end: e.from}, cut{start: e.to, end: e.to})
 		}
 	}
-	c.titleSaid, c.eventSaid, c.placeSaid = s.title, s.event, s.place
+	c.titleSaid, c.eventSaid, c.placeSaid, c.selfSaid = s.title, s.event, s.place, s.says
 }
 
 // hintSentence marks the chunks that a sentence says are the title and the event.
@@ -134,7 +131,7 @@ func (c *cutter) hintSentence(chunks []Chunk) {
 		switch {
 		case k.Kind != TextChunk && k.Kind != labelChunk:
 		case c.titleSaid.holds(k):
-			k.Kind, k.Hint, k.Said = TextChunk, lexicon.TitleMeaning, lexicon.TitleMeaning
+			k.Kind, k.Hint, k.Said, k.self = TextChunk, lexicon.TitleMeaning, lexicon.TitleMeaning, c.selfSaid
 			c.titleSaid = extent{}
 		case c.eventSaid.holds(k):
 			k.told = true

@@ -113,11 +113,11 @@ func (s *sentence) nameEnd() int {
 		}
 		s.at += len(word)
 		end = s.at - len(word) + len(name)
-		if len(name) < len(word) && !Abbreviated(s.text[:s.at]) {
-			break
-		}
 		for s.at < len(s.text) && s.text[s.at] == ' ' {
 			s.at++
+		}
+		if len(name) < len(word) && !Abbreviated(s.text[:end+len(word)-len(name)]) && (!strings.HasSuffix(word, "!") || !goesOnBehind(s.text[s.at:])) {
+			break
 		}
 	}
 	return end
@@ -140,7 +140,7 @@ func (s *sentence) goesOn(from int) bool {
 	}
 	if s.word(s.words.About) > 0 && len(s.frames) > 0 && !s.title.found() {
 		last := strings.TrimSpace(s.text[from:s.at])
-		return !generic(last) && (len(lexicon.Plain(rest[:strings.IndexByte(rest+" ", ' ')])) > 2 || yearEnds(last) || innerCapital(last) || HostLike(last))
+		return !generic(last) && (len(lexicon.Plain(wordAt(rest, 0))) > 2 || yearEnds(last) || innerCapital(last) || HostLike(last) || topicBegins(rest))
 	}
 	if end := s.word(s.words.Frame); end > 0 {
 		was := s.at
@@ -167,6 +167,23 @@ func (s *sentence) goesOn(from int) bool {
 	return false
 }
 
+// topicBegins says whether a text begins with a short word that leads to a topic, and the
+// topic with a small letter: names of events have a capital there, "Society on Slow Rivers".
+func topicBegins(text string) bool {
+	if !topicLeads[wordAt(text, 0)] {
+		return false
+	}
+	for w := range strings.FieldsSeq(text[len(wordAt(text, 0)):]) {
+		if !leadArticles.Has(w) {
+			return unicode.IsLower(FirstRune(w))
+		}
+	}
+	return false
+}
+
+// topicLeads are the short words that lead to topics and stand in no names: not "de".
+var topicLeads = lexicon.Words("on zu om su о об")
+
 // eventish says whether a name is rather one of an event.
 func eventish(name string) bool { return EventLike(name) > 0 || yearEnds(name) || innerCapital(name) }
 
@@ -190,7 +207,7 @@ func (s *sentence) topic(from int) bool {
 			break
 		}
 		at := s.at
-		if s.date() || s.takesCompany() || s.word(alongWords) > 0 && strings.HasSuffix(s.text[:at], ", ") || s.text[at] == '(' || strings.HasSuffix(s.text[:at], ". ") && !Abbreviated(s.text[:at-1]) {
+		if s.date() || s.takesCompany() || s.word(alongWords) > 0 && strings.HasSuffix(s.text[:at], ", ") || s.text[at] == '(' || s.begins(at) {
 			s.at = at
 			break
 		}
@@ -224,6 +241,18 @@ func (s *sentence) topic(from int) bool {
 func (s *sentence) atHost(lead, at int) bool {
 	name := nameIn(s.text[s.at:])
 	return (IsInstitution(name) || HostLike(name)) && EventLike(s.text[lead:at]) > 0
+}
+
+// begins says whether a sentence begins at an offset: behind a full stop, or behind another
+// sign where its author goes on to tell.
+func (s *sentence) begins(at int) bool {
+	switch before := s.text[:at]; {
+	case strings.HasSuffix(before, ". "):
+		return !Abbreviated(before[:at-1])
+	case strings.HasSuffix(before, "! "), strings.HasSuffix(before, "? "):
+		return s.words.Self.Has(wordAt(s.text, at)) || personWords.Has(wordAt(s.text, at))
+	}
+	return false
 }
 
 func wordAt(text string, at int) string {

@@ -62,7 +62,7 @@ func (r *Reading) Span(pieces []Piece, from, to int) (s Span, ok bool) {
 	for i := from; i <= to; i++ {
 		p := &pieces[i]
 		if i > from {
-			if p.before.parts() {
+			if p.before.parts() || p.saysOther(&pieces[i-1]) {
 				return s, false
 			}
 			s.inner[p.before] = true
@@ -104,6 +104,13 @@ func (r *Reading) Span(pieces []Piece, from, to int) (s Span, ok bool) {
 	}
 	s.look = lookOf(&s)
 	return s, true
+}
+
+// saysOther says whether one of two pieces is what the author says to have talked about,
+// and the other the event.
+func (p *Piece) saysOther(before *Piece) bool {
+	a, b := before.chunk, p.chunk
+	return a.self && b.told || a.told && b.self
 }
 
 // opensOnly says whether a span of several pieces opens a bracket that the line closes

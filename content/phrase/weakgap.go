@@ -33,7 +33,7 @@ func weakGap(text string, i int) (int, Gap) {
 		return 1, bracketGap
 	case c == ')' && len(rest) > 1 && rest[1] >= 0x80, c == ')' && len(rest) > 1 && !unicode.IsLetter(rune(rest[1])):
 		return 1, closeGap
-	case c == ' ' && i > 0 && (text[i-1] == '?' || text[i-1] == '!'):
+	case c == ' ' && i > 0 && (text[i-1] == '?' || text[i-1] == '!' && !goesOnBehind(rest[1:])):
 		return 1, stopGap
 	case c >= 0x80:
 		for _, s := range []struct {
@@ -61,6 +61,13 @@ func weakGap(text string, i int) (int, Gap) {
 		return 1, edgeGap // Rivercon 2018 Keynote, Rivercon 2018 Bremen
 	}
 	return prepositionAt(text, i)
+}
+
+// goesOnBehind says whether a text goes on behind a "!" with the name that holds the sign:
+// "Rivers! 2022 conference".
+func goesOnBehind(text string) bool {
+	word := wordAt(text, 0)
+	return unicode.IsDigit(FirstRune(word)) || lexicon.EventWords.Has(word)
 }
 
 // prepositionAt finds a word that leads to an event or place: with a name behind
