@@ -66,6 +66,24 @@ func leadsToWritten(b *outline.Block) bool {
 	return wrote && pieces && !spoke
 }
 
+// leadsToOrganised says whether a sentence that leads in a list says that its author organised
+// what is in it, and none that anything was given: "Events that I organise:".
+func leadsToOrganised(b *outline.Block) bool {
+	text := strings.TrimSpace(outline.RunsText(b.Runs))
+	if b.Kind != outline.Paragraph || !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, "：") || !organisedPhrases.Within(text) {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		return lexicon.GaveWords.Has(w) || phrase.SpeechWords.Has(w) && !lexicon.OccasionWords.Has(w)
+	})
+}
+
+// organisedPhrases say in a sentence that its author organised something.
+var organisedPhrases = lexicon.Words(`i_organise i_organize i_organised i_organized i_co-organise i_co-organize i_co-organised i_co-organized i_have_organised i_have_organized
+	i've_organised i've_organized i’ve_organised i’ve_organized i_have_co-organised i_have_co-organized i_am_organising i_am_organizing i'm_organising i'm_organizing
+	i_helped_organise i_helped_organize we_organise we_organize ich_organisiere ich_mitorganisiere organisiert_habe mitorganisiert_habe j'organise j’organise j'ai_organisé j’ai_organisé
+	j'ai_organisés j’ai_organisés yo_organizo he_organizado eu_organizo organizei ho_organizzato ik_organiseer ik_heb_georganiseerd`)
+
 // wroteWords say that something was written.
 var wroteWords = lexicon.Words(`published publish wrote written authored co-authored coauthored veröffentlicht geschrieben verfasst publié écrit rédigé publicado
 	escrito pubblicato scritto gepubliceerd geschreven skrivit publicerat skrevet publisert napisałem opublikowałem опубликовал написал`)

@@ -38,7 +38,7 @@ func (r *unitReader) listHeads(blocks []*outline.Block, n []int) {
 		switch {
 		case n[i] > 0:
 		case i+1 == len(blocks) || blocks[i+1].Kind != outline.List:
-		case leadsToWritten(b):
+		case leadsToWritten(b), leadsToOrganised(b):
 			n[i], n[i+1] = asideBlock, asideBlock
 		case goesOnInList(b) && !r.listsTalks(blocks[i+1]):
 			n[i], n[i+1] = asideBlock, asideBlock

@@ -62,7 +62,7 @@ var OtherFolders = Words(`teaching courses publications publication papers prepr
 // GuestWords say that the events in a heading are those at which the author did
 // anything but speak: "Conferences attended", "Organisation of workshops".
 var GuestWords = Words(
-	`organized organised organizing organising organization organisation supervised organizer organiser organizers organisers
+	`organized organised organizing organising organize organise organization organisation supervised organizer organiser organizers organisers
 	coorganized coorganised coorganizing coorganising coorganizer coorganiser coorganizers coorganisers
 	attended attendance attending hosted hosting committee committees program_committee visit visits visited visiting reports recaps deadlines`,
 	`organisiert organisierte besucht besuchte organisateur organización organizzazione organisatie организация 访问`,

@@ -21,7 +21,7 @@ var Tellings = [...]SentenceWords{
 		Self:  Words("i we i’ve i've i’m i'm i’ll i'll we’ve we've we’ll we'll we’re we're"),
 		Gave:  Words("gave give given giving spoke speak speaking talked present presented presenting deliver delivered delivering held featured interviewed"),
 		Kind:  Words("talk talks lecture keynote presentation speech tutorial workshop session seminar poster paper panel interview in_an_interview on_an_interview in_interview podcast webinar demo speaker keynote_speaker invited_speaker guest_speaker guest panelist panellist panelists"),
-		Frame: Words("i i’ve i've we am are be been will have had was were also then there which that a an the my our this short brief long invited lightning online remote keynote plenary contributed opening closing slides_of recording_of with title to joint first_time and it he she they team where of number"),
+		Frame: Words("i i’ve i've we am are be been will have had was were also then there which that a an the my our this short brief long invited lightning online remote virtual oral public highlight spotlight keynote plenary contributed opening closing slides_of recording_of with title to joint first_time and it he she they team where of number"),
 		About: Words("about talking_about on titled entitled called named on_the_topic_of on_the_subject_of"),
 		At:    Words("at during for as_part_of to in_the back_from returned_from"), Weak: Words("for to in_the"),
 	},

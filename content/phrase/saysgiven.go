@@ -91,7 +91,7 @@ func givenIn(fields []string, words *lexicon.SentenceWords) bool {
 				return true
 			}
 			owned = owned || !self && (i+1 == len(fields) || !words.Kind.Has(fields[i+1]))
-		case p == "", lexicon.MovedWords[p], words.Frame[p]:
+		case p == "", lexicon.MovedWords[p], words.Frame[p], lexicon.RoleWords[p]:
 			owned = owned || !self && ownWords[p]
 		default:
 			self, open = self && words.Late, false
@@ -106,10 +106,8 @@ func opensTelling(fields []string, words *lexicon.SentenceWords) bool {
 	if len(fields) == 0 {
 		return false
 	}
-	for _, w := range fields {
-		if lexicon.UngivenWords.Has(w) {
-			return false
-		}
+	if tellsElse(fields) {
+		return false
 	}
 	p, r := lexicon.Plain(fields[0]), FirstRune(fields[0])
 	return words.At[p] || words.About[p] || len(fields) > 1 && words.At[p+" "+lexicon.Plain(fields[1])] || pairs[r] != 0 || r == '@'

@@ -16,6 +16,9 @@ func (s *sentence) dropNext() {
 	from := max(s.title.to, s.event.to, s.place.to)
 	for i := range s.text[from:] {
 		at := from + i
+		if at == 0 || s.text[at-1] != ' ' {
+			continue
+		}
 		p := lexicon.Plain(wordAt(s.text, at))
 		if !s.begins(at) && !(s.words.Self[p] && strings.HasSuffix(s.text[:at], ". ")) {
 			continue
@@ -87,13 +90,19 @@ func (s *sentence) laterStarts() []int {
 		s.at = at
 		named = named || at > from && unicode.IsUpper(FirstRune(word)) && !s.words.Self[p] && !s.inCut() || s.marked() > 0
 		if at += len(word) + 1; strings.HasSuffix(word, ".") && !Abbreviated(s.text[:at-1]) || strings.HasSuffix(word, "!") {
-			if !told {
+			if told = told || tellsElse(strings.Fields(s.text[from:at-1])); !told {
 				return starts // may be the title
 			}
 			from, named = at, false
 		}
 	}
 	return starts
+}
+
+// tellsElse says whether a sentence tells of something else than a talk: "Two papers are
+// accepted."
+func tellsElse(sentence []string) bool {
+	return slices.ContainsFunc(sentence, lexicon.UngivenWords.Has)
 }
 
 // inCut says whether reading stands in a date that is cut out of the line.

@@ -212,17 +212,23 @@ func (f *Facts) holder() *Value {
 }
 
 // IsCited says whether a value holds more than a title for certain: it marks the
-// title in front, as a link or by quotes, and goes on behind a comma, or has an "@".
+// title in front, as a link or by quotes, and goes on behind a comma, or has an "@", or is
+// a sentence in which the author tells of a talk.
 func (v *Value) IsCited() bool {
 	if v == nil || len(v.Lines) != 1 {
 		return false
 	}
 	l := &v.Lines[0]
-	if strings.Contains(l.Text, " @ ") {
+	if strings.Contains(l.Text, " @ ") || saysEvent(l) {
 		return true
 	}
 	chunks := l.Chunks(0)
 	return len(chunks) > 1 && (chunks[0].URL != "" || chunks[0].Quoted) && strings.HasPrefix(strings.TrimLeft(l.Text[chunks[0].End:], "\"”’»'"), ", ")
+}
+
+// saysEvent says whether a line tells in a sentence at which event its author gave a talk.
+func saysEvent(l *phrase.Line) bool {
+	return l.SaysGiven() && slices.ContainsFunc(l.Chunks(0), func(c phrase.Chunk) bool { return c.Said == lexicon.EventMeaning })
 }
 
 // SplitTitle parts a text that holds all that the record says, as a citation does,
@@ -233,7 +239,7 @@ func (f *Facts) SplitTitle(s Survey) {
 	}
 	r := &phrase.Reading{Chunks: f.Title.Lines[0].Chunks(0), NeedsTitle: true}
 	p := r.Read(nil)
-	if p.Title == "" || p.NoTitle || p.Event == "" {
+	if p.Event == "" || (p.Title == "" || p.NoTitle) && !saysEvent(&f.Title.Lines[0]) {
 		return
 	}
 	whole := *f.Title
@@ -246,7 +252,10 @@ func (f *Facts) SplitTitle(s Survey) {
 	} else if m != nil && f.Date == nil {
 		f.Date = m
 	}
-	f.Title, f.Event = part(p.Title), part(p.Event)
+	f.Title, f.Event = nil, part(p.Event)
+	if !p.NoTitle {
+		f.Title = part(p.Title)
+	}
 	if p.Location != "" && f.Location == nil {
 		f.Location = part(p.Location)
 	}

@@ -65,6 +65,10 @@ func readJekyll(s *Site, root *os.Root) error {
 	return errors.Join(errs...)
 }
 
+// jekyllTalks are the names of collections that are talks whether the site's configuration
+// names them or not: that of its theme may, too.
+var jekyllTalks = []string{"talks", "presentations", "speaking"}
+
 // readCollections takes the collections, which are a mapping, or a list of
 // names.
 func (j *jekyll) readCollections(s *Site, c tree) {
@@ -74,6 +78,9 @@ func (j *jekyll) readCollections(s *Site, c tree) {
 	}
 	for _, name := range all.texts() {
 		j.collections[name] = tree{}
+	}
+	for _, name := range jekyllTalks {
+		s.listed = append(s.listed, path.Join(j.source, j.dir, "_"+name))
 	}
 	for name := range j.collections {
 		s.listed = append(s.listed, path.Join(j.source, j.dir, "_"+name))
