@@ -12,7 +12,7 @@
 //     for which evidence.go has most to say, each piece of evidence weighed as labelled
 //     pages taught it (weights_gen.go), and with the votes of the sister entries
 //     (votes.go). because.go says why, in words.
-//   - sentence.go, signed.go, prose.go and narrative.go read sentences that tell of a talk,
+//   - sentence*.go, signed.go, prose.go and narrative.go read sentences that tell of a talk,
 //     and saysgiven.go says which do so of their author's; facts.go and factline.go read
 //     the short lines below a title that state its facts.
 //   - series.go, datelist.go and pairs.go part lines that hold several occasions or talks,
