@@ -168,7 +168,7 @@ var (
 	orgTags     = regexp.MustCompile(`(?:^|[ \t]+):[\pL\pN_@#%:]+:$`)
 	orgPriority = regexp.MustCompile(`^\[#[A-Za-z0-9]+\]`)
 	orgPlanning = regexp.MustCompile(`^(?:(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<\[][^<>\[\]]*[>\]](?:--[<\[][^<>\[\]]*[>\]])?[ \t]*)+$`)
-	orgPlanned  = regexp.MustCompile(`([A-Z]+):[ \t]*([<\[][^<>\[\]]*[>\]](?:--[<\[][^<>\[\]]*[>\]])?)`)
+	orgPlanned  = regexp.MustCompile(`(SCHEDULED):[ \t]*([<\[][^<>\[\]]*[>\]](?:--[<\[][^<>\[\]]*[>\]])?)`)
 )
 
 // headline reads a heading with the planning line and the properties below it.
@@ -222,12 +222,15 @@ func (r *orgReader) cut(l textLine, n int) textLine {
 	return r.trim(l)
 }
 
-// planning reads the days that a heading is planned for as a Record.
+// planning reads the days that a heading is planned for as a Record. Until when it is to
+// be done, and when it was noted as done, tells nothing of what it names.
 func (r *orgReader) planning(l textLine) {
 	record := &Block{Kind: Record, Start: l.start, End: l.end}
 	for _, m := range orgPlanned.FindAllStringSubmatchIndex(r.line(l), -1) {
 		value := textLine{start: l.start + m[4], end: l.start + m[5]}
 		record.Fields = append(record.Fields, r.field(r.text[l.start+m[2]:l.start+m[3]], l.start+m[2], []textLine{value}))
 	}
-	r.b.add(record)
+	if len(record.Fields) > 0 {
+		r.b.add(record)
+	}
 }

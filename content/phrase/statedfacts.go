@@ -11,10 +11,13 @@ import (
 // Facts in labels with values below a title: a field list, a shortcode with arguments.
 
 // IsFieldList says whether a record's keys are labels of facts about the entry
-// above it.
+// above it. One alone is where it tells when or where.
 func IsFieldList(b *outline.Block) bool {
-	if b.Name != "" && b.Name != "dl" || len(b.Blocks) > 0 || len(b.Fields) < 2 {
+	if b.Name != "" && b.Name != "dl" || len(b.Blocks) > 0 {
 		return false
+	}
+	if len(b.Fields) < 2 {
+		return b.Name == "" && Says(b, FactMeanings...)
 	}
 	known := 0
 	for i := range b.Fields {
