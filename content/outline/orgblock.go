@@ -55,8 +55,11 @@ func (r *orgReader) named(lines []textLine, depth int) int {
 	case "src", "example":
 		r.code(inner)
 	case "export":
-		if strings.TrimSpace(argument) == "html" {
+		switch strings.TrimSpace(argument) {
+		case "html":
 			r.html(inner)
+		case "latex":
+			r.latex(inner)
 		}
 	case "quote", "verse":
 		r.within(frame{block: &Block{Kind: Quote}}, lines[0].start, lines[end].end, func() {
@@ -68,6 +71,20 @@ func (r *orgReader) named(lines []textLine, depth int) int {
 		})
 	}
 	return end + 1
+}
+
+// latex reads lines of LaTeX, as a page of its own.
+func (r *orgReader) latex(lines []textLine) {
+	lines = trimBlank(lines)
+	if len(lines) == 0 {
+		return
+	}
+	from, to := lines[0].start, lines[len(lines)-1].end
+	r.b.endText(from)
+	t := &texReader{pageReader: pageReader{b: r.b, text: r.text[:to]}}
+	t.scan(from)
+	t.page(from, to)
+	r.b.endText(to)
 }
 
 // verse reads lines that all end where the author ended them.

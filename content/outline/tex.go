@@ -12,11 +12,18 @@ import "strings"
 func readTeX(src *Source) (*Document, error) {
 	doc := &Document{Source: src, Format: TeX}
 	r := &texReader{pageReader: pageReader{b: newBuilder(src), text: src.Text}}
-	r.scan()
+	r.scan(0)
 	from, to := r.body()
 	if title, ok := r.title(); ok {
 		addMeta(doc, []Field{title}, title.Value[0].End)
 	}
+	r.page(from, to)
+	doc.Root = r.b.finish()
+	return doc, nil
+}
+
+// page reads what stands between two offsets as a page of its own.
+func (r *texReader) page(from, to int) {
 	r.scope(func() {
 		switch {
 		case len(r.items) > 0: // an item whose list begins in another file
@@ -27,8 +34,6 @@ func readTeX(src *Source) (*Document, error) {
 			r.read(from, to)
 		}
 	}, to)
-	doc.Root = r.b.finish()
-	return doc, nil
 }
 
 // texReader turns the text of a LaTeX page into blocks.

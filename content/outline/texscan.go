@@ -47,10 +47,11 @@ type texScanner struct {
 	unended map[string]bool
 }
 
-func (r *texReader) scan() {
+// scan takes in the text from an offset on.
+func (r *texReader) scan(from int) {
 	r.groups, r.environments = map[int]int{}, map[int]*texEnvironment{}
 	s := texScanner{texMarks: &r.texMarks, text: r.text, opened: map[string]int{}, unended: map[string]bool{}}
-	for i := 0; i < len(s.text); {
+	for i := from; i < len(s.text); {
 		i = s.step(i)
 	}
 	for _, e := range s.nested {
