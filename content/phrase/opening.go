@@ -28,11 +28,27 @@ var (
 	openLasts = lexicon.Words(`about on titled entitled called named über zum_thema sur intitulé intitulée sobre titulada titulado intitulada intitulado su intitolato intitolata over om`)
 )
 
-// cutOpening cuts out the beginning of a sentence in front of a title.
+// cutOpening cuts out the beginning of a sentence in front of a title, which the name of
+// the event may stand before: "Rivercon: I spoke about Slow queries".
 func (c *cutter) cutOpening() {
-	text := c.l.Text
 	from := c.leadingDate()
-	from += leadingMarks(text[from:])
+	from += leadingMarks(c.l.Text[from:])
+	if c.cutOpeningAt(from) {
+		return
+	}
+	for _, sign := range [...]string{": ", " - ", " – ", " — "} {
+		if name, _, ok := strings.Cut(c.l.Text[from:], sign); ok && EventLike(name) > 0 && len(strings.Fields(name)) <= mostBefore && c.cutOpeningAt(from+len(name)+len(sign)) {
+			return
+		}
+	}
+}
+
+// mostBefore is how many words the name of an event has at most before such a sentence.
+const mostBefore = 8
+
+// cutOpeningAt is cutOpening at an offset; it says whether there is one.
+func (c *cutter) cutOpeningAt(from int) bool {
+	text := c.l.Text
 	at, end, given := from, 0, false
 	for at < len(text) {
 		word, _, _ := strings.Cut(text[at:], " ")
@@ -54,9 +70,11 @@ func (c *cutter) cutOpening() {
 		}
 		at++
 	}
-	if end > 0 && strings.TrimSpace(text[end:]) != "" && !c.inTitle(from) && c.plainAt(from) {
-		c.cuts = append(c.cuts, cut{start: from, end: end})
+	if end == 0 || strings.TrimSpace(text[end:]) == "" || c.inTitle(from) || !c.plainAt(from) {
+		return false
 	}
+	c.cuts = append(c.cuts, cut{start: from, end: end})
+	return true
 }
 
 // quotedFrom says whether a quotation, or text that is marked as a title is, begins at

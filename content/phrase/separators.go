@@ -41,11 +41,25 @@ func (c *cutter) cutSeparators() {
 // parts says whether a separator parts the line: it is not inside a date, a
 // title, or a marked text that has words beside it.
 func (c *cutter) parts(start, end int) bool {
-	if c.inDate(start) || c.inTitle(start) || c.titleSaid.has(start) || c.eventSaid.has(start) {
+	if c.inDate(start) || c.inTitle(start) || c.titleSaid.has(start) || c.eventSaid.has(start) || c.inQuotes(start) {
 		return false
 	}
 	a, ok := c.markedAt(start)
 	return !ok || a.Start == start || a.End == end || !c.wordsOutside(&a)
+}
+
+// inQuotes says whether an offset stands in a quotation that is set apart.
+func (c *cutter) inQuotes(at int) bool {
+	quoted := false
+	for _, k := range c.cuts {
+		switch {
+		case k.open != 0 && k.start < at:
+			quoted = quoted || !strings.ContainsRune("([（【", k.open)
+		case k.shut && k.end <= at:
+			quoted = false
+		}
+	}
+	return quoted
 }
 
 // opened says whether the innermost bracket around an offset was set apart.

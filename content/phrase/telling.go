@@ -42,10 +42,20 @@ func (l *Line) WithoutTelling() Line {
 	}
 	told := strings.TrimLeft(l.Text[end:], " -–—:.,")
 	at := strings.Index(told, ". ")
-	if !tellsAt(told) && (at < 0 || !tellsLater(told[at+2:])) || pairedIn(told) {
+	if !tellsAt(told) && (at < 0 || !tellsLater(told[at+2:])) || pairedIn(told) || l.slantedBehind(end) {
 		return *l
 	}
 	return l.Without(end, len(l.Text))
+}
+
+// slantedBehind says whether words are slanted behind an offset, as a title in a sentence is.
+func (l *Line) slantedBehind(at int) bool {
+	for _, a := range l.Atoms {
+		if a.Start >= at && a.Marks&Emphasis != 0 && strings.Contains(strings.TrimSpace(l.Text[a.Start:a.End]), " ") {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsLater says whether one of the sentences of a text tells something.
