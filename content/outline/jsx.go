@@ -38,6 +38,7 @@ func readComponent(src *Source, data []Field) *Document {
 		found = append(found, findConstructs(src.Text[:p[1]], p[0], dialect{components: true})...)
 	}
 	blank(text[at:])
+	dressedElements(text)
 	doc := &Document{Source: src, Format: HTML}
 	b := newBuilder(src)
 	r := htmlReader{b: b, marks: newMarks(src.Text, found, text, 0), doc: doc}
@@ -45,6 +46,20 @@ func readComponent(src *Source, data []Field) *Document {
 	doc.Root = b.finish()
 	doc.Diagnostics = append(doc.Diagnostics, b.warnings...)
 	return doc
+}
+
+// dressedElement is the tag of an element that a library makes a component of, as in
+// <motion.div> or <styled.h2>.
+var dressedElement = regexp.MustCompile(`</?([a-z]\w*\.)([a-z][a-z0-9]*)\b`)
+
+// dressedElements makes such tags those of the elements, in their place.
+func dressedElements(text []byte) {
+	for _, m := range dressedElement.FindAllSubmatchIndex(text, -1) {
+		if elements[string(text[m[4]:m[5]])].role != unknownElement {
+			n := copy(text[m[2]:], text[m[4]:m[5]])
+			blank(text[m[2]+n : m[5]])
+		}
+	}
 }
 
 // markupParts gives the ranges of a program that are mark-up, in source order.

@@ -16,7 +16,7 @@ var speechKinds = lexicon.Words("talk speech keynote presentation lecture vortra
 
 // writtenKinds are the kinds of records that were written, not given.
 var writtenKinds = lexicon.Words(`article article-journal article-newspaper article-magazine paper paper-conference post blog blog_post blogpost book chapter thesis
-	journal journal_article preprint publication report patent essay column newsletter artikel aufsatz buch artículo livre`)
+	journal journal_article preprint publication report patent essay column newsletter feature press award honor artikel aufsatz buch artículo livre`)
 
 // Says gives the text under a key of a record, "" where it has none.
 func (f *Facts) Says(key string) string {
