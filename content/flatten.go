@@ -61,7 +61,11 @@ func flattenBut(blocks []*outline.Block, lone func(*outline.Block) bool) []*outl
 			flat = append(flat, flattenBut(b.Blocks[0].Blocks, lone)...)
 		case b.Kind == outline.Paragraph && claimsRights(b):
 		case b.Kind == outline.Paragraph:
-			flat = append(flat, paragraphs(b)...)
+			for _, part := range paragraphs(b) {
+				if !leadsHome(part.Runs) {
+					flat = append(flat, part)
+				}
+			}
 		case b.Kind != outline.Group || len(b.Runs) > 0:
 			flat = append(flat, b)
 		case skips(b) || hidden(b.Class) || holdsWidgets(b):
