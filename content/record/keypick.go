@@ -180,7 +180,9 @@ func (f *Facts) pick(key string) *Value {
 // they look like in all sisters.
 func (f *Facts) settle(s Survey) {
 	if f.Title == nil && f.Name == nil && s.Titles == 0 {
-		f.Title = f.pick(s.Looks.titleKey())
+		if key := s.Looks.titleKey(); key != "" && s.Looks[key].n*3 >= s.N {
+			f.Title = f.pick(key)
+		}
 		f.SplitTitle(s)
 	}
 	if f.Event != nil {
