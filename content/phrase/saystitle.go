@@ -18,6 +18,9 @@ const mostSaying = 10
 // only of what was told.
 func (l *Line) SaysTitle() (title *Chunk, certain bool) {
 	for _, c := range l.Chunks(0) {
+		if c.Kind == TextChunk && (c.Quoted || c.Marks&(Strong|Emphasis) != 0) && signsTitle(l.Text, c.End) {
+			return &c, true
+		}
 		if c.Kind != TextChunk || c.Start == 0 || !c.Quoted && c.Marks&(Strong|Emphasis|Linked) == 0 {
 			continue
 		}
@@ -43,4 +46,14 @@ func (l *Line) SaysTitle() (title *Chunk, certain bool) {
 		return nil, false
 	}
 	return nil, false
+}
+
+// signsTitle says whether a sentence in a language that sets its words behind names says of
+// the text that ends at an offset that it was the title of a talk: 「Slow queries」と題して.
+func signsTitle(text string, end int) bool {
+	if !signedGiven(text) {
+		return false
+	}
+	behind := strings.TrimLeft(text[end:], " \"”“»’'」』*_")
+	return slices.ContainsFunc(lexicon.Signed[:], func(w lexicon.SignedWords) bool { return startsWithOne(behind, w.EndTitle) })
 }

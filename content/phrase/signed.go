@@ -46,6 +46,8 @@ type signed struct {
 	run   extent          // what was read since the last words of telling
 	says  lexicon.Meaning // what those words say that it is
 	names []extent        // runs of which nothing says what they are
+	// titled is set where words behind a marked text say that it is the title.
+	titled bool
 }
 
 // cutSigned cuts a line that tells of a talk in such a language, and says whether it is
@@ -80,6 +82,7 @@ func (s *signed) read() bool {
 			switch {
 			case event && !s.event.found():
 				s.event = s.unquoted(from, to)
+			case s.title.found() && s.gave && LabelsOnly(s.text[from:to]):
 			case s.title.found():
 				return false
 			default:
@@ -96,6 +99,7 @@ func (s *signed) read() bool {
 		case s.parts(rest, s.words.EndEvent):
 			s.end(from, lexicon.EventMeaning)
 		case s.parts(rest, s.words.EndTitle):
+			s.titled = s.titled || s.title.found()
 			s.end(from, lexicon.TitleMeaning)
 		case s.parts(rest, s.words.BeginEvent):
 			s.end(from, 0)
@@ -220,5 +224,5 @@ func (s *signed) resolve() bool {
 			return false
 		}
 	}
-	return s.event.found()
+	return s.event.found() || s.titled
 }
