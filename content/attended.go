@@ -140,7 +140,7 @@ var tookPartWords = lexicon.Words(tookPart)
 func attendedOnly(doc *outline.Document) bool {
 	attended, occasions := false, lexicon.OccasionWords.Within(fieldText(doc.Meta, "title")+" "+firstHeading(doc.Root))
 	for _, text := range firstTexts(doc) {
-		if phrase.NamesKind(text) || lexicon.GaveWords.Within(text) || slices.ContainsFunc(strings.Fields(text), func(w string) bool { return phrase.SpeechWords.Has(w) && !lexicon.OccasionWords.Has(w) }) {
+		if phrase.NamesKind(text) || lexicon.GaveWords.Within(text) || lexicon.SpeakerWords.Within(text) || slices.ContainsFunc(strings.Fields(text), func(w string) bool { return phrase.SpeechWords.Has(w) && !lexicon.OccasionWords.Has(w) }) {
 			return false
 		}
 		attended = attended || attendedPhrases.Within(text) && (occasions || lexicon.OccasionWords.Within(text))
@@ -157,6 +157,12 @@ func (x *extractor) attendedLists() [][]*draft {
 	return [][]*draft{slices.DeleteFunc(slices.Clone(x.drafts), func(d *draft) bool {
 		return d.context.spoken || d.said != nil || d.showsTalk() || slices.ContainsFunc(d.unit.factLines(), func(l phrase.Line) bool { return l.TellsOfSpeech() || l.SaysGiven() })
 	})}
+}
+
+// heard says whether the paragraph that a part of the page begins with says that the author
+// listened at what it lists.
+func (u *unit) heard() bool {
+	return len(u.body) > 0 && u.body[0].Kind == outline.Paragraph && phrase.AsListener(outline.RunsText(u.body[0].Runs))
 }
 
 // watchedPhrases say in a sentence that its author watched or heard what others gave.

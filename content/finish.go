@@ -104,6 +104,9 @@ func (x *extractor) finish(d *draft) {
 	x.date(d)
 	named := e.Event
 	e.Event, e.Location = phrase.TrimEvent(phrase.TrimSigns(e.Event)), phrase.TrimPlace(phrase.TrimSigns(e.Location))
+	if e.Location == e.Event && !phrase.PlaceLike(e.Location) {
+		e.Location = "" // told twice
+	}
 	d.trimTitle()
 	d.takeRoles()
 	e.Links = phrase.CleanLinks(d.links, e.Event)

@@ -32,6 +32,9 @@ func (x *extractor) section(u *unit, s *sisters, c context) {
 		if r == phrase.TalksRole && x.page.invites && !tellsOfTalks(head.Text) {
 			r = phrase.OtherRole // "Past events" of those who invite to them
 		}
+		if r == phrase.TalksRole && u.heard() {
+			r = phrase.OtherRole
+		}
 		if r != phrase.UnknownRole {
 			c.role, c.spoken = r, tellsOfSpeech(head.Text)
 		}

@@ -5,7 +5,7 @@ package lexicon
 // AsWords stand before a role, as in "As a speaker"; RoleArticles between them.
 var (
 	AsWords = Words(`as als comme en_tant_que en_tant_qu' en_qualité_de en_qualité_d' como en_calidad_de na_qualidade_de come in_qualità_di in_veste_di
-		som jako как в_качестве як`)
+		som jako mint ως как в_качестве як`)
 	RoleArticles = Words("a an the ein eine einer un une una uno um uma en ett et")
 )
 
@@ -15,13 +15,13 @@ var SpeakerWords = Words(`speaker co-speaker presenter co-presenter panelist pan
 	orateur oratrice conférencier conférencière intervenant intervenante présentateur présentatrice
 	ponente orador oradora conferenciante conferencista expositor expositora tallerista palestrante apresentador apresentadora
 	relatore relatrice oratore spreker spreekster talare föreläsare taler foredragsholder oplægsholder foredragsholdar
-	prelegent prelegentka mówca přednášející řečník докладчик докладчица спикер доповідач`)
+	prelegent prelegentka mówca přednášející řečník докладчик докладчица спикер доповідач előadó előadóként konuşmacı puhuja ομιλητής ομιλήτρια vorbitor ponent 登壇者 講演者 발표자 연사`)
 
 // AttendeeWords name those who listen to others.
 var AttendeeWords = Words(`attendee attendees delegate visitor participant listener
 	teilnehmer teilnehmerin besucher besucherin zuhörer zuhörerin teilnehmende participante auditeur auditrice spectateur spectatrice
 	asistente oyente participante ouvinte partecipante uditore deelnemer deelneemster bezoeker deltagare besökare deltager deltaker
-	uczestnik uczestniczka słuchacz účastník účastnice posluchač участник участница слушатель учасник 参加者 聴講者 聴講 听众 聽眾 参会者 与会者 참가자 참석자 청중`)
+	uczestnik uczestniczka słuchacz hallgató résztvevő látogató katılımcı dinleyici kuulija osallistuja ακροατής účastník účastnice posluchač участник участница слушатель учасник 参加者 聴講者 聴講 听众 聽眾 参会者 与会者 참가자 참석자 청중`)
 
 // StayWords name stays with colleagues, who let their guests give talks.
 var StayWords = Words(`visit visits stay stays séjour séjours aufenthalt aufenthalte forschungsaufenthalt forschungsaufenthalte gastaufenthalte

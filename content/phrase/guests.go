@@ -1,12 +1,33 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"talkfeed/content/lexicon"
 )
 
 // Headings that say what the author was at the events below them: a speaker, or a guest.
+
+// AsListener says whether a sentence says that its author was at the events that it leads
+// to as one who listened, and none who spoke: "Conferences at which I was as a listener."
+func AsListener(text string) bool {
+	words, listened := strings.Fields(elisions.Replace(strings.ToLower(text))), false
+	for i, w := range words {
+		p := lexicon.Plain(w)
+		if lexicon.SpeakerWords[p] {
+			return false
+		}
+		at := i
+		for at > 0 && lexicon.RoleArticles[words[at-1]] {
+			at--
+		}
+		listened = listened || lexicon.AttendeeWords[p] && slices.ContainsFunc([]int{1, 2, 3}, func(n int) bool {
+			return at >= n && lexicon.AsWords[strings.Join(words[at-n:at], " ")]
+		})
+	}
+	return listened
+}
 
 // AsRole tells from a heading that names the role in which its author was at the events
 // below it what it lists, UnknownRole where the role may be any: "As a speaker", "Als
