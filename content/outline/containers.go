@@ -6,7 +6,8 @@ import (
 )
 
 // This file holds what the builder does for HTML elements beyond what Markdown
-// has: implied end tags, and containers that other elements close.
+// has: implied end tags, containers that other elements close, and those that are
+// missing between two.
 
 // summary begins the text that stands for the open group: <summary>, <legend>,
 // or a table's <caption>.
@@ -113,6 +114,39 @@ func (b *builder) closeOpen(at int, kind, limit Kind) {
 			return
 		}
 	}
+}
+
+// fit opens what is missing between the open container and the block that is to
+// go into it (an Item in a list, a row and a cell in a table), and closes what
+// was so opened and can't hold it. A list right in a list goes into the item
+// before it, as browsers show it.
+func (b *builder) fit(kind Kind, at int) {
+	for len(b.open) < maxBlockDepth+4 {
+		top := b.top()
+		switch {
+		case top.implied && (kind == Item && top.block.Kind == Item || kind != Item && top.block.Kind == List),
+			top.implied && (kind == rowKind && top.block.Kind == rowKind || kind == cellKind && top.block.Kind == cellKind):
+			b.pop(at)
+		case kind == Item && top.block.Kind != List:
+			b.push(frame{block: &Block{Kind: List, Start: at}, implied: true})
+		case kind == List && top.block.endsInItem(): // <li>…</li><ul>…</ul>
+			b.open = append(b.open, frame{block: top.block.Blocks[len(top.block.Blocks)-1], implied: true})
+		case kind != Item && top.block.Kind == List:
+			b.push(frame{block: &Block{Kind: Item, Start: at}, implied: true})
+		case kind != rowKind && top.table != nil:
+			b.push(frame{block: &Block{Kind: rowKind, Start: at}, implied: true})
+		case kind != cellKind && kind != termKind && (top.block.Kind == rowKind || top.terms):
+			b.push(frame{block: &Block{Kind: cellKind, Start: at}, implied: true})
+		default:
+			return
+		}
+	}
+}
+
+// endsInItem reports whether the last that a list holds is an item.
+func (block *Block) endsInItem() bool {
+	n := len(block.Blocks)
+	return block.Kind == List && n > 0 && block.Blocks[n-1].Kind == Item
 }
 
 // innermost gives the index of the innermost open block of a kind, -1 for none.
