@@ -186,6 +186,9 @@ func (f *Facts) take(lines []Line, near bool) bool {
 	for i := range lines {
 		l := &lines[i]
 		if key, value, ok := f.label(l); ok {
+			if labelsDeck(key) && value.Wholly(Linked) && namesEdition(value.Text) {
+				key = eventKey
+			}
 			m := f.labelledDate(key, &value)
 			f.Fields = append(f.Fields, Labelled{Key: key, Value: value, told: f.labels[key]})
 			switch k := f.meaning(key); {
@@ -213,6 +216,18 @@ func (f *Facts) take(lines []Line, near bool) bool {
 	}
 	return true
 }
+
+// eventKey is the label of an event. A link to a recording may have the event's name for its
+// text: "Recording: [Rivercon 2020](…)".
+const eventKey = "event"
+
+// namesEdition says whether a text is a short name with its year.
+func namesEdition(text string) bool {
+	return WordsIn(text) <= longestEdition && NamedYear(text) && EventLike(text) > 1
+}
+
+// longestEdition is how many words such a name has at most.
+const longestEdition = 5
 
 // goesOn says whether a date in a line begins what has not ended yet: "May 2018 –
 // present".

@@ -135,8 +135,12 @@ func TrimFlags(t string) string {
 // isFlag says whether a rune is half of a flag, or space around one.
 func isFlag(r rune) bool { return r >= 0x1F1E6 && r <= 0x1F1FF || r == ' ' }
 
-// TrimEvent takes the words off that lead to an event's name.
+// TrimEvent takes the words off that lead to an event's name, and the one behind it that says
+// that a link leads to its recording.
 func TrimEvent(e string) string {
+	if i := strings.LastIndexByte(e, ' '); i > 0 && LabelOf(e[i+1:]) == lexicon.Video {
+		e = e[:i]
+	}
 	if _, end := leadTo(e, false); end > 0 && strings.HasPrefix(e[end:], " ") {
 		e = e[end+1:]
 	}
