@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // group is figures of a numeric date that one mark holds together: 3.4.2018,
 // 03/04/18, 11/2025, 24. (the first day of 24.-25.10.2013).
 type group struct {
@@ -188,7 +190,7 @@ func (p *parser) numericAlone(i int, g group) reading {
 
 // bearsPartial reports whether figures without a year may be day and month:
 // 30.11. and 3.4. with their last dot, 08/30 and 12/05 in two figures each,
-// where a date would begin.
+// where a date would begin, and 8/5 where a text begins, if their order is known.
 func (p *parser) bearsPartial(i int, g group) bool {
 	if (p.pastWeekday(g.end) > g.end || g.glue == '/' && p.weekdayBefore(i)) && p.standsFree(i) { // 5/3 (Thu), Thu 5/3
 		return true
@@ -202,6 +204,9 @@ func (p *parser) bearsPartial(i int, g group) bool {
 	case '/':
 		if g.a == 24 && g.b == 7 {
 			return false
+		}
+		if (p.order == DayFirst || p.order == MonthFirst) && p.at(g.end).kind == space && strings.TrimSpace(p.text[:p.at(i).start]) == "" {
+			return true
 		}
 		return g.wide && (p.standsFree(i) || p.standsFree(g.end)) || (g.a > 12) != (g.b > 12) && p.standsFree(i)
 	}

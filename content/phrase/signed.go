@@ -142,7 +142,7 @@ func (s *signed) script() bool {
 }
 
 // signedStops part a sentence.
-var signedStops = []string{"、", "，", "。", "：", ": ", ", ", "；"}
+var signedStops = []string{"、", "，", "。", "．", "：", ": ", ", ", "；"}
 
 // parts passes over the longest of some words that the rest of the line begins with.
 func (s *signed) parts(rest string, words []string) bool {
@@ -218,6 +218,8 @@ func (s *signed) resolve() bool {
 		switch {
 		case !s.title.found():
 			s.title = s.names[0]
+		case s.titled && s.names[0].from > s.title.to:
+			s.frames = append(s.frames, s.names[0]) // how it was given
 		case !s.event.found():
 			s.event = s.names[0]
 		default:
