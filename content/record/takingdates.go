@@ -44,11 +44,31 @@ func (f *Facts) takeDate(v *Value) {
 	if f.dateText == "" && len(v.Lines) == 1 {
 		f.dateText = v.Lines[0].Text
 	}
-	if m != nil && (f.Date == nil || f.Generic && !generic || f.Generic == generic && phrase.Precision(m) > phrase.Precision(f.Date)) {
+	if m != nil && f.precedes(m, generic) {
 		f.Date, f.Generic = m, generic
 		f.DateKey, f.DateAt, f.DateValue = v.Key, v.Start, v
 	}
 	f.Links = append(f.Links, v.Links...)
+}
+
+// precedes says whether a date stands before the one that a record has already: one whose
+// key says more than "date" does, but for a day of those that the event took; else the one
+// that says more itself.
+func (f *Facts) precedes(m *dates.Match, generic bool) bool {
+	switch {
+	case f.Date == nil:
+		return true
+	case f.Generic == generic:
+		return phrase.Precision(m) > phrase.Precision(f.Date)
+	case generic:
+		return liesWithin(m, f.Date)
+	}
+	return !liesWithin(f.Date, m)
+}
+
+// liesWithin says whether a day is one of those of an event of several days.
+func liesWithin(day, event *dates.Match) bool {
+	return day.First.Day != 0 && day.Last.IsZero() && !event.Last.IsZero() && day.First.Compare(event.First) >= 0 && day.First.Compare(event.Last) <= 0
 }
 
 // basicDate reads a date in the basic format of ISO 8601, 20180503, or a month so
