@@ -176,8 +176,14 @@ func holdsCategory(blocks []*outline.Block, depth int) bool {
 	return false
 }
 
-// paragraphs parts a paragraph where the author left a line empty by two breaks.
+// paragraphs parts a paragraph where the author left a line empty by two breaks, though
+// all of it is in a <font> or <span>.
 func paragraphs(b *outline.Block) []*outline.Block {
+	for len(b.Runs) == 1 && b.Runs[0].Kind == outline.Span && b.Runs[0].Class == "" {
+		inner := *b
+		inner.Runs = b.Runs[0].Runs
+		b = &inner
+	}
 	var parts []*outline.Block
 	from, breaks, shown := 0, 0, false
 	for i := range b.Runs {
