@@ -88,7 +88,7 @@ func (u *unit) takeDayItem() {
 // nothing but a day, a month or a year, none of the others states more than its year, and one is a
 // place or an event's name. Two that are neither are talks.
 func (u *unit) plainFacts() bool {
-	if len(u.kids) < 2 || len(u.kids) > mostFactItems || u.dates() {
+	if len(u.kids) < 2 || len(u.kids) > mostFactItems {
 		return false
 	}
 	var day *dates.Match
@@ -104,7 +104,7 @@ func (u *unit) plainFacts() bool {
 			day = &l.Dates[0]
 		}
 	}
-	if day == nil {
+	if day == nil || !u.onlyYearOf(day) {
 		return false
 	}
 	named, others := 0, 0
@@ -155,7 +155,7 @@ func (s *sisters) takeFactLists() {
 // of the others states one but for a year, and at most two are neither links nor prose; and
 // counts those that look like events or places.
 func (u *unit) factList() (named int, ok bool) {
-	if len(u.kids) < 2 || len(u.kids) > mostFactItems || u.kind == recordUnit || u.dates() {
+	if len(u.kids) < 2 || len(u.kids) > mostFactItems || u.kind == recordUnit {
 		return 0, false
 	}
 	when, others := 0, 0
@@ -167,7 +167,9 @@ func (u *unit) factList() (named int, ok bool) {
 		_, period := phrase.PeriodOf(l)
 		switch {
 		case period || l.OnlyDay() || l.OnlyMonth() > 0:
-			when++
+			if when++; len(l.Dates) == 0 && u.dates() || len(l.Dates) > 0 && !u.onlyYearOf(&l.Dates[0]) {
+				return 0, false
+			}
 		case l.LinksOnly(), phrase.Narrative(l.Text):
 		case slices.ContainsFunc(l.Dates, func(m dates.Match) bool { return m.First.Month != 0 }):
 			return 0, false
@@ -195,6 +197,11 @@ func onlyYearOf(l *phrase.Line, day *dates.Match) bool {
 		}
 	}
 	return true
+}
+
+// onlyYearOf says whether a unit's head states no date but the year of a day.
+func (u *unit) onlyYearOf(day *dates.Match) bool {
+	return !slices.ContainsFunc(u.head, func(l phrase.Line) bool { return !onlyYearOf(&l, day) })
 }
 
 // takeDayLine takes the line right below a heading, over all else that stands there, for
