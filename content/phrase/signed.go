@@ -196,7 +196,7 @@ func (s *signed) end(at int, says lexicon.Meaning) {
 	run.from += len(text) - len(strings.TrimLeftFunc(text, notOfName))
 	run.to -= len(text) - len(strings.TrimRightFunc(text, notOfName))
 	switch {
-	case run.to <= run.from:
+	case run.to <= run.from, strings.IndexFunc(s.text[run.from:run.to], unicode.IsLetter) < 0:
 	case says == lexicon.EventMeaning && !s.event.found():
 		s.event = run
 	case says == lexicon.TitleMeaning && !s.title.found():
@@ -206,7 +206,7 @@ func (s *signed) end(at int, says lexicon.Meaning) {
 	}
 }
 
-func notOfName(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,:;–—-", r) }
+func notOfName(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,:;!！–—-", r) }
 
 // resolve says whether the sentence tells of a talk, and what the one name is of which
 // nothing says what it is.
