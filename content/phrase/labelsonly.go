@@ -11,18 +11,26 @@ import (
 // Texts that only name what a link leads to.
 
 // LabelsOnly says whether a text is nothing but words that say what a link leads
-// to: "Slides", "watch the video", "PDF".
+// to: "Slides", "watch the video", "PDF, 1.2 MB".
 func LabelsOnly(text string) bool {
 	some, action := false, false
 	first, behind, _ := strings.Cut(strings.TrimSpace(text), " ")
 	if second, _, _ := strings.Cut(strings.TrimSpace(behind), " "); second != "" && notLabels.Has(first+" "+second) {
 		return false
 	}
-	i := -1
+	i, number := -1, false
 	for w := range strings.FieldsFuncSeq(text, betweenLabels) {
 		i++
 		p := lexicon.Plain(w)
+		amount := strings.TrimLeft(w, "0123456789.")
 		switch {
+		case number || !action && len(amount) < len(w) && sizeUnits.Has(amount):
+			if some = sizeUnits.Has(amount); !some {
+				return false
+			}
+			number = false
+		case !action && amount == "":
+			number = true
 		case i == 0 && labelActions[p]:
 			action = true
 		case LabelOf(p) != "":
@@ -39,8 +47,11 @@ func LabelsOnly(text string) bool {
 			}
 		}
 	}
-	return some
+	return some && !number
 }
+
+// sizeUnits are the units of a file's size.
+var sizeUnits = lexicon.Words("b kb mb gb kib mib gib ko mo кб мб")
 
 // betweenLabels says whether a character stands between labels.
 func betweenLabels(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("/|&+,()[]-:", r) }
