@@ -156,8 +156,10 @@ func yearOfName(text string, m *dates.Match) bool {
 		return len(after) > 0 && Capital(after[0])
 	}
 	last := before[len(before)-1]
-	if Articles[last] && len(after) > 1 && Capital(after[0]) {
-		return slices.ContainsFunc(after[:min(len(after), 8)], eventWord) // "at the 2010 Rivers Workshop"
+	if (Articles[last] || strings.ContainsRune(",.:;|–—-·•)”\"", LastRune(last))) && len(after) > 1 && Capital(after[0]) {
+		name, _, _ := strings.Cut(text[m.End:], ",")
+		after = strings.Fields(name)
+		return slices.ContainsFunc(after[:min(len(after), 8)], eventWord) // "at the 2010 Rivers Workshop", "Silt, 2010 Rivers Workshop"
 	}
 	if strings.HasSuffix(last, ":") || !Capital(last) && !eventWord(last) {
 		return false
