@@ -21,7 +21,7 @@ func leadsIn(b *outline.Block) bool {
 		return false
 	}
 	fields := strings.Fields(text)
-	return !lexicon.AskWords.Has(fields[0]) && slices.ContainsFunc(fields, phrase.LeadInWords.Has)
+	return !lexicon.AskWords.Has(fields[0]) && (slices.ContainsFunc(fields, phrase.LeadInWords.Has) || phrase.HasTellingWord(text))
 }
 
 // goesOnInList says whether a paragraph is prose, more than a line, whose last sentence

@@ -46,8 +46,8 @@ var RoleWords = Words(
 	`keynote talk talks workshop panel panelist panellist podcast interview webinar webcast tutorial training invited contributed opening closing lightning ignite poster
 	min mins minute minutes hour hours h m full-day half-day day half short online remote remotely virtual virtually hybrid on-site onsite in-person inperson with and a an the in of & hands-on project demos session live
 	english french german spanish italian portuguese russian japanese en de fr es it ru interactive co-presented co-speaker moderator moderation
-	host mc minisymposium minisymposia mini-symposium lecture lectures lecturer lecturers discussion condensed demonstration guest oral highlight seminar colloquium kolloquium joint presentation version featured plenary spotlight flash
-	speaker speakers x outreach public presented chair co-chair
+	speech speeches host mc minisymposium minisymposia mini-symposium lecture lectures lecturer lecturers discussion condensed demonstration guest oral highlight seminar colloquium kolloquium joint presentation version featured plenary spotlight flash
+	speaker speakers x outreach dissemination public presented chair co-chair
 	deutsch englisch französisch auf mit vortrag eingeladener gastvortrag referent referentin
 	présentation communication orale oral affichée exposé conférencier conférencière invité invitée
 	ponente ponencia comunicación oral póster invitado invitada conferencista exposición expositor

@@ -49,7 +49,7 @@ var SortWords = Words(
 	bachelors educational university campus college school secondary personal side open source open-source student editorial administrative administration managerial management military field
 	book computer programming physical core key notable major minor significant creative technical visiting abroad exchange extracurricular taken completed edited working
 	coding entrepreneurial entrepreneurship corporate business commercial freelance legal medical laboratory lab hands-on practical primary previous adjunct temporary permanent
-	external national civic social charity language soft hard digital outreach training life early organizational leadership development activities activity information details
+	external national civic social charity language soft hard digital outreach dissemination training life early organizational leadership development activities activity information details
 	years detailed brief published accepted submitted forthcoming review progress`,
 	`berufliche beruflicher beruflichen berufliches akademische akademischer akademisches wissenschaftlicher wissenschaftliches praktische schulische schulischer ehrenamtliche ehrenamtliches
 	persönliche laufende abgeschlossene betreuter technische fachliche zeitschriften universitäre edv it`,

@@ -135,7 +135,7 @@ func (c *cutter) setsApart(open rune, inside string, start, end int) bool {
 		}
 		rest := strings.TrimSpace(c.l.Text[end:])
 		trailing := rest == "" || isPunct(FirstRune(rest)) || c.atEdge(end)
-		return trailing && (lexicon.StatusWords.Has(inside) || RolesOnly(inside) || withNames(inside) || honours(inside) || EventLike(inside) > 0 || PlaceLike(inside) && !endsInName(c.l.Text[:start]))
+		return trailing && (lexicon.StatusWords.Has(inside) || RolesOnly(inside) || n > 1 && LabelsOnly(inside) || withNames(inside) || honours(inside) || EventLike(inside) > 0 || PlaceLike(inside) && !endsInName(c.l.Text[:start]))
 	case '「', '『', '《':
 		next := FirstRune(c.l.Text[end:])
 		return c.leading(start) || end == len(c.l.Text) || unicode.IsSpace(next) || isPunct(next)

@@ -105,7 +105,7 @@ var labelActions = lexicon.Words("watch see view download listen read get check 
 var notLabels = lexicon.Words("open_source")
 
 // labelFillers stand beside labels.
-var labelFillers = lexicon.Words("the here my home with speaker annotated updated of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es it pt nl pl cs sv ru uk ja jp jpn ko kr kor zh cn eng english german french mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part jupyter google",
+var labelFillers = lexicon.Words("the here my home with speaker annotated updated of on in to and a at for view see see_also download html 1 2 3 i ii en de fr es it pt nl pl cs sv ru uk ja jp jpn ko kr kor zh cn eng english german french language sprache mirror old version full original english, my available und la le les el vers de_la du des sur read full odp tba tbd na n/a only part jupyter google",
 	lexicon.Spoken(func(l *lexicon.Language) string { return l.Label }),
 )
 

@@ -34,7 +34,7 @@ func Narrative(text string) bool {
 }
 
 // tellingWords are verbs of sentences that tell, and who tells.
-var tellingWords = lexicon.Words("i we was were will is are has have had")
+var tellingWords = lexicon.Words("i we was were will is are has have had wurde wurden war waren haben ont été étaient fueron han foram sono werden")
 
 // HasTellingWord says whether a text holds a verb of a sentence that tells, or who does.
 func HasTellingWord(text string) bool {
