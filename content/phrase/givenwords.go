@@ -65,6 +65,10 @@ const partOf = "as part of"
 // leadArticles stand between such words and the event's name.
 var leadArticles = lexicon.Words("the a an our this first second third inaugural der dem den die das ersten zweiten dritten la le les l’ premier première el los las primer primera o os as primeiro primeira lo il primo prima")
 
+// modeAdverbs stand between a word for the giving and those that lead to the event: "delivered
+// remotely at".
+var modeAdverbs = lexicon.Words("remotely online virtually live")
+
 // leadNouns belong to the words in front of them: "Paper presented at".
 var leadNouns = lexicon.Words("paper poster")
 
@@ -98,6 +102,9 @@ func leadBehind(text string, at int, given string, weak bool) (end int, ok bool)
 	rest := text[at+1:]
 	to, behind, _ := strings.Cut(rest, " ")
 	p := strings.ToLower(strings.TrimSuffix(to, ":"))
+	if behind != "" && modeAdverbs[p] {
+		return leadBehind(text, at+1+len(to), given, weak)
+	}
 	article, _, _ := strings.Cut(behind, " ")
 	two := p + " " + strings.ToLower(article)
 	if strings.HasSuffix(given, compound) {

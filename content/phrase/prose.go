@@ -87,6 +87,9 @@ func (l *Line) deliveries(at int) []Given {
 		} else {
 			g.Event, g.url = l.eventBetween(at, m.Start)
 			g.Place = l.placeAfter(g.Event, at, m.Start)
+			if _, behind, ok := strings.Cut(l.Text[m.End:], " at "); ok && g.Event == "" && len(behind)+len(" at ") == len(l.Text)-m.End {
+				g.Event, g.url = l.eventBetween(len(l.Text)-len(behind), len(l.Text)) // "in May 2018 at Rivercon"
+			}
 		}
 		if n := len(all); named && !ofName && !m.First.Contradicts(all[n-1].Date.First) {
 			all[n-1].Date = m
