@@ -23,6 +23,15 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 	for i := range lines {
 		dated += phrase.Count(lines[i].BestDate() != nil)
 	}
+	if n := linesEach(lines); n > 1 {
+		parts := make([]part, 0, len(lines)/n)
+		for i := 0; i < len(lines); i += n {
+			u := r.lineUnit(b, lines, links, i)
+			u.head, u.links = lines[i:i+n], linksOf(links, i, i+n)
+			parts = append(parts, part{unit: u})
+		}
+		return parts
+	}
 	if dated < least || dated*3 < len(lines)*2 || lines[0].OnlyDay() || labelledApart(lines) {
 		return nil
 	}
@@ -36,6 +45,45 @@ func (r *unitReader) entryLines(b *outline.Block, least int) []part {
 		parts[i] = part{unit: r.lineUnit(b, lines, links, i)}
 	}
 	return parts
+}
+
+// mostLinesEach is how many lines an entry has at most of those that share a paragraph.
+const mostLinesEach = 4
+
+// linesEach gives how many lines each entry of a paragraph has, where it holds several that
+// look alike: each begins with text set apart, which no other line does, and has its date on
+// the same of its lines alone. It is 0 elsewhere.
+func linesEach(lines []phrase.Line) int {
+	first := -1 // line that begins the second entry
+	for i := 1; i < len(lines) && first < 0; i++ {
+		if setsApart(&lines[i]) {
+			first = i
+		}
+	}
+	if first < 2 || first > mostLinesEach || len(lines)%first != 0 {
+		return 0
+	}
+	dated := -1
+	for i := range lines {
+		at := i % first
+		if setsApart(&lines[i]) != (at == 0) {
+			return 0
+		}
+		if has := lines[i].BestDate() != nil; has && i < first && dated < 0 {
+			dated = at
+		} else if has != (at == dated) {
+			return 0
+		}
+	}
+	if dated < 0 {
+		return 0
+	}
+	return first
+}
+
+// setsApart says whether a line begins with text that is bold, a link or in quotes.
+func setsApart(l *phrase.Line) bool {
+	return l.Begins(phrase.Strong|phrase.Linked) || phrase.PairBegins(l.Text)
 }
 
 // lineUnit makes a unit of one of the lines of a paragraph.

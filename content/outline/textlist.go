@@ -18,7 +18,7 @@ const bullets = "*-+–" + tightBullets
 const tightBullets = "•◦‣⁃∙●○▪■◆◇・"
 
 // numberMark is a number that may begin an item.
-var numberMark = regexp.MustCompile(`^\(?(\d{1,3})[.)][ \t]+\S`)
+var numberMark = regexp.MustCompile(`^[(\[]?(\d{1,3})[.)\]][ \t]+\S`)
 
 // numberOf gives the number that a line begins with as an item would, -1 if it
 // begins otherwise.
