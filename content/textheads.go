@@ -12,7 +12,7 @@ import (
 // The headings of plain text, which nothing marks.
 
 // textHeads marks the headings of plain text: lines that stand alone and are no
-// sentences. Where some are named with a year, those are the upper level.
+// sentences. Where some are categories or are named with a year, those are the upper level.
 func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
 	level := make([]int, len(blocks))
 	if r.textDays(blocks, level) {
@@ -22,7 +22,7 @@ func (r *unitReader) textHeads(blocks []*outline.Block, n []int) {
 	for i, b := range blocks {
 		if headLike(b) && !strings.Contains(breaks(b.Runs), "\n") && !phrase.Narrative(outline.RunsText(b.Runs)) {
 			level[i] = 2
-			if eventYear(outline.RunsText(b.Runs)) {
+			if _, category := phrase.HeadingRole(outline.RunsText(b.Runs)); category || eventYear(outline.RunsText(b.Runs)) {
 				level[i] = 1
 			} else if ownAppearance(outline.RunsText(b.Runs)) {
 				level[i] = 1
@@ -104,7 +104,7 @@ func breaks(runs []outline.Run) string {
 // "PyConFR 2018".
 func eventYear(text string) bool {
 	m := dates.Find(text, dates.Options{})
-	return len(m) == 1 && m[0].Form == dates.Year && m[0].End == len(text) && m[0].Start > 0 && len(strings.Fields(text)) <= 8
+	return len(m) == 1 && m[0].Form == dates.Year && m[0].End == len(text) && m[0].Start > 0 && !phrase.StandsAlone(text, &m[0]) && len(strings.Fields(text)) <= 8
 }
 
 // ownAppearance says whether a title ends in a note such as "(interview)": an
