@@ -18,6 +18,7 @@ import (
 func (x *extractor) splitRecord(f *record.Facts) (talks, deliveries []record.Nested) {
 	isTitled := f.Title != nil && !f.IsCategory()
 	for _, n := range f.Lists {
+		n.Blocks = record.Unwrapped(n.Blocks)
 		talked, dated, records, texts, others, occasions := 0, 0, 0, 0, 0, 0
 		for _, b := range n.Blocks {
 			if b.Kind == outline.Paragraph {

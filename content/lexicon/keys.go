@@ -54,7 +54,7 @@ var keyWords = map[Meaning]Set{
 	SpeakersMeaning: Words(`presented_by delivered_by given_by performer performers speakers speaker authors author presenter presenters with referent referenten co-speakers co_speakers speaker_names vortragende cospeaker co-speaker`),
 	LanguageMeaning: Words(`language lang sprache langue idioma locale`),
 	TagsMeaning:     Words(`tags tag categories keywords topics`),
-	BodyMeaning:     Words(`description abstract summary details content notes body excerpt text note info beschreibung résumé descripción subtitle blurb comment comments talk_description quick_info remarks`, Spoken(func(l *Language) string { return l.bodyKey })),
+	BodyMeaning:     Words(`description abstract summary details content notes body excerpt text note info beschreibung résumé descripción subtitle sub_title subheading subheader tagline blurb comment comments talk_description quick_info remarks`, Spoken(func(l *Language) string { return l.bodyKey })),
 	ImageMeaning:    Words(`image img cover thumbnail thumb photo picture header_image teaser cover_image featured_image logo icon`),
 	IDMeaning:       Words(`id uid key identifier`),
 	GUIDMeaning:     Words(`guid`),
@@ -72,7 +72,7 @@ var ForeignKeys = Words(`company job_title employer position job degree school g
 	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)
 
 // WrapperKeys hold further keys of the record they stand in.
-var WrapperKeys = Words("relationships extra params param custom attributes fields details frontmatter front_matter")
+var WrapperKeys = Words("relationships extra params param custom attributes fields details frontmatter front_matter meta metadata content info properties")
 
 // keyVariants end the keys of values that stand in several languages, or in a format.
 var keyVariants = Words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs it fi html md markdown txt rst latex tex raw")

@@ -153,10 +153,13 @@ func (r Reader) takePlaceMapping(f *Facts, field *outline.Field, m lexicon.Meani
 		if named := namedMapping(inner, lexicon.MeaningOf(inner.Key)); named != nil {
 			inner = named // country: {name: France, code: FR}
 		}
-		if v := r.Value(inner); lexicon.MeaningOf(inner.Key) == lexicon.LocationMeaning && NestedOf(inner) == nil && !Empty(v.Text()) {
-			g.take(lexicon.LocationMeaning, v)
+		if m := lexicon.MeaningOf(inner.Key); m == lexicon.LocationMeaning || m == lexicon.EventMeaning {
+			if v := r.Value(inner); NestedOf(inner) == nil && !Empty(v.Text()) {
+				g.take(m, v)
+			}
 		}
 	}
+	f.Event = firstOf(f.Event, g.Event)
 	f.address = firstOf(f.address, g.Location)
 	return g.Location != nil
 }

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -28,6 +29,9 @@ type Survey struct {
 	// RemarksTell is set where the descriptions are short and no key names an event or
 	// a place, or none names a title: they do.
 	RemarksTell bool
+	// Misnamed is set where what they are called are events or kinds of talks, and their
+	// descriptions are the talks' titles.
+	Misnamed bool
 	// Looks are what the values of their unsettled keys look like, nil where the
 	// names of the keys suffice.
 	Looks KeyLooks
@@ -64,6 +68,7 @@ func NewSurvey(all []*Facts) Survey {
 		s.About += phrase.Count(about)
 	}
 	s.RemarksTell = s.Titles == 0 && s.Events*2 > s.N && remarksName(all) || s.Events+s.Venues+s.Locations == 0 && s.Titles*2 > s.N && remarksTell(all)
+	s.Misnamed = s.Told == 0 && (s.Events == 0 && calledAs(all, namesEvent) || calledAs(all, phrase.RolesOnly))
 	if s.Events*2 < s.N || s.Titles+names == 0 {
 		s.Looks = KeyLooks{}
 		for _, f := range all {
@@ -78,6 +83,39 @@ func NewSurvey(all []*Facts) Survey {
 		s.towns = townsOf(all)
 	}
 	return s
+}
+
+// calledAs says whether of two records or more most are called by what names no talk, and
+// their descriptions are names of something else.
+func calledAs(all []*Facts, as func(string) bool) bool {
+	called := 0
+	for _, f := range all {
+		if head := firstOf(f.Title, f.Name); head != nil {
+			called += phrase.Count(as(head.Text()))
+		}
+	}
+	return len(all) > 1 && called*3 >= len(all)*2 && remarksName(all) && !remarksTell(all)
+}
+
+// namesEvent says whether a text is the name of an event.
+func namesEvent(text string) bool { return phrase.EventLike(text) > 0 || phrase.NamedYear(text) }
+
+// takeRemark takes the description for the title, and what the record is called for the
+// event or the kind that it is.
+func (f *Facts) takeRemark() {
+	head := firstOf(f.Title, f.Name)
+	if head == nil || f.remark() == "" {
+		return
+	}
+	switch {
+	case phrase.RolesOnly(head.Text()):
+		f.Kind = cmp.Or(f.Kind, head.Text())
+	case f.Event == nil:
+		f.Event = head
+	default:
+		return
+	}
+	f.Title, f.Name, f.Remarks = &f.Remarks[0], nil, nil
 }
 
 // isBare says whether a record tells of an event and of no talk there.
@@ -129,6 +167,9 @@ func (f *Facts) remark() string {
 // the sisters name no event, else the place; a name is the title where none has
 // one, else the event.
 func (f *Facts) SettleVenue(s Survey) {
+	if s.Misnamed {
+		f.takeRemark()
+	}
 	f.settle(s)
 	f.Location = firstOf(f.Location, f.pick(s.towns))
 	if f.Venue != nil {

@@ -141,14 +141,19 @@ func DatedTexts(b *outline.Block) []*outline.Block {
 		if !ok || m.First.Year == 0 || m.First.Month == 0 || len(field.Value) != 1 || field.Value[0].Kind != outline.Paragraph {
 			continue
 		}
-		v := field.Value[0]
-		end := field.KeyStart + len(field.Key)
-		texts = append(texts, &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: v.End, Runs: append([]outline.Run{
-			{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key},
-			{Kind: outline.Text, Start: end, End: end, Text: ": "},
-		}, v.Runs...)})
+		texts = append(texts, keyBefore(field))
 	}
 	return texts
+}
+
+// keyBefore gives the text that is a field's only value, with its key in front.
+func keyBefore(field *outline.Field) *outline.Block {
+	v := field.Value[0]
+	end := field.KeyStart + len(field.Key)
+	return &outline.Block{Kind: outline.Paragraph, Start: field.KeyStart, End: v.End, Runs: append([]outline.Run{
+		{Kind: outline.Text, Start: field.KeyStart, End: end, Text: field.Key},
+		{Kind: outline.Text, Start: end, End: end, Text: ": "},
+	}, v.Runs...)}
 }
 
 // RowsOfLists gives lists of texts, [["2018-05-03", "Slow queries"], ...], as records

@@ -23,8 +23,8 @@ func WithKey(field *outline.Field, key string) *outline.Block {
 
 // Unwrapped gives records or texts that are each alone below a key as what they are:
 // a record gets a key that is a name as its title, as its event where it has a
-// title or lists talks; so does a list, of the talks at an event with its year. Other
-// keys, as "bullet" and "node", say nothing. Other blocks are given as they are.
+// title or lists talks; so does a list, of the talks at an event with its year. A text has
+// a date or such an event in front of it that is its key. Other keys, as "bullet" and "node", say nothing. Other blocks are given as they are.
 func Unwrapped(blocks []*outline.Block) []*outline.Block {
 	inner := make([]*outline.Block, 0, len(blocks))
 	dated := 0
@@ -52,6 +52,8 @@ func Unwrapped(blocks []*outline.Block) []*outline.Block {
 			} else if !titled {
 				return blocks
 			}
+		case v.Kind == outline.Paragraph && (isPeriod(field.Key) || phrase.NamedYear(field.Key)):
+			v, dated = keyBefore(field), dated+1
 		case v.Kind == outline.Paragraph:
 			dated += phrase.Count(len(dates.Find(outline.RunsText(v.Runs), dates.Options{})) > 0)
 		case v.Kind == outline.List && phrase.NamedYear(field.Key):
