@@ -45,6 +45,11 @@ var hostilePages = []struct{ name, head, again, tail string }{
 	{"definitions", "", "<dl><dt><dd>", ""},
 	{"indented HTML", "<div>\n\n", "    - x\n\n        y\n\n", ""},
 	{"references", "[a]: b\n\n", "[a]", ""},
+	{"fenced divs", "", "::: a\nb\n", ":::"},
+	{"fences of divs that are open", strings.Repeat("::: a\n", 100), ":::\n::: a\n", ""},
+	{"fenced divs in items", "", "- ::: a\n", ":::"},
+	{"classes of a fenced div", "::: ", ".a #b c=\"d ", ""},
+	{"titles of fenced divs across attributes", "", "::: title=\"a b {c=\"d\"}\n", ""},
 	{"sections", "", "# a\n###### b\n", ""},
 }
 

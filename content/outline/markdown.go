@@ -20,7 +20,8 @@ var commonMark = sync.OnceValue(func() parser.Parser {
 		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify,
 			extension.TaskList, extension.DefinitionList, extension.Footnote),
 		goldmark.WithParserOptions(parser.WithHeadingAttribute(),
-			parser.WithBlockParsers(util.Prioritized(boxParser{}, 150))),
+			parser.WithBlockParsers(util.Prioritized(boxParser{}, 150), util.Prioritized(divParser{}, 90),
+				util.Prioritized(looseHTML{parser.NewHTMLBlockParser()}, 890))),
 	).Parser()
 })
 
@@ -163,6 +164,8 @@ func (r *markdownReader) block(n ast.Node) {
 		r.b.add(&Block{Kind: Rule, Start: at, End: end})
 	case *box:
 		r.box(n)
+	case *fencedDiv:
+		r.fencedDiv(n)
 	case *east.Table:
 		r.table(n)
 	case *east.DefinitionList:

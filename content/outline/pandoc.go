@@ -21,15 +21,12 @@ func computes(name string) bool {
 	return false
 }
 
-// divFence reads a line that opens or ends a div, three colons or more, which
-// parts paragraphs as a blank line does. It reports whether there was one.
-func (s *scanner) divFence() bool {
-	line := s.text[s.at : s.at+lineLength(s.text[s.at:])]
-	if !strings.HasPrefix(strings.TrimLeft(line, " \t>"), ":::") {
+// divFence passes a line that opens or ends a div, which is left to the parser. It
+// reports whether there was one.
+func (s *scanner) divFence(line string) bool {
+	if !strings.HasPrefix(strings.TrimLeft(line, " \t>-*+"), ":::") {
 		return false
 	}
-	at := strings.IndexByte(line, ':')
-	s.found = append(s.found, construct{kind: fenceTag, start: s.at + at, end: s.at + len(line), single: true})
 	s.at += len(line)
 	return true
 }
@@ -191,13 +188,31 @@ func valueLength(text string) int {
 	return len(text) - len(strings.TrimLeftFunc(text, func(r rune) bool { return !strings.ContainsRune(" \t}{", r) }))
 }
 
-// attributeClasses gives the classes in a list of attributes.
-func attributeClasses(list string) string {
+// attributeList gives the attributes in a list, whatever its braces; a word alone is a
+// class.
+func attributeList(list string) map[string]string {
+	attr := map[string]string{}
 	var classes []string
-	for word := range strings.FieldsSeq(strings.Trim(list, "{}")) {
-		if class, ok := strings.CutPrefix(word, "."); ok {
-			classes = append(classes, class)
+	for i := 0; i < len(list); {
+		mark := list[i]
+		if mark == '.' || mark == '#' {
+			i++
+		}
+		name := list[i : i+nameLength(list[i:])]
+		i += len(name)
+		switch {
+		case name == "":
+			i++
+		case mark == '#':
+			attr["id"] = name
+		case mark != '.' && i < len(list) && list[i] == '=':
+			value := list[i+1 : i+1+valueLength(list[i+1:])]
+			i += 1 + len(value)
+			attr[name] = strings.Trim(value, "\"'")
+		default:
+			classes = append(classes, name)
 		}
 	}
-	return strings.Join(classes, " ")
+	attr["class"] = strings.Join(classes, " ")
+	return attr
 }

@@ -85,10 +85,6 @@ func newMarks(source string, found []construct, text []byte, offset int) marks {
 	var list marks
 	for i := 0; i < len(found); i++ {
 		c := found[i]
-		if c.kind == fenceTag {
-			blank(text[c.start-offset : c.end-offset])
-			continue
-		}
 		m, ok := newMark(source, c)
 		if !ok {
 			continue
@@ -259,7 +255,7 @@ func (b *builder) construct(m *mark) {
 		b.templateComment(m)
 	case begins:
 		if m.construct.kind == spanTag {
-			b.openInline(name, Run{Kind: Span, Start: m.start, Class: attributeClasses(b.src.Text[m.construct.args[0]:m.construct.args[1]])})
+			b.openInline(name, Run{Kind: Span, Start: m.start, Class: attributeList(b.src.Text[m.construct.args[0]:m.construct.args[1]])["class"]})
 			return
 		}
 		if b.leaf.block != nil && (!b.atStart() || b.leaf.strict) {

@@ -18,7 +18,6 @@ const (
 	liquidTag                          // {% name args %}
 	component                          // <Name args>
 	otherTag                           // what only vanishes
-	fenceTag                           // ::: {.class}, which stands for a blank line
 	spanTag                            // [ and ]{.class}
 )
 
@@ -135,7 +134,7 @@ func (s *scanner) line() bool {
 		s.drop(end)
 		return true
 	}
-	if s.divFence() {
+	if s.divFence(rest[:lineLength(rest)]) {
 		return true
 	}
 	body := strings.TrimLeft(rest[:lineLength(rest)], " \t>")
