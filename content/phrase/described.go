@@ -33,12 +33,16 @@ func (l *Line) WithoutDescription() Line {
 		end = l.pastDate(end)
 		rest := strings.TrimLeft(l.Text[end:], "\"”“»’'*_ ")
 		told := strings.TrimLeft(rest, ":–—-. ")
-		least, name := leastDescription, EventLike(k.Text) > 0 || HostLike(k.Text) || WordsIn(k.Text) < 4
+		least, deck := leastDescription, false
 		switch KindOfLink("", k.URL) {
 		case lexicon.Slides, lexicon.Video:
-			least, name = leastAboutDeck, EventLike(k.Text) > 0
+			least, deck = leastAboutDeck, true
 		}
-		if !k.Quoted && k.Set()&(Linked|Strong) == 0 || len(told) == len(rest) || !isProse(told, least) || name && !strings.Contains(told, ". ") {
+		if !k.Quoted && k.Set()&(Linked|Strong) == 0 || len(told) == len(rest) || !isProse(told, least) {
+			return *l
+		}
+		name := EventLike(k.Text) > 0 || !deck && (HostLike(k.Text) || WordsIn(k.Text) < 4)
+		if name && !strings.Contains(told, ". ") {
 			return *l
 		}
 		for i := range l.Dates {
@@ -101,7 +105,7 @@ func noteSentences(chunks []Chunk) {
 			end = a.End // a colon or a year in the title parts it
 		}
 	}
-	if end < lead.End || !Capital(lead.Text) || EventLike(lead.Text) > 0 || HostLike(lead.Text) || yearEnds(lead.Text) {
+	if end < lead.End || !Capital(lead.Text) {
 		return
 	}
 	title := strings.TrimRight(l.Text[lead.Start:end], " ")
@@ -113,7 +117,7 @@ func noteSentences(chunks []Chunk) {
 	about := l.Text[end:]
 	told := strings.TrimLeft(about, "\"”“»’'*_:–—-. ")
 	parted := len(told) < len(about) && !strings.HasPrefix(told, ",")
-	if !parted || !unicode.IsUpper(FirstRune(told)) {
+	if !parted || !unicode.IsUpper(FirstRune(told)) || EventLike(lead.Text) > 0 || HostLike(lead.Text) || yearEnds(lead.Text) {
 		return
 	}
 	least := leastSentence

@@ -171,7 +171,7 @@ func (s *sentence) read() bool {
 			if !s.topic(start) {
 				return s.told()
 			}
-		case s.opensTitle() && s.tells() && s.takes(s.words.About):
+		case s.tells() && s.opensTitle() && s.takes(s.words.About):
 			title := s.title
 			if !s.topic(s.at) {
 				return s.told()
