@@ -71,20 +71,23 @@ func (l *Line) SaysEvent() bool {
 	return slices.ContainsFunc(l.Chunks(0), func(c Chunk) bool { return c.told })
 }
 
-// laterStarts gives where the telling may begin behind the beginning of the line: with a
-// sentence behind others that tell, or with the author's "I" behind a few words that name
-// nothing.
+// laterStarts gives where the telling may begin behind the beginning of the line and the
+// date there: with a sentence behind others that tell, or with the author's "I" behind a few
+// words that name nothing.
 func (s *sentence) laterStarts() []int {
 	var starts []int
-	from, named := 0, false
-	told := s.words.Self.Has(wordAt(s.text, 0)) || personWords.Has(wordAt(s.text, 0))
-	for at := 0; at < len(s.text); {
+	s.at = 0
+	for s.space(); s.date(); s.space() {
+	}
+	first, from, named := s.at, s.at, false
+	told := s.words.Self.Has(wordAt(s.text, first)) || personWords.Has(wordAt(s.text, first))
+	for at := first; at < len(s.text); {
 		word := wordAt(s.text, at)
 		p := strings.ToLower(strings.TrimRight(word, ","))
 		switch {
-		case at > from && s.words.Self[p] && !named && (from == 0 || told):
+		case at > from && s.words.Self[p] && !named && (from == first || told):
 			starts = append(starts, at)
-		case at == from && at > 0 && told:
+		case at == from && at > first && told:
 			starts = append(starts, at)
 		}
 		s.at = at
