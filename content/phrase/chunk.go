@@ -63,6 +63,8 @@ type cutter struct {
 	event, topic int
 	// titleSaid, eventSaid and placeSaid are where a sentence that tells of the talk has them.
 	titleSaid, eventSaid, placeSaid extent
+	// name is where the name of the event is behind a kind of talk or in such a sentence.
+	name extent
 	// selfSaid is set where the author says "I" in it.
 	selfSaid bool
 	// titleLabel is where the last label ends that says that the title follows, 0 for none.
@@ -171,6 +173,9 @@ func (c *cutter) cutMarks() {
 		}
 		if i > 0 && c.l.Atoms[i-1].sameMark(a) || a.Hint == lexicon.NoMeaning && !c.l.edges(a) {
 			continue
+		}
+		if c.name.from <= a.Start && a.End < c.name.to && !IsNumber(strings.TrimSpace(c.l.Text[a.End:c.name.to])) {
+			continue // the name goes on behind it, with more than its year
 		}
 		end := a.End
 		for j := i + 1; j < len(c.l.Atoms) && c.l.Atoms[j].sameMark(a); j++ {

@@ -109,6 +109,8 @@ func (c *cutter) cutKindFirst(from, end int) {
 	switch {
 	case at && topic < 0 && (c.onlyKind(from, end) || lexicon.Kinds[strings.ToLower(text[strings.LastIndexByte(text[:end], ' ')+1:end])] == ""):
 		c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"})
+		s := sentence{c: c, text: text, words: &lexicon.Tellings[0], at: event}
+		c.name = extent{event, s.nameEnd()}
 	case topic >= 0:
 		c.event, c.topic = event, behind
 		c.cuts = append(c.cuts, cut{start: end, end: event, sep: "at"}, cut{start: topic, end: behind, sep: ":"})

@@ -134,6 +134,7 @@ func (s *sentence) cut() {
 		}
 	}
 	c.titleSaid, c.eventSaid, c.placeSaid, c.selfSaid = s.title, s.event, s.place, s.says
+	c.name = s.event
 }
 
 // hintSentence marks the chunks that a sentence says are the title and the event.

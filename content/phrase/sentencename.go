@@ -99,8 +99,20 @@ func (s *sentence) nameEnd() int {
 		if rest := strings.TrimLeft(s.text[to:], " "); len(rest) >= 4 && IsNumber(rest[:4]) && !s.date() {
 			return len(s.text) - len(rest) + 4
 		}
+		if s.at = to; strings.HasPrefix(s.text[to:], " ") && nameBegins(s.text[to+1:]) {
+			s.at++
+			if end := s.wordsEnd(at); EventLike(s.text[to:end]) > 0 {
+				return end // "[Rivers](…) Winter School"
+			}
+		}
 		return to
 	}
+	return s.wordsEnd(at)
+}
+
+// wordsEnd gives where a name ends that begins at an offset, by the words from where reading
+// stands.
+func (s *sentence) wordsEnd(at int) int {
 	end := s.at
 	for s.at < len(s.text) {
 		if s.date() || s.at > at && (s.marked() > 0 || s.goesOn(at)) {
