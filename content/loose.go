@@ -96,6 +96,9 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 	if !slices.ContainsFunc(blocks, isPeriod) {
 		isPeriod = isMonth
 	}
+	if datesFact(blocks, isPeriod) {
+		return
+	}
 	head := -1
 	for i, b := range blocks {
 		switch {
@@ -108,6 +111,19 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 			n[head] = i + 1 - head
 		}
 	}
+}
+
+// datesFact says whether the only period among blocks dates the event that they begin with,
+// or the place, where what stands behind both is a sentence about the talk.
+func datesFact(blocks []*outline.Block, isPeriod func(*outline.Block) bool) bool {
+	if len(blocks) < 3 || blocks[0].Kind != outline.Paragraph || !isPeriod(blocks[1]) || slices.ContainsFunc(blocks[2:], isPeriod) {
+		return false
+	}
+	fact, about := outline.RunsText(blocks[0].Runs), outline.RunsText(blocks[2].Runs)
+	if len(strings.Fields(fact)) > longestName {
+		return false
+	}
+	return phrase.EventLike(fact) > 0 || namesFact(fact) && strings.ContainsRune(".!?。", phrase.LastRune(about))
 }
 
 // onlyLinks says whether a paragraph holds nothing but links with labels for texts.
