@@ -93,6 +93,28 @@ func (u *unit) statesDay() bool {
 // isDay says whether a unit's head is nothing but a day.
 func (u *unit) isDay() bool { return len(u.head) == 1 && u.head[0].OnlyDay() }
 
+// monthOfOne says whether a unit's head is nothing but a month with its year and one talk
+// stands below it: two paragraphs of which one names the event or its place and the other
+// doesn't, with a sentence about it at most.
+func (u *unit) monthOfOne() bool {
+	if len(u.head) != 1 || len(u.body) < 2 || len(u.body) > 3 {
+		return false
+	}
+	m, ok := phrase.PeriodOf(&u.head[0])
+	if !ok || m.First.Year == 0 || m.First.Month == 0 || len(u.body) > 2 && !strings.ContainsRune(".!?。", phrase.LastRune(outline.RunsText(u.body[2].Runs))) {
+		return false
+	}
+	facts := 0
+	for _, b := range u.body[:2] {
+		text := outline.RunsText(b.Runs)
+		if b.Kind != outline.Paragraph || text == "" || len(strings.Fields(text)) > longestName || phrase.Narrative(text) {
+			return false
+		}
+		facts += phrase.Count(namesFact(text))
+	}
+	return facts == 1
+}
+
 // takeDay makes an entry of what stands below a day: its first paragraph is the head,
 // as that of the line after a day is.
 func (u *unit) takeDay(r *unitReader) {

@@ -66,10 +66,14 @@ func pageTitle(blocks []*outline.Block) *outline.Block {
 	return nil
 }
 
-// shortText gives the text of a paragraph, or of a group of a few.
+// shortText gives the text of a paragraph, or of a group of a few; none of one that has a
+// heading of its own.
 func shortText(b *outline.Block) string {
 	text := outline.RunsText(b.Runs)
 	for _, c := range b.Blocks[:min(4, len(b.Blocks))] {
+		if c.Kind == outline.Section {
+			return ""
+		}
 		text += " · " + outline.RunsText(c.Runs)
 	}
 	return text

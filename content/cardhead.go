@@ -143,6 +143,18 @@ func subtitleAsLine(blocks []*outline.Block) []*outline.Block {
 	return slices.Concat([]*outline.Block{&line}, blocks[0].Blocks, blocks[1:])
 }
 
+// factAsLine is subtitleAsLine below a heading that can be a talk's title, where the smaller
+// one names its event or place.
+func (u *unit) factAsLine(blocks []*outline.Block) []*outline.Block {
+	if u.level < 2 || len(u.head) != 1 || u.dates() || namesFact(u.head[0].Text) || len(blocks) == 0 || blocks[0].Kind != outline.Section {
+		return blocks
+	}
+	if text := outline.RunsText(blocks[0].Runs); !namesFact(text) || len(dates.Find(text, dates.Options{})) > 0 {
+		return blocks
+	}
+	return subtitleAsLine(blocks)
+}
+
 // leadsIn says whether a paragraph holds little but a date, or says how a talk was
 // given.
 func (r *unitReader) leadsIn(b *outline.Block) bool {

@@ -113,17 +113,17 @@ func (r *unitReader) periodHeads(blocks []*outline.Block, n []int) {
 	}
 }
 
-// datesFact says whether the only period among blocks dates the event that they begin with,
-// or the place, where what stands behind both is a sentence about the talk.
+// datesFact says whether the only period among blocks dates the name that they begin with,
+// an event's, or any where what stands behind both is a sentence about the talk.
 func datesFact(blocks []*outline.Block, isPeriod func(*outline.Block) bool) bool {
 	if len(blocks) < 3 || blocks[0].Kind != outline.Paragraph || !isPeriod(blocks[1]) || slices.ContainsFunc(blocks[2:], isPeriod) {
 		return false
 	}
-	fact, about := outline.RunsText(blocks[0].Runs), outline.RunsText(blocks[2].Runs)
-	if len(strings.Fields(fact)) > longestName {
+	name, about := outline.RunsText(blocks[0].Runs), outline.RunsText(blocks[2].Runs)
+	if len(strings.Fields(name)) > longestName || strings.ContainsRune(".:", phrase.LastRune(name)) {
 		return false
 	}
-	return phrase.EventLike(fact) > 0 || namesFact(fact) && strings.ContainsRune(".!?。", phrase.LastRune(about))
+	return phrase.EventLike(name) > 0 || strings.ContainsRune(".!?。", phrase.LastRune(about)) && !namesFact(strings.TrimRight(about, "."))
 }
 
 // onlyLinks says whether a paragraph holds nothing but links with labels for texts.

@@ -35,6 +35,7 @@ func (x *extractor) table(rows []*unit, c context) {
 	}
 	phrase.CutNumbers(firstLines(all))
 	record.SettleWords(all)
+	record.TakeDescriptions(all)
 	spoken := slices.ContainsFunc(all, func(f *record.Facts) bool { return f.Kind != "" && !f.IsWritten() })
 	s := record.NewSurvey(all)
 	s.Looks.Drop(lexicon.NoMeaning, lexicon.BodyMeaning) // told apart as lines are

@@ -142,18 +142,18 @@ func (r *unitReader) section(b *outline.Block) *unit {
 	if len(u.head) == 0 || u.isCategory() {
 		u.body, u.kids = r.listed(u.head, b.Blocks)
 	} else {
-		u.body, u.kids = r.named(u.takeLead(r, b.Blocks))
+		u.body, u.kids = r.named(u.takeLead(r, u.factAsLine(b.Blocks)))
 		u.takeDayLine()
 		u.takeTalkLinesBelow(r)
 	}
 	r.inPeriod, r.belowDay = above, belowDay
-	if len(u.kids) == 0 && (u.isPeriod() || u.isDay() || above && u.headsTalks()) {
+	if len(u.kids) == 0 && !u.monthOfOne() && (u.isPeriod() || u.isDay() || above && u.headsTalks()) {
 		u.takeParagraphs(r)
 		u.dayTalk = u.isDay()
 	}
 	switch {
 	case len(u.kids) > 0 || len(u.head) != 1:
-	case u.isDay():
+	case u.isDay(), u.monthOfOne():
 		u.takeDay(r)
 	case r.linksEach(u.body):
 		u.takeEach(r)

@@ -39,7 +39,7 @@ const (
 // keyWords give the meaning of keys, written in lower case with single spaces.
 var keyWords = map[Meaning]Set{
 	TitleMeaning:    Words(`tema tópico charla palestra ponencia foredrag tytuł název title titles talk talks presentations vorträge talk_title talk_name presentation presentation_title session session_title subject topic paper lecture titel vortrag thema titre título titulo titolo тема название доклад tittel rubrik otsikko 题目 題名 讲题 講題 演題 başlık cím název názov judul タイトル 題目 標題 标题 主題 제목 lecture_title`, Spoken(func(l *Language) string { return l.titleKey })),
-	NameMeaning:     Words(`name header heading label section section_title what`),
+	NameMeaning:     Words(`name headline header heading label section section_title what`),
 	EventMeaning:    Words(`super_event event events conference conferences conf event_name event_title conference_name meetup host occasion konferenz veranstaltung termin anlass tagung conférence événement evento congreso конференция мероприятие konferencja wydarzenie konferens konferanse konference evenement tapahtuma konferenssi etkinlik konferans esemény konferencia eventtitle booktitle akce událost conferência colloque colloquium tagungen イベント 活動 会議 会议 活动 学会 행사 organizer organiser organized_by organised_by hosted_by organiza organizan organizador organizado_por organizadores veranstalter organisateur organisateurs organisator organizzatore organizzatori series congress seminar podcast show published_in given_at presented_at delivered_at held_at spoken_at`, Spoken(func(l *Language) string { return l.eventKey })),
 	VenueMeaning:    Words(`venue onde dove dónde donde waar hvor var wo où gdzie kde где plats sted plaats lugar_do_evento place where lieu ort lugar location_name at venues luogo yer miejsce místo sted`),
 	LocationMeaning: Words(`geo location loc locations city cities country town address stadt land ville pays ciudad país city_country in miasto stad kaupunki şehir város město mesto cidade città città_paese miejscowość helyszín place_name region state 地点 會場 会場 место 場所 地點 地点 장소`, Spoken(func(l *Language) string { return l.placeKey })),
@@ -72,7 +72,10 @@ var ForeignKeys = Words(`company job_title employer position job degree school g
 	stack technologies skills salary menu parent weight icon children layout author_profile score rating`)
 
 // WrapperKeys hold further keys of the record they stand in.
-var WrapperKeys = Words("relationships extra params param custom attributes fields details frontmatter front_matter meta metadata content info properties")
+var WrapperKeys = Words("relationships extra params param custom attributes fields details frontmatter front_matter")
+
+// PartKeys hold such keys too, or what a page says of itself to machines.
+var PartKeys = Words("meta metadata content info properties")
 
 // keyVariants end the keys of values that stand in several languages, or in a format.
 var keyVariants = Words("en de fr es pt nl ja jp zh cn tw ko kr ru sv da nb pl cs it fi html md markdown txt rst latex tex raw")

@@ -65,7 +65,7 @@ func ReadFacts(body []*outline.Block, ends LineEnds, order dates.Order, labels L
 		if f.take(lines, near) {
 			continue
 		}
-		if near && len(f.Lines) == 0 && f.takeFirst(b) {
+		if near && len(f.Lines) == 0 && (f.takeFirst(b) || f.takeAround(b)) {
 			f.Rest = append(f.Rest, b)
 			continue
 		}
@@ -159,6 +159,21 @@ func (f *Facts) quote(b *outline.Block) {
 	if kept {
 		f.Rest = append(f.Rest, b)
 	}
+}
+
+// takeAround takes the lines that the author broke in a paragraph as facts but for one, which
+// says what the talk is about; one of them is dated.
+func (f *Facts) takeAround(b *outline.Block) bool {
+	lines, _ := ReadLines(b, BreaksOnly, f.Order)
+	var facts []Line
+	dated := false
+	for i := range lines {
+		if lines[i].factual(LongestWhole) {
+			facts = append(facts, lines[i])
+			dated = dated || lines[i].BestDate() != nil
+		}
+	}
+	return dated && len(facts)+1 == len(lines) && f.take(facts, true)
 }
 
 // take takes the lines of a paragraph as facts, all or none. near says that

@@ -2,6 +2,7 @@ package record
 
 import (
 	"slices"
+	"strings"
 
 	"talkfeed/content/lexicon"
 	"talkfeed/content/phrase"
@@ -44,6 +45,39 @@ func SettleWords(all []*Facts) {
 		})
 	}
 }
+
+// TakeDescriptions takes the last column of rows for what describes the talks where it is a
+// sentence in each row, and nothing else in them is.
+func TakeDescriptions(all []*Facts) {
+	for _, f := range all {
+		n := len(f.Rest)
+		if len(all) < 2 || n < 3 || !isSentence(&f.Rest[n-1]) || slices.ContainsFunc(f.Rest[:n-1], func(v Value) bool { return isSentence(&v) }) {
+			return
+		}
+	}
+	for _, f := range all {
+		n := len(f.Rest) - 1
+		about := f.Rest[n]
+		f.Remarks, f.Rest = append(f.Remarks, about), f.Rest[:n]
+		for i := range f.Block.Fields {
+			if value := f.Block.Fields[i].Value; len(value) > 0 && value[0].Start <= about.Start && about.Start < value[0].End {
+				f.Body = append(f.Body, value...)
+			}
+		}
+	}
+}
+
+// isSentence says whether a value is a sentence of several words without a date.
+func isSentence(v *Value) bool {
+	if len(v.Lines) != 1 || len(v.Lines[0].Dates) > 0 {
+		return false
+	}
+	text := v.Lines[0].Text
+	return strings.HasSuffix(text, ".") && strings.Count(text, " ") >= leastSpaces
+}
+
+// leastSpaces is how many spaces such a sentence has at least.
+const leastSpaces = 6
 
 // isKind says whether a text is nothing but the kind of an appearance, or of
 // something written.

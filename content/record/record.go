@@ -154,7 +154,12 @@ func (f *Facts) SettleKeys(meta bool) {
 // isWrapper says whether a field is a mapping whose keys are the record's own, as
 // Zola's `extra` and Hugo's `params`.
 func isWrapper(field *outline.Field) bool {
-	return len(field.Value) == 1 && field.Value[0].Kind == outline.Record && (lexicon.WrapperKeys[lexicon.KeyForm(field.Key)] || isTalkMapping(field))
+	if len(field.Value) != 1 || field.Value[0].Kind != outline.Record {
+		return false
+	}
+	key := lexicon.KeyForm(field.Key)
+	titled, dated := hasTitle(field.Value[0])
+	return lexicon.WrapperKeys[key] || lexicon.PartKeys[key] && (titled || dated) || isTalkMapping(field)
 }
 
 // isTalkMapping says whether a field is the talk itself beside its event and date:
