@@ -74,7 +74,7 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 	if role != talkRole && u.deliveredAt() || role == groupRole && s.view(u, c).deliveredOnce() {
 		role, why = talkRole, "all that stands below it only says where and when it was given"
 	}
-	if role == eventRole && dated && s.overOccasionLinks() {
+	if role == eventRole && dated && (s.overOccasionLinks() || u.titledAtEvent() && u.allDetails()) {
 		role = entryRole
 	}
 	switch role {
@@ -104,6 +104,24 @@ func (x *extractor) takeRole(u *unit, s *sisters, c context) {
 		}
 		x.leaf(u, s, c)
 	}
+}
+
+// titledAtEvent says whether a unit's head begins with a title set apart and names the event
+// behind it.
+func (u *unit) titledAtEvent() bool {
+	title := true
+	for _, k := range u.head[0].Chunks(0) {
+		switch {
+		case k.Kind != phrase.TextChunk:
+		case title && (!setsApart(&u.head[0]) || phrase.EventLike(k.Text) > 0):
+			return false
+		case !title && phrase.EventLike(k.Text) > 0:
+			return true
+		default:
+			title = false
+		}
+	}
+	return false
 }
 
 // datedName says whether a unit is a name and behind it its date, over units of which at most half
