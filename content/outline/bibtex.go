@@ -11,7 +11,7 @@ import (
 // value is its text without the commands of TeX; the type of an entry that neither BibTeX
 // nor BibLaTeX knows, as in @talk, is a field "type". What is no entry is left aside.
 func readBibTeX(src *Source) (*Document, error) {
-	r := bibReader{src: src, text: src.Text, macros: map[string]string{}}
+	r := bibReader{src: src, text: src.Text, macros: map[string]string{}, room: stringRoom + len(src.Text)}
 	list := &Block{Kind: List, End: len(src.Text)}
 	for _, m := range bibEntry.FindAllStringSubmatchIndex(src.Text, -1) {
 		if m[0] < r.at {
@@ -33,7 +33,7 @@ func readBibTeX(src *Source) (*Document, error) {
 			}
 		}
 	}
-	return dataDocument(src, BibTeX, []*Block{list}, nil), nil
+	return dataDocument(src, BibTeX, []*Block{list}, r.warnings), nil
 }
 
 // bibEntry begins an entry, with its type.
@@ -52,7 +52,14 @@ type bibReader struct {
 	text   string
 	at, to int
 	macros map[string]string
+	// room is how many bytes macros may still stand for, so that strings made of strings
+	// don't grow without bound.
+	room     int
+	warnings []Diagnostic
 }
+
+// stringRoom is how many bytes the macros of a file may stand for beside as many as it has.
+const stringRoom = 1 << 20
 
 // bibField is a field of an entry, its value as written but for its quotes.
 type bibField struct {
@@ -102,6 +109,7 @@ func (r *bibReader) fields() []bibField {
 		}
 		r.at = n + 1
 		if !r.value(&f) {
+			r.warnings = append(r.warnings, r.src.warnf(f.keyStart, "%q and what follows it in its entry are not read: close the brace or quote of its value", f.key))
 			return fields
 		}
 		fields = append(fields, f)
@@ -132,9 +140,10 @@ func (r *bibReader) value(f *bibField) bool {
 			}
 			word := r.text[start:end]
 			if word == "" {
-				return part > 0
+				return part > 0 || c == ',' || c == '}' // "note = ,"
 			}
-			if text, ok := r.macros[strings.ToLower(word)]; ok {
+			if text, ok := r.macros[strings.ToLower(word)]; ok && len(text) <= r.room {
+				r.room -= len(text)
 				word = text
 			}
 			f.value += word
