@@ -2,6 +2,7 @@ package content_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -33,6 +34,20 @@ func shapedPage(file, head, talk string, n int) *outline.Document {
 		fmt.Fprintf(&page, talk, i, i)
 	}
 	return read(file, []byte(page.String()))
+}
+
+// BenchmarkLongLine reads a page whose one line lists years without end: ten times as many
+// take ten times as long.
+func BenchmarkLongLine(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		doc := read("talks.md", []byte("# Talks\n\n- *Slow queries*, Rivercon ("+strings.Repeat("2019, ", n)+")\n"))
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			for b.Loop() {
+				extractDoc(doc)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/year")
+		})
+	}
 }
 
 // BenchmarkExtract shows that extraction is linear: ten times the talks cost ten

@@ -81,9 +81,9 @@ func eventWord(w string) bool {
 }
 
 // NamedYear says whether a year stands in a text behind or before a name:
-// "PyCon 2018", "2018 PyCon", "dotGo '18".
+// "PyCon 2018", "2018 PyCon", "dotGo '18". A line that is no line of facts names nothing.
 func NamedYear(text string) bool {
-	if strings.IndexFunc(text, unicode.IsDigit) < 0 {
+	if len(text) > maxLine || strings.IndexFunc(text, unicode.IsDigit) < 0 {
 		return false
 	}
 	for _, m := range dates.Find(text, dates.Options{}) {
